@@ -1,0 +1,55 @@
+import type { Disclosure } from '@/lib/disclosure'
+import type { Locale } from '@/lib/i18n/locales'
+
+/** A calendar date as `YYYY-MM-DD`, without a time or zone. */
+export type IsoDate = string
+
+/** One entry of an article's list of sources. */
+export interface Source {
+  /** What a marker names: `id` of the front matter, else its number in the list as a string. */
+  id: string
+  title: string
+  url: string
+  publisher?: string
+  author?: string
+  published?: IsoDate
+  accessed?: IsoDate
+  /** Address of a copy in a web archive. */
+  archive?: string
+  archived?: IsoDate
+  /** The passage that the article stands on, word for word. */
+  quote?: string
+}
+
+/** A correction that was made after publication. */
+export interface Correction {
+  date: IsoDate
+  text: string
+}
+
+/** One language version of an article: plain data, everything that a page, feed or index needs. */
+export interface Post {
+  /** Same for all language versions: the folder's name without its date. */
+  id: string
+  locale: Locale
+  slug: string
+  title: string
+  /** For search engines and link previews, one sentence; else the excerpt's text is used. */
+  description?: string
+  date: IsoDate
+  updated?: IsoDate
+  /** Canonical tag ids of the table in `content/site.yaml`, in the author's order. */
+  tags: string[]
+  draft: boolean
+  disclosure: Disclosure
+  /** Markdown without its front matter, line endings as `\n`. */
+  body: string
+  /** Plain text of the excerpt, one paragraph. */
+  excerpt: string
+  /** Words in the body, for reading time and structured data. */
+  words: number
+  sources: Source[]
+  corrections: Correction[]
+  /** Path below the project, with `/`, such as `content/posts/2026-11-23-v-jepa-2/de.md`. */
+  file: string
+}
