@@ -1,4 +1,4 @@
-import type { Disclosure } from '@/lib/disclosure'
+import type { Disclosure, ReviewablePart } from '@/lib/disclosure'
 import type { Locale } from '@/lib/i18n/locales'
 
 /** A calendar date as `YYYY-MM-DD`, without a time or zone. */
@@ -9,7 +9,8 @@ export interface Source {
   /** What a marker names: `id` of the front matter, else its number in the list as a string. */
   id: string
   title: string
-  url: string
+  /** Absent for what has no address, such as a book. */
+  url?: string
   publisher?: string
   author?: string
   published?: IsoDate
@@ -19,6 +20,8 @@ export interface Source {
   archived?: IsoDate
   /** The passage that the article stands on, word for word. */
   quote?: string
+  /** What the author wrote behind the link in the list, such as a date of access. */
+  note?: string
 }
 
 /** A correction that was made after publication. */
@@ -50,6 +53,20 @@ export interface Post {
   words: number
   sources: Source[]
   corrections: Correction[]
+  /** Hash of each part that a review can cover. */
+  fingerprints: Record<ReviewablePart, string>
   /** Path below the project, with `/`, such as `content/posts/2026-11-23-v-jepa-2/de.md`. */
+  file: string
+}
+
+/** A page such as the imprint in one language. */
+export interface Page {
+  /** Same for all language versions: the folder's name. */
+  id: string
+  locale: Locale
+  slug: string
+  title: string
+  description?: string
+  body: string
   file: string
 }

@@ -1,0 +1,18 @@
+import '../globals.css'
+import type { Metadata } from 'next'
+import type { ReactNode } from 'react'
+import { defaultLocale } from '@/lib/i18n/locales'
+import { siteMetadata } from '@/lib/metadata'
+import { serif } from '../fonts'
+
+export function generateMetadata(): Promise<Metadata> {
+  return siteMetadata()
+}
+
+export default function ChoiceLayout({ children }: { children: ReactNode }) {
+  return (
+    <html lang={defaultLocale} className={serif.variable}>
+      <body>{children}</body>
+    </html>
+  )
+}

@@ -1,0 +1,26 @@
+import '../globals.css'
+import type { Metadata } from 'next'
+import { getLocale } from 'next-intl/server'
+import type { ReactNode } from 'react'
+import { directionOf, locales } from '@/lib/i18n/locales'
+import { siteMetadata } from '@/lib/metadata'
+import { serif } from '../fonts'
+
+export const dynamicParams = false
+
+export function generateStaticParams() {
+  return locales.map((locale) => ({ locale }))
+}
+
+export function generateMetadata(): Promise<Metadata> {
+  return siteMetadata()
+}
+
+export default async function LocaleLayout({ children }: { children: ReactNode }) {
+  const locale = await getLocale()
+  return (
+    <html lang={locale} dir={directionOf(locale)} className={serif.variable}>
+      <body>{children}</body>
+    </html>
+  )
+}

@@ -1,0 +1,21 @@
+import { getLocale, getTranslations } from 'next-intl/server'
+import { IndexPage } from '@/components/index-page'
+import { getSite } from '@/lib/content/posts'
+import { indexAlternates, pageMetadata } from '@/lib/metadata'
+import { indexPath } from '@/lib/urls'
+
+export async function generateMetadata() {
+  const locale = await getLocale()
+  const site = await getSite()
+  const t = await getTranslations()
+  return pageMetadata({
+    title: site.name,
+    description: site.tagline[locale] ?? t('index.title'),
+    path: indexPath(locale),
+    alternates: indexAlternates(),
+  })
+}
+
+export default async function Page() {
+  return <IndexPage locale={await getLocale()} page={1} />
+}

@@ -1,0 +1,30 @@
+import { getLocale, getTranslations } from 'next-intl/server'
+import { IndexPage } from '@/components/index-page'
+import { getIndexPages } from '@/lib/content/posts'
+import { isLocale } from '@/lib/i18n/locales'
+import { pageMetadata } from '@/lib/metadata'
+import { indexPath } from '@/lib/urls'
+
+type Props = PageProps<'/[locale]/page/[number]'>
+
+/** The first page is there only because an export must have one; the finishing step takes it out. */
+export async function generateStaticParams({ params: { locale } }: { params: { locale: string } }) {
+  const pages = isLocale(locale) ? await getIndexPages(locale) : []
+  return pages.map((_, index) => ({ number: String(index + 1) }))
+}
+
+export async function generateMetadata({ params }: Props) {
+  const locale = await getLocale()
+  const page = Number((await params).number)
+  const t = await getTranslations()
+  return pageMetadata({
+    title: t('index.pageTitle', { page }),
+    description: t('index.pageTitle', { page }),
+    path: indexPath(locale, page),
+    alternates: {},
+  })
+}
+
+export default async function Page({ params }: Props) {
+  return <IndexPage locale={await getLocale()} page={Number((await params).number)} />
+}

@@ -1,0 +1,26 @@
+import './globals.css'
+import type { Metadata } from 'next'
+import { NotFound } from '@/components/not-found'
+import { defaultLocale, locales } from '@/lib/i18n/locales'
+import { translatorFor } from '@/lib/i18n/messages'
+import { serif } from './fonts'
+
+export async function generateMetadata(): Promise<Metadata> {
+  const t = await translatorFor(defaultLocale)
+  return { title: t('notFound.title'), robots: { index: false } }
+}
+
+/** For addresses without a language: says it in each. */
+export default function GlobalNotFound() {
+  return (
+    <html lang={defaultLocale} className={serif.variable}>
+      <body>
+        <main className="page choice">
+          {locales.map((locale) => (
+            <NotFound key={locale} locale={locale} />
+          ))}
+        </main>
+      </body>
+    </html>
+  )
+}

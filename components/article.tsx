@@ -1,0 +1,102 @@
+import { getTranslations } from 'next-intl/server'
+import type { Post } from '@/lib/content/post'
+import {
+  getNeighbours,
+  getTranslations as getVersions,
+  unpublishedReason,
+} from '@/lib/content/posts'
+import { formatDate, languageName, readingMinutes } from '@/lib/i18n/format'
+import { directionOf } from '@/lib/i18n/locales'
+import { renderText } from '@/lib/render-text'
+import { postPath } from '@/lib/urls'
+import { Answers } from './label'
+import { Sources } from './sources'
+
+/** An article in full: title, the three answers, text, sources, and the way onward. */
+export async function Article({ post }: { post: Post }) {
+  const { locale, disclosure } = post
+  return (
+    <>
+      <article ai-disclosure={disclosure.token ?? undefined}>
+        <header>
+          <UnpublishedBanner post={post} />
+          <h1>{post.title}</h1>
+          <Facts post={post} />
+          <Answers post={post} />
+        </header>
+        <div className="prose">{await renderText(post, 'article')}</div>
+        <Sources sources={post.sources} locale={locale} />
+      </article>
+      <Neighbours post={post} />
+    </>
+  )
+}
+
+async function UnpublishedBanner({ post }: { post: Post }) {
+  const t = await getTranslations({ locale: post.locale })
+  const reason = await unpublishedReason(post)
+  return (
+    reason && (
+      <p className="banner">
+        {t(`article.${reason}`, { date: formatDate(post.date, post.locale) })}
+      </p>
+    )
+  )
+}
+
+async function Facts({ post }: { post: Post }) {
+  const { locale, date, updated, words } = post
+  const t = await getTranslations({ locale })
+  const others = (await getVersions(post)).filter((version) => version.locale !== locale)
+  return (
+    <p className="facts">
+      <time dateTime={date}>{formatDate(date, locale)}</time>
+      {updated && (
+        <span>
+          <time dateTime={updated}>
+            {t('article.updated', { date: formatDate(updated, locale) })}
+          </time>
+        </span>
+      )}
+      <span>{t('article.readingTime', { minutes: readingMinutes(words, locale) })}</span>
+      {others.map((version) => (
+        <a
+          key={version.locale}
+          href={postPath(version.locale, version.slug)}
+          hrefLang={version.locale}
+          lang={version.locale}
+          dir={directionOf(version.locale)}
+          rel="alternate"
+        >
+          <ReadIn version={version} />
+        </a>
+      ))}
+    </p>
+  )
+}
+
+/** The link into another language speaks that language. */
+async function ReadIn({ version: { locale } }: { version: Post }) {
+  const t = await getTranslations({ locale })
+  return t('article.readIn', { language: languageName(locale, locale) })
+}
+
+async function Neighbours({ post }: { post: Post }) {
+  const t = await getTranslations({ locale: post.locale })
+  const { older, newer } = await getNeighbours(post)
+  if (!older && !newer) return null
+  return (
+    <nav className="neighbours" aria-label={t('article.neighbours')}>
+      {older && <Neighbour post={older} rel="prev" name={t('article.previous')} />}
+      {newer && <Neighbour post={newer} rel="next" name={t('article.next')} />}
+    </nav>
+  )
+}
+
+function Neighbour({ post, rel, name }: { post: Post; rel: 'prev' | 'next'; name: string }) {
+  return (
+    <a href={postPath(post.locale, post.slug)} rel={rel}>
+      <span>{name}</span> {post.title}
+    </a>
+  )
+}

@@ -1,0 +1,48 @@
+import { getTranslations } from 'next-intl/server'
+import type { Post } from '@/lib/content/post'
+import { formatDate, languageName } from '@/lib/i18n/format'
+import { directionOf, type Locale } from '@/lib/i18n/locales'
+import { renderText } from '@/lib/render-text'
+import { postPath } from '@/lib/urls'
+import { ShortLabel } from './label'
+
+/** An article on an index page; one that lacks the page's language says so and speaks its own. */
+export async function Card({ post, locale }: { post: Post; locale: Locale }) {
+  const t = await getTranslations({ locale })
+  const path = postPath(post.locale, post.slug)
+  const foreign = post.locale !== locale
+  const language = foreign ? { lang: post.locale, dir: directionOf(post.locale) } : {}
+  return (
+    <article className="card">
+      <p className="card-facts">
+        <time dateTime={post.date}>{formatDate(post.date, locale)}</time>
+        <span {...language}>
+          <ShortLabel post={post} />
+        </span>
+        {post.sources.length > 0 && (
+          <span>{t('disclosure.sourceCount', { count: post.sources.length })}</span>
+        )}
+        {foreign && (
+          <span>{t('index.onlyIn', { language: languageName(post.locale, locale) })}</span>
+        )}
+      </p>
+      <h2 {...language}>
+        <a href={path} hrefLang={foreign ? post.locale : undefined}>
+          {post.title}
+        </a>
+      </h2>
+      <div className="prose" {...language}>
+        {await renderText(post, 'excerpt')}
+      </div>
+      <p className="read-on">
+        <a
+          href={path}
+          hrefLang={foreign ? post.locale : undefined}
+          aria-label={t('index.readOnAbout', { title: post.title })}
+        >
+          {t('index.readOn')}
+        </a>
+      </p>
+    </article>
+  )
+}

@@ -1,0 +1,14 @@
+import type { Page } from '@/lib/content/post'
+import { renderText } from '@/lib/render-text'
+import { Imprint } from './imprint'
+
+/** A page such as “About”. The imprint's data comes from `content/site.yaml`. */
+export async function FixedPage({ page }: { page: Page }) {
+  return (
+    <article>
+      <h1>{page.title}</h1>
+      <div className="prose">{await renderText(page, 'article')}</div>
+      {page.id === 'imprint' && <Imprint locale={page.locale} />}
+    </article>
+  )
+}

@@ -1,0 +1,27 @@
+import { getTranslations } from 'next-intl/server'
+import { getIndexPages, getSite } from '@/lib/content/posts'
+import type { Locale } from '@/lib/i18n/locales'
+import { indexAlternates } from '@/lib/metadata'
+import { Card } from './card'
+import { Pagination } from './pagination'
+import { Shell } from './shell'
+
+/** One page of a language's index. */
+export async function IndexPage({ locale, page }: { locale: Locale; page: number }) {
+  const t = await getTranslations({ locale })
+  const site = await getSite()
+  const pages = await getIndexPages(locale)
+  const posts = pages[page - 1] ?? []
+  return (
+    <Shell locale={locale} alternates={page === 1 ? indexAlternates() : {}}>
+      <h1 className="visually-hidden">
+        {page === 1 ? `${site.name}: ${t('index.title')}` : t('index.pageTitle', { page })}
+      </h1>
+      {posts.length === 0 && <p>{t('index.empty')}</p>}
+      {posts.map((post) => (
+        <Card key={post.id} post={post} locale={locale} />
+      ))}
+      <Pagination locale={locale} page={page} count={pages.length} />
+    </Shell>
+  )
+}

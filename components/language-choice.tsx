@@ -1,0 +1,35 @@
+import { getTranslations } from 'next-intl/server'
+import { getSite } from '@/lib/content/posts'
+import { directionOf, type Locale, locales } from '@/lib/i18n/locales'
+import { indexPath } from '@/lib/urls'
+
+/** The front door: the site's languages, each in its own words. */
+export async function LanguageChoice() {
+  const { name } = await getSite()
+  return (
+    <main className="page choice">
+      <h1 className="wordmark">
+        {name}
+        <span aria-hidden="true">.</span>
+      </h1>
+      <ul>
+        {locales.map((locale) => (
+          <Choice key={locale} locale={locale} />
+        ))}
+      </ul>
+    </main>
+  )
+}
+
+async function Choice({ locale }: { locale: Locale }) {
+  const { tagline } = await getSite()
+  const t = await getTranslations({ locale })
+  return (
+    <li lang={locale} dir={directionOf(locale)}>
+      <a href={indexPath(locale)} hrefLang={locale}>
+        {t('choice.link')}
+      </a>
+      <p>{tagline[locale]}</p>
+    </li>
+  )
+}

@@ -1,0 +1,17 @@
+import { getTranslations } from 'next-intl/server'
+import { directionOf, type Locale } from '@/lib/i18n/locales'
+import { indexPath } from '@/lib/urls'
+
+/** What a missing page says, in one language. */
+export async function NotFound({ locale }: { locale: Locale }) {
+  const t = await getTranslations({ locale })
+  return (
+    <section lang={locale} dir={directionOf(locale)}>
+      <h1>{t('notFound.title')}</h1>
+      <p>{t('notFound.text')}</p>
+      <p>
+        <a href={indexPath(locale)}>{t('notFound.toIndex')}</a>
+      </p>
+    </section>
+  )
+}

@@ -1,0 +1,173 @@
+import { locales } from '@/lib/i18n/locales'
+import { indexPath, pagePath, postPath, rootPath } from '@/lib/urls'
+import type { ContentFile } from './files'
+import { problemAt } from './front-matter'
+import type { ParsedPage } from './parse-page'
+import type { ParsedPost } from './parse-post'
+import type { Post } from './post'
+import { type Problem, showValue } from './problems'
+import { isPublished } from './published'
+import { referencesOf, resolveReference } from './references'
+import { positionInFile } from './text-problems'
+
+interface Everything {
+  posts: ParsedPost[]
+  pages: ParsedPage[]
+  images: ReadonlyMap<string, ContentFile>
+  today: string
+}
+
+/** Finds what no file shows on its own: doubles, missing siblings, links that lead nowhere. */
+export function crossCheck(content: Everything): Problem[] {
+  return [
+    ...doubledAddresses(content),
+    ...doubledIds(content),
+    ...missingOriginals(content),
+    ...borrowedReviews(content),
+    ...brokenReferences(content),
+  ]
+}
+
+function doubledAddresses({ posts, pages }: Everything): Problem[] {
+  const entries = [
+    ...posts.map(({ post, matter }) => ({ path: postPath(post.locale, post.slug), matter })),
+    ...pages.map(({ page, matter }) => ({ path: pagePath(page.locale, page.slug), matter })),
+  ]
+  const first = new Map<string, string>()
+  return entries.flatMap(({ path, matter }) => {
+    const taken = first.get(path)
+    if (!taken) first.set(path, matter.file)
+    return taken
+      ? [
+          problemAt(
+            matter.file,
+            matter.locate(['slug']),
+            'slug',
+            'an address of its own',
+            `${path} as in ${taken}`,
+          ),
+        ]
+      : []
+  })
+}
+
+/** Two folders with one id would be taken for one article in two languages. */
+function doubledIds({ posts }: Everything): Problem[] {
+  const folders = new Map<string, string>()
+  return posts.flatMap(({ post, matter }) => {
+    const folder = post.file.split('/').slice(0, -1).join('/')
+    const taken = folders.get(post.id) ?? folder
+    folders.set(post.id, taken)
+    if (taken === folder) return []
+    return [
+      problemAt(
+        matter.file,
+        { line: 1, column: 1 },
+        'folder',
+        'a name of its own after the date',
+        `that of ${taken}`,
+      ),
+    ]
+  })
+}
+
+function siblingOf({ posts }: Everything, post: Post, locale: string): Post | undefined {
+  return posts.find((other) => other.post.id === post.id && other.post.locale === locale)?.post
+}
+
+function missingOriginals(content: Everything): Problem[] {
+  return content.posts.flatMap(({ post, matter }) => {
+    const from = post.disclosure.translatedFrom
+    if (!from || siblingOf(content, post, from)) return []
+    const path = ['ai', 'translation', 'from']
+    return [
+      problemAt(
+        matter.file,
+        matter.locate(path),
+        path.join('.'),
+        `${from}.md in the same folder`,
+        'no such file',
+      ),
+    ]
+  })
+}
+
+/** A translation never inherits its original's review: the words that were signed are others. */
+function borrowedReviews(content: Everything): Problem[] {
+  return content.posts.flatMap(({ post, matter }) => {
+    const { translatedFrom, review } = post.disclosure
+    const original = translatedFrom && siblingOf(content, post, translatedFrom)
+    if (!original || !review?.hash || review.hash !== original.disclosure.review?.hash) return []
+    const path = ['ai', 'review', 'hash']
+    return [
+      problemAt(
+        matter.file,
+        matter.locate(path),
+        path.join('.'),
+        'a review of this translation',
+        `that of ${original.file}`,
+      ),
+    ]
+  })
+}
+
+function brokenReferences(content: Everything): Problem[] {
+  const addresses = knownAddresses(content)
+  return [...content.posts, ...content.pages].flatMap(({ tree, matter }) =>
+    referencesOf(tree).flatMap((node) => {
+      const expected = expectation(node.type, matter.file, node.url, content, addresses)
+      return expected
+        ? [
+            problemAt(
+              matter.file,
+              positionInFile(node, matter),
+              'text',
+              expected,
+              showValue(node.url),
+            ),
+          ]
+        : []
+    }),
+  )
+}
+
+/** What should stand where a reference leads nowhere; undefined if it leads somewhere. */
+function expectation(
+  type: 'link' | 'image' | 'definition',
+  file: string,
+  url: string,
+  content: Everything,
+  addresses: ReadonlySet<string>,
+): string | undefined {
+  const reference = resolveReference(file, url)
+  if (type === 'image') {
+    const isImage = reference.kind === 'file' && content.images.has(reference.path)
+    return isImage ? undefined : 'an image beside the article'
+  }
+  if (reference.kind === 'route')
+    return addresses.has(reference.path) ? undefined : 'an address of the site'
+  if (reference.kind !== 'file') return undefined
+  return linkExpectation(file, reference.path, content)
+}
+
+function linkExpectation(
+  from: string,
+  to: string,
+  { posts, pages, images, today }: Everything,
+): string | undefined {
+  if (images.has(to) || pages.some(({ page }) => page.file === to)) return undefined
+  const target = posts.find(({ post }) => post.file === to)?.post
+  if (!target) return 'an article or page that exists'
+  const source = posts.find(({ post }) => post.file === from)?.post
+  const sourceIsPublic = !source || isPublished(source, today)
+  return sourceIsPublic && !isPublished(target, today) ? 'an article that is published' : undefined
+}
+
+function knownAddresses({ posts, pages }: Everything): Set<string> {
+  return new Set([
+    rootPath,
+    ...locales.map((locale) => indexPath(locale)),
+    ...posts.map(({ post }) => postPath(post.locale, post.slug)),
+    ...pages.map(({ page }) => pagePath(page.locale, page.slug)),
+  ])
+}

@@ -1,0 +1,197 @@
+import path from 'node:path'
+import type { Person } from '@/lib/disclosure'
+import { showsUnpublished, today } from '@/lib/environment'
+import { isLocale, type Locale, locales } from '@/lib/i18n/locales'
+import { loadMessages } from '@/lib/i18n/messages'
+import { crossCheck } from './cross-check'
+import { type ContentFile, listFiles, readText } from './files'
+import { parseYaml, problemAt, validate } from './front-matter'
+import { type ParsedPage, parsePage } from './parse-page'
+import { type ParsedPost, parsePost } from './parse-post'
+import type { Page, Post } from './post'
+import { ContentError, type Problem, sortProblems } from './problems'
+import { authorSchema, type SiteFields, siteSchema } from './schema'
+
+/** Everything that `content/` holds, checked. */
+export interface Content {
+  site: SiteFields
+  /** All language versions of all articles, newest first, drafts and future ones included. */
+  posts: Post[]
+  pages: Page[]
+  /** Files that an article may show, by their path below the project. */
+  images: ReadonlyMap<string, ContentFile>
+}
+
+let cache: Promise<Content> | undefined
+
+/**
+ * Loads the content once a process; in development on every call, so that a change shows at once.
+ * @throws {ContentError} with every problem of every file, if one of them is an error
+ */
+export async function loadContent(): Promise<Content> {
+  if (process.env.NODE_ENV === 'development') return requireContent()
+  cache ??= requireContent()
+  return cache
+}
+
+async function requireContent(): Promise<Content> {
+  const { content, problems } = await readContent()
+  if (!content) throw new ContentError(problems.filter(({ severity }) => severity === 'error'))
+  return content
+}
+
+/** Reads and checks `content/` below a folder; content is absent where any problem is an error. */
+export async function readContent(
+  root = process.cwd(),
+): Promise<{ content?: Content; problems: Problem[] }> {
+  const { files, problems: listProblems } = listFiles({
+    path: 'content',
+    onDisk: path.join(root, 'content'),
+  })
+  const problems = [...listProblems]
+  const keep = <T>(result: { value?: T; problems: Problem[] }): T | undefined => {
+    problems.push(...result.problems)
+    return result.value
+  }
+  const site = keep(readSite(files))
+  const authors = readAuthors(files, problems)
+  const now = today(site?.timeZone ?? 'UTC')
+  const context = { authors, today: now, strictReviews: !showsUnpublished() }
+  const posts: ParsedPost[] = []
+  for (const file of files.filter(({ path }) => /^content\/posts\/.*\.md$/.test(path))) {
+    const parsed = keep(await readPost(file, context))
+    if (parsed) posts.push(parsed)
+  }
+  const pages = files
+    .filter(({ path }) => /^content\/pages\/.*\.md$/.test(path))
+    .flatMap((file) => keep(readPage(file)) ?? [])
+  const images = new Map(
+    files.filter(({ path }) => imageEnding.test(path)).map((file) => [file.path, file]),
+  )
+  problems.push(...crossCheck({ posts, pages, images, today: now }))
+  return finish(problems, site, posts, pages, images)
+}
+
+const imageEnding = /^content\/posts\/.*\.(svg|png|jpe?g|webp|avif|gif)$/i
+
+function finish(
+  problems: Problem[],
+  site: SiteFields | undefined,
+  posts: ParsedPost[],
+  pages: ParsedPage[],
+  images: Content['images'],
+): { content?: Content; problems: Problem[] } {
+  const sorted = sortProblems(problems)
+  if (!site || problems.some(({ severity }) => severity === 'error')) return { problems: sorted }
+  const content: Content = {
+    site,
+    posts: posts.map(({ post }) => post).sort(newestFirst),
+    pages: pages.map(({ page }) => page),
+    images,
+  }
+  return { content, problems: sorted }
+}
+
+/** The order of every list of articles; the id decides between articles of one day. */
+export function newestFirst(a: Post, b: Post): number {
+  return b.date.localeCompare(a.date) || a.id.localeCompare(b.id)
+}
+
+function readSite(files: ContentFile[]): { value?: SiteFields; problems: Problem[] } {
+  const name = 'content/site.yaml'
+  const result = readYaml(files.find(({ path }) => path === name) ?? name)
+  return Array.isArray(result)
+    ? { problems: result }
+    : withEmptyValues(validate(siteSchema, result), result)
+}
+
+function readYaml(file: ContentFile | string) {
+  if (typeof file === 'string')
+    return [problemAt(file, { line: 1, column: 1 }, 'file', 'the site’s configuration', 'no file')]
+  const text = readText(file)
+  return typeof text === 'string' ? parseYaml(file.path, text) : [text]
+}
+
+/** Values that the publisher has yet to fill in do not stop a build, but are named. */
+function withEmptyValues(
+  result: { value?: SiteFields; problems: Problem[] },
+  located: Exclude<ReturnType<typeof parseYaml>, Problem[]>,
+) {
+  if (!result.value) return result
+  const { url, publisher } = result.value
+  const values = { url, ...publisher }
+  const empty = Object.entries(values)
+    .filter(([, value]) => value === '')
+    .map(([key]) => key)
+  const warnings = empty.map((key): Problem => {
+    const field = key === 'url' ? ['url'] : ['publisher', key]
+    const problem = problemAt(
+      located.file,
+      located.locate(field),
+      field.join('.'),
+      'a value, before you publish',
+      'none yet',
+    )
+    return { ...problem, severity: 'warning' }
+  })
+  return { ...result, problems: [...result.problems, ...warnings] }
+}
+
+function readAuthors(files: ContentFile[], problems: Problem[]): Map<string, Person> {
+  const authors = new Map<string, Person>()
+  for (const file of files) {
+    const id = /^content\/authors\/([\w-]+)\.yaml$/.exec(file.path)?.[1]
+    if (!id) continue
+    const located = readYaml(file)
+    if (Array.isArray(located)) {
+      problems.push(...located)
+      continue
+    }
+    const { value, problems: found } = validate(authorSchema, located)
+    problems.push(...found)
+    if (value) authors.set(id, { id, name: value.name, url: value.url })
+  }
+  return authors
+}
+
+type Shared = { authors: ReadonlyMap<string, Person>; today: string; strictReviews: boolean }
+
+async function readPost(
+  file: ContentFile,
+  shared: Shared,
+): Promise<{ value?: ParsedPost; problems: Problem[] }> {
+  const text = readText(file)
+  if (typeof text !== 'string') return { problems: [text] }
+  const place = /^content\/posts\/(\d{4}-\d{2}-\d{2})-([^/]+)\/([^/]+)\.md$/.exec(file.path)
+  const [, folderDate = '', id = '', language = ''] = place ?? []
+  if (!place || !isLocale(language)) return { problems: [misplaced(file, 'posts/YYYY-MM-DD-name')] }
+  const sourceWords = await sourceHeadings(language)
+  const { parsed, problems } = parsePost(file.path, text, {
+    ...shared,
+    id,
+    folderDate,
+    locale: language,
+    sourceWords,
+  })
+  return { value: parsed, problems }
+}
+
+/** The words of a language under which a list counts as the article's sources. */
+export async function sourceHeadings(locale: Locale): Promise<string[]> {
+  const { sources } = await loadMessages(locale)
+  return sources.headingWords.split(',').map((word) => word.trim())
+}
+
+function readPage(file: ContentFile): { value?: ParsedPage; problems: Problem[] } {
+  const text = readText(file)
+  if (typeof text !== 'string') return { problems: [text] }
+  const [, id = '', language = ''] = /^content\/pages\/([^/]+)\/([^/]+)\.md$/.exec(file.path) ?? []
+  if (!id || !isLocale(language)) return { problems: [misplaced(file, 'pages/name')] }
+  const { parsed, problems } = parsePage(file.path, text, { id, locale: language })
+  return { value: parsed, problems }
+}
+
+function misplaced(file: ContentFile, folder: string): Problem {
+  const expected = `content/${folder}/<language>.md with one of ${locales.join(', ')}`
+  return problemAt(file.path, { line: 1, column: 1 }, 'file', expected, file.path)
+}

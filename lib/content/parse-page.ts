@@ -1,0 +1,38 @@
+import type { Root } from 'mdast'
+import type { Locale } from '@/lib/i18n/locales'
+import { parseMarkdown } from '@/lib/markdown/parse'
+import { reservedSlugs } from '@/lib/urls'
+import { type FrontMatter, parseFrontMatter, problemAt, validate } from './front-matter'
+import type { Page } from './post'
+import type { Problem } from './problems'
+import { pageSchema } from './schema'
+import { nestingProblem, textProblems } from './text-problems'
+
+export interface ParsedPage {
+  page: Page
+  tree: Root
+  matter: FrontMatter
+}
+
+/** Reads one language version of a page such as the imprint from its file's text. */
+export function parsePage(
+  file: string,
+  text: string,
+  { id, locale }: { id: string; locale: Locale },
+): { parsed?: ParsedPage; problems: Problem[] } {
+  const matter = parseFrontMatter(file, text)
+  if (Array.isArray(matter)) return { problems: matter }
+  const { value: fields, problems } = validate(pageSchema, matter)
+  const nesting = nestingProblem(matter)
+  if (!fields || nesting.length > 0) return { problems: [...problems, ...nesting] }
+  const { title, description, slug = id, language = locale } = fields
+  const report = (field: string, expected: string, found: string) =>
+    problemAt(file, matter.locate([field]), field, expected, `“${found}”`)
+  if (language !== locale)
+    problems.push(report('language', `“${locale}”, as the file’s name says`, language))
+  if (reservedSlugs.includes(slug))
+    problems.push(report('slug', 'an address that the site does not use', slug))
+  const tree = parseMarkdown(matter.body)
+  const page = { id, locale, slug, title, description, body: matter.body, file }
+  return { parsed: { page, tree, matter }, problems: [...problems, ...textProblems(tree, matter)] }
+}

@@ -1,0 +1,134 @@
+import type { Root } from 'mdast'
+import { toString as textOf } from 'mdast-util-to-string'
+import { disclose, type Person } from '@/lib/disclosure'
+import type { Locale } from '@/lib/i18n/locales'
+import { excerptText } from '@/lib/markdown/excerpt'
+import { parseMarkdown } from '@/lib/markdown/parse'
+import { type ListedSource, listedSources, remarkWithoutSources } from '@/lib/markdown/sources'
+import { fingerprint } from './fingerprint'
+import { type FrontMatter, parseFrontMatter, problemAt, validate } from './front-matter'
+import type { IsoDate, Post, Source } from './post'
+import type { Problem } from './problems'
+import { readRecord } from './record'
+import { type PostFields, postSchema } from './schema'
+import { excerptWarning, nestingProblem, textProblems } from './text-problems'
+
+/** What a post is read with besides its own text. */
+export interface PostContext {
+  /** From the folder's name `YYYY-MM-DD-<id>`. */
+  id: string
+  folderDate: IsoDate
+  locale: Locale
+  authors: ReadonlyMap<string, Person>
+  /** The language's words for the heading of a sources list. */
+  sourceWords: string[]
+  today: IsoDate
+  strictReviews: boolean
+}
+
+export interface ParsedPost {
+  post: Post
+  tree: Root
+  matter: FrontMatter
+}
+
+/** Reads one language version from its file's text. Any error means no post; warnings come beside it. */
+export function parsePost(
+  file: string,
+  text: string,
+  context: PostContext,
+): { parsed?: ParsedPost; problems: Problem[] } {
+  const matter = parseFrontMatter(file, text)
+  if (Array.isArray(matter)) return { problems: matter }
+  const { value: fields, problems: fieldProblems } = validate(postSchema, matter)
+  const nesting = nestingProblem(matter)
+  if (nesting.length > 0) return { problems: [...fieldProblems, ...nesting] }
+  const tree = parseMarkdown(matter.body)
+  const problems = [
+    ...fieldProblems,
+    ...languageMistake(fields, matter, context.locale),
+    ...textProblems(tree, matter),
+    ...excerptWarning(tree, matter),
+  ]
+  if (!fields) return { problems }
+  const { post, recordProblems } = assemble(fields, matter, tree, context)
+  return { parsed: { post, tree, matter }, problems: [...problems, ...recordProblems] }
+}
+
+function languageMistake(
+  fields: PostFields | undefined,
+  matter: FrontMatter,
+  locale: Locale,
+): Problem[] {
+  if (!fields?.language || fields.language === locale) return []
+  const expected = `“${locale}”, as the file’s name says`
+  return [
+    problemAt(
+      matter.file,
+      matter.locate(['language']),
+      'language',
+      expected,
+      `“${fields.language}”`,
+    ),
+  ]
+}
+
+function assemble(fields: PostFields, matter: FrontMatter, tree: Root, context: PostContext) {
+  const sources = listedSources(tree, context.sourceWords).map(toSource)
+  const excerpt = excerptText(tree)
+  const fingerprints = fingerprint({
+    title: fields.title,
+    summary: `${fields.description ?? ''}\n${excerpt}`,
+    text: textWithoutSources(matter.body, tree, context.sourceWords),
+    sources,
+  })
+  const { record, problems: recordProblems } = readRecord(fields, matter, {
+    ...context,
+    fingerprints,
+  })
+  const post: Post = {
+    id: context.id,
+    locale: context.locale,
+    slug: fields.slug ?? context.id,
+    title: fields.title,
+    description: fields.description,
+    date: fields.date ?? context.folderDate,
+    updated: fields.updated,
+    tags: fields.tags ?? [],
+    draft: fields.draft ?? false,
+    disclosure: disclose(record),
+    body: matter.body,
+    excerpt,
+    words: countWords(tree, context),
+    sources,
+    corrections: fields.corrections ?? [],
+    fingerprints,
+    file: matter.file,
+  }
+  return { post, recordProblems }
+}
+
+function toSource({ title, url, publisher, note }: ListedSource, index: number): Source {
+  return { id: String(index + 1), title, url, publisher, note }
+}
+
+/** The Markdown of the text alone, by the positions of its nodes. */
+function textWithoutSources(body: string, tree: Root, words: string[]): string {
+  return withoutSources(tree, words)
+    .children.map((node) => body.slice(node.position?.start.offset, node.position?.end.offset))
+    .join('\n')
+}
+
+function countWords(tree: Root, { locale, sourceWords }: PostContext): number {
+  const text = withoutSources(tree, sourceWords)
+    .children.map((node) => textOf(node))
+    .join('\n')
+  const segments = new Intl.Segmenter(locale, { granularity: 'word' }).segment(text)
+  return [...segments].filter((segment) => segment.isWordLike).length
+}
+
+function withoutSources(tree: Root, words: string[]): Root {
+  const copy = { ...tree }
+  remarkWithoutSources(words)(copy)
+  return copy
+}

@@ -1,0 +1,163 @@
+import {
+  type DisclosureRecord,
+  type Person,
+  type Review,
+  type ReviewablePart,
+  reviewableParts,
+} from '@/lib/disclosure'
+import type { Locale } from '@/lib/i18n/locales'
+import { type Located, problemAt } from './front-matter'
+import type { IsoDate } from './post'
+import { type Problem, showValue } from './problems'
+import type { PostFields } from './schema'
+
+/** What a disclosure record is checked against. */
+export interface RecordContext {
+  locale: Locale
+  authors: ReadonlyMap<string, Person>
+  today: IsoDate
+  fingerprints: Record<ReviewablePart, string>
+  /** Whether a review that no longer holds stops the build; a preview goes on and says so. */
+  strictReviews: boolean
+}
+
+type Ai = NonNullable<PostFields['ai']>
+type ReviewFields = NonNullable<Ai['review']>
+
+/** Turns `aigenerated` and `ai` into one record and finds what contradicts itself. */
+export function readRecord(
+  fields: PostFields,
+  located: Located,
+  context: RecordContext,
+): { record: DisclosureRecord; problems: Problem[] } {
+  const { ai, aigenerated } = fields
+  const review = readReview(ai?.review, context)
+  const report = (path: string, expected: string, found: unknown) =>
+    problemAt(located.file, located.locate(path.split('.')), path, expected, showValue(found))
+  return {
+    record: {
+      use: ai?.use ?? (aigenerated ? 'generated' : 'unknown'),
+      tools: ai?.tools ?? [],
+      review,
+      translatedFrom: ai?.translation?.from ?? null,
+    },
+    problems: [
+      ...contradictions(fields).map(([path, expected, found]) => report(path, expected, found)),
+      ...translationMistakes(ai, context.locale).map(([path, expected, found]) =>
+        report(path, expected, found),
+      ),
+      ...reviewMistakes(ai, context).map(([path, expected, found]) =>
+        report(path, expected, found),
+      ),
+      ...staleReview(located, review, context),
+    ],
+  }
+}
+
+type Mistake = [path: string, expected: string, found: unknown]
+
+function contradictions({ ai, aigenerated }: PostFields): Mistake[] {
+  if (ai && !ai.use && !aigenerated)
+    return [['ai', 'use: none, edited, generated or translated', 'no use']]
+  if (aigenerated === undefined || !ai?.use) return []
+  const agrees = aigenerated ? ai.use === 'generated' : ai.use === 'none' || ai.use === 'edited'
+  return agrees ? [] : [['aigenerated', `what agrees with ai.use: ${ai.use}`, aigenerated]]
+}
+
+function translationMistakes(ai: Ai | undefined, locale: Locale): Mistake[] {
+  const from = ai?.translation?.from
+  if (ai?.use === 'translated' && !from)
+    return [['ai', 'translation: { from: … }', 'no translation']]
+  return from === locale ? [['ai.translation.from', 'another language than its own', from]] : []
+}
+
+function reviewMistakes(ai: Ai | undefined, { authors, today }: RecordContext): Mistake[] {
+  const review = ai?.review
+  if (!review) return []
+  if (review.status === 'none') return [...surplus(review)]
+  return [
+    ...missing(review),
+    ...reviewerMistakes(ai, review, authors),
+    ...(review.at && review.at > today
+      ? [['ai.review.at', `a day that is not after ${today}`, review.at] satisfies Mistake]
+      : []),
+  ]
+}
+
+function surplus(review: ReviewFields): Mistake[] {
+  return (['by', 'at', 'covers', 'hash'] as const)
+    .filter((key) => review[key] !== undefined)
+    .map((key) => [`ai.review.${key}`, 'nothing beside status: none', review[key]])
+}
+
+/** A substantive review is a claim about exact words: it needs a person, a day, its extent and the signature. */
+function missing(review: ReviewFields): Mistake[] {
+  if (review.status !== 'substantive') return []
+  const required = {
+    by: 'a person’s id',
+    at: 'a date',
+    covers: 'what was checked',
+    hash: 'a signature (npm run sign)',
+  }
+  const absent = Object.entries(required)
+    .filter(([key]) => !hasValue(Object.entries(review).find(([name]) => name === key)?.[1]))
+    .map(([key, what]): Mistake => ['ai.review', `${key}: ${what}`, `no ${key}`])
+  const signatures = review.hash?.split(' ').length
+  const covered = review.covers?.length
+  return signatures && covered && signatures !== covered
+    ? [...absent, ['ai.review.hash', `${covered} hashes, one for each covered part`, signatures]]
+    : absent
+}
+
+function hasValue(value: unknown): boolean {
+  return Array.isArray(value) ? value.length > 0 : value !== undefined
+}
+
+function reviewerMistakes(
+  ai: Ai,
+  { by }: ReviewFields,
+  authors: RecordContext['authors'],
+): Mistake[] {
+  if (!by) return []
+  const tools = ai.tools?.flatMap((tool) => [tool.name, tool.provider]) ?? []
+  if (tools.some((name) => name?.toLowerCase() === by.toLowerCase()))
+    return [['ai.review.by', 'a person, since a tool cannot review', by]]
+  if (authors.has(by)) return []
+  const known = [...authors.keys()].join(', ') || 'nobody yet'
+  return [['ai.review.by', `a person in content/authors (${known})`, by]]
+}
+
+function readReview(fields: ReviewFields | undefined, context: RecordContext): Review | null {
+  if (!fields || fields.status === 'none') return null
+  const { status, by, at, hash, covers = [] } = fields
+  return {
+    status,
+    by: by ? context.authors.get(by) : undefined,
+    at,
+    covers,
+    hash,
+    changed: changedParts(fields, context),
+  }
+}
+
+function changedParts(
+  { covers = [], hash }: ReviewFields,
+  { fingerprints }: RecordContext,
+): ReviewablePart[] {
+  const signed = hash?.split(' ')
+  if (!signed) return []
+  return reviewableParts.filter((part) => {
+    const index = covers.indexOf(part)
+    return index !== -1 && signed[index] !== fingerprints[part]
+  })
+}
+
+function staleReview(located: Located, review: Review | null, context: RecordContext): Problem[] {
+  if (!review || review.changed.length === 0) return []
+  const path = ['ai', 'review', 'hash']
+  const signer = `the words that ${review.by?.name ?? 'the reviewer'} signed${review.at ? ` on ${review.at}` : ''}`
+  const expected = `${signer} (sign again with npm run sign, or take the review out)`
+  const found = `a changed ${review.changed.join(', ')}`
+  const problem = problemAt(located.file, located.locate(path), path.join('.'), expected, found)
+  return [{ ...problem, severity: context.strictReviews ? 'error' : 'warning' }]
+}

@@ -1,0 +1,53 @@
+import path from 'node:path'
+import type { Definition, Image, Link, Root } from 'mdast'
+import { visit } from 'unist-util-visit'
+
+/** What an address in a text points at. `path` is below the project, with `/`. */
+export type Reference =
+  | { kind: 'file'; path: string; fragment: string }
+  | { kind: 'route'; path: string; fragment: string }
+  | { kind: 'outside' }
+  | { kind: 'fragment' }
+  | { kind: 'forbidden' }
+
+/** Schemes that a text may link to; everything else, `javascript:` and `data:` among them, is refused. */
+const allowedSchemes = ['http:', 'https:', 'mailto:', 'tel:']
+
+/** Classifies an address that stands in a file of `content/`. */
+export function resolveReference(file: string, address: string): Reference {
+  if (address.startsWith('#')) return { kind: 'fragment' }
+  if (/^[a-z][a-z0-9+.-]*:/i.test(address)) {
+    const scheme = address.slice(0, address.indexOf(':') + 1).toLowerCase()
+    return allowedSchemes.includes(scheme) ? { kind: 'outside' } : { kind: 'forbidden' }
+  }
+  if (address.startsWith('//') || address.includes('\\')) return { kind: 'forbidden' }
+  const [target = '', fragment = ''] = splitFragment(address)
+  if (target.startsWith('/')) return { kind: 'route', path: target, fragment }
+  const resolved = path.posix.join(path.posix.dirname(file), decode(target)).normalize('NFC')
+  return resolved.startsWith('content/')
+    ? { kind: 'file', path: resolved, fragment }
+    : { kind: 'forbidden' }
+}
+
+/** The links, images and definitions of a text, in order. */
+export function referencesOf(tree: Root): (Link | Image | Definition)[] {
+  const found: (Link | Image | Definition)[] = []
+  visit(tree, (node) => {
+    if (node.type === 'link' || node.type === 'image' || node.type === 'definition')
+      found.push(node)
+  })
+  return found
+}
+
+function splitFragment(address: string): string[] {
+  const at = address.indexOf('#')
+  return at === -1 ? [address, ''] : [address.slice(0, at), address.slice(at)]
+}
+
+function decode(text: string): string {
+  try {
+    return decodeURIComponent(text)
+  } catch {
+    return text
+  }
+}

@@ -1,0 +1,187 @@
+import { z } from 'zod'
+import { reviewableParts, reviewStatuses, uses } from '@/lib/disclosure'
+import { isLocale, type Locale, locales } from '@/lib/i18n/locales'
+
+// Each `error` says what was expected; the content check adds what was found and where.
+
+const text = z
+  .string({ error: 'a text (in quotes if it looks like a number or date)' })
+  .refine((value) => value.trim() !== '', { error: 'a text that is not empty' })
+
+/** A calendar date that exists, as YYYY-MM-DD. */
+export const isoDate = z
+  .string({ error: 'a date as YYYY-MM-DD' })
+  .refine(isCalendarDate, { error: 'a date as YYYY-MM-DD' })
+
+const slug = text.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, {
+  error: 'lower-case letters a–z, digits and single hyphens',
+})
+
+const language = z.custom<Locale>((value) => typeof value === 'string' && isLocale(value), {
+  error: `one of ${locales.join(', ')}`,
+})
+
+const webAddress = text.refine(isWebAddress, {
+  error: 'an address that begins with http:// or https://',
+})
+
+const flag = z.boolean({ error: 'true or false' })
+
+const choice = <const Values extends readonly [string, ...string[]]>(values: Values) =>
+  z.enum(values, { error: `one of ${values.join(', ')}` })
+
+const list = <Item extends z.ZodType>(item: Item, of: string) =>
+  z.array(item, { error: `a list of ${of}` })
+
+const tool = z.strictObject(
+  {
+    name: text,
+    provider: text.optional(),
+    version: text.optional(),
+  },
+  { error: 'a tool as { name, provider, version }' },
+)
+
+const review = z.strictObject(
+  {
+    status: choice(reviewStatuses),
+    by: text.optional(),
+    at: isoDate.optional(),
+    covers: list(choice(reviewableParts), `parts: ${reviewableParts.join(', ')}`).optional(),
+    hash: text.optional(),
+  },
+  { error: 'a review as { status, by, at, covers, hash }' },
+)
+
+const source = z.strictObject(
+  {
+    /** The name that a marker `[@id]` in the text uses. */
+    id: text.regex(/^[A-Za-z][\w-]*$/, { error: 'a name that begins with a letter' }).optional(),
+    title: text.optional(),
+    url: webAddress,
+    publisher: text.optional(),
+    author: text.optional(),
+    published: isoDate.optional(),
+    accessed: isoDate.optional(),
+    /** A copy in a web archive, and the day of it. */
+    archive: webAddress.optional(),
+    archived: isoDate.optional(),
+    /** The passage that the article stands on, word for word. */
+    quote: text.optional(),
+  },
+  { error: 'a source as { id, title, url, … }' },
+)
+
+const correction = z.strictObject(
+  { date: isoDate, text },
+  { error: 'a correction as { date, text }' },
+)
+
+const ai = z.strictObject(
+  {
+    use: choice(uses).optional(),
+    tools: list(tool, 'tools').optional(),
+    review: review.optional(),
+    /** Only where this file is a translation of its sibling. */
+    translation: z
+      .strictObject({ from: language }, { error: 'a translation as { from: de }' })
+      .optional(),
+  },
+  { error: 'a record as { use, tools, review, translation }' },
+)
+
+/** The front matter of an article's language version. */
+export const postSchema = z.object({
+  /** Kept for the existing posts, which all say `post`. */
+  layout: z.literal('post', { error: 'post' }).optional(),
+  /** Must agree with the file's name. */
+  language: language.optional(),
+  title: text,
+  /** Short form: `true` means `ai: { use: generated }`. */
+  aigenerated: flag.optional(),
+  /** Long form of the disclosure. */
+  ai: ai.optional(),
+  /** Only where it differs from the folder's date. */
+  date: isoDate.optional(),
+  updated: isoDate.optional(),
+  /** The last part of the address; else the folder's name without its date. */
+  slug: slug.optional(),
+  /** One sentence for search engines and link previews; else the excerpt. */
+  description: text.optional(),
+  tags: list(text, 'tags').optional(),
+  draft: flag.optional(),
+  /** Enriches the list under the heading “Sources”. */
+  sources: list(source, 'sources').optional(),
+  corrections: list(correction, 'corrections').optional(),
+})
+
+export type PostFields = z.infer<typeof postSchema>
+export type DeclaredSource = z.infer<typeof source>
+
+/** The front matter of a page such as the imprint. */
+export const pageSchema = z.object({
+  language: language.optional(),
+  title: text,
+  slug: slug.optional(),
+  description: text.optional(),
+})
+
+/** `content/authors/<id>.yaml`. */
+export const authorSchema = z.object({
+  name: text,
+  /** A tool can neither write nor review here. */
+  kind: choice(['person']),
+  url: webAddress.optional(),
+})
+
+const perLocale = z.strictObject(Object.fromEntries(locales.map((locale) => [locale, text])), {
+  error: `a text for each of ${locales.join(', ')}`,
+})
+
+const empty = z.literal('', { error: 'a text' })
+
+/** `content/site.yaml`. An empty value is one that the publisher has yet to fill in. */
+export const siteSchema = z.object({
+  name: text,
+  tagline: perLocale,
+  /** Address of the production site without a slash at its end. */
+  url: webAddress
+    .refine((value) => !value.endsWith('/'), { error: 'no slash at the end' })
+    .or(empty),
+  timeZone: text.refine(isTimeZone, { error: 'a time zone such as Europe/Berlin' }),
+  publisher: z.strictObject(
+    {
+      name: text.or(empty),
+      street: text.or(empty),
+      city: text.or(empty),
+      country: perLocale.or(empty),
+      email: text.or(empty),
+      phone: text.or(empty),
+      responsible: text.or(empty),
+    },
+    { error: 'the publisher’s data' },
+  ),
+})
+
+export type SiteFields = z.infer<typeof siteSchema>
+
+function isCalendarDate(value: string): boolean {
+  const date = new Date(`${value}T00:00:00Z`)
+  return (
+    /^\d{4}-\d{2}-\d{2}$/.test(value) &&
+    !Number.isNaN(date.getTime()) &&
+    date.toISOString().startsWith(value)
+  )
+}
+
+function isWebAddress(value: string): boolean {
+  return URL.canParse(value) && ['http:', 'https:'].includes(new URL(value).protocol)
+}
+
+function isTimeZone(value: string): boolean {
+  try {
+    return Boolean(new Intl.DateTimeFormat('en', { timeZone: value }))
+  } catch {
+    return false
+  }
+}

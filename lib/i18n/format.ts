@@ -1,0 +1,28 @@
+import type { IsoDate } from '@/lib/content/post'
+
+/** Writes a calendar date in full in the language's own form. It has no time, so no zone can shift it. */
+export function formatDate(date: IsoDate, locale: string): string {
+  return new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' }).format(
+    new Date(`${date}T00:00:00Z`),
+  )
+}
+
+/** A language's name, in a language: `languageName('en', 'de')` is „Englisch“. */
+export function languageName(of: string, locale: string): string {
+  return new Intl.DisplayNames([locale], { type: 'language' }).of(of) ?? of
+}
+
+/** Makes a phrase stand alone by giving it a capital, as „keine Prüfung“ becomes „Keine Prüfung“. */
+export function capitalize(text: string, locale: string): string {
+  return text.charAt(0).toLocaleUpperCase(locale) + text.slice(1)
+}
+
+/**
+ * Minutes that reading takes, rounded up. Speeds are words per minute of silent reading, from Trauzettel-
+ * Klosinski and Dietz 2012 (https://doi.org/10.1167/iovs.11-8284); its mean stands for languages it lacks.
+ */
+export function readingMinutes(words: number, locale: string): number {
+  return Math.max(1, Math.ceil(words / (wordsPerMinute[locale] ?? 184)))
+}
+
+const wordsPerMinute: Record<string, number> = { de: 179, en: 228 }

@@ -1,0 +1,34 @@
+import { defaultSchema, type Options as Schema } from 'rehype-sanitize'
+
+/**
+ * What survives of the HTML in a text: GitHub's list (https://github.com/syntax-tree/hast-util-sanitize) and the
+ * phrasing elements that prose needs. No scripts, styles, forms, frames or event handlers.
+ */
+export const sanitizeSchema: Schema = {
+  ...defaultSchema,
+  // Ids are those of footnotes; a text cannot take one that the page itself uses.
+  clobber: [],
+  tagNames: [...(defaultSchema.tagNames ?? []), 'abbr', 'mark', 'small', 'cite', 'dfn', 'time'],
+  attributes: {
+    ...defaultSchema.attributes,
+    '*': [
+      ...(defaultSchema.attributes?.['*'] ?? []).filter((name) => name !== 'id'),
+      ['id', /^(user-content-|footnote-label$)/],
+    ],
+    abbr: ['title'],
+    time: ['dateTime'],
+    p: [['className', 'lead']],
+  },
+  protocols: { ...defaultSchema.protocols, href: ['http', 'https', 'mailto', 'tel'] },
+}
+
+const allowedTags = new Set(sanitizeSchema.tagNames)
+
+/** Names what the sanitiser would take out of a piece of HTML, so that the author hears of it; else undefined. */
+export function forbiddenHtml(html: string): string | undefined {
+  const withoutComments = html.replace(/<!--[\s\S]*?-->/g, '')
+  for (const [, name = ''] of withoutComments.matchAll(/<\/?([a-z][\w-]*)/gi))
+    if (!allowedTags.has(name.toLowerCase())) return `<${name.toLowerCase()}>`
+  const attribute = /\s(on\w+|style)\s*=/i.exec(withoutComments)?.[1]
+  return attribute ?? /\b(?:javascript|vbscript|data):/i.exec(withoutComments)?.[0]
+}

@@ -1,0 +1,110 @@
+import type { Metadata } from 'next'
+import type { Page, Post } from './content/post'
+import { getPages, getSite, getTranslations } from './content/posts'
+import { isPreview, productionUrl } from './environment'
+import { defaultLocale, type Locale, locales } from './i18n/locales'
+import {
+  absolute,
+  appleIconPath,
+  iconPath,
+  indexPath,
+  manifestPath,
+  pagePath,
+  postPath,
+  rootPath,
+} from './urls'
+
+/** The address of a page in each language that it exists in. */
+export type Alternates = Partial<Record<Locale, string>>
+
+interface PageFacts {
+  title: string
+  description: string
+  path: string
+  alternates: Alternates
+}
+
+/** What every page of the site carries. */
+export async function siteMetadata(): Promise<Metadata> {
+  const site = await getSite()
+  return {
+    metadataBase: new URL(productionUrl(site.url)),
+    applicationName: site.name,
+    manifest: manifestPath,
+    icons: { icon: [{ url: iconPath, type: 'image/svg+xml' }], apple: appleIconPath },
+    formatDetection: { telephone: false, date: false, address: false, email: false },
+  }
+}
+
+/** Metadata of any page: canonical address, languages that exist, and no robots on previews. */
+export async function pageMetadata({
+  title,
+  description,
+  path,
+  alternates,
+}: PageFacts): Promise<Metadata> {
+  const site = await getSite()
+  const url = productionUrl(site.url)
+  return {
+    title: title === site.name ? title : `${title} – ${site.name}`,
+    description,
+    alternates: {
+      canonical: absolute(url, path),
+      languages: alternateLanguages(alternates, url),
+    },
+    ...(isPreview() && { robots: { index: false, follow: false } }),
+  }
+}
+
+/** `x-default` leads to the default language's version where it exists, else to the first that does. */
+function alternateLanguages(alternates: Alternates, url: string): Record<string, string> {
+  const entries = Object.entries(alternates)
+  if (entries.length < 2) return {}
+  const fallback = alternates[defaultLocale] ?? entries[0]?.[1] ?? rootPath
+  return Object.fromEntries(
+    [...entries, ['x-default', fallback] as const].map(([key, path]) => [key, absolute(url, path)]),
+  )
+}
+
+/** Metadata of an article's page. */
+export async function postMetadata(post: Post): Promise<Metadata> {
+  const metadata = await pageMetadata({
+    title: post.title,
+    description: descriptionOf(post),
+    path: postPath(post.locale, post.slug),
+    alternates: await postAlternates(post),
+  })
+  const { token } = post.disclosure
+  return token ? { ...metadata, other: { 'ai-disclosure': token } } : metadata
+}
+
+/** The index exists in every language. */
+export function indexAlternates(): Alternates {
+  return Object.fromEntries(locales.map((locale) => [locale, indexPath(locale)]))
+}
+
+/** The addresses of all versions of a page such as the imprint. */
+export async function fixedPageAlternates(page: Page): Promise<Alternates> {
+  const versions = (await getPages()).filter(({ id }) => id === page.id)
+  return Object.fromEntries(versions.map(({ locale, slug }) => [locale, pagePath(locale, slug)]))
+}
+
+/** The addresses of all versions of an article. */
+export async function postAlternates(post: Post): Promise<Alternates> {
+  const versions = await getTranslations(post)
+  return Object.fromEntries(versions.map(({ locale, slug }) => [locale, postPath(locale, slug)]))
+}
+
+/** One or two sentences about an article: the author's, else the excerpt cut at a word. */
+export function descriptionOf({
+  description,
+  excerpt,
+}: Pick<Post, 'description' | 'excerpt'>): string {
+  if (description) return description
+  if (excerpt.length <= longestDescription) return excerpt
+  const cut = excerpt.slice(0, longestDescription)
+  return `${cut.slice(0, cut.lastIndexOf(' '))} …`
+}
+
+/** Search engines cut longer ones. */
+const longestDescription = 160

@@ -1,0 +1,13 @@
+import { readContent } from '@/lib/content/load'
+import { formatProblem } from '@/lib/content/problems'
+
+/** `npm run check`: prints every problem of every file of `content/`; exit code 1 where one is an error. */
+const { content, problems } = await readContent()
+const color = process.stderr.isTTY && !process.env.CI && !process.env.NO_COLOR
+for (const problem of problems) console.error(formatProblem(problem, color))
+const errors = problems.filter(({ severity }) => severity === 'error').length
+if (errors > 0) {
+  console.error(`${errors} ${errors === 1 ? 'error' : 'errors'} in content/. Nothing was written.`)
+  process.exitCode = 1
+} else
+  console.log(`content/ is sound: ${content?.posts.length} articles, ${problems.length} warnings.`)

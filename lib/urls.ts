@@ -1,0 +1,35 @@
+import type { Locale } from './i18n/locales'
+
+/** The address of the language choice. */
+export const rootPath = '/'
+
+/** Address of an index page; the first has no number. */
+export function indexPath(locale: Locale, page = 1): string {
+  return page === 1 ? `/${locale}` : `/${locale}/page/${page}`
+}
+
+export function postPath(locale: Locale, slug: string): string {
+  return `/${locale}/posts/${slug}`
+}
+
+/** Address of a page such as the imprint. */
+export function pagePath(locale: Locale, slug: string): string {
+  return `/${locale}/${slug}`
+}
+
+/** First segments below a language that no page may take as its slug. */
+export const reservedSlugs = ['404', 'archive', 'page', 'posts', 'search', 'tags', 'transparency']
+
+/** Address of an image that stands beside an article; its hash lets it be cached for ever. */
+export function imagePath(hash: string, name: string): string {
+  return `/images/${hash}/${name}`
+}
+
+/** Makes a path absolute. */
+export function absolute(siteUrl: string, path: string): string {
+  return new URL(path, siteUrl).href
+}
+
+export const manifestPath = '/manifest.webmanifest'
+export const iconPath = '/icon.svg'
+export const appleIconPath = '/apple-icon.png'

@@ -1,0 +1,11 @@
+import type { NextConfig } from 'next'
+import createNextIntlPlugin from 'next-intl/plugin'
+
+const config: NextConfig = {
+  output: 'export',
+  poweredByHeader: false,
+  // Two cores render; the payloads that this would inline are deleted by the finishing step.
+  experimental: { globalNotFound: true, prefetchInlining: false, cpus: 2 },
+}
+
+export default createNextIntlPlugin('./lib/i18n/request.ts')(config)
