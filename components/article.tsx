@@ -1,12 +1,7 @@
 import { getTranslations } from 'next-intl/server'
 import type { Post } from '@/lib/content/post'
-import {
-  getNeighbours,
-  getTranslations as getVersions,
-  unpublishedReason,
-} from '@/lib/content/posts'
-import { formatDate, languageName, readingMinutes } from '@/lib/i18n/format'
-import { directionOf } from '@/lib/i18n/locales'
+import { getNeighbours, unpublishedReason } from '@/lib/content/posts'
+import { formatDate, readingMinutes } from '@/lib/i18n/format'
 import { renderText } from '@/lib/render-text'
 import { postPath } from '@/lib/urls'
 import { Answers } from './label'
@@ -47,7 +42,6 @@ async function UnpublishedBanner({ post }: { post: Post }) {
 async function Facts({ post }: { post: Post }) {
   const { locale, date, updated, words } = post
   const t = await getTranslations({ locale })
-  const others = (await getVersions(post)).filter((version) => version.locale !== locale)
   return (
     <p className="facts">
       <time dateTime={date}>{formatDate(date, locale)}</time>
@@ -59,26 +53,8 @@ async function Facts({ post }: { post: Post }) {
         </span>
       )}
       <span>{t('article.readingTime', { minutes: readingMinutes(words, locale) })}</span>
-      {others.map((version) => (
-        <a
-          key={version.locale}
-          href={postPath(version.locale, version.slug)}
-          hrefLang={version.locale}
-          lang={version.locale}
-          dir={directionOf(version.locale)}
-          rel="alternate"
-        >
-          <ReadIn version={version} />
-        </a>
-      ))}
     </p>
   )
-}
-
-/** The link into another language speaks that language. */
-async function ReadIn({ version: { locale } }: { version: Post }) {
-  const t = await getTranslations({ locale })
-  return t('article.readIn', { language: languageName(locale, locale) })
 }
 
 async function Neighbours({ post }: { post: Post }) {

@@ -1,0 +1,20 @@
+import type { MetadataRoute } from 'next'
+import { getSite } from '@/lib/content/posts'
+import { defaultLocale } from '@/lib/i18n/locales'
+import { iconPath, rootPath } from '@/lib/urls'
+
+export const dynamic = 'force-static'
+
+export default async function manifest(): Promise<MetadataRoute.Manifest> {
+  const { name, tagline } = await getSite()
+  return {
+    name,
+    short_name: name,
+    description: tagline[defaultLocale],
+    start_url: rootPath,
+    display: 'browser',
+    background_color: '#fdfcf9',
+    theme_color: '#fdfcf9',
+    icons: [{ src: iconPath, sizes: 'any', type: 'image/svg+xml' }],
+  }
+}

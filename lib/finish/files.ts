@@ -1,0 +1,62 @@
+import { readdir, readFile, rm, writeFile } from 'node:fs/promises'
+import path from 'node:path'
+import { promisify } from 'node:util'
+import { brotliCompress, constants, gzip } from 'node:zlib'
+
+/** All files below a folder as paths relative to it, with `/`, sorted. */
+export async function filesBelow(folder: string): Promise<string[]> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true })
+  return entries
+    .filter((entry) => entry.isFile())
+    .map((entry) => path.relative(folder, path.join(entry.parentPath, entry.name)))
+    .map((file) => file.replaceAll(path.sep, '/'))
+    .sort()
+}
+
+/**
+ * Whether nothing on a finished page can ask for a file of the export: payloads for client navigation, script
+ * chunks, the framework's own 404 page, and what stands there only because an export must not be empty.
+ */
+export function isDead(file: string): boolean {
+  return (
+    (file.endsWith('.txt') && file !== 'robots.txt') ||
+    (file.startsWith('_next/') && !/\.(css|woff2)$/.test(file)) ||
+    file === '_not-found.html' ||
+    file === 'images/none/none' ||
+    /^[^/]+\/page\/1\.html$/.test(file)
+  )
+}
+
+/** Removes files and the folders that they leave empty. */
+export async function removeFiles(folder: string, files: string[]): Promise<void> {
+  await Promise.all(files.map((file) => rm(path.join(folder, file))))
+  const folders = new Set(files.flatMap(ancestors))
+  for (const name of [...folders].sort((a, b) => b.length - a.length)) {
+    const full = path.join(folder, name)
+    if ((await readdir(full)).length === 0) await rm(full, { recursive: true })
+  }
+}
+
+function ancestors(file: string): string[] {
+  const parts = file.split('/').slice(0, -1)
+  return parts.map((_, index) => parts.slice(0, index + 1).join('/'))
+}
+
+const compressible = /\.(html|css|js|json|xml|xsl|svg|txt|md|csv|bib|webmanifest|ico)$/
+
+const toBrotli = promisify(brotliCompress)
+const toGzip = promisify(gzip)
+
+/** Writes `.br` and `.gz` beside every text file, so that no server has to compress while a reader waits. */
+export async function compressFiles(folder: string): Promise<void> {
+  const files = (await filesBelow(folder)).filter((file) => compressible.test(file))
+  await Promise.all(
+    files.map(async (file) => {
+      const full = path.join(folder, file)
+      const bytes = await readFile(full)
+      const params = { [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length }
+      await writeFile(`${full}.br`, await toBrotli(bytes, { params }))
+      await writeFile(`${full}.gz`, await toGzip(bytes, { level: 9 }))
+    }),
+  )
+}

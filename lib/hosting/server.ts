@@ -1,0 +1,56 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
+import path from 'node:path'
+import sirv from 'sirv'
+import { indexPath, rootPath } from '@/lib/urls'
+import { headersFor } from './headers'
+import { preferredLocale } from './hosts'
+
+/** A server of a finished site as a host would be: its headers, clean addresses, 404 pages and language redirect. */
+export function siteServer(out: string): Server {
+  const files = sirv(out, {
+    etag: true,
+    brotli: true,
+    gzip: true,
+    extensions: ['html'],
+    onNoMatch: (request, response) => sendNotFound(out, request, response),
+  })
+  return createServer((request, response) => {
+    const { pathname, search } = requestUrl(request)
+    for (const [name, value] of Object.entries(headersFor(pathname)))
+      response.setHeader(name, value)
+    const target = redirectTarget(pathname, request.headers['accept-language'])
+    if (target) {
+      response.writeHead(target.status, { Location: target.path + search, Vary: 'Accept-Language' })
+      response.end()
+    } else files(request, response)
+  })
+}
+
+function requestUrl(request: IncomingMessage): URL {
+  const address = request.url ?? rootPath
+  return URL.canParse(address, 'http://localhost') && !address.startsWith('//')
+    ? new URL(address, 'http://localhost')
+    : new URL('http://localhost/404')
+}
+
+/** Where an address leads that is not the clean one, or the front door for a reader whose language is known. */
+function redirectTarget(
+  pathname: string,
+  acceptLanguage = '',
+): { path: string; status: 307 | 308 } | undefined {
+  if (pathname === rootPath) {
+    const locale = preferredLocale(acceptLanguage)
+    return locale && { path: indexPath(locale), status: 307 }
+  }
+  const clean = pathname.replace(/\/+$/, '').replace(/(?:\/index)?\.html$/, '')
+  return clean === pathname ? undefined : { path: clean || rootPath, status: 308 }
+}
+
+function sendNotFound(out: string, request: IncomingMessage, response: ServerResponse): void {
+  const [, language = ''] = requestUrl(request).pathname.split('/')
+  const own = path.join(out, language.replace(/\W/g, ''), '404.html')
+  const page = existsSync(own) ? own : path.join(out, '404.html')
+  response.writeHead(404, { 'Content-Type': 'text/html;charset=utf-8' })
+  response.end(readFileSync(page))
+}

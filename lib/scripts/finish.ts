@@ -1,0 +1,38 @@
+import { readFile, rm, writeFile } from 'node:fs/promises'
+import path from 'node:path'
+import { compressFiles, filesBelow, isDead, removeFiles } from '@/lib/finish/files'
+import { finishPage } from '@/lib/finish/page'
+import { headersFile, redirectsFile } from '@/lib/hosting/hosts'
+
+/** The last step of `npm run build`: turns the export in `out/` into the files that readers get. */
+const out = path.join(process.cwd(), 'out')
+
+async function finish(): Promise<void> {
+  const files = await filesBelow(out)
+  await removeFiles(out, files.filter(isDead))
+  const pages = files.filter((file) => file.endsWith('.html') && !isDead(file))
+  await Promise.all(pages.map(finishFile))
+  await writeFile(path.join(out, '_headers'), headersFile())
+  await writeFile(path.join(out, '_redirects'), redirectsFile())
+  await compressFiles(out)
+  console.log(`out/ is finished: ${pages.length} pages.`)
+}
+
+async function finishFile(file: string): Promise<void> {
+  const full = path.join(out, file)
+  const html = await readFile(full, 'utf8')
+  try {
+    await writeFile(full, finishPage(html))
+  } catch (error) {
+    throw new Error(`${file}: ${error instanceof Error ? error.message : error}`)
+  }
+}
+
+try {
+  await finish()
+} catch (error) {
+  // Half-finished pages must not be served or deployed.
+  await rm(out, { recursive: true, force: true })
+  console.error(error instanceof Error ? error.message : error)
+  process.exitCode = 1
+}

@@ -1,0 +1,40 @@
+import { spawnSync } from 'node:child_process'
+import { readdirSync, statSync } from 'node:fs'
+import path from 'node:path'
+import { siteServer } from '@/lib/hosting/server'
+
+/** `npm start`: builds where `out/` is missing or older than what it is made of, then serves it on `PORT`. */
+const root = process.cwd()
+const out = path.join(root, 'out')
+const sources = [
+  'app',
+  'components',
+  'content',
+  'lib',
+  'public',
+  'next.config.ts',
+  'package-lock.json',
+]
+
+function newest(file: string): number {
+  const { mtimeMs } = statSync(file)
+  if (!statSync(file).isDirectory()) return mtimeMs
+  const inside = readdirSync(file).map((name) => newest(path.join(file, name)))
+  return Math.max(mtimeMs, ...inside)
+}
+
+function builtAt(): number {
+  const finished = statSync(path.join(out, '_headers'), { throwIfNoEntry: false })
+  return finished?.mtimeMs ?? 0
+}
+
+if (builtAt() < Math.max(...sources.map((name) => newest(path.join(root, name))))) {
+  const { status } = spawnSync('npm', ['run', 'build'], {
+    stdio: 'inherit',
+    shell: process.platform === 'win32',
+  })
+  if (status !== 0) process.exit(status ?? 1)
+}
+
+const port = Number(process.env.PORT ?? 3000)
+siteServer(out).listen(port, () => console.log(`Klartext is at http://localhost:${port}`))

@@ -1,0 +1,32 @@
+import { defineConfig } from 'playwright/test'
+import { chromiumArguments, findChromium } from './lib/scripts/chromium'
+
+const port = 3100
+
+/** Readers' stories against the finished site, with the production headers; each one with and without script. */
+export default defineConfig({
+  testDir: 'e2e/stories',
+  forbidOnly: Boolean(process.env.CI),
+  fullyParallel: true,
+  workers: 2,
+  reporter: [['list'], ['json', { outputFile: 'test-results/stories.json' }]],
+  outputDir: 'test-results/stories',
+  use: {
+    baseURL: `http://localhost:${port}`,
+    launchOptions: {
+      executablePath: findChromium(),
+      chromiumSandbox: process.getuid?.() !== 0,
+      args: chromiumArguments,
+    },
+  },
+  projects: [
+    { name: 'with script' },
+    { name: 'without script', use: { javaScriptEnabled: false } },
+  ],
+  webServer: {
+    command: 'npm start',
+    env: { PORT: String(port) },
+    url: `http://localhost:${port}/de`,
+    reuseExistingServer: false,
+  },
+})
