@@ -35,9 +35,9 @@ export interface Network {
  * Makes the function that sends one request.
  *
  * The name is resolved once, and the connection goes to an address that was allowed, so that a name
- * cannot change its address between check and call. Rejects with an `Error` whose `code` is Node's
- * (`ENOTFOUND`, `ECONNREFUSED`, `CERT_HAS_EXPIRED`, …), `ETIMEDOUT`, `EPRIVATE`, or `ENETUNREACH`
- * where no name at all can be resolved.
+ * cannot change its address between check and call; connections are not shared. Rejects with an
+ * `Error` whose `code` is Node's (`ENOTFOUND`, `ECONNREFUSED`, `CERT_HAS_EXPIRED`, …), `ETIMEDOUT`,
+ * `EPRIVATE`, or `ENETUNREACH` where no name at all can be resolved.
  */
 export function createSend({ userAgent, isAllowed = isPublicAddress, resolve }: Network): Send {
   const lookup = guardedLookup(isAllowed, resolve ?? ((host) => systemLookup(host, { all: true })))
@@ -49,7 +49,7 @@ export function createSend({ userAgent, isAllowed = isPublicAddress, resolve }: 
     const signal = AbortSignal.timeout(timeout)
     const request = url.protocol === 'https:' ? httpsRequest : httpRequest
     const response = await new Promise<IncomingMessage>((done, fail) => {
-      const sent = request(url, { method, headers, lookup, signal }, done)
+      const sent = request(url, { method, headers, lookup, signal, agent: false }, done)
       sent.on('error', (error) => fail(signal.aborted ? failure('ETIMEDOUT', 'no answer') : error))
       sent.end()
     })
