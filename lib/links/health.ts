@@ -1,0 +1,89 @@
+import { z } from 'zod'
+
+const webAddress = z.url({ protocol: /^https?$/, error: 'an http or https address' })
+const day = z.iso.date({ error: 'a date as YYYY-MM-DD' })
+
+const common = {
+  /** As the article writes it. */
+  address: webAddress,
+  /** Day of the last look, in UTC. */
+  checked: day,
+  /** HTTP status of the last answer, where there was one. */
+  status: z.int({ error: 'an HTTP status' }).optional(),
+}
+
+const link = z.discriminatedUnion(
+  'state',
+  [
+    z.strictObject({ ...common, state: z.literal('reachable') }),
+    z.strictObject({
+      ...common,
+      state: z.literal('moved'),
+      /** Where the permanent redirects lead. */
+      movedTo: webAddress,
+    }),
+    z.strictObject({ ...common, state: z.literal('gone'), goneSince: day }),
+    z.strictObject({
+      ...common,
+      state: z.enum(['blocked', 'unknown']),
+      /** Set where an earlier look found nothing and none has found the page since. */
+      goneSince: day.optional(),
+    }),
+  ],
+  { error: 'a link with state reachable, moved, gone, blocked or unknown' },
+)
+
+const file = z.strictObject(
+  {
+    version: z.literal(1, { error: '1' }),
+    links: z.array(link, { error: 'a list of links' }),
+  },
+  { error: 'an object with version and links' },
+)
+
+/**
+ * The state of one outside address.
+ *
+ * - `reachable`: the page was there on the day of `checked`.
+ * - `moved`: it was there, and the old address says for good that it is now at `movedTo`.
+ * - `gone`: looks on at least two days found nothing (404, 410, a title that says “not found”, or a
+ *   host name that does not exist), the first of them on `goneSince`, and none in between found it.
+ * - `blocked`: the server is there and does not let a program look (401, 403, 451, `robots.txt`).
+ * - `unknown`: anything else, which may pass: time-outs, 429, 5xx, TLS failures, and the first look
+ *   that found nothing. It says nothing to readers.
+ */
+export type LinkHealth = z.infer<typeof link>
+
+/**
+ * Reads `content/link-health.json`.
+ *
+ * @param json the text of the file
+ * @returns the entries by address, as the article writes it
+ * @throws Error that names every wrong entry, what was expected and what was found
+ */
+export function readLinkHealth(json: string): Map<string, LinkHealth> {
+  const data = parse(json)
+  const { success, data: health, error } = file.safeParse(data, { reportInput: true })
+  if (!success) throw new Error(`link health: ${error.issues.map(describe).join('; ')}`)
+  const entries = new Map(health.links.map((entry) => [entry.address, entry]))
+  if (entries.size < health.links.length) throw new Error('link health: an address stands twice')
+  return entries
+}
+
+/** Writes the file's text: sorted by address, so that a run changes only the lines it has to. */
+export function writeLinkHealth(entries: Iterable<LinkHealth>): string {
+  const links = [...entries].sort((a, b) => (a.address < b.address ? -1 : 1))
+  return `${JSON.stringify({ version: 1, links }, null, 2)}\n`
+}
+
+function parse(json: string): unknown {
+  try {
+    return JSON.parse(json)
+  } catch (error) {
+    throw new Error('link health: expected JSON', { cause: error })
+  }
+}
+
+function describe({ path, message, input }: z.core.$ZodIssue): string {
+  return `${path.join('.') || 'file'}: expected ${message}, found ${JSON.stringify(input)}`
+}

@@ -1,0 +1,55 @@
+import { text } from 'node:stream/consumers'
+import { parseArgs } from 'node:util'
+import { createCheck, type Finding } from '@/lib/links/check'
+import type { LinkHealth } from '@/lib/links/health'
+import { updateLinkHealth } from '@/lib/links/run'
+
+/*
+ * npm run links -- --site https://www.example.org [--days 7] < addresses.txt
+ *
+ * Looks at every address of the standard input, one a line, and writes content/link-health.json.
+ * An address that was looked at within the last `days` is left out; 0 leaves none out. Stopped at
+ * any time, the next run goes on where this one ended. Never part of a build.
+ */
+
+const { values } = parseArgs({
+  options: { site: { type: 'string' }, days: { type: 'string', default: '7' } },
+})
+const days = Number(values.days)
+if (!values.site || !URL.canParse(values.site)) fail('--site needs the address of the site')
+if (!Number.isInteger(days) || days < 0) fail('--days needs a whole number from 0 on')
+
+const userAgent = `KlartextLinkCheck/1.0 (+${values.site})`
+const manners = { concurrency: 8, perHost: 1, pause: 1000, longestWait: 60_000 }
+
+const addresses = (await text(process.stdin)).split('\n').map((line) => line.trim())
+const entries = await updateLinkHealth(
+  addresses.filter((address) => address !== ''),
+  {
+    file: 'content/link-health.json',
+    today: new Date().toISOString().slice(0, 10),
+    restDays: days,
+    check: createCheck({ userAgent }, manners, 15_000),
+    report: (entry, finding) => console.log(describe(entry, finding)),
+  },
+)
+console.log(summary([...entries.values()]))
+
+function describe(entry: LinkHealth, { outcome, reason }: Finding): string {
+  const first = outcome === 'missing' && entry.state === 'unknown'
+  const note = first ? `${reason}, for the first time: look again on another day` : reason
+  const target = entry.state === 'moved' ? ` → ${entry.movedTo}` : ''
+  return `${entry.state.padEnd(9)} ${entry.address}${target} (${note})`
+}
+
+function summary(links: LinkHealth[]): string {
+  const states = ['reachable', 'moved', 'gone', 'blocked', 'unknown']
+  return states
+    .map((state) => `${links.filter((link) => link.state === state).length} ${state}`)
+    .join(', ')
+}
+
+function fail(message: string): never {
+  console.error(message)
+  process.exit(2)
+}
