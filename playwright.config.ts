@@ -1,7 +1,7 @@
 import { defineConfig } from 'playwright/test'
 import { chromiumArguments, findChromium } from './lib/scripts/chromium'
 
-const port = 3100
+const port = Number(process.env.PORT ?? 3100)
 
 /** Readers' stories against the finished site, with the production headers; each one with and without script. */
 export default defineConfig({

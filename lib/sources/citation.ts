@@ -13,7 +13,8 @@ export function kindOf(source: Source): 'webpage' | 'article' | 'preprint' {
 }
 
 /** The DOI that a doi.org address names (https://www.doi.org/the-identifier/resources/handbook/). */
-export function doiOf(url: string): string | undefined {
+export function doiOf(url: string | undefined): string | undefined {
+  if (!url) return undefined
   const { hostname, pathname } = new URL(url)
   if (!['doi.org', 'dx.doi.org', 'www.doi.org'].includes(hostname)) return undefined
   const doi = decode(pathname.slice(1))

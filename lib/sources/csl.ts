@@ -10,7 +10,7 @@ export interface CslItem {
   id: string
   type: 'webpage' | 'article-journal' | 'article'
   title: string
-  URL: string
+  URL?: string
   DOI?: string
   author?: Name[]
   'container-title'?: string
