@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
 import path from 'node:path'
 import sharp from 'sharp'
-import { loadContent } from './content/load'
+import { getImageFiles } from './content/posts'
 
 /** An image of an article as it is served. */
 export interface ServedImage {
@@ -14,7 +14,7 @@ export interface ServedImage {
 
 /** Reads an image by its path below the project. */
 export async function readImage(file: string): Promise<ServedImage | undefined> {
-  const image = (await loadContent()).images.get(file)
+  const image = (await getImageFiles()).get(file)
   if (!image) return undefined
   const bytes = await readFile(image.onDisk)
   const hash = createHash('sha256').update(bytes).digest('hex').slice(0, 16)
@@ -29,7 +29,7 @@ export async function imageSize(bytes: Buffer): Promise<{ width: number; height:
 
 /** All images of all articles. */
 export async function allImages(): Promise<ServedImage[]> {
-  const { images } = await loadContent()
+  const images = await getImageFiles()
   const read = await Promise.all([...images.keys()].map(readImage))
   return read.filter((image) => image !== undefined)
 }

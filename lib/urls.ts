@@ -20,9 +20,12 @@ export function pagePath(locale: Locale, slug: string): string {
 /** First segments below a language that no page may take as its slug. */
 export const reservedSlugs = ['404', 'archive', 'page', 'posts', 'search', 'tags', 'transparency']
 
-/** Address of an image that stands beside an article; its hash lets it be cached for ever. */
+/** Where images are served; their addresses hold a hash, so that they can be cached for ever. */
+export const imagesPrefix = '/images/'
+
+/** Address of an image that stands beside an article. */
 export function imagePath(hash: string, name: string): string {
-  return `/images/${hash}/${name}`
+  return `${imagesPrefix}${hash}/${name}`
 }
 
 /** Makes a path absolute. */

@@ -2,9 +2,12 @@ import '../globals.css'
 import type { Metadata } from 'next'
 import { getLocale } from 'next-intl/server'
 import type { ReactNode } from 'react'
+import { watchContent } from '@/lib/content/watch'
 import { directionOf, locales } from '@/lib/i18n/locales'
 import { siteMetadata } from '@/lib/metadata'
 import { serif } from '../fonts'
+
+watchContent()
 
 export const dynamicParams = false
 

@@ -1,8 +1,8 @@
 import path from 'node:path'
 import type { Person } from '@/lib/disclosure'
 import { showsUnpublished, today } from '@/lib/environment'
-import { isLocale, type Locale, locales } from '@/lib/i18n/locales'
-import { loadMessages } from '@/lib/i18n/messages'
+import { isLocale, locales } from '@/lib/i18n/locales'
+import { sourceHeadings } from '@/lib/i18n/messages'
 import { crossCheck } from './cross-check'
 import { type ContentFile, listFiles, readText } from './files'
 import { parseYaml, problemAt, validate } from './front-matter'
@@ -174,12 +174,6 @@ async function readPost(
     sourceWords,
   })
   return { value: parsed, problems }
-}
-
-/** The words of a language under which a list counts as the article's sources. */
-export async function sourceHeadings(locale: Locale): Promise<string[]> {
-  const { sources } = await loadMessages(locale)
-  return sources.headingWords.split(',').map((word) => word.trim())
 }
 
 function readPage(file: ContentFile): { value?: ParsedPage; problems: Problem[] } {

@@ -13,6 +13,11 @@ export async function getSite(): Promise<Content['site']> {
   return (await loadContent()).site
 }
 
+/** Files that an article may show, by their path below the project. */
+export async function getImageFiles(): Promise<Content['images']> {
+  return (await loadContent()).images
+}
+
 /** Every version that this build shows, newest first. All queries start here. */
 export async function getPosts(locale?: Locale): Promise<Post[]> {
   const { posts, site } = await loadContent()

@@ -1,3 +1,5 @@
+import { imagesPrefix } from '@/lib/urls'
+
 /** Headers for every address that begins with a prefix; a later rule adds to an earlier one. */
 export interface HeaderRule {
   prefix: string
@@ -39,7 +41,7 @@ export const headerRules: HeaderRule[] = [
     },
   },
   { prefix: '/_next/static/', headers: immutable },
-  { prefix: '/images/', headers: immutable },
+  { prefix: imagesPrefix, headers: immutable },
 ]
 
 /** The headers of one address. */

@@ -23,3 +23,9 @@ export async function translatorFor(locale: Locale) {
 }
 
 export type Translator = Awaited<ReturnType<typeof translatorFor>>
+
+/** The words of a language under which a list counts as an article's sources. */
+export async function sourceHeadings(locale: Locale): Promise<string[]> {
+  const { sources } = await loadMessages(locale)
+  return sources.headingWords.split(',').map((word) => word.trim())
+}

@@ -1,0 +1,75 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import path from 'node:path'
+import { expect, it } from 'vitest'
+
+/** Source files without their tests, with the modules of the project that each imports, as paths. */
+const modules = ['app', 'components', 'lib']
+  .flatMap((folder) =>
+    readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((name) =>
+      path.posix.join(folder, name),
+    ),
+  )
+  .filter((file) => /\.tsx?$/.test(file) && !/\.test\.tsx?$/.test(file))
+  .map((file) => ({ file, text: readFileSync(file, 'utf8') }))
+  .map(({ file, text }) => ({ file, text, imports: importsOf(file, text) }))
+
+function importsOf(file: string, text: string): string[] {
+  return [...text.matchAll(/(?:from|import\()\s*['"`]([^'"`]+)['"`]/g)].map(([, name = '']) =>
+    name.startsWith('@/')
+      ? name.slice(2)
+      : name.startsWith('.')
+        ? path.posix.join(path.posix.dirname(file), name)
+        : name,
+  )
+}
+
+function importersOf(wanted: string): string[] {
+  return modules.filter(({ imports }) => imports.includes(wanted)).map(({ file }) => file)
+}
+
+it('imports from app to components to lib and never back', () => {
+  const rank: Record<string, number> = { lib: 0, components: 1, app: 2 }
+  const backwards = modules.flatMap(({ file, imports }) =>
+    imports
+      .filter(
+        (name) => (rank[name.split('/')[0] ?? ''] ?? -1) > (rank[file.split('/')[0] ?? ''] ?? 0),
+      )
+      .map((name) => `${file} → ${name}`),
+  )
+  expect(modules.length).toBeGreaterThan(50)
+  expect(backwards).toEqual([])
+})
+
+it('reads content and messages in one place each', () => {
+  const joins = modules.filter(({ text }) => /path\.join\([^)]*'content'/.test(text))
+  const messages = modules.filter(({ text }) => /content\/messages\//.test(text))
+  expect(joins.map(({ file }) => file)).toEqual(['lib/content/load.ts'])
+  expect(messages.map(({ file }) => file)).toEqual(['lib/i18n/messages.ts'])
+})
+
+it('lets only the queries and the check load the content', () => {
+  const allowed = /^lib\/(content|scripts)\//
+  const others = importersOf('lib/content/load').filter((file) => !allowed.test(file))
+  expect(others.sort()).toEqual([])
+})
+
+it('imports the Markdown renderer in one module', () => {
+  expect(importersOf('next-mdx-remote/rsc')).toEqual(['lib/markdown/render.ts'])
+})
+
+it('spells routes in one module', () => {
+  const spelled = modules.filter(
+    ({ file, text }) =>
+      file !== 'lib/urls.ts' &&
+      /["'`]\/(\$\{[^}]*\}\/)?(posts|tags|search|archive|transparency|images|feed)\b/.test(text),
+  )
+  expect(spelled.map(({ file }) => file)).toEqual([])
+})
+
+it('keeps the tokens of disclosure in one module that imports nothing of ours', () => {
+  const tokens = /ai-autonomous|ai-assisted|human-only|[tT]rainedAlgorithmicMedia/
+  expect(modules.filter(({ text }) => tokens.test(text)).map(({ file }) => file)).toEqual([
+    'lib/disclosure.ts',
+  ])
+  expect(modules.find(({ file }) => file === 'lib/disclosure.ts')?.imports).toEqual([])
+})
