@@ -14,7 +14,12 @@ export default defineConfig({
       },
       {
         extends: true,
-        test: { name: 'finished', include: ['e2e/finished/**/*.test.ts'], testTimeout: 120_000 },
+        test: {
+          name: 'finished',
+          include: ['e2e/finished/**/*.test.ts'],
+          testTimeout: 120_000,
+          hookTimeout: 240_000,
+        },
       },
     ],
   },

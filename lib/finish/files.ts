@@ -2,6 +2,7 @@ import { readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { promisify } from 'node:util'
 import { brotliCompress, constants, gzip } from 'node:zlib'
+import { placeholder } from '@/lib/export'
 
 /** All files below a folder as paths relative to it, with `/`, sorted. */
 export async function filesBelow(folder: string): Promise<string[]> {
@@ -22,8 +23,7 @@ export function isDead(file: string): boolean {
     (file.endsWith('.txt') && file !== 'robots.txt') ||
     (file.startsWith('_next/') && !/\.(css|woff2)$/.test(file)) ||
     file === '_not-found.html' ||
-    file === 'images/none/none' ||
-    /^[^/]+\/page\/1\.html$/.test(file)
+    file.split('/').some((part) => part.replace(/\..*/, '') === placeholder)
   )
 }
 

@@ -3,6 +3,7 @@ import { getLocale } from 'next-intl/server'
 import { FixedPage } from '@/components/fixed-page'
 import { Shell } from '@/components/shell'
 import { getPage, getPages } from '@/lib/content/posts'
+import { orPlaceholder } from '@/lib/export'
 import { isLocale } from '@/lib/i18n/locales'
 import { fixedPageAlternates, pageMetadata } from '@/lib/metadata'
 import { pagePath } from '@/lib/urls'
@@ -11,7 +12,7 @@ type Props = PageProps<'/[locale]/[page]'>
 
 export async function generateStaticParams({ params: { locale } }: { params: { locale: string } }) {
   const pages = isLocale(locale) ? await getPages(locale) : []
-  return pages.map(({ slug }) => ({ page: slug }))
+  return orPlaceholder(pages.map(({ slug }) => slug)).map((page) => ({ page }))
 }
 
 export async function generateMetadata({ params }: Props) {

@@ -1,16 +1,17 @@
 import { getLocale, getTranslations } from 'next-intl/server'
 import { IndexPage } from '@/components/index-page'
 import { getIndexPages } from '@/lib/content/posts'
+import { orPlaceholder } from '@/lib/export'
 import { isLocale } from '@/lib/i18n/locales'
 import { pageMetadata } from '@/lib/metadata'
 import { indexPath } from '@/lib/urls'
 
 type Props = PageProps<'/[locale]/page/[number]'>
 
-/** The first page is there only because an export must have one; the finishing step takes it out. */
 export async function generateStaticParams({ params: { locale } }: { params: { locale: string } }) {
   const pages = isLocale(locale) ? await getIndexPages(locale) : []
-  return pages.map((_, index) => ({ number: String(index + 1) }))
+  const further = pages.slice(1).map((_, index) => String(index + 2))
+  return orPlaceholder(further).map((number) => ({ number }))
 }
 
 export async function generateMetadata({ params }: Props) {

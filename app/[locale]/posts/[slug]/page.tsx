@@ -3,6 +3,7 @@ import { getLocale } from 'next-intl/server'
 import { Article } from '@/components/article'
 import { Shell } from '@/components/shell'
 import { getPost, getPosts } from '@/lib/content/posts'
+import { orPlaceholder } from '@/lib/export'
 import { isLocale } from '@/lib/i18n/locales'
 import { postAlternates, postMetadata } from '@/lib/metadata'
 
@@ -10,7 +11,7 @@ type Props = PageProps<'/[locale]/posts/[slug]'>
 
 export async function generateStaticParams({ params: { locale } }: { params: { locale: string } }) {
   const posts = isLocale(locale) ? await getPosts(locale) : []
-  return posts.map(({ slug }) => ({ slug }))
+  return orPlaceholder(posts.map(({ slug }) => slug)).map((slug) => ({ slug }))
 }
 
 export async function generateMetadata({ params }: Props) {

@@ -1,16 +1,17 @@
 import { lookup } from 'mrmime'
+import { placeholder } from '@/lib/export'
 import { allImages } from '@/lib/images'
 
 export const dynamic = 'force-static'
 
 type Params = { params: Promise<{ hash: string; name: string }> }
 
-/** An export must hold at least one file of a dynamic route; the finishing step takes the placeholder out. */
-const placeholder = { hash: 'none', name: 'none' }
-
 export async function generateStaticParams() {
   const images = await allImages()
-  return [placeholder, ...images.map(({ hash, name }) => ({ hash, name }))]
+  return [
+    { hash: placeholder, name: placeholder },
+    ...images.map(({ hash, name }) => ({ hash, name })),
+  ]
 }
 
 export async function GET(_: Request, { params }: Params): Promise<Response> {
