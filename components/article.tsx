@@ -6,6 +6,7 @@ import { renderText } from '@/lib/render-text'
 import { postPath } from '@/lib/urls'
 import { Answers } from './label'
 import { Sources } from './sources'
+import { Tags } from './tags'
 
 /** An article in full: title, the three answers, text, sources, and the way onward. */
 export async function Article({ post }: { post: Post }) {
@@ -21,6 +22,7 @@ export async function Article({ post }: { post: Post }) {
         </header>
         <div className="prose">{await renderText(post, 'article')}</div>
         <Sources sources={post.sources} locale={locale} />
+        <Tags post={post} />
       </article>
       <Neighbours post={post} />
     </>

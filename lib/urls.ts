@@ -17,6 +17,21 @@ export function pagePath(locale: Locale, slug: string): string {
   return `/${locale}/${slug}`
 }
 
+/** Address of the list of all topics. */
+export function tagsPath(locale: Locale): string {
+  return `/${locale}/tags`
+}
+
+/** Address of a topic's page; the first has no number. */
+export function tagPath(locale: Locale, slug: string, page = 1): string {
+  const first = `${tagsPath(locale)}/${slug}`
+  return page === 1 ? first : `${first}/page/${page}`
+}
+
+export function archivePath(locale: Locale): string {
+  return `/${locale}/archive`
+}
+
 /** First segments below a language that no page may take as its slug. */
 export const reservedSlugs = ['404', 'archive', 'page', 'posts', 'search', 'tags', 'transparency']
 
