@@ -1,17 +1,13 @@
 import { toHtml } from 'hast-util-to-html'
-import remarkMath from 'remark-math'
 import remarkParse from 'remark-parse'
 import remarkRehype from 'remark-rehype'
 import { unified } from 'unified'
 import { describe, expect, it } from 'vitest'
-import { mathSyntax, rehypeMath } from './math'
+import { rehypeMath } from './math'
+import { syntaxPlugins } from './syntax'
 
 function render(markdown: string): string {
-  const processor = unified()
-    .use(remarkParse)
-    .use(remarkMath, mathSyntax)
-    .use(remarkRehype)
-    .use(rehypeMath)
+  const processor = unified().use(remarkParse).use(syntaxPlugins).use(remarkRehype).use(rehypeMath)
   return toHtml(processor.runSync(processor.parse(markdown), markdown))
 }
 

@@ -6,9 +6,6 @@ import type { Point } from 'unist'
 import { SKIP, visit } from 'unist-util-visit'
 import type { VFile } from 'vfile'
 
-/** Settings for remark-math: formulas stand between `$$`, since a single sign belongs to prices. */
-export const mathSyntax = { singleDollarTextMath: false }
-
 interface Formula {
   tex: string
   displayMode: boolean
