@@ -101,6 +101,13 @@ describe('rehypeCode', () => {
     expect(messages).toEqual([])
   })
 
+  it('keeps blank lines and shows none where there is nothing', async () => {
+    expect(await htmlOf('```\na\n\n\n```')).toContain(
+      '<span class="line">a</span>\n<span class="line"></span>\n<span class="line"></span>\n</code>',
+    )
+    expect(await htmlOf('```\n```')).toContain('<code></code>')
+  })
+
   it('leaves code in a line alone', async () => {
     expect(await htmlOf('`const a`')).toBe('<p><code>const a</code></p>')
   })

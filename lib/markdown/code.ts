@@ -38,7 +38,7 @@ export function rehypeCode(label: CodeLabel) {
     for (const [index, { block, code }] of codeBlocks(tree).entries()) {
       const fence = parseFence(languageOf(code), String(code.properties.dataMeta ?? ''))
       const language = known(fence.language, file, block)
-      const lines = await linesOf(textOf(code).replace(/\n$/, ''), fence, language)
+      const lines = await linesOf(textOf(code), fence, language)
       const name = fence.title ?? (language && languageName(language))
       block.tagName = 'figure'
       block.properties = { className: ['code'] }
@@ -69,17 +69,23 @@ function known(name: string, file: VFile, { position }: Element): BundledLanguag
     file.message(`Unknown language “${name}”: the code is not coloured`, position)
 }
 
-async function linesOf(text: string, fence: Fence, language?: BundledLanguage): Promise<Line[]> {
-  if (!fence.isDiff) return (await highlight(text, language)).map((nodes) => ({ nodes }))
-  const typed = text.split('\n')
-  const lines = await highlight(
-    typed.map((line) => line.replace(/^[-+ ]/, '')).join('\n'),
-    language,
-  )
-  return lines.map((nodes, index) => {
-    const [sign = ''] = /^[-+ ]/.exec(typed[index] ?? '') ?? []
-    return { change: changes.get(sign), nodes: [{ type: 'text', value: sign }, ...nodes] }
-  })
+async function linesOf(
+  code: string,
+  { isDiff }: Fence,
+  language?: BundledLanguage,
+): Promise<Line[]> {
+  if (code === '') return []
+  const typed = code.replace(/\n$/, '').split('\n')
+  const signs = typed.map((line) => (isDiff ? line.match(/^[-+ ]/)?.[0] : undefined))
+  const bare = typed.map((line, index) => line.slice(signs[index]?.length ?? 0))
+  const lines = await highlight(bare.join('\n'), language)
+  return lines.map((nodes, index) => signed(nodes, signs[index]))
+}
+
+/** The sign of a diff stays in the text, so that it does not need its colour. */
+function signed(nodes: ElementContent[], sign: string | undefined): Line {
+  if (!sign) return { nodes }
+  return { change: changes.get(sign), nodes: [{ type: 'text', value: sign }, ...nodes] }
 }
 
 function figureContent(lines: Line[], fence: Fence, label: string): Element[] {
