@@ -5,7 +5,7 @@ import type { BundledLanguage } from 'shiki/langs'
 import { visit } from 'unist-util-visit'
 import type { VFile } from 'vfile'
 import { type Fence, parseFence } from './fence'
-import { highlight, isLanguage, languageName } from './highlight'
+import { highlight, isColourable, isLanguage, languageName } from './highlight'
 
 /** Names a block of code that scrolls by its number in the text and, where known, its title or language. */
 export type CodeLabel = (number: number, name: string | undefined) => string
@@ -65,7 +65,7 @@ function languageOf({ properties: { className } }: Element): string {
 
 function known(name: string, file: VFile, { position }: Element): BundledLanguage | undefined {
   if (isLanguage(name)) return name
-  if (!['', 'text', 'txt', 'plain', 'plaintext'].includes(name))
+  if (!isColourable(name))
     file.message(`Unknown language “${name}”: the code is not coloured`, position)
 }
 

@@ -6,6 +6,9 @@ import type { Point } from 'unist'
 import { SKIP, visit } from 'unist-util-visit'
 import type { VFile } from 'vfile'
 
+/** The largest em and pt that a formula may ask for, so that it cannot cover the page. */
+const sizeLimits: [number, number] = [20, 200]
+
 interface Formula {
   tex: string
   displayMode: boolean
@@ -40,18 +43,28 @@ function formulaIn(element: Element): Formula | undefined {
   return { tex: textOf(code), displayMode, element }
 }
 
-function toMathMl({ tex, displayMode, element }: Formula, file: VFile): string {
+/** Turns TeX into MathML, or says what is wrong with it at which character. */
+export function renderTex(
+  tex: string,
+  displayMode: boolean,
+): { mathMl: string } | { mistake: string; offset: number } {
   try {
-    return temml.renderToString(tex, { displayMode, throwOnError: true, maxSize: [20, 200] })
+    const options = { displayMode, throwOnError: true, maxSize: sizeLimits }
+    return { mathMl: temml.renderToString(tex, options) }
   } catch (error) {
     if (!(error instanceof Error)) throw error
     const offset = 'position' in error && typeof error.position === 'number' ? error.position : 0
-    const place = pointOf(tex, offset, element, String(file))
-    return file.fail(
-      `TeX: ${error.message.replace(/ at (?:position|end of input).*$/s, '').trim()}`,
-      place,
-    )
+    return {
+      mistake: error.message.replace(/ at (?:position|end of input).*$/s, '').trim(),
+      offset,
+    }
   }
+}
+
+function toMathMl({ tex, displayMode, element }: Formula, file: VFile): string {
+  const result = renderTex(tex, displayMode)
+  if ('mathMl' in result) return result.mathMl
+  return file.fail(`TeX: ${result.mistake}`, pointOf(tex, result.offset, element, String(file)))
 }
 
 /** Where a character of the formula stands in the file; the formula's start where its lines are not verbatim. */

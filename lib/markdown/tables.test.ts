@@ -27,7 +27,7 @@ describe('rehypeTables', () => {
   })
 
   it.each([
-    ['before', `<p>Tabelle: Drei <em>Studien</em></p>\n<table>${body}</table>`],
+    ['before', `<p class="lead">Tabelle: Drei <em>Studien</em></p>\n<table>${body}</table>`],
     ['after', `<table>${body}</table>\n<p>Table: Drei <em>Studien</em></p>`],
   ])('takes a caption from the paragraph %s', (_, html) => {
     expect(transform(html).trim()).toBe(

@@ -59,7 +59,7 @@ function addCaption(table: Element, parent: Parents, starts: string[]): void {
     if (!start) continue
     text.value = text.value.slice(start.length).trimStart()
     parent.children.splice(parent.children.indexOf(paragraph), 1)
-    table.children.unshift({ ...paragraph, tagName: 'caption' })
+    table.children.unshift({ ...paragraph, tagName: 'caption', properties: {} })
     return
   }
 }
