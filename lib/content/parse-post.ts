@@ -5,6 +5,7 @@ import type { Locale } from '@/lib/i18n/locales'
 import { excerptText } from '@/lib/markdown/excerpt'
 import { parseMarkdown } from '@/lib/markdown/parse'
 import { type ListedSource, listedSources, remarkWithoutSources } from '@/lib/markdown/sources'
+import { typeset } from '@/lib/markdown/typeset'
 import { fingerprint } from './fingerprint'
 import { type FrontMatter, parseFrontMatter, problemAt, validate } from './front-matter'
 import type { IsoDate, Post, Source } from './post'
@@ -117,8 +118,8 @@ function assemble(fields: PostFields, matter: FrontMatter, tree: Root, context: 
     id: context.id,
     locale: context.locale,
     slug: fields.slug ?? context.id,
-    title: fields.title,
-    description: fields.description,
+    title: typeset(fields.title, context.locale),
+    description: fields.description && typeset(fields.description, context.locale),
     date: fields.date ?? context.folderDate,
     updated: fields.updated,
     tags: fields.tags ?? [],

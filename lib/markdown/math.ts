@@ -2,7 +2,6 @@ import type { Element, Root } from 'hast'
 import { fromHtml } from 'hast-util-from-html'
 import { toString as textOf } from 'hast-util-to-string'
 import temml from 'temml'
-import type { Point } from 'unist'
 import { SKIP, visit } from 'unist-util-visit'
 import type { VFile } from 'vfile'
 
@@ -66,6 +65,8 @@ function toMathMl({ tex, displayMode, element }: Formula, file: VFile): string {
   if ('mathMl' in result) return result.mathMl
   return file.fail(`TeX: ${result.mistake}`, pointOf(tex, result.offset, element, String(file)))
 }
+
+type Point = NonNullable<Element['position']>['start']
 
 /** Where a character of the formula stands in the file; the formula's start where its lines are not verbatim. */
 function pointOf(tex: string, offset: number, element: Element, source: string): Point | undefined {

@@ -85,7 +85,7 @@ describe('the plugins', () => {
     expect(html).toContain('<p>Er sagt: „z.\u00a0B. 10\u00a0%“.</p>')
     expect(html).toContain('<mark>„m“</mark> <kbd>"k"</kbd>')
     expect(html).toContain('<td><code>"x"</code></td>')
-    expect(html).toContain('<p>Note – hier. <a')
+    expect(html).toContain('<p>Note\u00a0– hier. <a')
   })
 
   it('lead from each footnote back to its places', async () => {

@@ -73,10 +73,11 @@ function pad(sign: string, typed: string): string {
   return sign.padEnd(typed.length, gap)
 }
 
-/** „z. B.“, „10 %“, „1,2 Milliarden“, „10 000“, „Nr. 3“, „§ 5“: spaces that become U+00A0. */
+/** „z. B.“, „10 %“, „1,2 Milliarden“, „10 000“, „Nr. 3“, „§ 5“, „Wort –“: spaces that become U+00A0. */
 function bindSpaces(text: string, locale: Locale): string {
   const { counted, numbered } = conventions[locale]
   const bound = [
+    String.raw`(?<=\S) (?=(?:---?|[–—])(?:\s|$))`,
     String.raw`(?<=(?<!\p{L})\p{L}\.) (?=\p{L}{1,3}\.)`,
     String.raw`(?<=\d) (?=(?:${units}|${counted})(?![\p{L}\p{N}]))`,
     String.raw`(?<=(?<![\p{L}.])(?:${numbered}|§§?)) (?=\d)`,

@@ -22,7 +22,7 @@ describe('rehypeTypography', () => {
 
   it('joins dashes and dots that inline elements divide', () => {
     expect(set('<p>Wort <b>--</b> Wort <i>--</i>-<i> x</i></p>')).toBe(
-      '<p>Wort <b>–</b> Wort <i>–</i><i> x</i></p>',
+      '<p>Wort\u00a0<b>–</b> Wort\u00a0<i>–</i><i> x</i></p>',
     )
   })
 
