@@ -110,7 +110,10 @@ function shuffle<T>(list: readonly T[], random: Random): T[] {
     .map(({ item }) => item)
 }
 
-/** Numbers from 0 to 1 that are the same in each run (Lehmer, https://doi.org/10.1145/63039.63042). */
+/**
+ * Numbers from 0 to 1 that are the same in each run: a multiplicative generator after S. K. Park and K. W. Miller,
+ * “Random number generators: good ones are hard to find” (https://doi.org/10.1145/63039.63042).
+ */
 function seeded(seed: number): Random {
   let state = seed
   return () => {

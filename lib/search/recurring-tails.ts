@@ -51,7 +51,7 @@ function tailsThatBegin(nouns: ReadonlySet<string>): Set<string> {
 
 /**
  * The words before must differ in their last letter: what always follows the same one is cut in the wrong place
- * (letter variety: Z. S. Harris, https://doi.org/10.2307/411036).
+ * (letter variety: Z. S. Harris, “From Phoneme to Morpheme”, https://doi.org/10.2307/411036).
  */
 function tailsOfSeveral(nouns: Iterable<string>, words: ReadonlySet<string>): Set<string> {
   const letterBefore = new Map<string, string>()
