@@ -21,7 +21,12 @@ export default defineConfig({
   },
   projects: [
     { name: 'with script' },
-    { name: 'without script', use: { javaScriptEnabled: false } },
+    // The accessibility rules are checked by a script.
+    {
+      name: 'without script',
+      use: { javaScriptEnabled: false },
+      testIgnore: '**/accessibility.spec.ts',
+    },
   ],
   webServer: {
     command: 'npm start',
