@@ -7,6 +7,7 @@ import { postPath } from '@/lib/urls'
 import { Answers } from './label'
 import { Sources } from './sources'
 import { Tags } from './tags'
+import { Title } from './title'
 
 /** An article in full: title, the three answers, text, sources, and the way onward. */
 export async function Article({ post }: { post: Post }) {
@@ -16,7 +17,9 @@ export async function Article({ post }: { post: Post }) {
       <article ai-disclosure={disclosure.token ?? undefined}>
         <header>
           <UnpublishedBanner post={post} />
-          <h1>{post.title}</h1>
+          <h1>
+            <Title text={post.title} />
+          </h1>
           <Facts post={post} />
           <Answers post={post} />
         </header>
@@ -74,7 +77,7 @@ async function Neighbours({ post }: { post: Post }) {
 function Neighbour({ post, rel, name }: { post: Post; rel: 'prev' | 'next'; name: string }) {
   return (
     <a href={postPath(post.locale, post.slug)} rel={rel}>
-      <span>{name}</span> {post.title}
+      <span>{name}</span> <Title text={post.title} />
     </a>
   )
 }

@@ -4,8 +4,8 @@ import { expect, test } from 'playwright/test'
 for (const colorScheme of ['light', 'dark'] as const)
   for (const path of [
     '/de',
-    german,
-    english,
+    '/de/posts/v-jepa-2',
+    '/en/posts/meta-ai-chief-generative-ai-dead-end',
     '/de/posts/was-ki-label-sagen',
     '/en/posts/sources-need-copies',
     '/en/posts/marking-ai-text-for-machines',
