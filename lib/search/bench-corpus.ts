@@ -1,4 +1,5 @@
 import type { Locale } from '@/lib/i18n/locales'
+import { postPath } from '@/lib/urls'
 import { type BenchTopic, benchTopics } from './bench-queries'
 import { sentences } from './bench-sentences'
 import type { Searchable } from './records'
@@ -36,7 +37,7 @@ export function benchCorpus(locale: Locale, size: BenchSize): BenchCorpus {
   const others = Array.from({ length: size.others }, (_, index) => writePost(locale, random, index))
   const posts = [...written.flat(), ...others].map((draft, index) => ({
     ...draft,
-    url: `/${locale}/posts/${index + 1}`,
+    url: postPath(locale, String(index + 1)),
     text: withMention(draft.text, index, topics, random, draft.topic),
   }))
   const queries = topics.map((topic) => ({
