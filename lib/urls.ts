@@ -43,6 +43,13 @@ export function imagePath(hash: string, name: string): string {
   return `${imagesPrefix}${hash}/${name}`
 }
 
+/** Where the site's own scripts are served, cached for ever like images. */
+export const scriptsPrefix = '/scripts/'
+
+export function comfortScriptPath(hash: string): string {
+  return `${scriptsPrefix}${hash}/comfort.js`
+}
+
 /** Makes a path absolute. */
 export function absolute(siteUrl: string, path: string): string {
   return new URL(path, siteUrl).href
