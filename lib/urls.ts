@@ -8,6 +8,11 @@ export function indexPath(locale: Locale, page = 1): string {
   return page === 1 ? `/${locale}` : `/${locale}/page/${page}`
 }
 
+/** Address of the page that says, in a language, that there is no such page. */
+export function notFoundPath(locale: Locale): string {
+  return `/${locale}/404`
+}
+
 export function postPath(locale: Locale, slug: string): string {
   return `/${locale}/posts/${slug}`
 }

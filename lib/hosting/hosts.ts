@@ -1,5 +1,5 @@
 import { type Locale, locales } from '@/lib/i18n/locales'
-import { indexPath, rootPath } from '@/lib/urls'
+import { indexPath, notFoundPath, rootPath } from '@/lib/urls'
 import { headerRules } from './headers'
 
 /** Matches an `Accept-Language` whose first choice is the locale; hosts compare the whole header. */
@@ -32,6 +32,12 @@ export function vercelConfig() {
       destination: indexPath(locale),
       statusCode: 307,
     })),
+    // Comes after the files: what is left below a language is missing there.
+    rewrites: locales.map((locale) => ({
+      source: `${indexPath(locale)}/:path*`,
+      destination: notFoundPath(locale),
+      statusCode: 404,
+    })),
   }
 }
 
@@ -50,8 +56,6 @@ export function headersFile(): string {
 /** `_redirects` of the same hosts: the language of the front door, and the 404 page of each language. */
 export function redirectsFile(): string {
   const byLanguage = locales.map((locale) => `/ ${indexPath(locale)} 302 Language=${locale}`)
-  const missing = locales.map(
-    (locale) => `${indexPath(locale)}/* ${indexPath(locale)}/404.html 404`,
-  )
+  const missing = locales.map((locale) => `${indexPath(locale)}/* ${notFoundPath(locale)} 404`)
   return `${[...byLanguage, ...missing].join('\n')}\n`
 }

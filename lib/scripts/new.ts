@@ -1,0 +1,18 @@
+import { writeNewPost } from '@/lib/content/new-post'
+import { today } from '@/lib/environment'
+import { defaultLocale, isLocale } from '@/lib/i18n/locales'
+import { translatorFor } from '@/lib/i18n/messages'
+
+/** `npm run new -- "Title" [language]`: starts an article, or with a folder’s name another language of it. */
+const [title, language = defaultLocale] = process.argv.slice(2)
+if (!title || !isLocale(language)) {
+  console.error('npm run new -- "Title or folder" [language]')
+  process.exit(2)
+}
+try {
+  const post = { title, locale: language, date: today('UTC') }
+  console.log(writeNewPost(process.cwd(), post, await translatorFor(language)))
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error)
+  process.exitCode = 1
+}
