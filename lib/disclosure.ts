@@ -29,7 +29,8 @@ export interface Review {
   /** Calendar date, `YYYY-MM-DD`. */
   at?: string
   covers: ReviewablePart[]
-  hash?: string
+  /** Hash of each covered part as it was signed; empty where nothing was. */
+  signed: Partial<Record<ReviewablePart, string>>
   changed: ReviewablePart[]
 }
 
@@ -45,6 +46,9 @@ export interface DisclosureRecord {
 /** What the record's review is worth today. */
 export type ReviewState = ReviewStatus | 'changed'
 
+/** From the most that a review is worth to the least. */
+const reviewStates = ['substantive', 'formal', 'none', 'changed'] as const
+
 /** One step of the scale that labels, filters and counts use. */
 export type Level = 'unknown' | 'none' | `${Exclude<Use, 'none'>}-${ReviewState}`
 
@@ -57,24 +61,62 @@ export interface Disclosure extends DisclosureRecord {
    * https://www.w3.org/community/ai-content-disclosure/); null where nothing may be claimed.
    */
   token: DisclosureToken | null
-  /** IPTC Digital Source Type as a URI (http://cv.iptc.org/newscodes/digitalsourcetype/); null if unknown. */
-  iptc: string | null
+  /** IPTC Digital Source Type as a URI; null if unknown. */
+  iptc: IptcUri | null
   /** Value for schema.org `digitalSourceType`: its member where one exists, else the IPTC URI; null if unknown. */
-  digitalSourceType: string | null
+  digitalSourceType: DigitalSourceType | null
 }
 
-export type DisclosureToken = 'human-only' | 'ai-assisted' | 'ai-autonomous'
+/**
+ * Terms of the IPTC Digital Source Type vocabulary (http://cv.iptc.org/newscodes/digitalsourcetype/) that a
+ * text can have here.
+ */
+type IptcTerm =
+  | 'digitalCreation'
+  | 'compositeWithTrainedAlgorithmicMedia'
+  | 'trainedAlgorithmicMedia'
+
+/** The scheme of feed categories, and the beginning of every term's URI. */
+export const iptcScheme = 'http://cv.iptc.org/newscodes/digitalsourcetype/'
+
+type IptcUri = `${typeof iptcScheme}${IptcTerm}`
+
+/** Members of https://schema.org/IPTCDigitalSourceEnumeration; it has none for `digitalCreation`. */
+const schemaOrgValues = {
+  digitalCreation: `${iptcScheme}digitalCreation`,
+  compositeWithTrainedAlgorithmicMedia:
+    'https://schema.org/CompositeWithTrainedAlgorithmicMediaDigitalSource',
+  trainedAlgorithmicMedia: 'https://schema.org/TrainedAlgorithmicMediaDigitalSource',
+} as const satisfies Record<IptcTerm, string>
+
+export type DigitalSourceType = (typeof schemaOrgValues)[IptcTerm]
+
+export function isSchemaOrgMember(
+  value: DigitalSourceType,
+): value is Exclude<DigitalSourceType, IptcUri> {
+  return !value.startsWith(iptcScheme)
+}
+
+export const disclosureTokens = ['human-only', 'ai-assisted', 'ai-autonomous'] as const
+export type DisclosureToken = (typeof disclosureTokens)[number]
 
 /** All levels from the least to the most that AI did, for filters, counts and tests. */
 export const levels: readonly Level[] = [
   'unknown',
   'none',
   ...(['edited', 'generated', 'translated'] as const).flatMap((use) =>
-    (['substantive', 'formal', 'none', 'changed'] as const).map(
-      (state): Level => `${use}-${state}`,
-    ),
+    reviewStates.map((state): Level => `${use}-${state}`),
   ),
 ]
+
+/** What a level says of the text, and of its review where that is a question. */
+export function partsOf(level: Level): Pick<Disclosure, 'use' | 'reviewState'> {
+  const [use, state] = level.split('-')
+  return {
+    use: uses.find((known) => known === use) ?? 'unknown',
+    reviewState: reviewStates.find((known) => known === state) ?? 'none',
+  }
+}
 
 /** Computes level and machine tokens from a version's record. */
 export function disclose(record: DisclosureRecord): Disclosure {
@@ -85,8 +127,8 @@ export function disclose(record: DisclosureRecord): Disclosure {
     reviewState,
     level: levelOf(record.use, reviewState),
     token: tokenOf(record.use, reviewState),
-    iptc: term && `http://cv.iptc.org/newscodes/digitalsourcetype/${term}`,
-    digitalSourceType: term && schemaOrgValue(term),
+    iptc: term && `${iptcScheme}${term}`,
+    digitalSourceType: term && schemaOrgValues[term],
   }
 }
 
@@ -105,11 +147,6 @@ function tokenOf(use: DisclosureRecord['use'], state: ReviewState): DisclosureTo
   return state === 'substantive' ? 'ai-assisted' : 'ai-autonomous'
 }
 
-type IptcTerm =
-  | 'digitalCreation'
-  | 'compositeWithTrainedAlgorithmicMedia'
-  | 'trainedAlgorithmicMedia'
-
 function iptcTerm(use: DisclosureRecord['use'], state: ReviewState): IptcTerm | null {
   if (use === 'unknown') return null
   if (use === 'none') return 'digitalCreation'
@@ -118,10 +155,4 @@ function iptcTerm(use: DisclosureRecord['use'], state: ReviewState): IptcTerm | 
   return use === 'translated' && humanWorkedOnTranslation
     ? 'compositeWithTrainedAlgorithmicMedia'
     : 'trainedAlgorithmicMedia'
-}
-
-/** Members of https://schema.org/IPTCDigitalSourceEnumeration; it has none for `digitalCreation`. */
-function schemaOrgValue(term: IptcTerm): string {
-  if (term === 'digitalCreation') return `http://cv.iptc.org/newscodes/digitalsourcetype/${term}`
-  return `https://schema.org/${term.charAt(0).toUpperCase()}${term.slice(1)}DigitalSource`
 }

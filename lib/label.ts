@@ -1,5 +1,5 @@
-import type { Disclosure, Level } from './disclosure'
-import { formatDate, languageName } from './i18n/format'
+import { type Disclosure, type Level, partsOf } from './disclosure'
+import { languageName } from './i18n/format'
 import type { Translator } from './i18n/messages'
 
 /** A disclosure in words: what AI did, and who checked it where that is a question. */
@@ -13,40 +13,62 @@ export interface Label {
 
 /** Puts a disclosure into the words of the translator's language. */
 export function labelOf(disclosure: Disclosure, t: Translator, locale: string): Label {
-  const use = aiUse(disclosure, t, locale)
-  const review = reviewText(disclosure, t)
-  return { use, review, text: review ? `${use} · ${review}` : use }
+  return toLabel(wordingOf(disclosure, t, locale), t)
 }
 
-/** The one plain sentence that says what a level means. */
+/** Puts a level into words that fit every version that has it. */
+export function labelOfLevel(level: Level, t: Translator): Label {
+  return toLabel({ level, ...anyVersion(t) }, t)
+}
+
+/** The one plain sentence that says what a version's label means. */
 export function explanationOf(disclosure: Disclosure, t: Translator, locale: string): string {
-  return explainLevel(disclosure.level, t, {
-    name: disclosure.review?.by?.name ?? t('disclosure.someone'),
-    date: disclosure.review?.at ? formatDate(disclosure.review.at, locale) : '',
-    language: sourceLanguage(disclosure, locale),
-  })
+  return explain(wordingOf(disclosure, t, locale), t)
 }
 
-export function explainLevel(
-  level: Level,
+/** The same for every version that has a level. */
+export function explanationOfLevel(level: Level, t: Translator): string {
+  return explain({ level, ...anyVersion(t) }, t)
+}
+
+/** What the messages need to know. `language` is `any` where it is not told. */
+interface Wording {
+  level: Level
+  name: string
+  language: string
+}
+
+function wordingOf(
+  { level, review, translatedFrom }: Disclosure,
   t: Translator,
-  values: { name: string; date: string; language: string },
-): string {
-  return t(`disclosure.explanation.${level}`, values)
+  locale: string,
+): Wording {
+  return {
+    level,
+    name: review?.by?.name ?? t('disclosure.someone'),
+    language: translatedFrom ? languageName(translatedFrom, locale) : 'any',
+  }
 }
 
-function aiUse(disclosure: Disclosure, t: Translator, locale: string): string {
-  return t(`disclosure.use.${disclosure.use}`, { language: sourceLanguage(disclosure, locale) })
+function anyVersion(t: Translator): Omit<Wording, 'level'> {
+  return { name: t('disclosure.someone'), language: 'any' }
 }
 
-function sourceLanguage({ translatedFrom }: Disclosure, locale: string): string {
-  return translatedFrom ? languageName(translatedFrom, locale) : ''
+function explain({ level, name, language }: Wording, t: Translator): string {
+  return t(`disclosure.explanation.${level}`, { name, language })
 }
 
-function reviewText({ use, reviewState, review }: Disclosure, t: Translator): string | undefined {
+function toLabel(wording: Wording, t: Translator): Label {
+  const { use } = partsOf(wording.level)
+  const what = t(`disclosure.use.${use}`, { language: wording.language })
+  const review = reviewText(wording, t)
+  return { use: what, review, text: review ? `${what} · ${review}` : what }
+}
+
+function reviewText({ level, name }: Wording, t: Translator): string | undefined {
+  const { use, reviewState } = partsOf(level)
   if (use === 'unknown' || use === 'none') return undefined
-  if (reviewState === 'substantive')
-    return t(`disclosure.review.${use}`, { name: review?.by?.name ?? t('disclosure.someone') })
+  if (reviewState === 'substantive') return t(`disclosure.review.${use}`, { name })
   if (reviewState === 'none' && use === 'translated') return t('disclosure.review.translatedNone')
   return t(`disclosure.review.${reviewState}`)
 }

@@ -1,5 +1,5 @@
 import { locales } from '@/lib/i18n/locales'
-import { archivePath, indexPath, pagePath, postPath, rootPath, tagPath, tagsPath } from '@/lib/urls'
+import { indexPath, pagePath, postPath, rootPath, transparencyPath } from '@/lib/urls'
 import type { ContentFile } from './files'
 import { problemAt } from './front-matter'
 import type { ParsedPage } from './parse-page'
@@ -8,7 +8,6 @@ import type { Post } from './post'
 import { type Problem, showValue } from './problems'
 import { isPublished } from './published'
 import { referencesOf, resolveReference } from './references'
-import { type TagTable, tagIn } from './tags'
 import { positionInFile } from './text-problems'
 
 interface Everything {
@@ -16,7 +15,6 @@ interface Everything {
   pages: ParsedPage[]
   images: ReadonlyMap<string, ContentFile>
   today: string
-  tags: TagTable
 }
 
 /** Finds what no file shows on its own: doubles, missing siblings, links that lead nowhere. */
@@ -25,6 +23,7 @@ export function crossCheck(content: Everything): Problem[] {
     ...doubledAddresses(content),
     ...doubledIds(content),
     ...missingOriginals(content),
+    ...circularTranslations(content),
     ...borrowedReviews(content),
     ...brokenReferences(content),
   ]
@@ -94,12 +93,36 @@ function missingOriginals(content: Everything): Problem[] {
   })
 }
 
+function circularTranslations(content: Everything): Problem[] {
+  return content.posts.flatMap(({ post, matter }) => {
+    const seen = new Set<string>()
+    let version: Post | undefined = post
+    while (version?.disclosure.translatedFrom && !seen.has(version.locale)) {
+      seen.add(version.locale)
+      version = siblingOf(content, version, version.disclosure.translatedFrom)
+    }
+    if (version !== post || seen.size === 0) return []
+    const path = ['ai', 'translation', 'from']
+    const found = `a circle of ${[...seen].join(', ')}`
+    return [
+      problemAt(
+        matter.file,
+        matter.locate(path),
+        path.join('.'),
+        'a version that is no translation of this one',
+        found,
+      ),
+    ]
+  })
+}
+
 /** A translation never inherits its original's review: the words that were signed are others. */
 function borrowedReviews(content: Everything): Problem[] {
   return content.posts.flatMap(({ post, matter }) => {
     const { translatedFrom, review } = post.disclosure
     const original = translatedFrom && siblingOf(content, post, translatedFrom)
-    if (!original || !review?.hash || review.hash !== original.disclosure.review?.hash) return []
+    const signed = review?.signed.text
+    if (!original || !signed || signed !== original.disclosure.review?.signed.text) return []
     const path = ['ai', 'review', 'hash']
     return [
       problemAt(
@@ -165,14 +188,11 @@ function linkExpectation(
   return sourceIsPublic && !isPublished(target, today) ? 'an article that is published' : undefined
 }
 
-/** Topics without an article are left to the crawl of the finished pages. */
-function knownAddresses({ posts, pages, tags }: Everything): Set<string> {
+function knownAddresses({ posts, pages }: Everything): Set<string> {
   return new Set([
     rootPath,
-    ...locales.flatMap((locale) => [indexPath(locale), archivePath(locale), tagsPath(locale)]),
-    ...locales.flatMap((locale) =>
-      Object.keys(tags).map((id) => tagPath(locale, tagIn(tags, id, locale)?.slug ?? id)),
-    ),
+    ...locales.map((locale) => indexPath(locale)),
+    ...locales.map(transparencyPath),
     ...posts.map(({ post }) => postPath(post.locale, post.slug)),
     ...pages.map(({ page }) => pagePath(page.locale, page.slug)),
   ])

@@ -52,13 +52,9 @@ export async function getIndex(locale: Locale): Promise<Post[]> {
   return [...best.values()].sort(newestFirst)
 }
 
-/** The index of a language cut into pages. */
+/** The index of a language cut into pages; an empty index has one empty page. */
 export async function getIndexPages(locale: Locale): Promise<Post[][]> {
-  return paginate(await getIndex(locale))
-}
-
-/** Cuts a list into pages; an empty one has one empty page. */
-export function paginate(posts: Post[]): Post[][] {
+  const posts = await getIndex(locale)
   const count = Math.max(1, Math.ceil(posts.length / postsPerPage))
   return Array.from({ length: count }, (_, page) =>
     posts.slice(page * postsPerPage, (page + 1) * postsPerPage),
@@ -71,6 +67,12 @@ export async function getTranslations(post: Post): Promise<Post[]> {
   return locales.flatMap((locale) =>
     posts.filter((other) => other.id === post.id && other.locale === locale),
   )
+}
+
+/** The version that a translation was made from; undefined for originals. */
+export async function getOriginal(post: Post): Promise<Post | undefined> {
+  const from = post.disclosure.translatedFrom
+  return (await getTranslations(post)).find(({ locale }) => locale === from)
 }
 
 /** The articles before and after one in its language. */

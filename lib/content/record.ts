@@ -1,10 +1,4 @@
-import {
-  type DisclosureRecord,
-  type Person,
-  type Review,
-  type ReviewablePart,
-  reviewableParts,
-} from '@/lib/disclosure'
+import type { DisclosureRecord, Person, Review, ReviewablePart } from '@/lib/disclosure'
 import type { Locale } from '@/lib/i18n/locales'
 import { type Located, problemAt } from './front-matter'
 import type { IsoDate } from './post'
@@ -77,6 +71,7 @@ function reviewMistakes(ai: Ai | undefined, { authors, today }: RecordContext): 
   if (review.status === 'none') return [...surplus(review)]
   return [
     ...missing(review),
+    ...miscountedHashes(review),
     ...reviewerMistakes(ai, review, authors),
     ...(review.at && review.at > today
       ? [['ai.review.at', `a day that is not after ${today}`, review.at] satisfies Mistake]
@@ -99,14 +94,15 @@ function missing(review: ReviewFields): Mistake[] {
     covers: 'what was checked',
     hash: 'a signature (npm run sign)',
   }
-  const absent = Object.entries(required)
+  return Object.entries(required)
     .filter(([key]) => !hasValue(Object.entries(review).find(([name]) => name === key)?.[1]))
     .map(([key, what]): Mistake => ['ai.review', `${key}: ${what}`, `no ${key}`])
-  const signatures = review.hash?.split(' ').length
-  const covered = review.covers?.length
-  return signatures && covered && signatures !== covered
-    ? [...absent, ['ai.review.hash', `${covered} hashes, one for each covered part`, signatures]]
-    : absent
+}
+
+function miscountedHashes({ covers = [], hash }: ReviewFields): Mistake[] {
+  const hashes = hash?.split(' ').length
+  if (hashes === undefined || hashes === covers.length) return []
+  return [['ai.review.hash', `${covers.length} hashes, one for each covered part`, hashes]]
 }
 
 function hasValue(value: unknown): boolean {
@@ -129,27 +125,22 @@ function reviewerMistakes(
 
 function readReview(fields: ReviewFields | undefined, context: RecordContext): Review | null {
   if (!fields || fields.status === 'none') return null
-  const { status, by, at, hash, covers = [] } = fields
-  return {
-    status,
-    by: by ? context.authors.get(by) : undefined,
-    at,
-    covers,
-    hash,
-    changed: changedParts(fields, context),
-  }
+  const { status, by, at, covers = [] } = fields
+  const signed = signedParts(fields)
+  const changed = covers.filter(
+    (part) => signed[part] !== undefined && signed[part] !== context.fingerprints[part],
+  )
+  return { status, by: by ? context.authors.get(by) : undefined, at, covers, signed, changed }
 }
 
-function changedParts(
-  { covers = [], hash }: ReviewFields,
-  { fingerprints }: RecordContext,
-): ReviewablePart[] {
-  const signed = hash?.split(' ')
-  if (!signed) return []
-  return reviewableParts.filter((part) => {
-    const index = covers.indexOf(part)
-    return index !== -1 && signed[index] !== fingerprints[part]
+/** `hash` holds one hash for each part of `covers`, in its order. */
+function signedParts({ covers = [], hash }: ReviewFields): Review['signed'] {
+  const hashes = hash?.split(' ') ?? []
+  const signed: Review['signed'] = {}
+  covers.forEach((part, index) => {
+    signed[part] = hashes[index]
   })
+  return signed
 }
 
 function staleReview(located: Located, review: Review | null, context: RecordContext): Problem[] {

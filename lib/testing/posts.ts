@@ -1,0 +1,31 @@
+import type { Post } from '@/lib/content/post'
+import { type DisclosureRecord, disclose } from '@/lib/disclosure'
+
+const hash = `sha256-${'A'.repeat(43)}=`
+
+const silent: DisclosureRecord = { use: 'unknown', tools: [], review: null, translatedFrom: null }
+
+/** A version for tests; what a test is about is given, the rest is plain. */
+export function makePost(
+  given: Partial<Omit<Post, 'disclosure'>> & { record?: Partial<DisclosureRecord> } = {},
+): Post {
+  const { record, ...fields } = given
+  return {
+    id: 'example',
+    locale: 'de',
+    slug: 'beispiel',
+    title: 'Ein Beispiel',
+    date: '2026-01-02',
+    tags: [],
+    draft: false,
+    disclosure: disclose({ ...silent, ...record }),
+    body: 'Anfang.\n\n<!--more-->\n\nEnde.\n',
+    excerpt: 'Anfang.',
+    words: 2,
+    sources: [],
+    corrections: [],
+    fingerprints: { title: hash, summary: hash, text: hash, sources: hash },
+    file: 'content/posts/2026-01-02-example/de.md',
+    ...fields,
+  }
+}
