@@ -17,24 +17,31 @@ export function postPath(locale: Locale, slug: string): string {
   return `/${locale}/posts/${slug}`
 }
 
+/** Where an article's sources and corrections stand on its page. */
+export const sourcesFragment = '#sources'
+export const correctionsFragment = '#corrections'
+
+/** Address of the file that says where a version comes from. */
+export function provenancePath(locale: Locale, slug: string): string {
+  return `${postPath(locale, slug)}/provenance.json`
+}
+
+/** Address of the JSON Schema of every provenance file. */
+export const provenanceSchemaPath = '/schemas/provenance.schema.json'
+
+/** Address of the page that explains and counts the levels. */
+export function transparencyPath(locale: Locale): string {
+  return `/${locale}/transparency`
+}
+
+/** Address of what the transparency page holds, as data. */
+export function transparencyDataPath(locale: Locale, format: 'json' | 'csv'): string {
+  return `${transparencyPath(locale)}.${format}`
+}
+
 /** Address of a page such as the imprint. */
 export function pagePath(locale: Locale, slug: string): string {
   return `/${locale}/${slug}`
-}
-
-/** Address of the list of all topics. */
-export function tagsPath(locale: Locale): string {
-  return `/${locale}/tags`
-}
-
-/** Address of a topic's page; the first has no number. */
-export function tagPath(locale: Locale, slug: string, page = 1): string {
-  const first = `${tagsPath(locale)}/${slug}`
-  return page === 1 ? first : `${first}/page/${page}`
-}
-
-export function archivePath(locale: Locale): string {
-  return `/${locale}/archive`
 }
 
 /** First segments below a language that no page may take as its slug. */
@@ -46,13 +53,6 @@ export const imagesPrefix = '/images/'
 /** Address of an image that stands beside an article. */
 export function imagePath(hash: string, name: string): string {
   return `${imagesPrefix}${hash}/${name}`
-}
-
-/** Where the site's own scripts are served, cached for ever like images. */
-export const scriptsPrefix = '/scripts/'
-
-export function comfortScriptPath(hash: string): string {
-  return `${scriptsPrefix}${hash}/comfort.js`
 }
 
 /** Makes a path absolute. */

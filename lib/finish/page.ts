@@ -3,7 +3,6 @@ import { fromHtml } from 'hast-util-from-html'
 import { toHtml } from 'hast-util-to-html'
 import { toString as textOf } from 'hast-util-to-string'
 import { SKIP, visit } from 'unist-util-visit'
-import { scriptsPrefix } from '@/lib/urls'
 
 /**
  * Finishes an exported page: takes out the framework's client runtime, its payload and its markers, and leaves
@@ -69,7 +68,7 @@ function assertNothingLeft(tree: Root): void {
 
 /** Why an element may not stand in a finished page; undefined if it may. */
 function unknownReason({ tagName, properties }: Element): string | undefined {
-  if (tagName === 'script' && !isKnownScript(properties)) return 'script'
+  if (tagName === 'script' && properties.type !== 'application/ld+json') return 'script'
   if (tagName === 'template') return 'payload'
   if (tagName === 'link' && !isKnownLink(properties)) return 'link'
   if (tagName === 'style' || properties.style !== undefined) return 'inline style'
@@ -77,16 +76,11 @@ function unknownReason({ tagName, properties }: Element): string | undefined {
   return handler && 'event handler'
 }
 
-/** Structured data, and files that the site marks as its own. */
-function isKnownScript({ type, src, dataSite }: Element['properties']): boolean {
-  const isOwn = dataSite !== undefined && String(src).startsWith(scriptsPrefix)
-  return type === 'application/ld+json' || isOwn
-}
-
 const knownRelations = new Set([
   'stylesheet',
   'canonical',
   'alternate',
+  'describedby',
   'icon',
   'apple-touch-icon',
   'manifest',
