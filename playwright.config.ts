@@ -21,12 +21,7 @@ export default defineConfig({
   },
   projects: [
     { name: 'with script' },
-    // What only a script does, and rules that a script checks.
-    {
-      name: 'without script',
-      use: { javaScriptEnabled: false },
-      testIgnore: '**/with-script/**',
-    },
+    { name: 'without script', use: { javaScriptEnabled: false } },
   ],
   webServer: {
     command: 'npm start',

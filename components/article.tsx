@@ -3,11 +3,13 @@ import type { Post } from '@/lib/content/post'
 import { getNeighbours, unpublishedReason } from '@/lib/content/posts'
 import { formatDate, readingMinutes } from '@/lib/i18n/format'
 import { renderText } from '@/lib/render-text'
-import { postPath } from '@/lib/urls'
+import { postJsonLd } from '@/lib/structured-data'
+import { postPath, provenancePath } from '@/lib/urls'
+import { factsOf } from '@/lib/version-facts'
+import { CorrectionNote, Corrections } from './corrections'
+import { JsonLd } from './json-ld'
 import { Answers } from './label'
 import { Sources } from './sources'
-import { Tags } from './tags'
-import { Title } from './title'
 
 /** An article in full: title, the three answers, text, sources, and the way onward. */
 export async function Article({ post }: { post: Post }) {
@@ -17,17 +19,31 @@ export async function Article({ post }: { post: Post }) {
       <article ai-disclosure={disclosure.token ?? undefined}>
         <header>
           <UnpublishedBanner post={post} />
-          <h1>
-            <Title text={post.title} />
-          </h1>
+          <h1>{post.title}</h1>
           <Facts post={post} />
+          <CorrectionNote post={post} />
           <Answers post={post} />
         </header>
         <div className="prose">{await renderText(post, 'article')}</div>
+        <Corrections post={post} />
         <Sources sources={post.sources} locale={locale} />
-        <Tags post={post} />
       </article>
       <Neighbours post={post} />
+      <MachineReadable post={post} />
+    </>
+  )
+}
+
+/** The same disclosure for machines: structured data, and the link to the provenance file. */
+async function MachineReadable({ post }: { post: Post }) {
+  return (
+    <>
+      <link
+        rel="describedby"
+        type="application/json"
+        href={provenancePath(post.locale, post.slug)}
+      />
+      <JsonLd data={postJsonLd(await factsOf(post))} />
     </>
   )
 }
@@ -77,7 +93,7 @@ async function Neighbours({ post }: { post: Post }) {
 function Neighbour({ post, rel, name }: { post: Post; rel: 'prev' | 'next'; name: string }) {
   return (
     <a href={postPath(post.locale, post.slug)} rel={rel}>
-      <span>{name}</span> <Title text={post.title} />
+      <span>{name}</span> {post.title}
     </a>
   )
 }

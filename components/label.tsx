@@ -1,7 +1,11 @@
 import { getTranslations } from 'next-intl/server'
+import { isOlderThan } from '@/lib/content/dates'
 import type { Post } from '@/lib/content/post'
-import { capitalize } from '@/lib/i18n/format'
-import { explanationOf, labelOf } from '@/lib/label'
+import { getOriginal } from '@/lib/content/posts'
+import { capitalize, formatDate, languageName } from '@/lib/i18n/format'
+import { labelOf } from '@/lib/label'
+import { postPath, sourcesFragment } from '@/lib/urls'
+import { LabelDetails } from './label-details'
 import { ReviewMark, UseMark } from './mark'
 
 /** The label in one line, for cards and lists. A text that says nothing of AI has none. */
@@ -17,11 +21,12 @@ export async function ShortLabel({ post }: { post: Post }) {
   )
 }
 
-/** The three answers before an article's first word, and below them what they mean. */
+/** The three answers before an article's first word, the original's own label, and below them what they mean. */
 export async function Answers({ post }: { post: Post }) {
   const { disclosure, locale, sources } = post
   const t = await getTranslations({ locale })
   const { use, review } = labelOf(disclosure, t, locale)
+  const count = t('disclosure.sourceCount', { count: sources.length })
   return (
     <section
       className="disclosure"
@@ -45,13 +50,33 @@ export async function Answers({ post }: { post: Post }) {
         )}
         <div>
           <dt>{t('disclosure.restsOn')}</dt>
-          <dd>{t('disclosure.sourceCount', { count: sources.length })}</dd>
+          <dd>{sources.length > 0 ? <a href={sourcesFragment}>{count}</a> : count}</dd>
         </div>
       </dl>
-      <details>
-        <summary>{t('disclosure.whatItMeans')}</summary>
-        <p>{explanationOf(disclosure, t, locale)}</p>
-      </details>
+      <OriginalLabel post={post} />
+      <LabelDetails post={post} />
     </section>
+  )
+}
+
+/** What is true of the original is not said by its translation's label, so it stands in the open as well. */
+async function OriginalLabel({ post }: { post: Post }) {
+  const { locale } = post
+  const original = await getOriginal(post)
+  if (!original) return null
+  const t = await getTranslations({ locale })
+  return (
+    <p className="original" data-level={original.disclosure.level}>
+      <a href={postPath(original.locale, original.slug)} hrefLang={original.locale}>
+        {t('disclosure.original', { language: languageName(original.locale, locale) })}
+      </a>
+      {': '}
+      <UseMark use={original.disclosure.use} /> {labelOf(original.disclosure, t, locale).text}
+      {original.updated && isOlderThan(post, original) && (
+        <strong>
+          {t('disclosure.originalNewer', { date: formatDate(original.updated, locale) })}
+        </strong>
+      )}
+    </p>
   )
 }

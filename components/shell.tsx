@@ -5,7 +5,7 @@ import { isPreview } from '@/lib/environment'
 import { languageName } from '@/lib/i18n/format'
 import { directionOf, type Locale, locales } from '@/lib/i18n/locales'
 import type { Alternates } from '@/lib/metadata'
-import { archivePath, indexPath, pagePath } from '@/lib/urls'
+import { indexPath, pagePath, transparencyPath } from '@/lib/urls'
 
 interface Props {
   locale: Locale
@@ -41,9 +41,6 @@ async function Header({ locale, alternates }: Omit<Props, 'children'>) {
       </a>
       <nav aria-label={t('site.mainNavigation')}>
         <ul>
-          <li>
-            <a href={archivePath(locale)}>{t('archive.title')}</a>
-          </li>
           {locales
             .filter((other) => other !== locale)
             .map((other) => (
@@ -71,6 +68,9 @@ async function Footer({ locale }: { locale: Locale }) {
     <footer className="site-footer">
       <nav aria-label={t('site.footerNavigation')}>
         <ul>
+          <li>
+            <a href={transparencyPath(locale)}>{t('transparency.title')}</a>
+          </li>
           {pages.map((page) => (
             <li key={page.id}>
               <a href={pagePath(locale, page.slug)}>{page.title}</a>

@@ -1,22 +1,15 @@
 import rehypeRaw from 'rehype-raw'
 import rehypeSanitize from 'rehype-sanitize'
-import { defListHastHandlers } from 'remark-definition-list'
+import remarkGfm from 'remark-gfm'
 import type { Options as RemarkRehypeOptions } from 'remark-rehype'
-import type { Pluggable, PluggableList } from 'unified'
+import type { PluggableList } from 'unified'
 import type { Locale } from '@/lib/i18n/locales'
-import { type AlertType, remarkAlerts } from './alerts'
-import { type CodeLabel, rehypeCode, remarkCodeMeta } from './code'
 import { remarkExcerpt, remarkLead } from './excerpt'
-import { type FootnoteStrings, footnoteOptions } from './footnotes'
-import { type HeadingOptions, rehypeHeadings } from './headings'
 import { type ImageResolver, rehypeImages } from './images'
 import { type LinkResolver, rehypeLinks } from './links'
-import { rehypeMath } from './math'
 import { sanitizeSchema } from './sanitize'
 import { remarkWithoutSources } from './sources'
-import { syntaxPlugins } from './syntax'
-import { rehypeTables, type TableOptions } from './tables'
-import { rehypeTypography } from './typography'
+import { rehypeTables } from './tables'
 
 /** What rendering a text needs to know of the page around it. */
 export interface RenderContext {
@@ -27,42 +20,26 @@ export interface RenderContext {
   resolveLink: LinkResolver
   resolveImage: ImageResolver
   /** Names for what the renderer adds, in the page's language. */
-  names: {
-    alerts: Record<AlertType, string>
-    code: CodeLabel
-    footnotes: FootnoteStrings
-    headings: HeadingOptions
-    tables: TableOptions
-  }
+  names: { footnotes: string; backToText: string; table: string }
 }
 
 /** Plugins on the Markdown tree, in order. */
-export function remarkPlugins({ part, sourceWords, names }: RenderContext): PluggableList {
+export function remarkPlugins({ part, sourceWords }: RenderContext): PluggableList {
   return [
-    ...syntaxPlugins,
-    [remarkAlerts, names.alerts],
-    remarkCodeMeta,
+    remarkGfm,
     [remarkWithoutSources, sourceWords],
     part === 'excerpt' ? remarkExcerpt : remarkLead,
   ]
 }
 
-/**
- * Plugins on the HTML tree: first the sanitiser, then what the site itself adds and may be trusted. The excerpts of
- * an index page stand beside each other, so their headings get no ids.
- */
-export function rehypePlugins(context: RenderContext): PluggableList {
-  const { locale, part, resolveLink, resolveImage, names } = context
+/** Plugins on the HTML tree: first the sanitiser, then what the site itself adds and may be trusted. */
+export function rehypePlugins({ resolveLink, resolveImage, names }: RenderContext): PluggableList {
   return [
     rehypeRaw,
     [rehypeSanitize, sanitizeSchema],
     [rehypeLinks, resolveLink],
     [rehypeImages, resolveImage],
-    [rehypeTables, names.tables],
-    rehypeMath,
-    [rehypeCode, names.code],
-    [rehypeTypography, locale],
-    ...(part === 'article' ? [[rehypeHeadings, names.headings] satisfies Pluggable] : []),
+    [rehypeTables, names.table],
   ]
 }
 
@@ -70,7 +47,11 @@ export function rehypePlugins(context: RenderContext): PluggableList {
 export function remarkRehypeOptions({ names }: RenderContext): RemarkRehypeOptions {
   return {
     allowDangerousHtml: true,
-    handlers: { ...defListHastHandlers },
-    ...footnoteOptions(names.footnotes),
+    footnoteLabel: names.footnotes,
+    footnoteLabelTagName: 'h2',
+    footnoteBackLabel: (index, again) =>
+      names.backToText.replace('#', again > 1 ? `${index + 1}-${again}` : String(index + 1)),
+    // U+FE0E keeps the arrow from being drawn as an emoji.
+    footnoteBackContent: '\u21A9\uFE0E',
   }
 }

@@ -8,10 +8,7 @@ export const sanitizeSchema: Schema = {
   ...defaultSchema,
   // Ids are those of footnotes; a text cannot take one that the page itself uses.
   clobber: [],
-  tagNames: [
-    ...(defaultSchema.tagNames ?? []),
-    ...['abbr', 'aside', 'caption', 'cite', 'dfn', 'mark', 'small', 'time', 'wbr'],
-  ],
+  tagNames: [...(defaultSchema.tagNames ?? []), 'abbr', 'mark', 'small', 'cite', 'dfn', 'time'],
   attributes: {
     ...defaultSchema.attributes,
     '*': [
@@ -20,12 +17,7 @@ export const sanitizeSchema: Schema = {
     ],
     abbr: ['title'],
     time: ['dateTime'],
-    p: [['className', 'lead', 'alert-title']],
-    aside: [
-      ['className', 'alert', /^alert-[a-z]+$/],
-      ['role', 'note'],
-    ],
-    code: [['className', /^language-./, 'math-inline', 'math-display'], 'dataMeta'],
+    p: [['className', 'lead']],
   },
   protocols: { ...defaultSchema.protocols, href: ['http', 'https', 'mailto', 'tel'] },
 }

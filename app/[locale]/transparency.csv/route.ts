@@ -1,0 +1,22 @@
+import { notFound } from 'next/navigation'
+import { getPosts, getSite } from '@/lib/content/posts'
+import { productionUrl } from '@/lib/environment'
+import { isLocale, locales } from '@/lib/i18n/locales'
+import { translatorFor } from '@/lib/i18n/messages'
+import { transparencyCsv } from '@/lib/transparency-data'
+
+export const dynamic = 'force-static'
+
+export function generateStaticParams() {
+  return locales.map((locale) => ({ locale }))
+}
+
+export async function GET(_: Request, { params }: { params: Promise<{ locale: string }> }) {
+  const { locale } = await params
+  if (!isLocale(locale)) notFound()
+  const siteUrl = productionUrl((await getSite()).url)
+  const wording = { locale, t: await translatorFor(locale), siteUrl }
+  return new Response(transparencyCsv(await getPosts(), wording), {
+    headers: { 'Content-Type': 'text/csv; charset=utf-8' },
+  })
+}
