@@ -63,13 +63,12 @@ async function ReviewRows({ post: { disclosure, locale } }: { post: Post }) {
     new Intl.ListFormat(locale).format(list.map((part) => t(`disclosure.part.${part}`)))
   return (
     <>
-      <Row term={t('disclosure.details.review')}>
-        {t('disclosure.details.reviewed', {
-          status: review.status,
-          known: by && at ? 'byAndOn' : by ? 'by' : at ? 'on' : 'other',
-          name: by?.name ?? '',
-          date: at ? formatDate(at, locale) : '',
-        })}
+      <Row term={t('disclosure.details.review')}>{t(`disclosure.details.${review.status}`)}</Row>
+      <Row term={t('disclosure.details.by')}>
+        {by?.url ? <a href={by.url}>{by.name}</a> : by?.name}
+      </Row>
+      <Row term={t('disclosure.details.at')}>
+        {at && <time dateTime={at}>{formatDate(at, locale)}</time>}
       </Row>
       <Row term={t('disclosure.details.covered')}>{parts(review.covers)}</Row>
       <Row term={t('disclosure.details.changed')}>{parts(review.changed)}</Row>
