@@ -4,6 +4,8 @@ import createNextIntlPlugin from 'next-intl/plugin'
 const config: NextConfig = {
   output: 'export',
   poweredByHeader: false,
+  // Bundles lib/comfort; its program cannot itself be bundled.
+  serverExternalPackages: ['esbuild'],
   // For lib/content/watch.ts.
   turbopack: { rules: { '*.{md,yaml}': { condition: { query: '?raw' }, type: 'text' } } },
   // Two cores render; the payloads that this would inline are deleted by the finishing step.

@@ -21,7 +21,12 @@ export default defineConfig({
   },
   projects: [
     { name: 'with script' },
-    { name: 'without script', use: { javaScriptEnabled: false } },
+    // What only a script does, and rules that a script checks.
+    {
+      name: 'without script',
+      use: { javaScriptEnabled: false },
+      testIgnore: '**/with-script/**',
+    },
   ],
   webServer: {
     command: 'npm start',

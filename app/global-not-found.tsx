@@ -1,5 +1,6 @@
 import './globals.css'
 import type { Metadata } from 'next'
+import { ComfortScript } from '@/components/comfort-script'
 import { NotFound } from '@/components/not-found'
 import { defaultLocale, locales } from '@/lib/i18n/locales'
 import { translatorFor } from '@/lib/i18n/messages'
@@ -14,6 +15,9 @@ export async function generateMetadata(): Promise<Metadata> {
 export default function GlobalNotFound() {
   return (
     <html lang={defaultLocale} className={serif.variable}>
+      <head>
+        <ComfortScript locale={defaultLocale} />
+      </head>
       <body>
         <main className="page choice">
           {locales.map((locale) => (

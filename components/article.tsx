@@ -10,6 +10,8 @@ import { CorrectionNote, Corrections } from './corrections'
 import { JsonLd } from './json-ld'
 import { Answers } from './label'
 import { Sources } from './sources'
+import { Tags } from './tags'
+import { Title } from './title'
 
 /** An article in full: title, the three answers, text, sources, and the way onward. */
 export async function Article({ post }: { post: Post }) {
@@ -19,7 +21,9 @@ export async function Article({ post }: { post: Post }) {
       <article ai-disclosure={disclosure.token ?? undefined}>
         <header>
           <UnpublishedBanner post={post} />
-          <h1>{post.title}</h1>
+          <h1>
+            <Title text={post.title} />
+          </h1>
           <Facts post={post} />
           <CorrectionNote post={post} />
           <Answers post={post} />
@@ -27,6 +31,7 @@ export async function Article({ post }: { post: Post }) {
         <div className="prose">{await renderText(post, 'article')}</div>
         <Corrections post={post} />
         <Sources sources={post.sources} locale={locale} />
+        <Tags post={post} />
       </article>
       <Neighbours post={post} />
       <MachineReadable post={post} />
@@ -93,7 +98,7 @@ async function Neighbours({ post }: { post: Post }) {
 function Neighbour({ post, rel, name }: { post: Post; rel: 'prev' | 'next'; name: string }) {
   return (
     <a href={postPath(post.locale, post.slug)} rel={rel}>
-      <span>{name}</span> {post.title}
+      <span>{name}</span> <Title text={post.title} />
     </a>
   )
 }

@@ -5,6 +5,7 @@ import { directionOf, type Locale } from '@/lib/i18n/locales'
 import { renderText } from '@/lib/render-text'
 import { postPath } from '@/lib/urls'
 import { ShortLabel } from './label'
+import { Title } from './title'
 
 /** An article on an index page; one that lacks the page's language says so and speaks its own. */
 export async function Card({ post, locale }: { post: Post; locale: Locale }) {
@@ -28,7 +29,7 @@ export async function Card({ post, locale }: { post: Post; locale: Locale }) {
       </p>
       <h2 {...language}>
         <a href={path} hrefLang={foreign ? post.locale : undefined}>
-          {post.title}
+          <Title text={post.title} />
         </a>
       </h2>
       <div className="prose" {...language}>

@@ -2,6 +2,7 @@ import { getTranslations } from 'next-intl/server'
 import { getIndexPages, getSite } from '@/lib/content/posts'
 import type { Locale } from '@/lib/i18n/locales'
 import { indexAlternates } from '@/lib/metadata'
+import { indexPath } from '@/lib/urls'
 import { Card } from './card'
 import { Pagination } from './pagination'
 import { Shell } from './shell'
@@ -21,7 +22,12 @@ export async function IndexPage({ locale, page }: { locale: Locale; page: number
       {posts.map((post) => (
         <Card key={post.id} post={post} locale={locale} />
       ))}
-      <Pagination locale={locale} page={page} count={pages.length} />
+      <Pagination
+        locale={locale}
+        page={page}
+        count={pages.length}
+        pathOf={(number) => indexPath(locale, number)}
+      />
     </Shell>
   )
 }

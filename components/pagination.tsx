@@ -1,23 +1,24 @@
 import { getTranslations } from 'next-intl/server'
 import type { Locale } from '@/lib/i18n/locales'
-import { indexPath } from '@/lib/urls'
 
 interface Props {
   locale: Locale
   /** Counted from 1. */
   page: number
   count: number
+  /** Address of a page of the list. */
+  pathOf: (page: number) => string
 }
 
-/** The way to the other pages of an index; nothing where there is only one. */
-export async function Pagination({ locale, page, count }: Props) {
+/** The way to the other pages of a list; nothing where there is only one. */
+export async function Pagination({ locale, page, count, pathOf }: Props) {
   if (count < 2) return null
   const t = await getTranslations({ locale })
   const numbers = Array.from({ length: count }, (_, index) => index + 1)
   return (
     <nav className="pagination" aria-label={t('index.pagination')}>
       {page > 1 && (
-        <a rel="prev" href={indexPath(locale, page - 1)}>
+        <a rel="prev" href={pathOf(page - 1)}>
           {t('index.newer')}
         </a>
       )}
@@ -25,7 +26,7 @@ export async function Pagination({ locale, page, count }: Props) {
         {numbers.map((number) => (
           <li key={number}>
             <a
-              href={indexPath(locale, number)}
+              href={pathOf(number)}
               aria-label={t('index.page', { page: number })}
               aria-current={number === page ? 'page' : undefined}
             >
@@ -35,7 +36,7 @@ export async function Pagination({ locale, page, count }: Props) {
         ))}
       </ol>
       {page < count && (
-        <a rel="next" href={indexPath(locale, page + 1)}>
+        <a rel="next" href={pathOf(page + 1)}>
           {t('index.older')}
         </a>
       )}

@@ -5,7 +5,7 @@ import { isPreview } from '@/lib/environment'
 import { languageName } from '@/lib/i18n/format'
 import { directionOf, type Locale, locales } from '@/lib/i18n/locales'
 import type { Alternates } from '@/lib/metadata'
-import { indexPath, pagePath, transparencyPath } from '@/lib/urls'
+import { archivePath, indexPath, pagePath, transparencyPath } from '@/lib/urls'
 
 interface Props {
   locale: Locale
@@ -41,6 +41,9 @@ async function Header({ locale, alternates }: Omit<Props, 'children'>) {
       </a>
       <nav aria-label={t('site.mainNavigation')}>
         <ul>
+          <li>
+            <a href={archivePath(locale)}>{t('archive.title')}</a>
+          </li>
           {locales
             .filter((other) => other !== locale)
             .map((other) => (

@@ -1,17 +1,21 @@
 import type { Metadata } from 'next'
 import type { Page, Post } from './content/post'
 import { getPages, getSite, getTranslations } from './content/posts'
+import { tagIn } from './content/tags'
 import { isPreview, productionUrl } from './environment'
 import { defaultLocale, type Locale, locales } from './i18n/locales'
 import {
   absolute,
   appleIconPath,
+  archivePath,
   iconPath,
   indexPath,
   manifestPath,
   pagePath,
   postPath,
   rootPath,
+  tagPath,
+  tagsPath,
   transparencyPath,
 } from './urls'
 
@@ -84,7 +88,28 @@ export function indexAlternates(): Alternates {
   return Object.fromEntries(locales.map((locale) => [locale, indexPath(locale)]))
 }
 
-/** So does the transparency page. */
+/** The archive exists in every language. */
+export function archiveAlternates(): Alternates {
+  return Object.fromEntries(locales.map((locale) => [locale, archivePath(locale)]))
+}
+
+/** So does the list of topics. */
+export function tagsAlternates(): Alternates {
+  return Object.fromEntries(locales.map((locale) => [locale, tagsPath(locale)]))
+}
+
+/** A topic's first page in each language. */
+export async function topicAlternates(id: string): Promise<Alternates> {
+  const { tags } = await getSite()
+  return Object.fromEntries(
+    locales.flatMap((locale) => {
+      const tag = tagIn(tags, id, locale)
+      return tag ? [[locale, tagPath(locale, tag.slug)]] : []
+    }),
+  )
+}
+
+/** The transparency page exists in every language. */
 export function transparencyAlternates(): Alternates {
   return Object.fromEntries(locales.map((locale) => [locale, transparencyPath(locale)]))
 }

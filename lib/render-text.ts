@@ -2,7 +2,7 @@ import type { ReactElement } from 'react'
 import type { Page, Post } from './content/post'
 import { addressOf } from './content/posts'
 import { resolveReference } from './content/references'
-import { sourceHeadings, translatorFor } from './i18n/messages'
+import { sourceHeadings, type Translator, translatorFor } from './i18n/messages'
 import { imageSize, readImage } from './images'
 import type { ImageResolver } from './markdown/images'
 import type { LinkResolver } from './markdown/links'
@@ -11,6 +11,9 @@ import { renderMarkdown } from './markdown/render'
 import { imagePath } from './urls'
 
 type Text = Pick<Post | Page, 'body' | 'file' | 'locale'>
+
+/** Ids of the layout and of what stands around a text. */
+const siteIds = ['content', 'publisher', 'sources']
 
 /** Renders the excerpt or the whole text of an article or page to React elements. */
 export async function renderText(text: Text, part: RenderContext['part']): Promise<ReactElement> {
@@ -25,10 +28,29 @@ async function renderContext(text: Text, part: RenderContext['part']): Promise<R
     sourceWords: await sourceHeadings(text.locale),
     resolveLink: linkResolver(text),
     resolveImage: imageResolver(text),
-    names: {
-      footnotes: t('text.footnotes'),
-      backToText: t('text.backToText'),
-      table: t('text.table'),
+    names: namesFrom(t),
+  }
+}
+
+function namesFrom(t: Translator): RenderContext['names'] {
+  return {
+    alerts: {
+      note: t('text.alerts.note'),
+      tip: t('text.alerts.tip'),
+      important: t('text.alerts.important'),
+      warning: t('text.alerts.warning'),
+      caution: t('text.alerts.caution'),
+    },
+    code: (number, name) =>
+      name ? t('text.codeNamed', { number, name }) : t('text.code', { number }),
+    footnotes: {
+      heading: t('text.footnotes'),
+      back: (reference) => t('text.backToText', { reference }),
+    },
+    headings: { linkLabel: (heading) => t('text.headingLink', { heading }), reserved: siteIds },
+    tables: {
+      label: (number) => t('text.table', { number }),
+      captionWords: t('text.captionWords').split(/,\s*/),
     },
   }
 }

@@ -44,6 +44,21 @@ export function pagePath(locale: Locale, slug: string): string {
   return `/${locale}/${slug}`
 }
 
+/** Address of the list of all topics. */
+export function tagsPath(locale: Locale): string {
+  return `/${locale}/tags`
+}
+
+/** Address of a topic's page; the first has no number. */
+export function tagPath(locale: Locale, slug: string, page = 1): string {
+  const first = `${tagsPath(locale)}/${slug}`
+  return page === 1 ? first : `${first}/page/${page}`
+}
+
+export function archivePath(locale: Locale): string {
+  return `/${locale}/archive`
+}
+
 /** First segments below a language that no page may take as its slug. */
 export const reservedSlugs = ['404', 'archive', 'page', 'posts', 'search', 'tags', 'transparency']
 
@@ -53,6 +68,13 @@ export const imagesPrefix = '/images/'
 /** Address of an image that stands beside an article. */
 export function imagePath(hash: string, name: string): string {
   return `${imagesPrefix}${hash}/${name}`
+}
+
+/** Where the site's own scripts are served, cached for ever like images. */
+export const scriptsPrefix = '/scripts/'
+
+export function comfortScriptPath(hash: string): string {
+  return `${scriptsPrefix}${hash}/comfort.js`
 }
 
 /** Makes a path absolute. */

@@ -1,6 +1,7 @@
 import '../globals.css'
 import type { Metadata } from 'next'
 import type { ReactNode } from 'react'
+import { ComfortScript } from '@/components/comfort-script'
 import { defaultLocale } from '@/lib/i18n/locales'
 import { siteMetadata } from '@/lib/metadata'
 import { serif } from '../fonts'
@@ -12,6 +13,9 @@ export function generateMetadata(): Promise<Metadata> {
 export default function ChoiceLayout({ children }: { children: ReactNode }) {
   return (
     <html lang={defaultLocale} className={serif.variable}>
+      <head>
+        <ComfortScript locale={defaultLocale} />
+      </head>
       <body>{children}</body>
     </html>
   )

@@ -2,6 +2,7 @@ import '../globals.css'
 import type { Metadata } from 'next'
 import { getLocale } from 'next-intl/server'
 import type { ReactNode } from 'react'
+import { ComfortScript } from '@/components/comfort-script'
 import { watchContent } from '@/lib/content/watch'
 import { directionOf, locales } from '@/lib/i18n/locales'
 import { siteMetadata } from '@/lib/metadata'
@@ -23,6 +24,9 @@ export default async function LocaleLayout({ children }: { children: ReactNode }
   const locale = await getLocale()
   return (
     <html lang={locale} dir={directionOf(locale)} className={serif.variable}>
+      <head>
+        <ComfortScript locale={locale} />
+      </head>
       <body>{children}</body>
     </html>
   )

@@ -191,6 +191,37 @@ describe('files', () => {
   })
 })
 
+describe('tags', () => {
+  const tags = 'tags: { ai: { de: KI, en: AI }, law: { de: Recht, en: Law } }\n'
+
+  it('refuses a tag that no table holds and names the nearest', async () => {
+    write('content/site.yaml', site + tags)
+    expect(await problemsOf(post(undefined, 'tags: [KI, Rechte]\n'))).toEqual([
+      `${at(3, 12)} tags: expected a topic of content/site.yaml, such as “recht”, found “Rechte”`,
+    ])
+  })
+
+  it('refuses two topics with one word', async () => {
+    write('content/site.yaml', `${site}${tags.replace('Law', 'AI')}`)
+    expect(await problemsOf(post())).toEqual([
+      'content/site.yaml:6:51 tags.law.en: expected a word of its own, found that of ai',
+    ])
+  })
+
+  it('gives a version without tags those of a published sibling, never of a draft', async () => {
+    write('content/site.yaml', site + tags)
+    write('content/posts/2026-01-02-x/en.md', post(undefined, 'tags: [law, AI, ai]\n'))
+    write('content/posts/2026-01-03-y/en.md', post(undefined, 'draft: true\ntags: [law]\n'))
+    write('content/posts/2026-01-03-y/de.md', post())
+    expect(await problemsOf(post())).toEqual([])
+    const { content } = await readContent(root)
+    const tagsOf = (id: string) =>
+      content?.posts.find((found) => found.id === id && found.locale === 'de')?.tags
+    expect(tagsOf('x')).toEqual(['law', 'ai'])
+    expect(tagsOf('y')).toEqual([])
+  })
+})
+
 describe('text', () => {
   it.each([
     ['[x](javascript:alert(1))', '"javascript:alert(1)"'],

@@ -1,5 +1,14 @@
 import { locales } from '@/lib/i18n/locales'
-import { indexPath, pagePath, postPath, rootPath, transparencyPath } from '@/lib/urls'
+import {
+  archivePath,
+  indexPath,
+  pagePath,
+  postPath,
+  rootPath,
+  tagPath,
+  tagsPath,
+  transparencyPath,
+} from '@/lib/urls'
 import type { ContentFile } from './files'
 import { problemAt } from './front-matter'
 import type { ParsedPage } from './parse-page'
@@ -8,6 +17,7 @@ import type { Post } from './post'
 import { type Problem, showValue } from './problems'
 import { isPublished } from './published'
 import { referencesOf, resolveReference } from './references'
+import { type TagTable, tagIn } from './tags'
 import { positionInFile } from './text-problems'
 
 interface Everything {
@@ -15,6 +25,7 @@ interface Everything {
   pages: ParsedPage[]
   images: ReadonlyMap<string, ContentFile>
   today: string
+  tags: TagTable
 }
 
 /** Finds what no file shows on its own: doubles, missing siblings, links that lead nowhere. */
@@ -188,11 +199,19 @@ function linkExpectation(
   return sourceIsPublic && !isPublished(target, today) ? 'an article that is published' : undefined
 }
 
-function knownAddresses({ posts, pages }: Everything): Set<string> {
+/** Topics without an article are left to the crawl of the finished pages. */
+function knownAddresses({ posts, pages, tags }: Everything): Set<string> {
   return new Set([
     rootPath,
-    ...locales.map((locale) => indexPath(locale)),
-    ...locales.map(transparencyPath),
+    ...locales.flatMap((locale) => [
+      indexPath(locale),
+      archivePath(locale),
+      tagsPath(locale),
+      transparencyPath(locale),
+    ]),
+    ...locales.flatMap((locale) =>
+      Object.keys(tags).map((id) => tagPath(locale, tagIn(tags, id, locale)?.slug ?? id)),
+    ),
     ...posts.map(({ post }) => postPath(post.locale, post.slug)),
     ...pages.map(({ page }) => pagePath(page.locale, page.slug)),
   ])

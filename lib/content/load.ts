@@ -5,12 +5,14 @@ import { isLocale, locales } from '@/lib/i18n/locales'
 import { sourceHeadings } from '@/lib/i18n/messages'
 import { crossCheck } from './cross-check'
 import { type ContentFile, listFiles, readText } from './files'
-import { parseYaml, problemAt, validate } from './front-matter'
+import { problemAt, validate } from './front-matter'
 import { type ParsedPage, parsePage } from './parse-page'
-import { type ParsedPost, parsePost } from './parse-post'
+import { type ParsedPost, type PostContext, parsePost } from './parse-post'
 import type { Page, Post } from './post'
 import { ContentError, type Problem, sortProblems } from './problems'
-import { authorSchema, type SiteFields, siteSchema } from './schema'
+import { isPublished } from './published'
+import { readSite, readYaml } from './read-site'
+import { authorSchema, type SiteFields } from './schema'
 
 /** Everything that `content/` holds, checked. */
 export interface Content {
@@ -56,7 +58,7 @@ export async function readContent(
   const site = keep(readSite(files))
   const authors = readAuthors(files, problems)
   const now = today(site?.timeZone ?? 'UTC')
-  const context = { authors, today: now, strictReviews: !showsUnpublished() }
+  const context = { authors, today: now, strictReviews: !showsUnpublished(), tags: site?.tags }
   const posts: ParsedPost[] = []
   for (const file of files.filter(({ path }) => /^content\/posts\/.*\.md$/.test(path))) {
     const parsed = keep(await readPost(file, context))
@@ -68,8 +70,18 @@ export async function readContent(
   const images = new Map(
     files.filter(({ path }) => imageEnding.test(path)).map((file) => [file.path, file]),
   )
-  problems.push(...crossCheck({ posts, pages, images, today: now }))
+  problems.push(...crossCheck({ posts, pages, images, today: now, tags: site?.tags ?? {} }))
+  shareTags(posts, now)
   return finish(problems, site, posts, pages, images)
+}
+
+/** Topics are the article's: a version that names none has those of the first published one that does. */
+function shareTags(parsed: ParsedPost[], now: string): void {
+  const posts = parsed.map(({ post }) => post)
+  for (const post of posts.filter(({ tags }) => tags.length === 0)) {
+    const versions = posts.filter((other) => other.id === post.id && isPublished(other, now))
+    post.tags = versions.find(({ tags }) => tags.length > 0)?.tags ?? []
+  }
 }
 
 const imageEnding = /^content\/posts\/.*\.(svg|png|jpe?g|webp|avif|gif)$/i
@@ -97,46 +109,6 @@ export function newestFirst(a: Post, b: Post): number {
   return b.date.localeCompare(a.date) || a.id.localeCompare(b.id)
 }
 
-function readSite(files: ContentFile[]): { value?: SiteFields; problems: Problem[] } {
-  const name = 'content/site.yaml'
-  const result = readYaml(files.find(({ path }) => path === name) ?? name)
-  return Array.isArray(result)
-    ? { problems: result }
-    : withEmptyValues(validate(siteSchema, result), result)
-}
-
-function readYaml(file: ContentFile | string) {
-  if (typeof file === 'string')
-    return [problemAt(file, { line: 1, column: 1 }, 'file', 'the site’s configuration', 'no file')]
-  const text = readText(file)
-  return typeof text === 'string' ? parseYaml(file.path, text) : [text]
-}
-
-/** Values that the publisher has yet to fill in do not stop a build, but are named. */
-function withEmptyValues(
-  result: { value?: SiteFields; problems: Problem[] },
-  located: Exclude<ReturnType<typeof parseYaml>, Problem[]>,
-) {
-  if (!result.value) return result
-  const { url, publisher } = result.value
-  const values = { url, ...publisher }
-  const empty = Object.entries(values)
-    .filter(([, value]) => value === '')
-    .map(([key]) => key)
-  const warnings = empty.map((key): Problem => {
-    const field = key === 'url' ? ['url'] : ['publisher', key]
-    const problem = problemAt(
-      located.file,
-      located.locate(field),
-      field.join('.'),
-      'a value, before you publish',
-      'none yet',
-    )
-    return { ...problem, severity: 'warning' }
-  })
-  return { ...result, problems: [...result.problems, ...warnings] }
-}
-
 function readAuthors(files: ContentFile[], problems: Problem[]): Map<string, Person> {
   const authors = new Map<string, Person>()
   for (const file of files) {
@@ -154,7 +126,7 @@ function readAuthors(files: ContentFile[], problems: Problem[]): Map<string, Per
   return authors
 }
 
-type Shared = { authors: ReadonlyMap<string, Person>; today: string; strictReviews: boolean }
+type Shared = Pick<PostContext, 'authors' | 'today' | 'strictReviews' | 'tags'>
 
 async function readPost(
   file: ContentFile,

@@ -5,12 +5,14 @@ import type { Locale } from '@/lib/i18n/locales'
 import { excerptText } from '@/lib/markdown/excerpt'
 import { parseMarkdown } from '@/lib/markdown/parse'
 import { type ListedSource, listedSources, remarkWithoutSources } from '@/lib/markdown/sources'
+import { typeset } from '@/lib/markdown/typeset'
 import { fingerprint } from './fingerprint'
 import { type FrontMatter, parseFrontMatter, problemAt, validate } from './front-matter'
 import type { IsoDate, Post, Source } from './post'
 import type { Problem } from './problems'
 import { readRecord } from './record'
 import { type PostFields, postSchema } from './schema'
+import { readTag, type TagTable } from './tags'
 import { excerptWarning, nestingProblem, textProblems } from './text-problems'
 
 /** What a post is read with besides its own text. */
@@ -24,6 +26,8 @@ export interface PostContext {
   sourceWords: string[]
   today: IsoDate
   strictReviews: boolean
+  /** Absent where the site's configuration cannot be read, so that no tag can be judged. */
+  tags?: TagTable
 }
 
 export interface ParsedPost {
@@ -51,8 +55,32 @@ export function parsePost(
     ...excerptWarning(tree, matter),
   ]
   if (!fields) return { problems }
-  const { post, recordProblems } = assemble(fields, matter, tree, context)
-  return { parsed: { post, tree, matter }, problems: [...problems, ...recordProblems] }
+  const { ids, problems: tagProblems } = readTags(fields, matter, context)
+  const { post, recordProblems } = assemble({ ...fields, tags: ids }, matter, tree, context)
+  return {
+    parsed: { post, tree, matter },
+    problems: [...problems, ...tagProblems, ...recordProblems],
+  }
+}
+
+/** Turns the tags that an author wrote into canonical ids, each once. */
+function readTags(
+  { tags = [] }: PostFields,
+  matter: FrontMatter,
+  { tags: table, locale }: PostContext,
+): { ids: string[]; problems: Problem[] } {
+  if (!table) return { ids: [], problems: [] }
+  const ids = new Set<string>()
+  const problems = tags.flatMap((written, index) => {
+    const found = readTag(table, written, locale)
+    if ('id' in found) ids.add(found.id)
+    const path = ['tags', index]
+    const expected = `a topic of content/site.yaml${'nearest' in found && found.nearest ? `, such as “${found.nearest}”` : ''}`
+    return 'id' in found
+      ? []
+      : [problemAt(matter.file, matter.locate(path), 'tags', expected, `“${written}”`)]
+  })
+  return { ids: [...ids], problems }
 }
 
 function languageMistake(
@@ -90,8 +118,8 @@ function assemble(fields: PostFields, matter: FrontMatter, tree: Root, context: 
     id: context.id,
     locale: context.locale,
     slug: fields.slug ?? context.id,
-    title: fields.title,
-    description: fields.description,
+    title: typeset(fields.title, context.locale),
+    description: fields.description && typeset(fields.description, context.locale),
     date: fields.date ?? context.folderDate,
     updated: fields.updated,
     tags: fields.tags ?? [],

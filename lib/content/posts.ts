@@ -52,9 +52,13 @@ export async function getIndex(locale: Locale): Promise<Post[]> {
   return [...best.values()].sort(newestFirst)
 }
 
-/** The index of a language cut into pages; an empty index has one empty page. */
+/** The index of a language cut into pages. */
 export async function getIndexPages(locale: Locale): Promise<Post[][]> {
-  const posts = await getIndex(locale)
+  return paginate(await getIndex(locale))
+}
+
+/** Cuts a list into pages; an empty one has one empty page. */
+export function paginate(posts: Post[]): Post[][] {
   const count = Math.max(1, Math.ceil(posts.length / postsPerPage))
   return Array.from({ length: count }, (_, page) =>
     posts.slice(page * postsPerPage, (page + 1) * postsPerPage),

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { reviewableParts, reviewStatuses, uses } from '@/lib/disclosure'
 import { isLocale, type Locale, locales } from '@/lib/i18n/locales'
+import { tagSlug } from './tags'
 
 // Each `error` says what was expected; the content check adds what was found and where.
 
@@ -108,6 +109,7 @@ export const postSchema = z.object({
   slug: slug.optional(),
   /** One sentence for search engines and link previews; else the excerpt. */
   description: text.optional(),
+  /** Topics of the table in `content/site.yaml`; else those of the article's other language versions. */
   tags: list(text, 'tags').optional(),
   draft: flag.optional(),
   /** Enriches the list under the heading “Sources”. */
@@ -138,6 +140,17 @@ const perLocale = z.strictObject(Object.fromEntries(locales.map((locale) => [loc
   error: `a text for each of ${locales.join(', ')}`,
 })
 
+const tagName = text
+  .transform((name) => ({ name, slug: tagSlug(name) }))
+  .pipe(z.object({ name: text, slug }))
+  .or(z.strictObject({ name: text, slug }))
+
+const tagId = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/)
+
+const tag = z.partialRecord(z.enum(locales), tagName, {
+  error: `a word for each of ${locales.join(', ')}`,
+})
+
 const empty = z.literal('', { error: 'a text' })
 
 /** `content/site.yaml`. An empty value is one that the publisher has yet to fill in. */
@@ -149,6 +162,14 @@ export const siteSchema = z.object({
     .refine((value) => !value.endsWith('/'), { error: 'no slash at the end' })
     .or(empty),
   timeZone: text.refine(isTimeZone, { error: 'a time zone such as Europe/Berlin' }),
+  /**
+   * Topics by their canonical id: each language's word, or `{ name, slug }` where the word makes no address. A
+   * topic has no page in a language that has no word for it.
+   */
+  tags: z
+    .record(tagId, tag, { error: 'topics as id: { de: Wort, en: word }' })
+    .optional()
+    .transform((table) => table ?? {}),
   publisher: z.strictObject(
     {
       name: text.or(empty),

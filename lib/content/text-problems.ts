@@ -1,6 +1,7 @@
 import type { Root } from 'mdast'
 import { visit } from 'unist-util-visit'
 import { isMoreMarker } from '@/lib/markdown/excerpt'
+import { formulaMistakes, unknownLanguages } from '@/lib/markdown/mistakes'
 import { forbiddenHtml } from '@/lib/markdown/sanitize'
 import { type FrontMatter, type Position, problemAt } from './front-matter'
 import { type Problem, showValue } from './problems'
@@ -23,7 +24,7 @@ function containerMarkers(line: string): number {
   return prefix.match(/[>*+-]|\d+[.)]/g)?.length ?? 0
 }
 
-/** Finds what is wrong with a text on its own: markers, HTML that would be dropped, forbidden addresses. */
+/** Finds what is wrong with a text on its own: markers, HTML that would be dropped, formulas, addresses. */
 export function textProblems(tree: Root, matter: FrontMatter): Problem[] {
   const report = (node: { position?: { start: Position } }, expected: string, found: string) =>
     problemAt(matter.file, positionInFile(node, matter), 'text', expected, found)
@@ -32,6 +33,11 @@ export function textProblems(tree: Root, matter: FrontMatter): Problem[] {
     ...htmlMistakes(tree).map(({ node, found }) =>
       report(node, 'Markdown, or HTML that the site keeps', found),
     ),
+    ...formulaMistakes(tree).map(({ node, mistake }) => report(node, 'a formula in TeX', mistake)),
+    ...unknownLanguages(tree).map(({ node, language }): Problem => {
+      const expected = 'a language of https://shiki.style/languages, else it has no colours'
+      return { ...report(node, expected, showValue(language)), severity: 'warning' }
+    }),
     ...referencesOf(tree)
       .filter((node) => resolveReference(matter.file, node.url).kind === 'forbidden')
       .map((node) => report(node, 'a web address or a file in content/', showValue(node.url))),

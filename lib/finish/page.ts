@@ -3,6 +3,7 @@ import { fromHtml } from 'hast-util-from-html'
 import { toHtml } from 'hast-util-to-html'
 import { toString as textOf } from 'hast-util-to-string'
 import { SKIP, visit } from 'unist-util-visit'
+import { scriptsPrefix } from '@/lib/urls'
 
 /**
  * Finishes an exported page: takes out the framework's client runtime, its payload and its markers, and leaves
@@ -68,12 +69,18 @@ function assertNothingLeft(tree: Root): void {
 
 /** Why an element may not stand in a finished page; undefined if it may. */
 function unknownReason({ tagName, properties }: Element): string | undefined {
-  if (tagName === 'script' && properties.type !== 'application/ld+json') return 'script'
+  if (tagName === 'script' && !isKnownScript(properties)) return 'script'
   if (tagName === 'template') return 'payload'
   if (tagName === 'link' && !isKnownLink(properties)) return 'link'
   if (tagName === 'style' || properties.style !== undefined) return 'inline style'
   const handler = Object.keys(properties).find((name) => /^on[A-Z]/.test(name))
   return handler && 'event handler'
+}
+
+/** Structured data, and files that the site marks as its own. */
+function isKnownScript({ type, src, dataSite }: Element['properties']): boolean {
+  const isOwn = dataSite !== undefined && String(src).startsWith(scriptsPrefix)
+  return type === 'application/ld+json' || isOwn
 }
 
 const knownRelations = new Set([

@@ -1,4 +1,4 @@
-import { imagesPrefix } from '@/lib/urls'
+import { imagesPrefix, scriptsPrefix } from '@/lib/urls'
 
 /** Headers for every address that begins with a prefix; a later rule adds to an earlier one. */
 export interface HeaderRule {
@@ -42,6 +42,7 @@ export const headerRules: HeaderRule[] = [
   },
   { prefix: '/_next/static/', headers: immutable },
   { prefix: imagesPrefix, headers: immutable },
+  { prefix: scriptsPrefix, headers: immutable },
 ]
 
 /** The headers of one address. */

@@ -1,11 +1,11 @@
 import type { Root } from 'mdast'
-import remarkGfm from 'remark-gfm'
 import remarkParse from 'remark-parse'
 import { unified } from 'unified'
+import { syntaxPlugins } from './syntax'
 
-const parser = unified().use(remarkParse).use(remarkGfm).freeze()
+const parser = unified().use(remarkParse).use(syntaxPlugins).freeze()
 
-/** Parses Markdown (CommonMark with GFM) to a tree with positions. */
+/** Parses Markdown to a tree with positions. */
 export function parseMarkdown(markdown: string): Root {
   return parser.parse(markdown)
 }

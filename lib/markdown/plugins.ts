@@ -1,15 +1,22 @@
 import rehypeRaw from 'rehype-raw'
 import rehypeSanitize from 'rehype-sanitize'
-import remarkGfm from 'remark-gfm'
+import { defListHastHandlers } from 'remark-definition-list'
 import type { Options as RemarkRehypeOptions } from 'remark-rehype'
-import type { PluggableList } from 'unified'
+import type { Pluggable, PluggableList } from 'unified'
 import type { Locale } from '@/lib/i18n/locales'
+import { type AlertType, remarkAlerts } from './alerts'
+import { type CodeLabel, rehypeCode, remarkCodeMeta } from './code'
 import { remarkExcerpt, remarkLead } from './excerpt'
+import { type FootnoteStrings, footnoteOptions } from './footnotes'
+import { type HeadingOptions, rehypeHeadings } from './headings'
 import { type ImageResolver, rehypeImages } from './images'
 import { type LinkResolver, rehypeLinks } from './links'
+import { rehypeMath } from './math'
 import { sanitizeSchema } from './sanitize'
 import { remarkWithoutSources } from './sources'
-import { rehypeTables } from './tables'
+import { syntaxPlugins } from './syntax'
+import { rehypeTables, type TableOptions } from './tables'
+import { rehypeTypography } from './typography'
 
 /** What rendering a text needs to know of the page around it. */
 export interface RenderContext {
@@ -20,26 +27,42 @@ export interface RenderContext {
   resolveLink: LinkResolver
   resolveImage: ImageResolver
   /** Names for what the renderer adds, in the page's language. */
-  names: { footnotes: string; backToText: string; table: string }
+  names: {
+    alerts: Record<AlertType, string>
+    code: CodeLabel
+    footnotes: FootnoteStrings
+    headings: HeadingOptions
+    tables: TableOptions
+  }
 }
 
 /** Plugins on the Markdown tree, in order. */
-export function remarkPlugins({ part, sourceWords }: RenderContext): PluggableList {
+export function remarkPlugins({ part, sourceWords, names }: RenderContext): PluggableList {
   return [
-    remarkGfm,
+    ...syntaxPlugins,
+    [remarkAlerts, names.alerts],
+    remarkCodeMeta,
     [remarkWithoutSources, sourceWords],
     part === 'excerpt' ? remarkExcerpt : remarkLead,
   ]
 }
 
-/** Plugins on the HTML tree: first the sanitiser, then what the site itself adds and may be trusted. */
-export function rehypePlugins({ resolveLink, resolveImage, names }: RenderContext): PluggableList {
+/**
+ * Plugins on the HTML tree: first the sanitiser, then what the site itself adds and may be trusted. The excerpts of
+ * an index page stand beside each other, so their headings get no ids.
+ */
+export function rehypePlugins(context: RenderContext): PluggableList {
+  const { locale, part, resolveLink, resolveImage, names } = context
   return [
     rehypeRaw,
     [rehypeSanitize, sanitizeSchema],
     [rehypeLinks, resolveLink],
     [rehypeImages, resolveImage],
-    [rehypeTables, names.table],
+    [rehypeTables, names.tables],
+    rehypeMath,
+    [rehypeCode, names.code],
+    [rehypeTypography, locale],
+    ...(part === 'article' ? [[rehypeHeadings, names.headings] satisfies Pluggable] : []),
   ]
 }
 
@@ -47,11 +70,7 @@ export function rehypePlugins({ resolveLink, resolveImage, names }: RenderContex
 export function remarkRehypeOptions({ names }: RenderContext): RemarkRehypeOptions {
   return {
     allowDangerousHtml: true,
-    footnoteLabel: names.footnotes,
-    footnoteLabelTagName: 'h2',
-    footnoteBackLabel: (index, again) =>
-      names.backToText.replace('#', again > 1 ? `${index + 1}-${again}` : String(index + 1)),
-    // U+FE0E keeps the arrow from being drawn as an emoji.
-    footnoteBackContent: '\u21A9\uFE0E',
+    handlers: { ...defListHastHandlers },
+    ...footnoteOptions(names.footnotes),
   }
 }

@@ -8,7 +8,10 @@ export const sanitizeSchema: Schema = {
   ...defaultSchema,
   // Ids are those of footnotes; a text cannot take one that the page itself uses.
   clobber: [],
-  tagNames: [...(defaultSchema.tagNames ?? []), 'abbr', 'mark', 'small', 'cite', 'dfn', 'time'],
+  tagNames: [
+    ...(defaultSchema.tagNames ?? []),
+    ...['abbr', 'aside', 'caption', 'cite', 'dfn', 'mark', 'small', 'time', 'wbr'],
+  ],
   attributes: {
     ...defaultSchema.attributes,
     '*': [
@@ -17,7 +20,12 @@ export const sanitizeSchema: Schema = {
     ],
     abbr: ['title'],
     time: ['dateTime'],
-    p: [['className', 'lead']],
+    p: [['className', 'lead', 'alert-title']],
+    aside: [
+      ['className', 'alert', /^alert-[a-z]+$/],
+      ['role', 'note'],
+    ],
+    code: [['className', /^language-./, 'math-inline', 'math-display'], 'dataMeta'],
   },
   protocols: { ...defaultSchema.protocols, href: ['http', 'https', 'mailto', 'tel'] },
 }

@@ -1,30 +1,82 @@
-import type { Element, Root } from 'hast'
-import { SKIP, visit } from 'unist-util-visit'
+import type { Element, Parents, Root } from 'hast'
+import { toString as textOf } from 'hast-util-to-string'
+import { visit } from 'unist-util-visit'
+
+export interface TableOptions {
+  /** Names a table without a caption by its number in the text. */
+  label: (number: number) => string
+  /** Words that, with a colon behind, make the paragraph before or after a table its caption: „Tabelle: …“. */
+  captionWords: readonly string[]
+}
 
 /**
- * rehype plugin: lets a wide table scroll in a box of its own that the keyboard reaches, and turns `align`, which
- * would become an inline style, into a class.
+ * rehype plugin: puts each table into a box that scrolls and that the keyboard reaches
+ * (https://adrianroselli.com/2020/11/under-engineered-responsive-tables.html), moves its caption into it, and turns
+ * `align`, which would become an inline style, into a class. Runs after the sanitiser.
  */
-export function rehypeTables(label: string) {
+export function rehypeTables({ label, captionWords }: TableOptions) {
+  const starts = captionWords.map((word) => `${word.toLowerCase()}:`)
   return (tree: Root) => {
-    visit(tree, 'element', (node) => {
-      const { align, ...properties } = node.properties
-      if (typeof align === 'string')
-        node.properties = { ...properties, className: [`align-${align}`] }
-    })
-    visit(tree, { type: 'element', tagName: 'table' }, (node, index, parent) => {
-      if (!parent || index === undefined) return
-      parent.children[index] = scrollBox(node, label)
-      return SKIP
-    })
+    visit(tree, 'element', alignByClass)
+    for (const [index, { table, parent }] of tablesIn(tree).entries()) {
+      addCaption(table, parent, starts)
+      const caption = captionOf(table)
+      const name = caption ? textOf(caption).trim() : label(index + 1)
+      parent.children.splice(parent.children.indexOf(table), 1, scrollBox(table, name))
+    }
   }
 }
 
-function scrollBox(table: Element, label: string): Element {
+function alignByClass({ properties }: Element): void {
+  const { align, className } = properties
+  delete properties.align
+  if (typeof align === 'string' && /^(?:left|center|right)$/.test(align))
+    properties.className = [className ?? [], `align-${align}`].flat().map(String)
+}
+
+function tablesIn(tree: Root): { table: Element; parent: Parents }[] {
+  const found: { table: Element; parent: Parents }[] = []
+  visit(tree, 'element', (table, _, parent) => {
+    if (table.tagName === 'table' && parent) found.push({ table, parent })
+  })
+  return found
+}
+
+function captionOf(table: Element): Element | undefined {
+  return table.children.filter((child) => child.type === 'element').find(isCaption)
+}
+
+function isCaption({ tagName }: Element): boolean {
+  return tagName === 'caption'
+}
+
+function addCaption(table: Element, parent: Parents, starts: string[]): void {
+  if (captionOf(table)) return
+  for (const paragraph of neighbours(table, parent)) {
+    const [text] = paragraph.children
+    if (paragraph.tagName !== 'p' || text?.type !== 'text') continue
+    const start = starts.find((word) => text.value.toLowerCase().startsWith(word))
+    if (!start) continue
+    text.value = text.value.slice(start.length).trimStart()
+    parent.children.splice(parent.children.indexOf(paragraph), 1)
+    table.children.unshift({ ...paragraph, tagName: 'caption', properties: {} })
+    return
+  }
+}
+
+function neighbours(table: Element, parent: Parents): Element[] {
+  const elements: Element[] = parent.children.flatMap((child) =>
+    child.type === 'element' ? [child] : [],
+  )
+  const index = elements.indexOf(table)
+  return elements.slice(Math.max(0, index - 1), index + 2).filter((element) => element !== table)
+}
+
+function scrollBox(table: Element, name: string): Element {
   return {
     type: 'element',
     tagName: 'div',
-    properties: { className: ['table-scroll'], role: 'region', ariaLabel: label, tabIndex: 0 },
+    properties: { className: ['table-scroll'], role: 'region', ariaLabel: name, tabIndex: 0 },
     children: [table],
   }
 }

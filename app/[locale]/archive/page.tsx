@@ -1,0 +1,41 @@
+import { getLocale, getTranslations } from 'next-intl/server'
+import { Entry } from '@/components/entry'
+import { Shell } from '@/components/shell'
+import { getArchive } from '@/lib/content/topics'
+import { archiveAlternates, pageMetadata } from '@/lib/metadata'
+import { archivePath, tagsPath } from '@/lib/urls'
+
+export async function generateMetadata() {
+  const t = await getTranslations()
+  return pageMetadata({
+    title: t('archive.title'),
+    description: t('archive.description'),
+    path: archivePath(await getLocale()),
+    alternates: archiveAlternates(),
+  })
+}
+
+export default async function Page() {
+  const locale = await getLocale()
+  const t = await getTranslations()
+  const years = await getArchive(locale)
+  return (
+    <Shell locale={locale} alternates={archiveAlternates()}>
+      <header className="list-header">
+        <h1>{t('archive.title')}</h1>
+        <p className="facts">
+          <a href={tagsPath(locale)}>{t('archive.byTopic')}</a>
+        </p>
+      </header>
+      {years.length === 0 && <p>{t('index.empty')}</p>}
+      {years.map(({ year, posts }) => (
+        <section key={year} className="year" aria-labelledby={`year-${year}`}>
+          <h2 id={`year-${year}`}>{year}</h2>
+          {posts.map((post) => (
+            <Entry key={post.id} post={post} locale={locale} />
+          ))}
+        </section>
+      ))}
+    </Shell>
+  )
+}

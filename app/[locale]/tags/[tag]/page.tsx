@@ -1,0 +1,34 @@
+import { getLocale, getTranslations } from 'next-intl/server'
+import { NotFound } from '@/components/not-found'
+import { TopicPage } from '@/components/topic-page'
+import { getTopic, getTopics } from '@/lib/content/topics'
+import { orPlaceholder } from '@/lib/export'
+import { isLocale } from '@/lib/i18n/locales'
+import { pageMetadata, topicAlternates } from '@/lib/metadata'
+import { tagPath } from '@/lib/urls'
+
+type Props = PageProps<'/[locale]/tags/[tag]'>
+
+export async function generateStaticParams({ params: { locale } }: { params: { locale: string } }) {
+  const topics = isLocale(locale) ? await getTopics(locale) : []
+  return orPlaceholder(topics.map(({ slug }) => slug)).map((tag) => ({ tag }))
+}
+
+export async function generateMetadata({ params }: Props) {
+  const locale = await getLocale()
+  const topic = await getTopic(locale, (await params).tag)
+  if (!topic) return {}
+  const t = await getTranslations()
+  return pageMetadata({
+    title: t('tags.topic', { name: topic.name }),
+    description: t('tags.about', { name: topic.name }),
+    path: tagPath(locale, topic.slug),
+    alternates: await topicAlternates(topic.id),
+  })
+}
+
+export default async function Page({ params }: Props) {
+  const locale = await getLocale()
+  const topic = await getTopic(locale, (await params).tag)
+  return topic ? <TopicPage locale={locale} topic={topic} page={1} /> : <NotFound locale={locale} />
+}

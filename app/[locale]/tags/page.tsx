@@ -1,0 +1,37 @@
+import { getLocale, getTranslations } from 'next-intl/server'
+import { Shell } from '@/components/shell'
+import { getTopics } from '@/lib/content/topics'
+import { pageMetadata, tagsAlternates } from '@/lib/metadata'
+import { tagPath, tagsPath } from '@/lib/urls'
+
+export async function generateMetadata() {
+  const t = await getTranslations()
+  return pageMetadata({
+    title: t('tags.title'),
+    description: t('tags.description'),
+    path: tagsPath(await getLocale()),
+    alternates: tagsAlternates(),
+  })
+}
+
+export default async function Page() {
+  const locale = await getLocale()
+  const t = await getTranslations()
+  const topics = await getTopics(locale)
+  return (
+    <Shell locale={locale} alternates={tagsAlternates()}>
+      <header className="list-header">
+        <h1>{t('tags.title')}</h1>
+      </header>
+      {topics.length === 0 && <p>{t('index.empty')}</p>}
+      <ul className="topics">
+        {topics.map(({ id, name, slug, posts }) => (
+          <li key={id}>
+            <a href={tagPath(locale, slug)}>{name}</a>{' '}
+            <small>{t('tags.count', { count: posts.length })}</small>
+          </li>
+        ))}
+      </ul>
+    </Shell>
+  )
+}

@@ -1,0 +1,21 @@
+import { comfortScript } from '@/lib/comfort/bundle'
+import type { Locale } from '@/lib/i18n/locales'
+import { loadMessages } from '@/lib/i18n/messages'
+
+/**
+ * The site's one script, with its words as data. It runs when the page is parsed (`defer`) and before it is first
+ * painted (`blocking`), so that the colours that a reader chose cannot flash.
+ */
+export async function ComfortScript({ locale }: { locale: Locale }) {
+  const { comfort } = await loadMessages(locale)
+  const words = Object.entries(comfort).map(([name, text]) => [`data-${name}`, text])
+  return (
+    <script
+      defer
+      blocking="render"
+      data-site=""
+      src={comfortScript().path}
+      {...Object.fromEntries(words)}
+    />
+  )
+}

@@ -1,0 +1,21 @@
+import { expect, test } from 'playwright/test'
+
+test('follows a tag into the other language', async ({ page }) => {
+  await page.goto('/de/posts/was-ki-label-sagen')
+  await page.getByRole('navigation', { name: 'Themen dieses Artikels' }).getByText('KI').click()
+  await expect(page.getByRole('heading', { level: 1, name: 'KI' })).toBeVisible()
+  await page.getByRole('link', { name: 'English' }).click()
+  await expect(page).toHaveURL('/en/tags/ai')
+  await expect(page.getByRole('heading', { level: 1, name: 'AI' })).toBeVisible()
+  await expect(
+    page.getByRole('link', { name: 'What readers hear in “AI-generated”' }),
+  ).toBeVisible()
+})
+
+test('opens an article from the archive', async ({ page }) => {
+  await page.goto('/en')
+  await page.getByRole('link', { name: 'Archive' }).click()
+  await expect(page.getByRole('heading', { level: 2, name: '2026' })).toBeVisible()
+  await page.getByRole('link', { name: 'Why sources need copies' }).click()
+  await expect(page).toHaveURL('/en/posts/sources-need-copies')
+})

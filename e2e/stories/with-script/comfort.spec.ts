@@ -1,0 +1,217 @@
+import { expect, type Page, test } from 'playwright/test'
+
+const article = '/de/posts/was-ki-label-sagen'
+
+test.describe('colours', () => {
+  test.use({ colorScheme: 'light' })
+
+  test('keeps the choice on every page until it is taken back', async ({ page }) => {
+    await page.goto(article)
+    const choice = page.getByRole('combobox', { name: 'Farben' })
+    await expect(choice).toHaveValue('')
+    await choice.selectOption('dunkel')
+    expect(await isDark(page)).toBe(true)
+    for (const path of ['/en', '/de/404', '/']) {
+      await page.goto(path)
+      expect(await isDark(page), path).toBe(true)
+    }
+    await page.goto(article)
+    await choice.selectOption('wie das System')
+    await page.reload()
+    expect(await isDark(page)).toBe(false)
+  })
+
+  test('shows nothing before the choice is applied, however late the script is', async ({
+    page,
+  }) => {
+    await page.addInitScript(() => localStorage.setItem('theme', 'dark'))
+    await page.route('**/comfort.js', async (route) => {
+      await new Promise((resolve) => setTimeout(resolve, 600))
+      await route.continue()
+    })
+    await page.goto(article)
+    const painted = await page.evaluate(async () => {
+      await new Promise((resolve) =>
+        new PerformanceObserver(resolve).observe({ type: 'paint', buffered: true }),
+      )
+      const script = performance
+        .getEntriesByType('resource')
+        .find(({ name }) => /comfort/.test(name))
+      const [paint] = performance.getEntriesByType('paint')
+      return paint && script && paint.startTime - script.startTime
+    })
+    expect(painted).toBeGreaterThan(600)
+    expect(await isDark(page)).toBe(true)
+  })
+
+  test('changes pages that are open elsewhere too', async ({ page, context }) => {
+    await page.goto(article)
+    const other = await context.newPage()
+    await other.goto('/de')
+    await page.getByRole('combobox', { name: 'Farben' }).selectOption('dunkel')
+    await expect.poll(() => isDark(other)).toBe(true)
+  })
+})
+
+async function isDark(page: Page): Promise<boolean> {
+  return page.evaluate(() => {
+    const [red = ''] = getComputedStyle(document.documentElement).backgroundColor.match(/\d+/) ?? []
+    return Number(red) < 128
+  })
+}
+
+test.describe('sharing', () => {
+  test('copies the address where the system cannot share', async ({ page, context, baseURL }) => {
+    await context.grantPermissions(['clipboard-read', 'clipboard-write'])
+    await page.goto(`${article}#sources`)
+    await page.getByRole('button', { name: 'Teilen' }).click()
+    await expect(page.getByRole('button', { name: 'Adresse kopiert' })).toBeVisible()
+    await expect(page.getByRole('status')).toHaveText('Adresse kopiert')
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(baseURL + article)
+    await expect(page.getByRole('button', { name: 'Teilen' })).toBeVisible()
+  })
+
+  test('opens the system’s sheet where there is one', async ({ page, baseURL }) => {
+    await page.addInitScript(() => {
+      navigator.share = async (data) => {
+        document.title = `${data?.title}: ${data?.url}`
+      }
+    })
+    await page.goto(article)
+    const title = await page.title()
+    await page.getByRole('button', { name: 'Teilen' }).click()
+    await expect(page).toHaveTitle(`${title}: ${baseURL}${article}`)
+  })
+
+  test('copies a block of code without its numbers and names', async ({ page, context }) => {
+    await context.grantPermissions(['clipboard-read', 'clipboard-write'])
+    await page.route(article, async (route) => {
+      const response = await route.fetch()
+      const code =
+        '<figure class="code"><pre tabindex="0"><code>a = 1\nb = 2\n</code></pre></figure>'
+      const body = (await response.text()).replace('<div class="prose">', `$&${code}`)
+      await route.fulfill({ response, body })
+    })
+    await page.goto(article)
+    await page.getByRole('button', { name: 'Kopieren' }).click()
+    await expect(page.getByRole('button', { name: 'Kopiert' })).toBeVisible()
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toBe('a = 1\nb = 2\n')
+  })
+})
+
+/** Stands in for the browser's voices: writes what is spoken into the page's title. */
+async function fakeVoices(page: Page, ...languages: string[]): Promise<void> {
+  await page.addInitScript((langs) => {
+    const spoken: { lang: string; voice?: { lang: string }; text: string; onend?: () => void }[] =
+      []
+    const synthesis = {
+      getVoices: () => langs.map((lang) => ({ lang, localService: !lang.endsWith('remote') })),
+      speak: (utterance: (typeof spoken)[number]) => spoken.push(utterance),
+      cancel: () => spoken.splice(0),
+    }
+    class Utterance {
+      constructor(readonly text: string) {}
+    }
+    Object.defineProperty(window, 'speechSynthesis', { value: synthesis })
+    Object.assign(window, { SpeechSynthesisUtterance: Utterance, spoken })
+  }, languages)
+}
+
+interface Spoken {
+  text: string
+  lang: string
+  voice: { lang: string }
+}
+
+async function spoken(page: Page): Promise<Spoken[]> {
+  const handle = await page.evaluateHandle('spoken')
+  return JSON.parse(await handle.evaluate((list) => JSON.stringify(list)))
+}
+
+test.describe('reading aloud', () => {
+  test('speaks the article sentence by sentence in its language', async ({ page }) => {
+    await fakeVoices(page, 'en-US', 'de-remote', 'de-DE')
+    await page.goto(article)
+    await page.getByRole('button', { name: 'Vorlesen', exact: true }).click()
+    const sentences = await spoken(page)
+    const heading = await page.getByRole('heading', { level: 1 }).textContent()
+    expect(sentences.length).toBeGreaterThan(5)
+    expect(sentences[0]?.text).toBe(heading)
+    expect(new Set(sentences.map(({ lang, voice }) => `${lang} ${voice.lang}`))).toEqual(
+      new Set(['de de-DE']),
+    )
+  })
+
+  test('stops when asked', async ({ page }) => {
+    await fakeVoices(page, 'de-DE')
+    await page.goto(article)
+    await page.getByRole('button', { name: 'Vorlesen', exact: true }).click()
+    await page.getByRole('button', { name: 'Vorlesen beenden' }).click()
+    expect(await spoken(page)).toEqual([])
+    await expect(page.getByRole('button', { name: 'Vorlesen', exact: true })).toBeVisible()
+  })
+
+  test('is not offered without a voice of the language on the device', async ({ page }) => {
+    await fakeVoices(page, 'en-US', 'de-remote')
+    await page.goto(article)
+    await expect(page.getByRole('button', { name: 'Teilen' })).toBeVisible()
+    await expect(page.getByRole('button', { name: 'Vorlesen' })).toBeHidden()
+  })
+})
+
+test.describe('keys', () => {
+  test('moves between the articles of a list', async ({ page }) => {
+    await page.goto('/de')
+    const titles = page.locator('.card h2 a')
+    await page.keyboard.press('j')
+    await expect(titles.nth(0)).toBeFocused()
+    await page.keyboard.press('j')
+    await expect(titles.nth(1)).toBeFocused()
+    await page.keyboard.press('k')
+    await expect(titles.nth(0)).toBeFocused()
+    await page.keyboard.press('k')
+    await expect(titles.nth(0)).toBeFocused()
+  })
+
+  test('lists the keys and gives the focus back', async ({ page }) => {
+    await page.goto('/en')
+    await page.keyboard.press('j')
+    await page.keyboard.press('?')
+    const dialog = page.getByRole('dialog', { name: 'Keyboard shortcuts' })
+    await expect(dialog.getByRole('term')).toHaveText(['/', 'j', 'k', '?'])
+    await page.keyboard.press('Escape')
+    await expect(dialog).toBeHidden()
+    await expect(page.locator('.card h2 a').first()).toBeFocused()
+  })
+
+  test('leaves modifiers and typing alone', async ({ page }) => {
+    await page.goto('/de')
+    await page.keyboard.press('Alt+j')
+    await page.keyboard.press('Control+j')
+    await expect(page.locator(':focus')).toHaveCount(0)
+    const choice = page.getByRole('combobox', { name: 'Farben' })
+    await choice.focus()
+    await page.keyboard.press('j')
+    await expect(choice).toBeFocused()
+  })
+
+  test('can be turned off and on again without a key of one character', async ({ page }) => {
+    await page.goto('/de')
+    const open = page.getByRole('button', { name: 'Tastenkürzel' })
+    const use = page.getByRole('checkbox', { name: 'Tastenkürzel benutzen' })
+    await open.click()
+    await use.uncheck()
+    await page.getByRole('button', { name: 'Schließen' }).click()
+    await page.reload()
+    await page.keyboard.press('j')
+    await expect(page.locator(':focus')).toHaveCount(0)
+    await open.click()
+    await use.check()
+    await page.keyboard.press('Escape')
+    await page.evaluate(
+      () => document.activeElement instanceof HTMLElement && document.activeElement.blur(),
+    )
+    await page.keyboard.press('j')
+    await expect(page.locator('.card h2 a').first()).toBeFocused()
+  })
+})

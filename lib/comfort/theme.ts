@@ -1,0 +1,38 @@
+import { create, word } from './dom'
+import { remember, remembered } from './memory'
+
+const systemDark = '(prefers-color-scheme: dark)'
+
+/** Pictures' variants for the dark. */
+const darkSources = document.querySelectorAll<HTMLSourceElement>(`source[media="${systemDark}"]`)
+
+const choice = create(
+  'select',
+  new Option(word('system'), ''),
+  new Option(word('light'), 'light'),
+  new Option(word('dark'), 'dark'),
+)
+
+function show(theme: string): void {
+  choice.value = theme
+  document.documentElement.dataset.theme = theme
+  for (const source of darkSources)
+    source.media = { light: 'not all', dark: 'all' }[theme] ?? systemDark
+}
+
+function showRemembered(): void {
+  show(remembered('theme'))
+}
+
+/** Shows the page in the colours that the reader chose, and returns the field to choose them. */
+export function startTheme(): HTMLSelectElement {
+  showRemembered()
+  // A page that was kept or prerendered may come to light after a choice was made on another.
+  addEventListener('pageshow', showRemembered)
+  addEventListener('storage', showRemembered)
+  choice.onchange = () => {
+    remember('theme', choice.value)
+    show(choice.value)
+  }
+  return choice
+}

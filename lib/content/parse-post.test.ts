@@ -1,0 +1,26 @@
+import { expect, it } from 'vitest'
+import { parsePost } from './parse-post'
+
+const context = {
+  id: 'a',
+  folderDate: '2026-11-23',
+  locale: 'de' as const,
+  authors: new Map(),
+  sourceWords: ['Quellen'],
+  today: '2026-11-23',
+  strictReviews: false,
+}
+
+function parse(title: string, description: string) {
+  const text = `---\ntitle: ${title}\ndescription: ${description}\n---\n\nText.\n\n<!--more-->\n`
+  return parsePost('content/posts/2026-11-23-a/de.md', text, context).parsed?.post
+}
+
+it('sets title and description as the language has them and signs the words as typed', () => {
+  const typed = parse('Was "Prüfung" heißt -- z. B. hier', "Wie geht's?")
+  const set = parse('Was „Prüfung“ heißt – z. B. hier', 'Wie geht’s?')
+  expect(typed?.title).toBe('Was „Prüfung“ heißt\u00a0– z.\u00a0B. hier')
+  expect(typed?.description).toBe('Wie geht’s?')
+  expect(typed?.fingerprints).toBeDefined()
+  expect(typed?.fingerprints).not.toEqual(set?.fingerprints)
+})

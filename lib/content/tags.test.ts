@@ -1,0 +1,40 @@
+import { describe, expect, it } from 'vitest'
+import { doubledTags, readTag, type TagTable, tagBySlug, tagIn, tagSlug } from './tags'
+
+const table: TagTable = {
+  ai: { de: { name: 'KI', slug: 'ki' }, en: { name: 'AI', slug: 'ai' } },
+  law: { de: { name: 'Recht', slug: 'recht' }, en: { name: 'Law', slug: 'law' } },
+}
+
+it('makes addresses from words', () => {
+  expect(tagSlug('Künstliche Intelligenz')).toBe('kuenstliche-intelligenz')
+  expect(tagSlug('Maß & Größe')).toBe('mass-groesse')
+  expect(tagSlug('KI')).toBe('ki')
+})
+
+describe('readTag', () => {
+  it.each(['KI', 'ki', 'ai', 'AI'])('finds the topic behind “%s” in a German file', (written) => {
+    expect(readTag(table, written, 'de')).toEqual({ id: 'ai' })
+  })
+
+  it('refuses the other language’s word and names the nearest', () => {
+    expect(readTag(table, 'Rechte', 'de')).toEqual({ nearest: 'recht' })
+    expect(readTag(table, 'recht', 'en')).toHaveProperty('nearest')
+  })
+
+  it('names nothing where the table is empty', () => {
+    expect(readTag({}, 'ki', 'de')).toEqual({ nearest: undefined })
+  })
+})
+
+it('translates a topic between addresses', () => {
+  expect(tagIn(table, tagBySlug(table, 'ki', 'de') ?? '', 'en')?.slug).toBe('ai')
+  expect(tagBySlug(table, 'ki', 'en')).toBeUndefined()
+  expect(tagIn(table, 'constructor', 'de')).toBeUndefined()
+})
+
+it('finds two topics with one address', () => {
+  const doubled = { ...table, machine: { de: { name: 'ki', slug: 'ki' } } }
+  expect(doubledTags(doubled)).toEqual([['machine', 'de', 'ai']])
+  expect(doubledTags(table)).toEqual([])
+})

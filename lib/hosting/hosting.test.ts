@@ -1,0 +1,129 @@
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { brotliCompressSync } from 'node:zlib'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { headersFor } from './headers'
+import { headersFile, preferredLocale, vercelConfig } from './hosts'
+import { siteServer } from './server'
+
+describe('headers', () => {
+  it('forbid everything that is not named, and inline script', () => {
+    const policy = headersFor('/de')['Content-Security-Policy'] ?? ''
+    expect(policy.startsWith("default-src 'none'")).toBe(true)
+    expect(policy).not.toContain('unsafe-inline')
+    expect(policy).toContain("frame-ancestors 'none'")
+  })
+
+  it('cache hashed files for ever and nothing else', () => {
+    expect(headersFor('/_next/static/chunks/a.css')['Cache-Control']).toContain('immutable')
+    expect(headersFor('/de/posts/x')['Cache-Control']).toBeUndefined()
+  })
+
+  it('stand in vercel.json as in their source', () => {
+    expect(JSON.parse(readFileSync('vercel.json', 'utf8'))).toEqual(
+      JSON.parse(JSON.stringify(vercelConfig())),
+    )
+  })
+
+  it('stand in _headers line by line', () => {
+    for (const [name, value] of Object.entries(headersFor('/de')))
+      expect(headersFile()).toContain(`\n  ${name}: ${value}\n`)
+  })
+})
+
+describe('preferredLocale', () => {
+  it.each([
+    ['de', 'de'],
+    ['de-AT,de;q=0.9,en;q=0.8', 'de'],
+    ['EN-us,en;q=0.5', 'en'],
+    ['fr-FR,de;q=0.9', undefined],
+    ['den', undefined],
+    ['', undefined],
+  ])('takes %j for %s', (header, locale) => {
+    expect(preferredLocale(header)).toBe(locale)
+  })
+})
+
+describe('siteServer', () => {
+  const out = mkdtempSync(path.join(tmpdir(), 'out-'))
+  const html = '<!doctype html><title>Artikel</title>'
+  const server = siteServerOf({
+    'index.html': 'Wahl',
+    'de.html': 'Start',
+    'de/404.html': 'Nicht da',
+    '404.html': 'Not there',
+    'de/posts/x.html': html,
+    'de/posts/x.html.br': brotliCompressSync(html),
+    '_next/static/a.css': 'p{}',
+  })
+  let base = ''
+
+  beforeAll(async () => {
+    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+    const address = server.address()
+    base = typeof address === 'object' ? `http://127.0.0.1:${address?.port}` : ''
+  })
+
+  afterAll(() => {
+    server.close()
+    rmSync(out, { recursive: true })
+  })
+
+  function siteServerOf(contents: Record<string, string | Buffer>) {
+    for (const [file, text] of Object.entries(contents)) {
+      mkdirSync(path.dirname(path.join(out, file)), { recursive: true })
+      writeFileSync(path.join(out, file), text)
+    }
+    return siteServer(out)
+  }
+
+  const get = (pathname: string, headers: Record<string, string> = {}) =>
+    fetch(base + pathname, { headers: { 'accept-language': 'fr', ...headers }, redirect: 'manual' })
+
+  it('serves clean addresses with the production headers', async () => {
+    const response = await get('/de/posts/x', { 'accept-encoding': 'br' })
+    expect(response.status).toBe(200)
+    expect(response.headers.get('content-encoding')).toBe('br')
+    expect(response.headers.get('content-security-policy')).toBe(
+      headersFor('/de')['Content-Security-Policy'],
+    )
+    expect(await response.text()).toBe(html)
+  })
+
+  it('answers an unchanged ETag with 304', async () => {
+    const etag = (await get('/de/posts/x')).headers.get('etag') ?? ''
+    expect(etag).not.toBe('')
+    expect((await get('/de/posts/x', { 'if-none-match': etag })).status).toBe(304)
+  })
+
+  it.each([
+    ['/de/', '/de'],
+    ['/de/posts/x.html', '/de/posts/x'],
+    ['/index.html', '/'],
+    ['/de/posts/x/?a=b', '/de/posts/x?a=b'],
+  ])('redirects %s to %s', async (from, to) => {
+    const response = await get(from)
+    expect([response.status, response.headers.get('location')]).toEqual([308, to])
+  })
+
+  it('sends a reader to the language of the browser, and shows the choice to others', async () => {
+    const german = await get('/', { 'accept-language': 'de-DE,en;q=0.5' })
+    expect([german.status, german.headers.get('location')]).toEqual([307, '/de'])
+    expect(await (await get('/')).text()).toBe('Wahl')
+  })
+
+  it('answers a missing address with 404 in the language of the address', async () => {
+    const [german, none] = [await get('/de/nirgends'), await get('/nowhere')]
+    expect([german.status, await german.text()]).toEqual([404, 'Nicht da'])
+    expect([none.status, await none.text()]).toEqual([404, 'Not there'])
+  })
+
+  it.each(['/../package.json', '/..%2f..%2fetc/passwd', '//example.org/x', '/%', '/de%00'])(
+    'keeps %s inside',
+    async (pathname) => {
+      const response = await get(pathname)
+      expect([400, 404]).toContain(response.status)
+    },
+  )
+})

@@ -1,0 +1,121 @@
+import type { Element, ElementContent, Properties, Root } from 'hast'
+import { toString as textOf } from 'hast-util-to-string'
+import type { Root as MarkdownRoot } from 'mdast'
+import type { BundledLanguage } from 'shiki/langs'
+import { visit } from 'unist-util-visit'
+import type { VFile } from 'vfile'
+import { type Fence, parseFence } from './fence'
+import { highlight, isColourable, isLanguage, languageName } from './highlight'
+
+/** Names a block of code that scrolls by its number in the text and, where known, its title or language. */
+export type CodeLabel = (number: number, name: string | undefined) => string
+
+const changes = new Map([
+  ['+', 'inserted'],
+  ['-', 'deleted'],
+])
+
+interface Line {
+  change?: string
+  nodes: ElementContent[]
+}
+
+/** remark plugin: keeps what stands behind the language of a fence, as `data-meta`, until `rehypeCode` reads it. */
+export function remarkCodeMeta() {
+  return (tree: MarkdownRoot) => {
+    visit(tree, 'code', (code) => {
+      if (code.meta) code.data = { ...code.data, hProperties: { dataMeta: code.meta } }
+    })
+  }
+}
+
+/**
+ * rehype plugin: turns blocks of code into `<figure class="code">` with coloured lines. Colours are classes, so that
+ * one output serves both schemes. Runs after the sanitiser. An unknown language is plain text and a warning.
+ */
+export function rehypeCode(label: CodeLabel) {
+  return async (tree: Root, file: VFile) => {
+    for (const [index, { block, code }] of codeBlocks(tree).entries()) {
+      const fence = parseFence(languageOf(code), String(code.properties.dataMeta ?? ''))
+      const language = known(fence.language, file, block)
+      const lines = await linesOf(textOf(code), fence, language)
+      const name = fence.title ?? (language && languageName(language))
+      block.tagName = 'figure'
+      block.properties = { className: ['code'] }
+      block.children = figureContent(lines, fence, label(index + 1, name))
+    }
+  }
+}
+
+function codeBlocks(tree: Root): { block: Element; code: Element }[] {
+  const found: { block: Element; code: Element }[] = []
+  visit(tree, 'element', (block) => {
+    const [code, ...others] = block.children
+    if (block.tagName !== 'pre' || code?.type !== 'element' || others.length > 0) return
+    const isPlain = code.children.every((child) => child.type === 'text')
+    if (code.tagName === 'code' && isPlain) found.push({ block, code })
+  })
+  return found
+}
+
+function languageOf({ properties: { className } }: Element): string {
+  const names = [className].flat().map(String)
+  return names.find((name) => name.startsWith('language-'))?.slice('language-'.length) ?? ''
+}
+
+function known(name: string, file: VFile, { position }: Element): BundledLanguage | undefined {
+  if (isLanguage(name)) return name
+  if (!isColourable(name))
+    file.message(`Unknown language “${name}”: the code is not coloured`, position)
+}
+
+async function linesOf(
+  code: string,
+  { isDiff }: Fence,
+  language?: BundledLanguage,
+): Promise<Line[]> {
+  if (code === '') return []
+  const typed = code.replace(/\n$/, '').split('\n')
+  const signs = typed.map((line) => (isDiff ? line.match(/^[-+ ]/)?.[0] : undefined))
+  const bare = typed.map((line, index) => line.slice(signs[index]?.length ?? 0))
+  const lines = await highlight(bare.join('\n'), language)
+  return lines.map((nodes, index) => signed(nodes, signs[index]))
+}
+
+/** The sign of a diff stays in the text, so that it does not need its colour. */
+function signed(nodes: ElementContent[], sign: string | undefined): Line {
+  if (!sign) return { nodes }
+  return { change: changes.get(sign), nodes: [{ type: 'text', value: sign }, ...nodes] }
+}
+
+function figureContent(lines: Line[], fence: Fence, label: string): Element[] {
+  const code = element(
+    'code',
+    {},
+    lines.flatMap((line, index) => lineNodes(line, index + 1, fence)),
+  )
+  const properties = {
+    role: 'region',
+    ariaLabel: label,
+    tabIndex: 0,
+    ...(fence.language && { dataLanguage: fence.language }),
+    ...(fence.lineNumbers && { className: ['numbered'] }),
+  }
+  const pre = element('pre', properties, [code])
+  return fence.title
+    ? [element('figcaption', {}, [{ type: 'text', value: fence.title }]), pre]
+    : [pre]
+}
+
+function lineNodes({ nodes, change }: Line, number: number, fence: Fence): ElementContent[] {
+  const className = [
+    'line',
+    ...(fence.isHighlighted(number) ? ['highlighted'] : []),
+    ...(change ? [change] : []),
+  ]
+  return [element('span', { className }, nodes), { type: 'text', value: '\n' }]
+}
+
+function element(tagName: string, properties: Properties, children: ElementContent[]): Element {
+  return { type: 'element', tagName, properties, children }
+}

@@ -1,0 +1,20 @@
+import type { Options } from 'remark-rehype'
+
+export interface FootnoteStrings {
+  /** Heading of the notes, for screen readers. */
+  heading: string
+  /** Names the way back to a reference: its number, such as `1`, or `1-2` where a note is referred to again. */
+  back: (reference: string) => string
+}
+
+/**
+ * Settings of remark-rehype for footnotes in the page's language. U+FE0E asks for the arrow as text, which some
+ * systems else draw as an emoji (https://www.unicode.org/reports/tr51/#Emoji_Variation_Sequences).
+ */
+export function footnoteOptions({ heading, back }: FootnoteStrings): Options {
+  return {
+    footnoteLabel: heading,
+    footnoteBackLabel: (index, again) => back(again > 1 ? `${index + 1}-${again}` : `${index + 1}`),
+    footnoteBackContent: '\u21A9\uFE0E',
+  }
+}

@@ -1,0 +1,84 @@
+import { fromHtml } from 'hast-util-from-html'
+import { toHtml } from 'hast-util-to-html'
+import { describe, expect, it } from 'vitest'
+import { headingsOf, rehypeHeadings } from './headings'
+
+const options = {
+  linkLabel: (heading: string) => `Link zum Abschnitt „${heading}“`,
+  reserved: ['sources'],
+}
+
+function transform(html: string) {
+  const tree = fromHtml(html, { fragment: true })
+  rehypeHeadings(options)(tree)
+  return tree
+}
+
+function idsIn(html: string): string[] {
+  return headingsOf(transform(html)).map((heading) => heading.id)
+}
+
+describe('rehypeHeadings', () => {
+  it('links a heading to itself without changing its name', () => {
+    expect(toHtml(transform('<h2>Über <em>uns</em></h2>'))).toBe(
+      '<h2 id="ueber-uns" aria-labelledby="ueber-uns-name"><span id="ueber-uns-name">Über <em>uns</em></span>' +
+        '<a class="anchor" href="#ueber-uns" aria-label="Link zum Abschnitt „Über uns“"></a></h2>',
+    )
+  })
+
+  it('writes ids in ASCII', () => {
+    expect(
+      idsIn('<h1>Größe &amp; Maß</h1><h2>Meta’s V-JEPA 2</h2><h3>JavaScript: été</h3>'),
+    ).toEqual(['groesse-mass', 'metas-v-jepa-2', 'javascript-ete'])
+  })
+
+  it('numbers ids that are taken', () => {
+    expect(idsIn('<h2>A</h2><h2>A</h2><h3>A 2</h3><h2>A</h2>')).toEqual([
+      'a',
+      'a-2',
+      'a-2-2',
+      'a-3',
+    ])
+    expect(idsIn('<h2>Sources</h2><p id="b"></p><h2>B</h2><h2>A name</h2><h2>A</h2>')).toEqual([
+      'sources-2',
+      'b-2',
+      'a-name',
+      'a',
+    ])
+  })
+
+  it('uses each id once', () => {
+    const html = toHtml(transform('<h2>A</h2><h2>A name</h2><h2>A name 2</h2><h2>A name</h2>'))
+    const ids = [...html.matchAll(/ id="([^"]+)"/g)].map(([, id]) => id)
+    expect(ids).toHaveLength(8)
+    expect(new Set(ids).size).toBe(8)
+  })
+
+  it('finds an id where no letter is left', () => {
+    expect(idsIn('<h2>???</h2><h2>日本語</h2>')).toEqual(['section', 'section-2'])
+  })
+
+  it('keeps the id that a heading has', () => {
+    expect(idsIn('<h2 id="user-content-x">Titel</h2>')).toEqual(['user-content-x'])
+  })
+
+  it('leaves the label of the footnotes alone', () => {
+    const html = '<h2 class="sr-only" id="footnote-label">Fußnoten</h2>'
+    expect(toHtml(transform(html))).toBe(html)
+  })
+})
+
+describe('headingsOf', () => {
+  it('lists depth, id and text', () => {
+    expect(headingsOf(transform('<h2>Drei <em>Studien</em></h2><div><h4>Eine</h4></div>'))).toEqual(
+      [
+        { depth: 2, id: 'drei-studien', text: 'Drei Studien' },
+        { depth: 4, id: 'eine', text: 'Eine' },
+      ],
+    )
+  })
+
+  it('lists no heading without an id', () => {
+    expect(headingsOf(fromHtml('<h2>A</h2>', { fragment: true }))).toEqual([])
+  })
+})

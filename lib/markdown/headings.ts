@@ -1,0 +1,96 @@
+import slugify from '@sindresorhus/slugify'
+import type { Element, Root } from 'hast'
+import { toString as textOf } from 'hast-util-to-string'
+import { SKIP, visit } from 'unist-util-visit'
+
+/** A heading as a table of contents lists it. */
+export interface Heading {
+  /** 1 to 6. */
+  depth: number
+  id: string
+  text: string
+}
+
+export interface HeadingOptions {
+  /** Names the link to a heading, such as „Link zum Abschnitt „…““. */
+  linkLabel: (heading: string) => string
+  /** Ids that the page uses elsewhere and no heading may take. */
+  reserved: readonly string[]
+}
+
+/**
+ * rehype plugin: gives every heading an id from its text, unique in the document (`-2`, `-3`, …), and an empty link
+ * to itself for the style sheet to draw, so that the sign is not copied. `aria-labelledby` keeps the link's name
+ * out of the heading's (https://www.w3.org/TR/accname-1.2/#comp_labelledby). The label of the footnotes has no link.
+ */
+export function rehypeHeadings({ linkLabel, reserved }: HeadingOptions) {
+  return (tree: Root) => {
+    const taken = new Set([...reserved, ...idsOf(tree)])
+    for (const heading of visibleHeadings(tree)) {
+      const text = textOf(heading).trim()
+      const id = String(heading.properties.id ?? claim(slugOf(text), taken))
+      const nameId = claim(`${id}-name`, taken)
+      heading.properties = { ...heading.properties, id, ariaLabelledBy: [nameId] }
+      heading.children = [
+        {
+          type: 'element',
+          tagName: 'span',
+          properties: { id: nameId },
+          children: heading.children,
+        },
+        permalink(id, linkLabel(text)),
+      ]
+    }
+  }
+}
+
+/** The headings that have an id, in order, for a table of contents. */
+export function headingsOf(tree: Root): Heading[] {
+  return visibleHeadings(tree).flatMap((heading) => {
+    const { id } = heading.properties
+    if (typeof id !== 'string') return []
+    return { depth: Number(heading.tagName.charAt(1)), id, text: textOf(heading).trim() }
+  })
+}
+
+function visibleHeadings(tree: Root): Element[] {
+  const found: Element[] = []
+  visit(tree, 'element', (element) => {
+    if (!/^h[1-6]$/.test(element.tagName)) return
+    if (!isForScreenReaders(element)) found.push(element)
+    return SKIP
+  })
+  return found
+}
+
+function isForScreenReaders({ properties }: Element): boolean {
+  return Array.isArray(properties.className) && properties.className.includes('sr-only')
+}
+
+function idsOf(tree: Root): string[] {
+  const ids: string[] = []
+  visit(tree, 'element', ({ properties }) => {
+    if (properties.id) ids.push(String(properties.id))
+  })
+  return ids
+}
+
+function slugOf(text: string): string {
+  return slugify(text, { decamelize: false, customReplacements: [['&', ' ']] }) || 'section'
+}
+
+function claim(wanted: string, taken: Set<string>): string {
+  let id = wanted
+  for (let number = 2; taken.has(id); number++) id = `${wanted}-${number}`
+  taken.add(id)
+  return id
+}
+
+function permalink(id: string, label: string): Element {
+  return {
+    type: 'element',
+    tagName: 'a',
+    properties: { className: ['anchor'], href: `#${id}`, ariaLabel: label },
+    children: [],
+  }
+}

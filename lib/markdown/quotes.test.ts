@@ -1,0 +1,51 @@
+import { describe, expect, it } from 'vitest'
+import { curlQuotes, type Quotes } from './quotes'
+
+const german: Quotes = { '"': ['„', '“'], "'": ['‚', '‘'] }
+const english: Quotes = { '"': ['“', '”'], "'": ['‘', '’'] }
+
+describe('curlQuotes', () => {
+  it.each([
+    ['Er sagte: "Das ist gut."', 'Er sagte: „Das ist gut.“'],
+    ['"Was?", fragte er ("leise").', '„Was?“, fragte er („leise“).'],
+    ['das "KI"-Modell, das KI-"Modell"', 'das „KI“-Modell, das KI-„Modell“'],
+    ['"\'Zitat\' im Zitat", \'"Doppelt" innen\'', '„‚Zitat‘ im Zitat“, ‚„Doppelt“ innen‘'],
+    ['"§ 5" und "..." und "(sic) ja"', '„§ 5“ und „...“ und „(sic) ja“'],
+    ['"a"/"b" – "c"', '„a“/„b“ – „c“'],
+  ])('sets German quotations: %s', (typed, set) => {
+    expect(curlQuotes(typed, german)).toBe(set)
+  })
+
+  it.each([
+    ["Wie geht's? Hans' Auto, 's ist so", 'Wie geht’s? Hans’ Auto, ’s ist so'],
+    ["die '90er, seit '89", 'die ’90er, seit ’89'],
+    ["Hans' 'Auto' und Max' Rad", 'Hans’ ‚Auto‘ und Max’ Rad'],
+  ])('tells German apostrophes from inner quotation marks: %s', (typed, set) => {
+    expect(curlQuotes(typed, german)).toBe(set)
+  })
+
+  it.each([
+    ["He said, \"It's 'fine'.\"", 'He said, “It’s ‘fine’.”'],
+    ["rock 'n' roll in the '80s", 'rock ’n’ roll in the ’80s'],
+    ["the readers' view of Pew's 'numbers'", 'the readers’ view of Pew’s ‘numbers’'],
+  ])('sets English quotations: %s', (typed, set) => {
+    expect(curlQuotes(typed, english)).toBe(set)
+  })
+
+  it.each(['ein 10" und ein 5\'-Maß', 'a " b \' c', '„Zitat“ ‚innen‘ “English” «guillemets»'])(
+    'leaves alone: %s',
+    (typed) => {
+      expect(curlQuotes(typed, german)).toBe(typed)
+    },
+  )
+
+  it('closes with a straight mark what a typographic one has opened', () => {
+    expect(curlQuotes('„V-JEPA 2"', german)).toBe('„V-JEPA 2“')
+  })
+
+  it('needs time in proportion to the length of the text', () => {
+    const started = performance.now()
+    expect(curlQuotes(" 'a".repeat(50_000), german)).toHaveLength(150_000)
+    expect(performance.now() - started).toBeLessThan(2_000)
+  })
+})

@@ -1,0 +1,113 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { locales } from '@/lib/i18n/locales'
+import { splitNames, typeset } from './typeset'
+
+describe('typeset', () => {
+  it('sets a German title', () => {
+    expect(typeset('"Sackgasse" -- und V-JEPA 2...', 'de')).toBe('„Sackgasse“\u00a0– und V-JEPA 2…')
+  })
+
+  it('sets an English title', () => {
+    expect(typeset('Meta\'s "dead end"---and V-JEPA 2...', 'en')).toBe(
+      'Meta’s “dead end”—and V-JEPA 2…',
+    )
+  })
+
+  it.each([
+    ['de', 'Wort -- Wort --- Wort', 'Wort~– Wort~– Wort'],
+    ['de', 'Wort---Wort, 10--12', 'Wort – Wort, 10–12'],
+    ['en', 'word -- word --- word', 'word~– word~— word'],
+    ['de', 'Wort – Wort', 'Wort~– Wort'],
+    ['en', 'word---word, 10--12', 'word—word, 10–12'],
+  ] as const)('sets dashes (%s): %s', (locale, typed, set) => {
+    expect(typeset(typed, locale)).toBe(set.replaceAll('~', '\u00a0'))
+  })
+
+  it.each([
+    'npm run build --help',
+    'mit „–“ oder (--help)',
+    'a --> b <-- c',
+    '-----',
+    'A - B',
+    'Ende....',
+  ])('takes no hyphens or dots for punctuation in: %s', (typed) => {
+    expect(typeset(typed, 'de')).toBe(typed)
+  })
+
+  it.each([
+    ['de', 'z. B. 10 %, d. h. 10 kB; i. d. R. 5', 'z.~B. 10~%, d.~h. 10~kB; i.~d.~R. 5'],
+    ['de', 'S. 5, Nr. 3, § 5 und 1,2 Milliarden', 'S.~5, Nr.~3, §~5 und 1,2~Milliarden'],
+    ['de', '10 000 oder 1 250 000 Euro', '10~000 oder 1~250~000~Euro'],
+    ['en', '10 kB, p. 5, No. 3, 1.2 billion', '10~kB, p.~5, No.~3, 1.2~billion'],
+  ] as const)('binds numbers and abbreviations (%s): %s', (locale, typed, set) => {
+    expect(typeset(typed, locale)).toBe(set.replaceAll('~', '\u00a0'))
+  })
+
+  it.each([
+    '10 Beispiele',
+    'um 5 sagte er',
+    'GPS. 5',
+    'im Jahr 2013 100 Seiten',
+    'am Ende. 5 Leser',
+  ])('leaves other spaces alone: %s', (typed) => {
+    expect(typeset(typed, 'de')).toBe(typed)
+  })
+
+  it('keeps every letter and digit', () => {
+    const words = fc.constantFrom(
+      '"',
+      "'",
+      '--',
+      '---',
+      '...',
+      ' ',
+      'a',
+      'z. B.',
+      '5',
+      '%',
+      '-',
+      '(',
+      ')',
+      '\n',
+    )
+    fc.assert(
+      fc.property(
+        fc.array(words, { maxLength: 12 }),
+        fc.constantFrom(...locales),
+        (parts, locale) => {
+          const once = typeset(parts.join(''), locale)
+          expect(once).not.toContain('\0')
+          expect(once.replace(/[^\p{L}\p{N}]/gu, '')).toBe(
+            parts.join('').replace(/[^\p{L}\p{N}]/gu, ''),
+          )
+        },
+      ),
+    )
+  })
+})
+
+describe('splitNames', () => {
+  it('cuts out names with a number', () => {
+    expect(splitNames('das Modell V-JEPA 2 ist neu')).toEqual([
+      { text: 'das Modell ', isName: false },
+      { text: 'V-JEPA 2', isName: true },
+      { text: ' ist neu', isName: false },
+    ])
+  })
+
+  it('takes variants of a name as a whole', () => {
+    const names = splitNames('V-JEPA 2-AC und Llama-Guard 3.1').filter((part) => part.isName)
+    expect(names.map((part) => part.text)).toEqual(['V-JEPA 2-AC', 'Llama-Guard 3.1'])
+  })
+
+  it.each([
+    'Open-source 3',
+    'im Haus-nr 5',
+    'Krankenversicherungs-Karte 5',
+    'V-JEPA',
+    'state-of-the-art 2',
+  ])('finds no name in: %s', (text) => {
+    expect(splitNames(text)).toEqual([{ text, isName: false }])
+  })
+})

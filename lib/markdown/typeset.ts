@@ -1,0 +1,87 @@
+import type { Locale } from '@/lib/i18n/locales'
+import { curlQuotes, type Quotes } from './quotes'
+
+interface Conventions {
+  quotes: Quotes
+  /** What `---` becomes between spaces and without them, three characters at most. */
+  dash: { spaced: string; unspaced: string }
+  /** Words that stay with the number before them, as a regular expression. */
+  counted: string
+  /** Abbreviations that stay with the number behind them, as a regular expression. */
+  numbered: string
+}
+
+const conventions: Record<Locale, Conventions> = {
+  de: {
+    quotes: { '"': ['„', '“'], "'": ['‚', '‘'] },
+    dash: { spaced: '–', unspaced: ' – ' },
+    counted: 'Tsd\\.|Mio\\.|Mrd\\.|Tausend|Million(?:en)?|Milliarden?|Billion(?:en)?|Prozent|Euro',
+    numbered: 'S\\.|Nr\\.|Abs\\.|Art\\.|Abb\\.|Tab\\.|Kap\\.|Bd\\.|Anm\\.',
+  },
+  en: {
+    quotes: { '"': ['“', '”'], "'": ['‘', '’'] },
+    dash: { spaced: '—', unspaced: '—' },
+    counted: 'thousand|million|billion|trillion|percent',
+    numbered: 'pp?\\.|Nos?\\.|Sec\\.|Art\\.|Figs?\\.|Vol\\.|Ch\\.',
+  },
+}
+
+const units =
+  '[%‰€$£]|°[CF]?|[kKMGTP]?i?B|[kMGT]?bit|[kMGT]?Hz|[kMGT]?Wh?|[µmk]?g|[µnmck]?m|[µnm]?s|[mh]?l|min|h|px|dpi'
+
+/** Stands for a character that goes, so that a text keeps its length. Markdown has no U+0000. */
+const gap = '\0'
+
+/**
+ * Sets straight quotes, `--`, `---`, `...` and spaces that must not break as the language has them; what the
+ * author typed as a typographic sign stays. German by the Duden (https://www.duden.de/sprachwissen/rechtschreibregeln:
+ * Anführungszeichen, Gedankenstrich) and DIN 5008; English after SmartyPants
+ * (https://daringfireball.net/projects/smartypants/), with `--` as the en and `---` as the em dash.
+ */
+export function typeset(text: string, locale: Locale): string {
+  return closeGaps(typesetInPlace(text, locale))
+}
+
+/** As `typeset`, but every character keeps its index; `closeGaps` finishes the text or any part of it. */
+export function typesetInPlace(text: string, locale: Locale): string {
+  const { quotes, dash } = conventions[locale]
+  return bindSpaces(curlQuotes(text, quotes), locale)
+    .replace(/(?<=^|\s)---(?=\s|$)/g, (typed) => pad(dash.spaced, typed))
+    .replace(/(?<=[^\s\p{Ps}\p{Pi}<!-])---(?=[^\s>-])/gu, (typed) => pad(dash.unspaced, typed))
+    .replace(/(?<=^|\s)--(?=\s|$)|(?<=[^\s\p{Ps}\p{Pi}<!-])--(?=[^\s>-])/gu, (typed) =>
+      pad('–', typed),
+    )
+    .replace(/(?<!\.)\.\.\.(?!\.)/g, (typed) => pad('…', typed))
+}
+
+/** Takes out what `typesetInPlace` left in place of the characters that go. */
+export function closeGaps(text: string): string {
+  return text.replaceAll(gap, '')
+}
+
+/** Cuts a text into names such as “V-JEPA 2”, which must break neither at the hyphen nor at the space, and the rest. */
+export function splitNames(text: string): { text: string; isName: boolean }[] {
+  const name =
+    /(?<![\p{L}\p{N}-])(\p{Lu}\p{L}{0,7}-\p{Lu}\p{L}{0,9}[ \u00a0]\d+(?:[.,]\d+)*(?:-\p{Lu}+)?)/u
+  return text
+    .split(name)
+    .map((part, index) => ({ text: part, isName: index % 2 === 1 }))
+    .filter((part) => part.text !== '')
+}
+
+function pad(sign: string, typed: string): string {
+  return sign.padEnd(typed.length, gap)
+}
+
+/** „z. B.“, „10 %“, „1,2 Milliarden“, „10 000“, „Nr. 3“, „§ 5“, „Wort –“: spaces that become U+00A0. */
+function bindSpaces(text: string, locale: Locale): string {
+  const { counted, numbered } = conventions[locale]
+  const bound = [
+    String.raw`(?<=\S) (?=(?:---?|[–—])(?:\s|$))`,
+    String.raw`(?<=(?<!\p{L})\p{L}\.) (?=\p{L}{1,3}\.)`,
+    String.raw`(?<=\d) (?=(?:${units}|${counted})(?![\p{L}\p{N}]))`,
+    String.raw`(?<=(?<![\p{L}.])(?:${numbered}|§§?)) (?=\d)`,
+    String.raw`(?<=(?<![\d.,])\d{1,3}(?: \d{3}){0,4}) (?=\d{3}(?: \d{3}){0,4}(?!\d))`,
+  ]
+  return text.replace(new RegExp(bound.join('|'), 'gu'), '\u00a0')
+}

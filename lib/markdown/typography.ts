@@ -1,0 +1,93 @@
+import type { Element, ElementContent, Parents, Root, Text } from 'hast'
+import { toString as textOf } from 'hast-util-to-string'
+import { isLocale, type Locale } from '@/lib/i18n/locales'
+import { closeGaps, splitNames, typesetInPlace } from './typeset'
+
+const verbatim = new Set('code kbd math pre samp script style svg textarea tt var'.split(' '))
+
+const phrasing = new Set(
+  'a abbr b bdi bdo cite data del dfn em i ins mark q s small span strong sub sup time u'.split(
+    ' ',
+  ),
+)
+
+/** The text of one block in order; a string stands for an inline element that stays as it is. */
+type Run = (Text | string)[]
+
+/**
+ * rehype plugin: sets text as `typeset` does, across the borders of inline elements, and puts names that must not
+ * break into `<span class="nobr">`. Code, keys, formulas and addresses stay as they are. Text with its own `lang`
+ * follows that language, and stays as it is where the site has not that language.
+ */
+export function rehypeTypography(locale: Locale) {
+  return (tree: Root) => {
+    typesetBlock(tree, locale)
+    wrapNames(tree)
+  }
+}
+
+function typesetBlock(block: Parents, locale: Locale): void {
+  const runs: Run[] = [[]]
+  collect(block, locale, runs)
+  for (const run of runs) typesetRun(run, locale)
+}
+
+function collect(parent: Parents, locale: Locale, runs: Run[]): void {
+  const run = (part: Text | string) => runs.at(-1)?.push(part)
+  for (const child of parent.children) {
+    if (child.type === 'text') run(child)
+    if (child.type !== 'element') continue
+    if (child.tagName === 'br') run('\n')
+    else if (staysAsIs(child)) run('x')
+    else if (child.properties.lang) {
+      run('x')
+      typesetForeign(child, String(child.properties.lang))
+    } else if (phrasing.has(child.tagName)) collect(child, locale, runs)
+    else {
+      typesetBlock(child, locale)
+      runs.push([])
+    }
+  }
+}
+
+function typesetForeign(element: Element, language: string): void {
+  const [locale = ''] = language.split('-')
+  if (isLocale(locale)) typesetBlock(element, locale)
+}
+
+function typesetRun(run: Run, locale: Locale): void {
+  const text = typesetInPlace(
+    run.map((part) => (typeof part === 'string' ? part : part.value)).join(''),
+    locale,
+  )
+  let start = 0
+  for (const part of run) {
+    const end = start + (typeof part === 'string' ? part.length : part.value.length)
+    if (typeof part !== 'string') part.value = closeGaps(text.slice(start, end))
+    start = end
+  }
+}
+
+function staysAsIs(element: Element): boolean {
+  return verbatim.has(element.tagName) || (element.tagName === 'a' && isAddress(textOf(element)))
+}
+
+/** Autolinks show their own address. */
+function isAddress(text: string): boolean {
+  return /^(?:https?:\/\/|www\.|mailto:)\S+$|^\S+@\S+\.\S+$/i.test(text)
+}
+
+function wrapNames(parent: Parents): void {
+  const children = parent.children.flatMap((child): Parents['children'] => {
+    if (child.type === 'text') return splitNames(child.value).map(toNode)
+    if (child.type === 'element' && !staysAsIs(child)) wrapNames(child)
+    return [child]
+  })
+  parent.children = children
+}
+
+function toNode({ text, isName }: { text: string; isName: boolean }): ElementContent {
+  const node: Text = { type: 'text', value: text }
+  if (!isName) return node
+  return { type: 'element', tagName: 'span', properties: { className: ['nobr'] }, children: [node] }
+}
