@@ -11,7 +11,7 @@ import { JsonLd } from './json-ld'
 import { Answers } from './label'
 import { Sources } from './sources'
 import { Tags } from './tags'
-import { Title } from './title'
+import { Title, transitionName } from './title'
 
 /** An article in full: title, the three answers, text, sources, and the way onward. */
 export async function Article({ post }: { post: Post }) {
@@ -21,7 +21,7 @@ export async function Article({ post }: { post: Post }) {
       <article ai-disclosure={disclosure.token ?? undefined}>
         <header>
           <UnpublishedBanner post={post} />
-          <h1>
+          <h1 data-transition={transitionName(post)}>
             <Title text={post.title} />
           </h1>
           <Facts post={post} />

@@ -5,7 +5,7 @@ import { directionOf, type Locale } from '@/lib/i18n/locales'
 import { renderText } from '@/lib/render-text'
 import { postPath } from '@/lib/urls'
 import { ShortLabel } from './label'
-import { Title } from './title'
+import { Title, transitionName } from './title'
 
 /** An article on an index page; one that lacks the page's language says so and speaks its own. */
 export async function Card({ post, locale }: { post: Post; locale: Locale }) {
@@ -27,7 +27,7 @@ export async function Card({ post, locale }: { post: Post; locale: Locale }) {
           <span>{t('index.onlyIn', { language: languageName(post.locale, locale) })}</span>
         )}
       </p>
-      <h2 {...language}>
+      <h2 {...language} data-transition={transitionName(post)}>
         <a href={path} hrefLang={foreign ? post.locale : undefined}>
           <Title text={post.title} />
         </a>

@@ -1,3 +1,4 @@
+import type { Post } from '@/lib/content/post'
 import { splitNames } from '@/lib/markdown/typeset'
 
 /** A title in which names such as “V-JEPA 2” do not break. */
@@ -11,4 +12,9 @@ export function Title({ text }: { text: string }) {
       part
     ),
   )
+}
+
+/** By which a title on the index and on its article know each other, so that it can move from one to the other. */
+export function transitionName({ id }: Pick<Post, 'id'>): string {
+  return `title-${id}`
 }

@@ -82,6 +82,9 @@ export function absolute(siteUrl: string, path: string): string {
   return new URL(path, siteUrl).href
 }
 
+/** The rules by which browsers may render the next page ahead. */
+export const speculationRulesPath = '/speculation-rules.json'
+
 export const manifestPath = '/manifest.webmanifest'
 export const iconPath = '/icon.svg'
 export const appleIconPath = '/apple-icon.png'

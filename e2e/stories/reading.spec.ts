@@ -3,14 +3,14 @@ import { expect, type Page, test } from 'playwright/test'
 const german = '/de/posts/v-jepa-2'
 const english = '/en/posts/meta-ai-chief-generative-ai-dead-end'
 
-/** What a page asks the network for, icons apart. */
+/** What a page asks the network for; icons apart, and the rules for what may be fetched next. */
 async function requestsOf(page: Page, path: string): Promise<{ url: string; type: string }[]> {
   const requests: { url: string; type: string }[] = []
   page.on('request', (request) =>
     requests.push({ url: request.url(), type: request.resourceType() }),
   )
   await page.goto(path, { waitUntil: 'networkidle' })
-  return requests.filter(({ url }) => !/icon|manifest/.test(url))
+  return requests.filter(({ url }) => !/icon|manifest|speculation-rules/.test(url))
 }
 
 test('chooses a language at the front door', async ({ browser }) => {

@@ -1,4 +1,4 @@
-import { imagesPrefix, scriptsPrefix } from '@/lib/urls'
+import { imagesPrefix, scriptsPrefix, speculationRulesPath } from '@/lib/urls'
 
 /** Headers for every address that begins with a prefix; a later rule adds to an earlier one. */
 export interface HeaderRule {
@@ -35,6 +35,7 @@ export const headerRules: HeaderRule[] = [
       'Cross-Origin-Resource-Policy': 'same-origin',
       'Permissions-Policy': 'camera=(), geolocation=(), microphone=(), payment=(), usb=()',
       'Referrer-Policy': 'strict-origin-when-cross-origin',
+      'Speculation-Rules': `"${speculationRulesPath}"`,
       'Strict-Transport-Security': 'max-age=63072000; includeSubDomains',
       'X-Content-Type-Options': 'nosniff',
       'X-Frame-Options': 'DENY',
@@ -43,6 +44,13 @@ export const headerRules: HeaderRule[] = [
   { prefix: '/_next/static/', headers: immutable },
   { prefix: imagesPrefix, headers: immutable },
   { prefix: scriptsPrefix, headers: immutable },
+  {
+    prefix: speculationRulesPath,
+    headers: {
+      'Content-Type': 'application/speculationrules+json',
+      'Cache-Control': 'public, max-age=86400',
+    },
+  },
 ]
 
 /** The headers of one address. */
