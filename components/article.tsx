@@ -9,6 +9,7 @@ import { factsOf } from '@/lib/version-facts'
 import { CorrectionNote, Corrections } from './corrections'
 import { JsonLd } from './json-ld'
 import { Answers } from './label'
+import { Related } from './related'
 import { Sources } from './sources'
 import { Tags } from './tags'
 import { Title, transitionName } from './title'
@@ -33,6 +34,7 @@ export async function Article({ post }: { post: Post }) {
         <Sources sources={post.sources} locale={locale} />
         <Tags post={post} />
       </article>
+      <Related post={post} />
       <Neighbours post={post} />
       <MachineReadable post={post} />
     </>

@@ -13,7 +13,7 @@ import { imagePath } from './urls'
 type Text = Pick<Post | Page, 'body' | 'file' | 'locale'>
 
 /** Ids of the layout and of what stands around a text. */
-const siteIds = ['content', 'publisher', 'sources']
+const siteIds = ['content', 'publisher', 'related', 'sources']
 
 /** Renders the excerpt or the whole text of an article or page to React elements. */
 export async function renderText(text: Text, part: RenderContext['part']): Promise<ReactElement> {

@@ -59,6 +59,13 @@ export function archivePath(locale: Locale): string {
   return `/${locale}/archive`
 }
 
+export function searchPath(locale: Locale): string {
+  return `/${locale}/search`
+}
+
+/** Where the search index and the code that reads it are served. */
+export const searchIndexPrefix = '/pagefind/'
+
 /** First segments below a language that no page may take as its slug. */
 export const reservedSlugs = ['404', 'archive', 'page', 'posts', 'search', 'tags', 'transparency']
 

@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process'
 import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
+import { gunzipSync } from 'node:zlib'
 
 const parts = [
   'app',
@@ -65,6 +66,12 @@ export class SiteCopy {
     const files = entries
       .filter((entry) => entry.isFile() && !/\.(br|gz)$/.test(entry.name))
       .map((entry) => path.join(entry.parentPath, entry.name))
-    return new Map(files.map((file) => [path.relative(out, file), readFileSync(file, 'latin1')]))
+    return new Map(files.map((file) => [path.relative(out, file), readPacked(file)]))
   }
+}
+
+/** The files of the search index are packed. */
+function readPacked(file: string): string {
+  const bytes = readFileSync(file)
+  return (file.includes('.pf_') ? gunzipSync(bytes) : bytes).toString('latin1')
 }

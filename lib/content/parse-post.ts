@@ -4,6 +4,7 @@ import { disclose, type Person } from '@/lib/disclosure'
 import type { Locale } from '@/lib/i18n/locales'
 import { excerptText } from '@/lib/markdown/excerpt'
 import { parseMarkdown } from '@/lib/markdown/parse'
+import { plainText } from '@/lib/markdown/plain-text'
 import { type ListedSource, listedSources, remarkWithoutSources } from '@/lib/markdown/sources'
 import { typeset } from '@/lib/markdown/typeset'
 import { fingerprint } from './fingerprint'
@@ -127,6 +128,7 @@ function assemble(fields: PostFields, matter: FrontMatter, tree: Root, context: 
     disclosure: disclose(record),
     body: matter.body,
     excerpt,
+    text: typeset(plainText(tree), context.locale),
     words: countWords(tree, context),
     sources,
     corrections: fields.corrections ?? [],

@@ -49,6 +49,8 @@ export interface Post {
   body: string
   /** Plain text of the excerpt, one paragraph. */
   excerpt: string
+  /** Plain text of the whole body, sources included, for the search and for what articles have in common. */
+  text: string
   /** Words in the body, for reading time and structured data. */
   words: number
   sources: Source[]

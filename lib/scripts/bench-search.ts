@@ -104,7 +104,8 @@ async function answersTable(page: Page, queries: readonly BenchQuery[]): Promise
 /** Asks as the search page does: from the bundle, with the data of the results that are shown. */
 async function search(page: Page, query: string): Promise<string[]> {
   const urls: unknown = await page.evaluate(`import('/pagefind/pagefind.js')
-    .then((pagefind) => pagefind.search(${JSON.stringify(pagefindQuery(query))}))
+    .then((pagefind) => pagefind.options({ noWorker: true })
+      .then(() => pagefind.search(${JSON.stringify(pagefindQuery(query))})))
     .then(({ results }) => Promise.all(results.slice(0, ${shown}).map((result) => result.data())))
     .then((results) => results.map((result) => result.url))`)
   return Array.isArray(urls) ? urls : []

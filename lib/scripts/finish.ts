@@ -3,6 +3,10 @@ import path from 'node:path'
 import { compressFiles, filesBelow, isDead, removeFiles } from '@/lib/finish/files'
 import { finishPage } from '@/lib/finish/page'
 import { headersFile, redirectsFile } from '@/lib/hosting/hosts'
+import { searchRecords } from '@/lib/search/records'
+import { getSearchables } from '@/lib/search/searchable'
+import { writeSearchIndex } from '@/lib/search/write-index'
+import { searchIndexPrefix } from '@/lib/urls'
 
 /** The last step of `npm run build`: turns the export in `out/` into the files that readers get. */
 const out = path.join(process.cwd(), 'out')
@@ -12,6 +16,7 @@ async function finish(): Promise<void> {
   await removeFiles(out, files.filter(isDead))
   const pages = files.filter((file) => file.endsWith('.html') && !isDead(file))
   await Promise.all(pages.map(finishFile))
+  await writeSearchIndex(searchRecords(await getSearchables()), path.join(out, searchIndexPrefix))
   await writeFile(path.join(out, '_headers'), headersFile())
   await writeFile(path.join(out, '_redirects'), redirectsFile())
   await compressFiles(out)

@@ -3,8 +3,8 @@ import path from 'node:path'
 import { close, createIndex, type IndexFile } from 'pagefind'
 import type { SearchRecord } from './records'
 
-/** Pagefind's own user interfaces, which no page of ours loads. */
-const unused = /(?:-ui\.(?:js|css)|pagefind-highlight\.js|wasm\.unknown\.pagefind)$/
+/** What no page of ours loads: Pagefind’s own user interfaces, and its worker, which would need a policy of its own. */
+const unused = /(?:-ui\.(?:js|css)|-highlight\.js|-worker\.js|wasm\.unknown\.pagefind)$/
 
 /**
  * Writes the search index and the code that reads it: one index per language of the records.

@@ -21,6 +21,7 @@ export function makePost(
     disclosure: disclose({ ...silent, ...record }),
     body: 'Anfang.\n\n<!--more-->\n\nEnde.\n',
     excerpt: 'Anfang.',
+    text: 'Anfang. Ende.',
     words: 2,
     sources: [],
     corrections: [],

@@ -1,0 +1,60 @@
+import { readFileSync } from 'node:fs'
+import path from 'node:path'
+import { gunzipSync } from 'node:zlib'
+import { describe, expect, it } from 'vitest'
+import { defaultLocale, locales } from '@/lib/i18n/locales'
+import { archivePath } from '@/lib/urls'
+import { documentOf, files, out } from './out'
+
+interface Fragment {
+  url: string
+  content: string
+  filters: Record<string, string[]>
+}
+
+/** What the index holds of each article: JSON behind a signature, packed. */
+const fragments: Fragment[] = [...files]
+  .filter((file) => file.endsWith('.pf_fragment'))
+  .map((file) => gunzipSync(readFileSync(path.join(out, file))).toString())
+  .map((text) => JSON.parse(text.slice(text.indexOf('{'))))
+
+const articles = [...files].filter((file) => /\/posts\/[^/]+\.html$/.test(file))
+
+describe('the search index', () => {
+  it('holds every article that has a page, and nothing else', () => {
+    const addresses = articles.map((file) => `/${file.replace('.html', '')}`)
+    expect(addresses.length).toBeGreaterThan(8)
+    expect(fragments.map(({ url }) => url).sort()).toEqual(addresses.sort())
+  })
+
+  it('gives each article the label and level that the archive shows', () => {
+    for (const { url, filters } of fragments) {
+      const archive = documentOf(`${archivePath(localeOf(url)).slice(1)}.html`)
+      const entry = archive.querySelector(`.entry a[href="${url}"]`)?.closest('.entry')
+      const label = entry?.querySelector('.label')
+      expect(filters.label).toEqual([label?.textContent?.trim()])
+      expect(filters.level).toEqual([label?.getAttribute('data-level')])
+    }
+  })
+})
+
+function localeOf(url: string) {
+  return locales.find((locale) => url.startsWith(`/${locale}/`)) ?? defaultLocale
+}
+
+describe('related articles', () => {
+  it('are at most three others in the language of the article, each with its label and date', () => {
+    for (const file of articles) {
+      const related = [...documentOf(file).querySelectorAll('.related .entry')]
+      const addresses = related.map((entry) => entry.querySelector('a')?.getAttribute('href'))
+      const own = `/${file.replace('.html', '')}`
+      const language = file.split('/')[0]
+      expect(addresses.length).toBeGreaterThan(0)
+      expect(addresses.length).toBeLessThanOrEqual(3)
+      expect(new Set([...addresses, own]).size).toBe(addresses.length + 1)
+      for (const address of addresses) expect(address).toMatch(new RegExp(`^/${language}/posts/`))
+      for (const entry of related)
+        expect(entry.querySelectorAll('time, [data-level]')).toHaveLength(2)
+    }
+  })
+})
