@@ -16,7 +16,7 @@ import { Title, transitionName } from './title'
 
 /** An article in full: title, the three answers, text, sources, and the way onward. */
 export async function Article({ post }: { post: Post }) {
-  const { locale, disclosure } = post
+  const { disclosure } = post
   return (
     <>
       <article ai-disclosure={disclosure.token ?? undefined}>
@@ -31,7 +31,7 @@ export async function Article({ post }: { post: Post }) {
         </header>
         <div className="prose">{await renderText(post, 'article')}</div>
         <Corrections post={post} />
-        <Sources sources={post.sources} locale={locale} />
+        <Sources post={post} />
         <Tags post={post} />
       </article>
       <Related post={post} />

@@ -1,35 +1,113 @@
 import { getTranslations } from 'next-intl/server'
-import type { Source } from '@/lib/content/post'
+import type { ReactNode } from 'react'
+import type { Post, Source } from '@/lib/content/post'
+import { formatDate, formatList, languageName } from '@/lib/i18n/format'
 import type { Locale } from '@/lib/i18n/locales'
+import { namesOf } from '@/lib/sources/citation'
+import { claimAnchor, sourceAnchor } from '@/lib/sources/claims'
+import { robustLinkAttributes } from '@/lib/sources/robust-links'
+import { mainAddress } from '@/lib/sources/standing'
+import { sourcesPath } from '@/lib/urls'
+import { SourceStanding } from './source-standing'
 
 /** The numbered list of what an article stands on, set as the text's end. */
-export async function Sources({ sources, locale }: { sources: Source[]; locale: Locale }) {
+export async function Sources({ post: { sources, locale, slug } }: { post: Post }) {
   if (sources.length === 0) return null
   const t = await getTranslations({ locale })
   return (
     <section className="sources" role="doc-bibliography" aria-labelledby="sources">
       <h2 id="sources">{t('sources.heading')}</h2>
       <ol>
-        {sources.map((source) => (
-          <li key={source.id}>
-            <SourceEntry source={source} />
+        {sources.map((source, index) => (
+          <li key={source.id} id={sourceAnchor(index + 1)}>
+            <Entry source={source} locale={locale} />
+            <BackLinks number={index + 1} count={source.claims ?? 0} locale={locale} />
           </li>
         ))}
       </ol>
+      <p className="sources-export">
+        {t('sources.export')} <a href={sourcesPath(locale, slug, 'json')}>CSL-JSON</a> ·{' '}
+        <a href={sourcesPath(locale, slug, 'bib')} download={`${slug}.bib`}>
+          BibTeX
+        </a>
+      </p>
     </section>
   )
 }
 
-function SourceEntry({ source: { title, url, publisher, note } }: { source: Source }) {
-  const facts = [publisher, url && hostOf(url), note].filter(Boolean).join(' · ')
+async function Entry({ source, locale }: { source: Source; locale: Locale }) {
+  const { title, url, language, quote } = source
+  const address = mainAddress(source)
   return (
     <>
-      <cite>{url ? <a href={url}>{title}</a> : title}</cite>
-      {facts && <small>{facts}</small>}
+      <cite lang={language}>
+        {address ? (
+          <a href={address} hrefLang={language} {...robustLinkAttributes(source)}>
+            {title}
+          </a>
+        ) : (
+          title
+        )}
+      </cite>
+      <Facts source={source} locale={locale} />
+      {quote && (
+        <blockquote lang={language} cite={url}>
+          {quote}
+        </blockquote>
+      )}
+      <SourceStanding source={source} locale={locale} />
     </>
   )
 }
 
-function hostOf(url: string): string {
-  return new URL(url).host.replace(/^www\./, '')
+/** Author, publisher, host, language where it is another, dates, and what the author noted. */
+async function Facts({ source, locale }: { source: Source; locale: Locale }) {
+  const t = await getTranslations({ locale })
+  const { author, publisher, url, language, published, accessed, note } = source
+  const foreign = language && new Intl.Locale(language).language !== locale ? language : undefined
+  const facts: ReactNode[] = [
+    author && formatList(namesOf(author).map(nameText), locale),
+    publisher,
+    url && new URL(url).host.replace(/^www\./, ''),
+    foreign && t('sources.inLanguage', { language: languageName(foreign, locale) }),
+    published && (
+      <time key="published" dateTime={published}>
+        {formatDate(published, locale)}
+      </time>
+    ),
+    accessed && t('sources.accessed', { date: formatDate(accessed, locale) }),
+    note,
+  ]
+  const known = facts.filter(Boolean)
+  if (known.length === 0) return null
+  return <small>{known.flatMap((fact, index) => (index === 0 ? [fact] : [' · ', fact]))}</small>
+}
+
+function nameText(name: ReturnType<typeof namesOf>[number]): string {
+  return 'literal' in name ? name.literal : `${name.given} ${name.family}`
+}
+
+interface BackLinksProps {
+  number: number
+  /** Places of the text that refer to the source. */
+  count: number
+  locale: Locale
+}
+
+async function BackLinks({ number, count, locale }: BackLinksProps) {
+  const t = await getTranslations({ locale })
+  const places = Array.from({ length: count }, (_, index) => index + 1)
+  return places.map((place) => (
+    <a
+      key={place}
+      className="back"
+      role="doc-backlink"
+      href={`#${claimAnchor(number, place)}`}
+      aria-label={t('sources.back', { count, place })}
+    >
+      {/* U+FE0E keeps the arrow from being drawn as an emoji. */}
+      {'\u21A9\uFE0E'}
+      {count > 1 && <sub>{place}</sub>}
+    </a>
+  ))
 }

@@ -8,12 +8,19 @@ import type { ImageResolver } from './markdown/images'
 import type { LinkResolver } from './markdown/links'
 import type { RenderContext } from './markdown/plugins'
 import { renderMarkdown } from './markdown/render'
+import { claimAnchor, sourceAnchor } from './sources/claims'
 import { imagePath } from './urls'
 
-type Text = Pick<Post | Page, 'body' | 'file' | 'locale'>
+type Text = Pick<Page, 'body' | 'file' | 'locale'> & Partial<Pick<Post, 'sources'>>
 
-/** Ids of the layout and of what stands around a text. */
-const siteIds = ['content', 'publisher', 'related', 'sources']
+/** Ids of the layout, of what stands around a text and of the markers in it. */
+function siteIds({ sources = [] }: Text): string[] {
+  const anchors = sources.flatMap(({ claims = 0 }, index) => [
+    sourceAnchor(index + 1),
+    ...Array.from({ length: claims }, (_, place) => claimAnchor(index + 1, place + 1)),
+  ])
+  return ['content', 'publisher', 'related', 'sources', ...anchors]
+}
 
 /** Renders the excerpt or the whole text of an article or page to React elements. */
 export async function renderText(text: Text, part: RenderContext['part']): Promise<ReactElement> {
@@ -26,13 +33,17 @@ async function renderContext(text: Text, part: RenderContext['part']): Promise<R
     locale: text.locale,
     part,
     sourceWords: await sourceHeadings(text.locale),
+    claims: {
+      sources: text.sources ?? [],
+      label: (number, title) => t('sources.claim', { number, title }),
+    },
     resolveLink: linkResolver(text),
     resolveImage: imageResolver(text),
-    names: namesFrom(t),
+    names: namesFrom(t, text),
   }
 }
 
-function namesFrom(t: Translator): RenderContext['names'] {
+function namesFrom(t: Translator, text: Text): RenderContext['names'] {
   return {
     alerts: {
       note: t('text.alerts.note'),
@@ -47,7 +58,10 @@ function namesFrom(t: Translator): RenderContext['names'] {
       heading: t('text.footnotes'),
       back: (reference) => t('text.backToText', { reference }),
     },
-    headings: { linkLabel: (heading) => t('text.headingLink', { heading }), reserved: siteIds },
+    headings: {
+      linkLabel: (heading) => t('text.headingLink', { heading }),
+      reserved: siteIds(text),
+    },
     tables: {
       label: (number) => t('text.table', { number }),
       captionWords: t('text.captionWords').split(/,\s*/),

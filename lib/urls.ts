@@ -39,6 +39,11 @@ export function transparencyDataPath(locale: Locale, format: 'json' | 'csv'): st
   return `${transparencyPath(locale)}.${format}`
 }
 
+/** Address of an article's sources for reference managers. */
+export function sourcesPath(locale: Locale, slug: string, format: 'json' | 'bib'): string {
+  return `${postPath(locale, slug)}/sources.${format}`
+}
+
 /** Address of a page such as the imprint. */
 export function pagePath(locale: Locale, slug: string): string {
   return `/${locale}/${slug}`

@@ -2,6 +2,7 @@ import type { Root } from 'mdast'
 import type { Locale } from '@/lib/i18n/locales'
 import { parseMarkdown } from '@/lib/markdown/parse'
 import { reservedSlugs } from '@/lib/urls'
+import { claimProblems } from './claim-problems'
 import { type FrontMatter, parseFrontMatter, problemAt, validate } from './front-matter'
 import type { Page } from './post'
 import type { Problem } from './problems'
@@ -34,5 +35,8 @@ export function parsePage(
     problems.push(report('slug', 'an address that the site does not use', slug))
   const tree = parseMarkdown(matter.body)
   const page = { id, locale, slug, title, description, body: matter.body, file }
-  return { parsed: { page, tree, matter }, problems: [...problems, ...textProblems(tree, matter)] }
+  return {
+    parsed: { page, tree, matter },
+    problems: [...problems, ...textProblems(tree, matter), ...claimProblems(tree, [], matter)],
+  }
 }

@@ -5,12 +5,14 @@ import type { Locale } from '@/lib/i18n/locales'
 import { excerptText } from '@/lib/markdown/excerpt'
 import { parseMarkdown } from '@/lib/markdown/parse'
 import { plainText } from '@/lib/markdown/plain-text'
-import { type ListedSource, listedSources, remarkWithoutSources } from '@/lib/markdown/sources'
+import { remarkWithoutSources } from '@/lib/markdown/sources'
 import { typeset } from '@/lib/markdown/typeset'
+import { claimProblems } from './claim-problems'
 import { fingerprint } from './fingerprint'
 import { type FrontMatter, parseFrontMatter, problemAt, validate } from './front-matter'
-import type { IsoDate, Post, Source } from './post'
+import type { IsoDate, Post } from './post'
 import type { Problem } from './problems'
+import { readSources } from './read-sources'
 import { readRecord } from './record'
 import { type PostFields, postSchema } from './schema'
 import { readTag, type TagTable } from './tags'
@@ -57,10 +59,10 @@ export function parsePost(
   ]
   if (!fields) return { problems }
   const { ids, problems: tagProblems } = readTags(fields, matter, context)
-  const { post, recordProblems } = assemble({ ...fields, tags: ids }, matter, tree, context)
+  const { post, problems: postProblems } = assemble({ ...fields, tags: ids }, matter, tree, context)
   return {
     parsed: { post, tree, matter },
-    problems: [...problems, ...tagProblems, ...recordProblems],
+    problems: [...problems, ...tagProblems, ...postProblems],
   }
 }
 
@@ -103,7 +105,12 @@ function languageMistake(
 }
 
 function assemble(fields: PostFields, matter: FrontMatter, tree: Root, context: PostContext) {
-  const sources = listedSources(tree, context.sourceWords).map(toSource)
+  const { sources, problems: sourceProblems } = readSources(
+    fields.sources ?? [],
+    tree,
+    matter,
+    context.sourceWords,
+  )
   const excerpt = excerptText(tree)
   const fingerprints = fingerprint({
     title: fields.title,
@@ -135,11 +142,10 @@ function assemble(fields: PostFields, matter: FrontMatter, tree: Root, context: 
     fingerprints,
     file: matter.file,
   }
-  return { post, recordProblems }
-}
-
-function toSource({ title, url, publisher, note }: ListedSource, index: number): Source {
-  return { id: String(index + 1), title, url, publisher, note }
+  return {
+    post,
+    problems: [...sourceProblems, ...claimProblems(tree, sources, matter), ...recordProblems],
+  }
 }
 
 /** The Markdown of the text alone, by the positions of its nodes. */

@@ -1,8 +1,12 @@
 import type { Disclosure, ReviewablePart } from '@/lib/disclosure'
 import type { Locale } from '@/lib/i18n/locales'
+import type { LinkHealth } from '@/lib/links/health'
 
 /** A calendar date as `YYYY-MM-DD`, without a time or zone. */
 export type IsoDate = string
+
+/** A date of which the day, or month and day, may be unknown: `YYYY-MM-DD`, `YYYY-MM` or `YYYY`. */
+export type PartialDate = string
 
 /** One entry of an article's list of sources. */
 export interface Source {
@@ -11,9 +15,11 @@ export interface Source {
   title: string
   /** Absent for what has no address, such as a book. */
   url?: string
+  /** Of what the address leads to, as a BCP 47 tag; absent where nobody said it. */
+  language?: string
   publisher?: string
   author?: string
-  published?: IsoDate
+  published?: PartialDate
   accessed?: IsoDate
   /** Address of a copy in a web archive. */
   archive?: string
@@ -22,6 +28,10 @@ export interface Source {
   quote?: string
   /** What the author wrote behind the link in the list, such as a date of access. */
   note?: string
+  /** How often the text refers to it; absent where it does not. */
+  claims?: number
+  /** What the last look at its address found; absent where nobody looked. */
+  health?: LinkHealth
 }
 
 /** A correction that was made after publication. */

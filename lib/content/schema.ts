@@ -14,6 +14,16 @@ export const isoDate = z
   .string({ error: 'a date as YYYY-MM-DD' })
   .refine(isCalendarDate, { error: 'a date as YYYY-MM-DD' })
 
+/** A date of which only the year, or year and month, may be known; YAML reads a bare year as a number. */
+const partialDate = z.preprocess(
+  (value) => (typeof value === 'number' ? String(value) : value),
+  z
+    .string({ error: 'a date as YYYY-MM-DD, YYYY-MM or YYYY' })
+    .refine((value) => isCalendarDate(`${value}-01-01`.slice(0, 10)), {
+      error: 'a date as YYYY-MM-DD, YYYY-MM or YYYY',
+    }),
+)
+
 const slug = text.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, {
   error: 'lower-case letters a–z, digits and single hyphens',
 })
@@ -21,6 +31,8 @@ const slug = text.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, {
 const language = z.custom<Locale>((value) => typeof value === 'string' && isLocale(value), {
   error: `one of ${locales.join(', ')}`,
 })
+
+const languageTag = text.refine(isLanguageTag, { error: 'a language tag such as en or pt-BR' })
 
 const webAddress = text.refine(isWebAddress, {
   error: 'an address that begins with http:// or https://',
@@ -59,10 +71,13 @@ const source = z.strictObject(
     /** The name that a marker `[@id]` in the text uses. */
     id: text.regex(/^[A-Za-z][\w-]*$/, { error: 'a name that begins with a letter' }).optional(),
     title: text.optional(),
-    url: webAddress,
+    /** Absent for what has no address, such as a book. */
+    url: webAddress.optional(),
+    /** Of the page that the address leads to, where it differs from the article's. */
+    language: languageTag.optional(),
     publisher: text.optional(),
     author: text.optional(),
-    published: isoDate.optional(),
+    published: partialDate.optional(),
     accessed: isoDate.optional(),
     /** A copy in a web archive, and the day of it. */
     archive: webAddress.optional(),
@@ -118,7 +133,6 @@ export const postSchema = z.object({
 })
 
 export type PostFields = z.infer<typeof postSchema>
-export type DeclaredSource = z.infer<typeof source>
 
 /** The front matter of a page such as the imprint. */
 export const pageSchema = z.object({
@@ -197,6 +211,14 @@ function isCalendarDate(value: string): boolean {
 
 function isWebAddress(value: string): boolean {
   return URL.canParse(value) && ['http:', 'https:'].includes(new URL(value).protocol)
+}
+
+function isLanguageTag(value: string): boolean {
+  try {
+    return Intl.getCanonicalLocales(value)[0] === value
+  } catch {
+    return false
+  }
 }
 
 function isTimeZone(value: string): boolean {

@@ -1,10 +1,19 @@
-import type { IsoDate } from '@/lib/content/post'
+import type { PartialDate } from '@/lib/content/post'
 
-/** Writes a calendar date in full in the language's own form. It has no time, so no zone can shift it. */
-export function formatDate(date: IsoDate, locale: string): string {
-  return new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' }).format(
-    new Date(`${date}T00:00:00Z`),
-  )
+/** Writes as much of a date as is known in the language's own form. It has no time, so no zone can shift it. */
+export function formatDate(date: PartialDate, locale: string): string {
+  const [, month, day] = date.split('-')
+  return new Intl.DateTimeFormat(locale, {
+    year: 'numeric',
+    month: month ? 'long' : undefined,
+    day: day ? 'numeric' : undefined,
+    timeZone: 'UTC',
+  }).format(new Date(date))
+}
+
+/** Joins names as the language does: „A, B und C“. */
+export function formatList(names: string[], locale: string): string {
+  return new Intl.ListFormat(locale).format(names)
 }
 
 /** A language's name, in a language: `languageName('en', 'de')` is „Englisch“. */

@@ -25,15 +25,15 @@ export function excerptText(tree: Root): string {
 }
 
 /**
- * remark plugin: keeps the excerpt and the definitions that its links need. Footnotes go, since their texts
- * stand on the article's own page.
+ * remark plugin: keeps the excerpt and the definitions that its links need. Footnotes and markers of claims go,
+ * since what they lead to stands on the article's own page.
  */
 export function remarkExcerpt() {
   return (tree: Root) => {
     const kept = excerptNodes(tree)
     const definitions = tree.children.filter((node) => node.type === 'definition')
     tree.children = [...kept, ...definitions.filter((node) => !kept.includes(node))]
-    visit(tree, 'footnoteReference', (_, index, parent) => {
+    visit(tree, ['footnoteReference', 'claim'], (_, index, parent) => {
       if (!parent || index === undefined) return
       parent.children.splice(index, 1)
       return [SKIP, index]

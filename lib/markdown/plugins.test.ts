@@ -11,6 +11,7 @@ const context: RenderContext = {
   locale: 'de',
   part: 'article',
   sourceWords: ['Quellen'],
+  claims: { sources: [], label: () => '' },
   resolveLink: async () => undefined,
   resolveImage: async (src) => ({ src, width: 2, height: 1 }),
   names: {

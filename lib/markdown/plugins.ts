@@ -5,6 +5,7 @@ import type { Options as RemarkRehypeOptions } from 'remark-rehype'
 import type { Pluggable, PluggableList } from 'unified'
 import type { Locale } from '@/lib/i18n/locales'
 import { type AlertType, remarkAlerts } from './alerts'
+import { type ClaimOptions, rehypeClaims } from './claims'
 import { type CodeLabel, rehypeCode, remarkCodeMeta } from './code'
 import { remarkExcerpt, remarkLead } from './excerpt'
 import { type FootnoteStrings, footnoteOptions } from './footnotes'
@@ -24,6 +25,7 @@ export interface RenderContext {
   /** Which part to render; both leave the sources list to its own component. */
   part: 'excerpt' | 'article'
   sourceWords: string[]
+  claims: ClaimOptions
   resolveLink: LinkResolver
   resolveImage: ImageResolver
   /** Names for what the renderer adds, in the page's language. */
@@ -52,10 +54,11 @@ export function remarkPlugins({ part, sourceWords, names }: RenderContext): Plug
  * an index page stand beside each other, so their headings get no ids.
  */
 export function rehypePlugins(context: RenderContext): PluggableList {
-  const { locale, part, resolveLink, resolveImage, names } = context
+  const { locale, part, claims, resolveLink, resolveImage, names } = context
   return [
     rehypeRaw,
     [rehypeSanitize, sanitizeSchema],
+    [rehypeClaims, claims],
     [rehypeLinks, resolveLink],
     [rehypeImages, resolveImage],
     [rehypeTables, names.tables],

@@ -26,6 +26,8 @@ export const sanitizeSchema: Schema = {
       ['role', 'note'],
     ],
     code: [['className', /^language-./, 'math-inline', 'math-display'], 'dataMeta'],
+    // Markers of claims, which become links after the sanitiser.
+    sup: [['className', 'claim']],
   },
   protocols: { ...defaultSchema.protocols, href: ['http', 'https', 'mailto', 'tel'] },
 }

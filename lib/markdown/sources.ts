@@ -1,14 +1,10 @@
 import type { Heading, Link, List, ListItem, Root, RootContent } from 'mdast'
 import { toString as textOf } from 'mdast-util-to-string'
 import { visit } from 'unist-util-visit'
+import type { ListedSource } from '@/lib/sources/merge'
 
-/** A source as the list in the text names it; `line` and `column` count from 1 in the body. */
-export interface ListedSource {
-  title: string
-  url?: string
-  publisher?: string
-  /** What stands behind the link, such as a date of access. */
-  note?: string
+/** A source of the list in the text; `line` and `column` count from 1 in the body. */
+export interface LocatedSource extends ListedSource {
   line: number
   column: number
 }
@@ -22,7 +18,7 @@ interface SourcesSection {
  * Reads the sources list: the last list under a heading of level 2 to 6 whose text is one of `words`
  * (compared without case).
  */
-export function listedSources(tree: Root, words: string[]): ListedSource[] {
+export function listedSources(tree: Root, words: string[]): LocatedSource[] {
   return findSection(tree, words)?.list.children.map((item) => toSource(item, tree)) ?? []
 }
 
@@ -59,7 +55,7 @@ function sectionAfter(nodes: RootContent[], index: number, depth: number): RootC
   return end === -1 ? rest : rest.slice(0, end)
 }
 
-function toSource(item: ListItem, tree: Root): ListedSource {
+function toSource(item: ListItem, tree: Root): LocatedSource {
   const link = firstLink(item, tree)
   const label = (link ? link.text : textOf(item)).replace(/\s+/g, ' ').trim()
   const note = link
@@ -73,7 +69,7 @@ function toSource(item: ListItem, tree: Root): ListedSource {
 }
 
 /** „Publisher: Title“, the form of the existing posts. A colon inside a title needs a publisher before it. */
-function splitPublisher(label: string): Pick<ListedSource, 'title' | 'publisher'> {
+function splitPublisher(label: string): Pick<LocatedSource, 'title' | 'publisher'> {
   const [, publisher, title] = /^([^:]{1,60}): (.+)$/.exec(label) ?? []
   return publisher && title ? { title, publisher } : { title: label }
 }

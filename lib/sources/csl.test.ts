@@ -9,6 +9,7 @@ test('writes a page with all that is known of it', () => {
     id: 'page',
     title: 'A page',
     url: 'https://example.org/page',
+    language: 'en',
     publisher: 'Example',
     author: 'Doe, Jane',
     published: '2025-06-01',
@@ -29,6 +30,7 @@ test('writes a page with all that is known of it', () => {
       URL: 'https://example.org/page',
       archive: 'archive.example',
       archive_location: 'https://archive.example/20260101000000/https://example.org/page',
+      language: 'en',
     },
   ])
 })

@@ -1,4 +1,4 @@
-import type { IsoDate, Source } from '@/lib/content/post'
+import type { PartialDate, Source } from '@/lib/content/post'
 import { doiOf, kindOf, type Name, namesOf } from '@/lib/sources/citation'
 
 interface CslDate {
@@ -19,15 +19,16 @@ export interface CslItem {
   accessed?: CslDate
   archive?: string
   archive_location?: string
+  language?: string
 }
 
 /**
  * Writes sources as CSL-JSON, the form that Zotero, Pandoc and citation processors read
  * (https://github.com/citation-style-language/schema, `schemas/input/csl-data.json`).
  *
- * Without `language`, because nobody says in which language a source is. `archive` is the host of
- * the web archive and `archive_location` the copy's address. A preprint is an `article` whose
- * `publisher` is its repository; elsewhere the publisher is the site or journal that contains it.
+ * `archive` is the host of the web archive and `archive_location` the copy's address. A preprint is an
+ * `article` whose `publisher` is its repository; elsewhere the publisher is the site or journal that
+ * contains it.
  */
 export function toCslJson(sources: Source[]): CslItem[] {
   return sources.map(toItem)
@@ -36,7 +37,7 @@ export function toCslJson(sources: Source[]): CslItem[] {
 const types = { webpage: 'webpage', article: 'article-journal', preprint: 'article' } as const
 
 function toItem(source: Source): CslItem {
-  const { id, title, url, publisher, author, published, accessed, archive } = source
+  const { id, title, url, publisher, author, published, accessed, archive, language } = source
   const kind = kindOf(source)
   return {
     id,
@@ -50,9 +51,10 @@ function toItem(source: Source): CslItem {
     URL: url,
     archive: archive ? new URL(archive).host : undefined,
     archive_location: archive,
+    language,
   }
 }
 
-function toDate(date: IsoDate | undefined): CslDate | undefined {
+function toDate(date: PartialDate | undefined): CslDate | undefined {
   return date ? { 'date-parts': [date.split('-').map(Number)] } : undefined
 }

@@ -9,6 +9,7 @@ test('writes a source with all that is known of it', () => {
     id: 'page',
     title: 'A page',
     url: 'https://example.org/page',
+    language: 'en',
     publisher: 'Example',
     author: 'Doe, Jane; Example Collective',
     published: '2025-06-01',
@@ -19,6 +20,7 @@ test('writes a source with all that is known of it', () => {
       '@type': 'CreativeWork',
       name: 'A page',
       url: 'https://example.org/page',
+      inLanguage: 'en',
       author: [
         { '@type': 'Person', name: 'Jane Doe', familyName: 'Doe', givenName: 'Jane' },
         'Example Collective',

@@ -10,10 +10,11 @@ import { type Name, namesOf } from '@/lib/sources/citation'
  * organisation's; schema.org allows that (https://schema.org/docs/datamodel.html).
  */
 export function citationsOf(sources: Source[]): CreativeWork[] {
-  return sources.map(({ title, url, publisher, author, published, archive }) => ({
+  return sources.map(({ title, url, language, publisher, author, published, archive }) => ({
     '@type': 'CreativeWork',
     name: title,
     url,
+    inLanguage: language,
     author: author ? namesOf(author).map(toPerson) : undefined,
     publisher: publisher ? { '@type': 'Organization', name: publisher } : undefined,
     datePublished: published,

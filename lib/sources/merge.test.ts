@@ -8,7 +8,7 @@ const listed = [
 ]
 
 test('numbers the sources of the text in its order', () => {
-  expect(mergeSources(listed, [])).toEqual({
+  expect(mergeSources(listed, [])).toMatchObject({
     sources: [
       { id: '1', title: 'First', url: 'https://example.org/1', publisher: 'Example' },
       { id: '2', title: 'Second', url: 'https://example.org/2' },
@@ -17,11 +17,26 @@ test('numbers the sources of the text in its order', () => {
   })
 })
 
-test('takes nothing over from the text but title, address and publisher', () => {
+test('takes the note over from the text, but not the place', () => {
   const noted = [{ title: 'First', url: 'https://example.org/1', note: 'seen', line: 3, column: 1 }]
   expect(mergeSources(noted, []).sources).toEqual([
-    { id: '1', title: 'First', url: 'https://example.org/1' },
+    { id: '1', title: 'First', url: 'https://example.org/1', note: 'seen' },
   ])
+  expect(mergeSources(noted, [{ id: 'first', url: 'https://example.org/1' }]).sources).toEqual([
+    { id: 'first', title: 'First', url: 'https://example.org/1', note: 'seen' },
+  ])
+})
+
+test('takes sources without an address, such as books, by their titles', () => {
+  const books = [{ title: 'A book' }, { title: 'Another book' }]
+  const declared = [{ id: 'other', title: 'Another book', author: 'Doe, Jane' }]
+  expect(mergeSources(books, declared)).toMatchObject({
+    sources: [
+      { id: '1', title: 'A book' },
+      { id: 'other', title: 'Another book', author: 'Doe, Jane' },
+    ],
+    problems: [],
+  })
 })
 
 test('enriches what the text lists, and puts behind it what only the front matter names', () => {
@@ -43,6 +58,12 @@ test('enriches what the text lists, and puts behind it what only the front matte
       },
       { id: 'third', title: 'Third', url: 'https://example.org/3' },
       { id: '4', title: 'Fourth', url: 'https://example.org/4' },
+    ],
+    places: [
+      { origin: 'listed', index: 0 },
+      { origin: 'listed', index: 1 },
+      { origin: 'declared', index: 0 },
+      { origin: 'declared', index: 3 },
     ],
     problems: [],
   })
@@ -68,6 +89,7 @@ test('names an id that stands twice, and one that is a number', () => {
   expect(sources.map(({ id }) => id)).toEqual(['a', '2', '3'])
   expect(problems).toEqual([
     {
+      severity: 'error',
       origin: 'declared',
       index: 1,
       field: 'id',
@@ -75,6 +97,7 @@ test('names an id that stands twice, and one that is a number', () => {
       found: 'a',
     },
     {
+      severity: 'error',
       origin: 'declared',
       index: 2,
       field: 'id',
@@ -89,6 +112,7 @@ test('names a declared source without a title that the text does not list', () =
   expect(sources).toHaveLength(2)
   expect(problems).toEqual([
     {
+      severity: 'error',
       origin: 'declared',
       index: 0,
       field: 'title',
@@ -104,29 +128,29 @@ test('names an address that stands twice in the text or in the front matter', ()
   expect(sources.map(({ title }) => title)).toEqual(['Again', 'Second'])
   expect(problems).toEqual([
     {
+      severity: 'warning',
       origin: 'listed',
       index: 2,
       field: 'url',
-      expected: 'an address that stands once',
+      expected: 'a source that stands once',
       found: twice.url,
     },
     {
+      severity: 'error',
       origin: 'declared',
       index: 1,
       field: 'url',
-      expected: 'an address that stands once',
+      expected: 'a source that stands once',
       found: twice.url,
     },
   ])
 })
 
-test('names an entry of the list without an address of the web', () => {
-  const entries = [{ title: 'A book' }, { title: 'A trap', url: 'javascript:alert(1)' }]
-  const { sources, problems } = mergeSources(entries, [])
+test('names an entry of the list whose address is not of the web', () => {
+  const { sources, problems } = mergeSources([{ title: 'A trap', url: 'javascript:alert(1)' }], [])
   expect(sources).toEqual([])
-  expect(problems.map(({ index, field, found }) => [index, field, found])).toEqual([
-    [0, 'url', 'nothing'],
-    [1, 'url', 'javascript:alert(1)'],
+  expect(problems.map(({ severity, field, found }) => [severity, field, found])).toEqual([
+    ['error', 'url', 'javascript:alert(1)'],
   ])
 })
 

@@ -2,27 +2,30 @@ import type { Source } from '@/lib/content/post'
 import { sourceKey } from '@/lib/sources/address'
 
 /** A source as the list in the text names it. */
-export interface ListedSource {
-  title: string
-  url?: string
-  publisher?: string
-}
+export type ListedSource = Pick<Source, 'title' | 'url' | 'publisher' | 'note'>
 
 /** A source as the front matter declares it. */
-export type DeclaredSource = Partial<Source> & Pick<Source, 'url'>
+export type DeclaredSource = Partial<Source>
 
-/** What is wrong with an entry: where, what was expected there and what was found. */
-export interface SourceProblem {
-  /** Whether `index` counts, from 0, the entries of the list in the text or of the front matter. */
+/** Where a source stands: `index` counts, from 0, the entries of that list. */
+export interface SourcePlace {
   origin: 'listed' | 'declared'
   index: number
+}
+
+/** What is wrong with an entry: where, what was expected there and what was found. */
+export interface SourceProblem extends SourcePlace {
+  /** A warning leaves the list as its author meant it. */
+  severity: 'error' | 'warning'
   field: 'id' | 'title' | 'url'
   expected: string
   found: string
 }
 
-/** A source whose place in the result, and so its number, is not known yet. */
+/** A source whose number is not known yet. */
 interface Draft extends Omit<Source, 'id'> {
+  /** Where an author looks for it first. */
+  place: SourcePlace
   declared?: { id?: string; index: number }
 }
 
@@ -30,45 +33,54 @@ interface Draft extends Omit<Source, 'id'> {
  * Makes one list of the sources that the text lists and those that the front matter declares.
  *
  * The text's order comes first, then what only the front matter names. Entries are the same source
- * where their addresses are (see `sourceKey`); then the front matter's fields win, and the rest stays
- * as the text has it. A source without an id of its own gets its number in the result, from '1' on.
+ * where their addresses are (see `sourceKey`), or their titles where both have no address; then the
+ * front matter's fields win, and the rest stays as the text has it. A source without an id of its own
+ * gets its number in the result, from '1' on.
  *
- * Nothing is thrown: an entry without a usable address or title, or whose address stood before in
- * the same list, is left out, and an id that cannot be used gives way to the number; `problems`
- * names each of them.
+ * `places` tells of each source where it stands, in the text before the front matter.
+ *
+ * Nothing is thrown: an entry without a usable address or title, or that stood before in the same
+ * list, is left out, and an id that cannot be used gives way to the number; `problems` names each of
+ * them.
  */
 export function mergeSources(
   listed: ListedSource[],
   declared: DeclaredSource[],
-): { sources: Source[]; problems: SourceProblem[] } {
+): { sources: Source[]; places: SourcePlace[]; problems: SourceProblem[] } {
   const problems: SourceProblem[] = []
   const drafts = new Map<string, Draft>()
-  for (const [key, { entry }] of byAddress('listed', listed, problems)) {
-    drafts.set(key, { title: entry.title, url: entry.url ?? '', publisher: entry.publisher })
+  for (const [key, { entry, index }] of byKey('listed', listed, problems)) {
+    const { title, url, publisher, note } = entry
+    drafts.set(key, { title, url, publisher, note, place: { origin: 'listed', index } })
   }
-  for (const [key, { entry, index }] of byAddress('declared', declared, problems)) {
+  for (const [key, { entry, index }] of byKey('declared', declared, problems)) {
     const known = drafts.get(key)
     const title = entry.title ?? known?.title
     if (title === undefined) problems.push(withoutTitle(entry, index))
     else drafts.set(key, enrich(known, { ...entry, title }, index))
   }
-  return { sources: number([...drafts.values()], problems), problems }
+  const merged = [...drafts.values()]
+  return { sources: number(merged, problems), places: merged.map(({ place }) => place), problems }
 }
 
-/** The entries with a usable address, the first of each. */
-function byAddress<Entry extends { url?: string }>(
-  origin: SourceProblem['origin'],
+/** The entries that can be told from one another, the first of each. */
+function byKey<Entry extends { url?: string; title?: string }>(
+  origin: SourcePlace['origin'],
   entries: Entry[],
   problems: SourceProblem[],
 ): Map<string, { entry: Entry; index: number }> {
   const found = new Map<string, { entry: Entry; index: number }>()
   entries.forEach((entry, index) => {
-    const url = entry.url ?? 'nothing'
-    const key = sourceKey(url)
-    const problem = { origin, index, field: 'url' as const, found: url }
-    if (key === undefined) problems.push({ ...problem, expected: 'an http or https address' })
-    else if (found.has(key)) problems.push({ ...problem, expected: 'an address that stands once' })
-    else found.set(key, { entry, index })
+    const { url, title } = entry
+    const key = url === undefined ? `title ${title ?? ''}` : sourceKey(url)
+    const field: SourceProblem['field'] = url === undefined ? 'title' : 'url'
+    const problem = { origin, index, field, found: url ?? title ?? 'nothing' }
+    if (key === undefined) {
+      problems.push({ ...problem, severity: 'error', expected: 'an http or https address' })
+    } else if (found.has(key)) {
+      const severity = origin === 'listed' ? 'warning' : 'error'
+      problems.push({ ...problem, severity, expected: 'a source that stands once' })
+    } else found.set(key, { entry, index })
   })
   return found
 }
@@ -81,22 +93,33 @@ function enrich(
   return {
     ...entry,
     publisher: entry.publisher ?? known?.publisher,
+    note: entry.note ?? known?.note,
+    place: known?.place ?? { origin: 'declared', index },
     declared: { id, index },
   }
 }
 
 function withoutTitle({ url }: DeclaredSource, index: number): SourceProblem {
   const expected = 'a title, or an entry with this address in the list of the text'
-  return { origin: 'declared', index, field: 'title', expected, found: `neither for ${url}` }
+  const found = url === undefined ? 'neither title nor address' : `neither for ${url}`
+  return { severity: 'error', origin: 'declared', index, field: 'title', expected, found }
 }
 
 function number(drafts: Draft[], problems: SourceProblem[]): Source[] {
   const taken = new Set<string>()
-  return drafts.map(({ declared, ...source }, position) => {
+  return drafts.map(({ declared, place: _, ...source }, position) => {
     const id = declared?.id
     const expected = id && whyUnusable(id, taken)
     if (declared && id && expected) {
-      problems.push({ origin: 'declared', index: declared.index, field: 'id', expected, found: id })
+      const { index } = declared
+      problems.push({
+        severity: 'error',
+        origin: 'declared',
+        index,
+        field: 'id',
+        expected,
+        found: id,
+      })
     }
     if (!id || expected) return { id: String(position + 1), ...source }
     taken.add(id)

@@ -17,6 +17,7 @@ const context: RenderContext = {
   locale: 'en',
   part: 'article',
   sourceWords: [],
+  claims: { sources: [], label: () => '' },
   resolveLink: async () => undefined,
   resolveImage: async (src) => ({ src, width: 1, height: 1 }),
   names: {

@@ -1,0 +1,118 @@
+import { expect, test } from 'vitest'
+import { parsePage } from './parse-page'
+import { parsePost } from './parse-post'
+import { formatProblem } from './problems'
+
+const context = {
+  id: 'x',
+  folderDate: '2026-01-02',
+  locale: 'en' as const,
+  authors: new Map(),
+  sourceWords: ['Sources'],
+  today: '2026-11-23',
+  strictReviews: true,
+}
+
+const list = `### Sources
+- [Example: First](https://example.org/1)
+- [Second](https://example.org/2), read in May
+- A book
+`
+
+function read(text: string, fields = '', sources = list) {
+  const body = `Begin.\n\n<!--more-->\n\n${text}\n\n${sources}`
+  const { parsed, problems } = parsePost('en.md', `---\ntitle: T\n${fields}---\n\n${body}`, context)
+  return { post: parsed?.post, problems: problems.map((problem) => formatProblem(problem, false)) }
+}
+
+test('merges the list of the text with the front matter', () => {
+  const fields = `sources:
+  - { id: two, url: "http://example.org/2/", title: The Second, published: 2024, language: en }
+  - { id: more, url: "https://example.org/3", title: Third, published: 2024-05 }
+`
+  const { post, problems } = read('Text.', fields)
+  expect(problems).toEqual([])
+  expect(post?.sources).toEqual([
+    { id: '1', title: 'First', url: 'https://example.org/1', publisher: 'Example' },
+    {
+      id: 'two',
+      title: 'The Second',
+      url: 'http://example.org/2/',
+      note: 'read in May',
+      published: '2024',
+      language: 'en',
+    },
+    { id: '3', title: 'A book' },
+    { id: 'more', title: 'Third', url: 'https://example.org/3', published: '2024-05' },
+  ])
+})
+
+test('counts the markers of each source', () => {
+  const { post } = read('One [@1; @2]. Two [@1]. Three [@3].')
+  expect(post?.sources.map(({ claims }) => claims)).toEqual([2, 1, 1])
+})
+
+test('names a marker without a source, with its line and column', () => {
+  expect(read('One [@1; @2; @3]. Two [@four].').problems).toEqual([
+    'en.md:9:23 text: expected a source of this text (@1, @2, @3, or its number), or \\[@ for the plain text, found "@four"',
+  ])
+})
+
+test('names a marker where there are no sources', () => {
+  expect(read('One [@1].', '', '').problems).toEqual([
+    'en.md:9:5 text: expected a list of sources, or \\[@ for the plain text, found "@1"',
+  ])
+  expect(
+    parsePage('p/en.md', '---\ntitle: T\n---\n\nOne [@1].', { id: 'p', locale: 'en' }).problems,
+  ).toMatchObject([{ severity: 'error', line: 5, column: 5 }])
+})
+
+test('names a marker in a heading', () => {
+  expect(read('## One [@1]\n\nTwo [@2; @3].').problems).toEqual([
+    'en.md:9:8 text: expected a marker in the text, found one in a heading',
+  ])
+})
+
+test('warns of a source that is never referred to where others are', () => {
+  const fields = 'sources:\n  - { url: "https://example.org/4", title: Fourth }\n'
+  expect(read('One [@1; @3].', fields).problems).toEqual([
+    'en.md:15:1 warning sources: expected a marker such as [@id] in the text, as other sources have one, found none',
+    'en.md:4:5 warning sources: expected a marker such as [@id] in the text, as other sources have one, found none',
+  ])
+  expect(read('One.', fields).problems).toEqual([])
+})
+
+test('names what is wrong in the list of the text at its entry', () => {
+  const entries =
+    '### Sources\n- [A](ftp://example.org/a)\n- [B](https://example.org/b)\n- [C](https://example.org/b)\n'
+  expect(read('One.', '', entries).problems.filter((line) => line.includes('sources:'))).toEqual([
+    'en.md:12:1 sources: expected an http or https address, found "ftp://example.org/a"',
+    'en.md:14:1 warning sources: expected a source that stands once, found "https://example.org/b"',
+  ])
+})
+
+test('names what is wrong in the front matter at its field', () => {
+  const fields = `sources:
+  - url: https://example.org/4
+  - id: a
+    url: https://example.org/1
+  - url: https://example.org/2
+    id: a
+`
+  expect(read('One.', fields).problems).toEqual([
+    'en.md:4:5 sources: expected a title, or an entry with this address in the list of the text, found "neither for https://example.org/4"',
+    'en.md:8:5 sources: expected an id that no other source has, found "a"',
+  ])
+})
+
+test.each([
+  [
+    'published: 2024-13',
+    'published: expected a date as YYYY-MM-DD, YYYY-MM or YYYY, found "2024-13"',
+  ],
+  ['published: 20240', 'published: expected a date as YYYY-MM-DD, YYYY-MM or YYYY, found 20240'],
+  ['language: english!', 'language: expected a language tag such as en or pt-BR, found "english!"'],
+])('refuses %s', (field, problem) => {
+  const fields = `sources:\n  - url: https://example.org/1\n    ${field}\n`
+  expect(read('One.', fields).problems).toEqual([`en.md:5:5 sources.0.${problem}`])
+})
