@@ -4,6 +4,7 @@ import { getPages, getSite, getTranslations } from './content/posts'
 import { tagIn } from './content/tags'
 import { isPreview, productionUrl } from './environment'
 import { defaultLocale, type Locale, locales } from './i18n/locales'
+import { mediaTypes } from './sources/download'
 import {
   absolute,
   appleIconPath,
@@ -14,6 +15,7 @@ import {
   pagePath,
   postPath,
   rootPath,
+  sourcesPath,
   tagPath,
   tagsPath,
   transparencyPath,
@@ -27,6 +29,8 @@ interface PageFacts {
   description: string
   path: string
   alternates: Alternates
+  /** The same in other forms, by media type. */
+  types?: Record<string, string>
 }
 
 /** What every page of the site carries. */
@@ -47,6 +51,7 @@ export async function pageMetadata({
   description,
   path,
   alternates,
+  types,
 }: PageFacts): Promise<Metadata> {
   const site = await getSite()
   const url = productionUrl(site.url)
@@ -56,6 +61,7 @@ export async function pageMetadata({
     alternates: {
       canonical: absolute(url, path),
       languages: alternateLanguages(alternates, url),
+      types,
     },
     ...(isPreview() && { robots: { index: false, follow: false } }),
   }
@@ -78,9 +84,17 @@ export async function postMetadata(post: Post): Promise<Metadata> {
     description: descriptionOf(post),
     path: postPath(post.locale, post.slug),
     alternates: await postAlternates(post),
+    types: post.sources.length > 0 ? sourcesTypes(post) : undefined,
   })
   const { token } = post.disclosure
   return token ? { ...metadata, other: { 'ai-disclosure': token } } : metadata
+}
+
+function sourcesTypes({ locale, slug }: Post): Record<string, string> {
+  return {
+    [mediaTypes.json]: sourcesPath(locale, slug, 'json'),
+    [mediaTypes.bib]: sourcesPath(locale, slug, 'bib'),
+  }
 }
 
 /** The index exists in every language. */

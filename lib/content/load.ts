@@ -11,6 +11,7 @@ import { type ParsedPost, type PostContext, parsePost } from './parse-post'
 import type { Page, Post } from './post'
 import { ContentError, type Problem, sortProblems } from './problems'
 import { isPublished } from './published'
+import { readLinkHealth, withHealth } from './read-link-health'
 import { readSite, readYaml } from './read-site'
 import { authorSchema, type SiteFields } from './schema'
 
@@ -56,6 +57,7 @@ export async function readContent(
     return result.value
   }
   const site = keep(readSite(files))
+  const health = keep(readLinkHealth(files))
   const authors = readAuthors(files, problems)
   const now = today(site?.timeZone ?? 'UTC')
   const context = { authors, today: now, strictReviews: !showsUnpublished(), tags: site?.tags }
@@ -72,6 +74,8 @@ export async function readContent(
   )
   problems.push(...crossCheck({ posts, pages, images, today: now, tags: site?.tags ?? {} }))
   shareTags(posts, now)
+  for (const { post } of posts)
+    post.sources = post.sources.map((source) => withHealth(source, health ?? new Map()))
   return finish(problems, site, posts, pages, images)
 }
 

@@ -62,5 +62,5 @@ test.each([
 
 test('refuses an address that stands twice', () => {
   const json = JSON.stringify({ version: 1, links: [reachable, reachable] })
-  expect(() => readLinkHealth(json)).toThrow('an address stands twice')
+  expect(() => readLinkHealth(json)).toThrow('links: expected each address once')
 })

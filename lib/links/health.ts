@@ -33,10 +33,15 @@ const link = z.discriminatedUnion(
   { error: 'a link with state reachable, moved, gone, blocked or unknown' },
 )
 
-const file = z.strictObject(
+/** The form of `content/link-health.json`. */
+export const linkHealthSchema = z.strictObject(
   {
     version: z.literal(1, { error: '1' }),
-    links: z.array(link, { error: 'a list of links' }),
+    links: z
+      .array(link, { error: 'a list of links' })
+      .refine((links) => new Set(links.map(({ address }) => address)).size === links.length, {
+        error: 'each address once',
+      }),
   },
   { error: 'an object with version and links' },
 )
@@ -63,11 +68,9 @@ export type LinkHealth = z.infer<typeof link>
  */
 export function readLinkHealth(json: string): Map<string, LinkHealth> {
   const data = parse(json)
-  const { success, data: health, error } = file.safeParse(data, { reportInput: true })
+  const { success, data: health, error } = linkHealthSchema.safeParse(data, { reportInput: true })
   if (!success) throw new Error(`link health: ${error.issues.map(describe).join('; ')}`)
-  const entries = new Map(health.links.map((entry) => [entry.address, entry]))
-  if (entries.size < health.links.length) throw new Error('link health: an address stands twice')
-  return entries
+  return new Map(health.links.map((entry) => [entry.address, entry]))
 }
 
 /** Writes the file's text: sorted by address, so that a run changes only the lines it has to. */
