@@ -22,7 +22,11 @@ export async function SourceStanding({ source, locale }: Props) {
     ),
   ].filter(Boolean)
   if (facts.length === 0) return null
-  return <small>{facts.flatMap((fact, index) => (index === 0 ? [fact] : [' · ', fact]))}</small>
+  return (
+    <small className="standing">
+      {facts.flatMap((fact, index) => (index === 0 ? [fact] : [' · ', fact]))}
+    </small>
+  )
 }
 
 async function Reach({

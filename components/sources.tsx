@@ -20,8 +20,7 @@ export async function Sources({ post: { sources, locale, slug } }: { post: Post 
       <ol>
         {sources.map((source, index) => (
           <li key={source.id} id={sourceAnchor(index + 1)}>
-            <Entry source={source} locale={locale} />
-            <BackLinks number={index + 1} count={source.claims ?? 0} locale={locale} />
+            <Entry source={source} number={index + 1} locale={locale} />
           </li>
         ))}
       </ol>
@@ -35,8 +34,14 @@ export async function Sources({ post: { sources, locale, slug } }: { post: Post 
   )
 }
 
-async function Entry({ source, locale }: { source: Source; locale: Locale }) {
-  const { title, url, language, quote } = source
+interface EntryProps {
+  source: Source
+  number: number
+  locale: Locale
+}
+
+async function Entry({ source, number, locale }: EntryProps) {
+  const { title, url, language, quote, claims = 0 } = source
   const address = mainAddress(source)
   return (
     <>
@@ -50,6 +55,7 @@ async function Entry({ source, locale }: { source: Source; locale: Locale }) {
         )}
       </cite>
       <Facts source={source} locale={locale} />
+      <BackLinks number={number} count={claims} locale={locale} />
       {quote && (
         <blockquote lang={language} cite={url}>
           {quote}
