@@ -1,38 +1,38 @@
-import { text } from 'node:stream/consumers'
 import { parseArgs } from 'node:util'
+import { getPosts, getSite } from '@/lib/content/posts'
+import { productionUrl } from '@/lib/environment'
+import { outsideAddresses } from '@/lib/links/addresses'
 import { createCheck, type Finding } from '@/lib/links/check'
 import type { LinkHealth } from '@/lib/links/health'
 import { updateLinkHealth } from '@/lib/links/run'
 
 /*
- * npm run links -- --site https://www.example.org [--days 7] < addresses.txt
+ * npm run links [-- --days 7]
  *
- * Looks at every address of the standard input, one a line, and writes content/link-health.json.
- * An address that was looked at within the last `days` is left out; 0 leaves none out. Stopped at
- * any time, the next run goes on where this one ended. Never part of a build.
+ * Looks at every outside address of the published articles: sources, their archived copies and the links in the
+ * texts. Writes content/link-health.json, from which the lists of sources say what can be reached. An address that
+ * was looked at within the last `days` is left out; 0 leaves none out. Stopped at any time, the next run goes on
+ * where this one ended. Never part of a build.
  */
 
-const { values } = parseArgs({
-  options: { site: { type: 'string' }, days: { type: 'string', default: '7' } },
-})
+const { values } = parseArgs({ options: { days: { type: 'string', default: '7' } } })
 const days = Number(values.days)
-if (!values.site || !URL.canParse(values.site)) fail('--site needs the address of the site')
 if (!Number.isInteger(days) || days < 0) fail('--days needs a whole number from 0 on')
 
-const userAgent = `KlartextLinkCheck/1.0 (+${values.site})`
+const site = productionUrl((await getSite()).url)
+const userAgent = `KlartextLinkCheck/1.0 (+${site})`
 const manners = { concurrency: 8, perHost: 1, pause: 1000, longestWait: 60_000 }
+if (new URL(site).hostname === 'localhost')
+  console.warn('No url in content/site.yaml: the checked servers will not learn who asks.')
 
-const addresses = (await text(process.stdin)).split('\n').map((line) => line.trim())
-const entries = await updateLinkHealth(
-  addresses.filter((address) => address !== ''),
-  {
-    file: 'content/link-health.json',
-    today: new Date().toISOString().slice(0, 10),
-    restDays: days,
-    check: createCheck({ userAgent }, manners, 15_000),
-    report: (entry, finding) => console.log(describe(entry, finding)),
-  },
-)
+const addresses = (await getPosts()).flatMap(outsideAddresses)
+const entries = await updateLinkHealth(addresses, {
+  file: 'content/link-health.json',
+  today: new Date().toISOString().slice(0, 10),
+  restDays: days,
+  check: createCheck({ userAgent }, manners, 15_000),
+  report: (entry, finding) => console.log(describe(entry, finding)),
+})
 console.log(summary([...entries.values()]))
 
 function describe(entry: LinkHealth, { outcome, reason }: Finding): string {
