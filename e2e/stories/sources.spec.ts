@@ -2,10 +2,7 @@ import { expect, test } from 'playwright/test'
 
 const article = '/de/posts/was-ki-label-sagen'
 
-test('goes from a claim to its source and back by keyboard', async ({
-  page,
-  javaScriptEnabled,
-}) => {
+test('goes from a claim to its source and back by keyboard', async ({ page }) => {
   await page.goto(article)
   const claims = page.locator('a[role=doc-noteref][aria-label="Quelle 2: arXiv:2506.16202"]')
   await claims.last().focus()
