@@ -7,9 +7,9 @@ import { imageSize, readImage } from './images'
 import type { ImageResolver } from './markdown/images'
 import type { LinkResolver } from './markdown/links'
 import type { RenderContext } from './markdown/plugins'
-import { renderMarkdown } from './markdown/render'
+import { renderHtml, renderMarkdown } from './markdown/render'
 import { claimAnchor, sourceAnchor } from './sources/claims'
-import { imagePath } from './urls'
+import { absolute, imagePath, postPath } from './urls'
 
 type Text = Pick<Page, 'body' | 'file' | 'locale'> & Partial<Pick<Post, 'sources'>>
 
@@ -25,6 +25,19 @@ function siteIds({ sources = [] }: Text): string[] {
 /** Renders the excerpt or the whole text of an article or page to React elements. */
 export async function renderText(text: Text, part: RenderContext['part']): Promise<ReactElement> {
   return renderMarkdown(text.body, await renderContext(text, part))
+}
+
+/**
+ * Renders the excerpt or the whole text of an article to HTML for feeds, every address absolute. `site` is the
+ * site's address.
+ */
+export async function renderTextHtml(
+  post: Post,
+  part: RenderContext['part'],
+  site: string,
+): Promise<string> {
+  const base = absolute(site, postPath(post.locale, post.slug))
+  return renderHtml(post.body, await renderContext(post, part), base)
 }
 
 async function renderContext(text: Text, part: RenderContext['part']): Promise<RenderContext> {

@@ -1,5 +1,10 @@
+import { toHtml } from 'hast-util-to-html'
 import { compileMDX } from 'next-mdx-remote/rsc'
 import type { ReactElement } from 'react'
+import remarkParse from 'remark-parse'
+import remarkRehype from 'remark-rehype'
+import { unified } from 'unified'
+import { rehypeAbsolute } from './absolute'
 import { type RenderContext, rehypePlugins, remarkPlugins, remarkRehypeOptions } from './plugins'
 
 /**
@@ -22,4 +27,19 @@ export async function renderMarkdown(
     },
   })
   return content
+}
+
+/** Renders a text to HTML that stands away from its page, in a feed: the same text, every address absolute. */
+export async function renderHtml(
+  markdown: string,
+  context: RenderContext,
+  base: string,
+): Promise<string> {
+  const processor = unified()
+    .use(remarkParse)
+    .use(remarkPlugins(context))
+    .use(remarkRehype, remarkRehypeOptions(context))
+    .use(rehypePlugins(context))
+    .use(rehypeAbsolute, base)
+  return toHtml(await processor.run(processor.parse(markdown)))
 }
