@@ -1,14 +1,18 @@
 import type { Metadata } from 'next'
 import type { Page, Post } from './content/post'
 import { getPages, getSite, getTranslations } from './content/posts'
-import { tagIn } from './content/tags'
+import { type TagName, tagIn } from './content/tags'
 import { isPreview, productionUrl } from './environment'
-import { defaultLocale, type Locale, locales } from './i18n/locales'
+import { defaultLocale, isLocale, type Locale, locales } from './i18n/locales'
+import { translatorFor } from './i18n/messages'
 import { mediaTypes } from './sources/download'
 import {
   absolute,
   appleIconPath,
   archivePath,
+  type FeedFormat,
+  feedMediaTypes,
+  feedPath,
   iconPath,
   indexPath,
   manifestPath,
@@ -31,6 +35,8 @@ interface PageFacts {
   alternates: Alternates
   /** The same in other forms, by media type. */
   types?: Record<string, string>
+  /** The topic whose feed the page offers besides its language's; its address and word in that language. */
+  topic?: TagName
 }
 
 /** What every page of the site carries. */
@@ -52,6 +58,7 @@ export async function pageMetadata({
   path,
   alternates,
   types,
+  topic,
 }: PageFacts): Promise<Metadata> {
   const site = await getSite()
   const url = productionUrl(site.url)
@@ -61,11 +68,29 @@ export async function pageMetadata({
     alternates: {
       canonical: absolute(url, path),
       languages: alternateLanguages(alternates, url),
-      types,
+      types: { ...types, ...(await feedTypes(path, topic)) },
     },
     ...(isPreview() && { robots: { index: false, follow: false } }),
   }
 }
+
+/** The feeds of a page's language, and of its topic, in both formats; the front door has none. */
+async function feedTypes(path: string, topic?: TagName): Promise<AlternateTypes> {
+  const [, locale = ''] = path.split('/')
+  if (!isLocale(locale)) return {}
+  const { name, url } = await getSite()
+  const t = await translatorFor(locale)
+  const list = (format: FeedFormat) =>
+    [{ name, slug: undefined }, ...(topic ? [{ name: topic.name, slug: topic.slug }] : [])].map(
+      (feed) => ({
+        title: t(`feed.${format}`, { name: feed.name }),
+        url: absolute(productionUrl(url), feedPath(locale, format, feed.slug)),
+      }),
+    )
+  return { [feedMediaTypes.xml]: list('xml'), [feedMediaTypes.json]: list('json') }
+}
+
+type AlternateTypes = NonNullable<NonNullable<Metadata['alternates']>['types']>
 
 /** `x-default` leads to the default language's version where it exists, else to the first that does. */
 function alternateLanguages(alternates: Alternates, url: string): Record<string, string> {

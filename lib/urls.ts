@@ -70,6 +70,27 @@ export function searchPath(locale: Locale): string {
 
 /** Where the search index and the code that reads it are served. */
 export const searchIndexPrefix = '/pagefind/'
+export type FeedFormat = 'xml' | 'json'
+
+/** Media types of Atom (RFC 4287) and JSON Feed 1.1. */
+export const feedMediaTypes = { xml: 'application/atom+xml', json: 'application/feed+json' }
+
+/** Address of a page of a language's feed, or of one of its topics'. */
+export function feedPath(locale: Locale, format: FeedFormat, tag?: string, page = 1): string {
+  const of = tag ? tagPath(locale, tag) : indexPath(locale)
+  return page === 1 ? `${of}/feed.${format}` : `${of}/feed/${page}.${format}`
+}
+
+/** Address of the page that explains the feeds; it stands in `content/pages`. */
+export function feedsPath(locale: Locale): string {
+  return pagePath(locale, 'feeds')
+}
+
+/** How a browser shows a feed to a person. */
+export const feedStylePath = '/feed.css'
+
+/** Address of the JSON Schema of `_ai_disclosure` in JSON feeds. */
+export const feedDisclosureSchemaPath = '/schemas/ai-disclosure-feed.schema.json'
 
 /** First segments below a language that no page may take as its slug. */
 export const reservedSlugs = ['404', 'archive', 'page', 'posts', 'search', 'tags', 'transparency']

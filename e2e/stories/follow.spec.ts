@@ -8,7 +8,7 @@ test('follows a tag into the other language', async ({ page }) => {
   await expect(page).toHaveURL('/en/tags/ai')
   await expect(page.getByRole('heading', { level: 1, name: 'AI' })).toBeVisible()
   await expect(
-    page.getByRole('link', { name: 'What readers hear in “AI-generated”' }),
+    page.getByRole('heading', { name: 'What readers hear in “AI-generated”' }),
   ).toBeVisible()
 })
 
@@ -18,4 +18,12 @@ test('opens an article from the archive', async ({ page }) => {
   await expect(page.getByRole('heading', { level: 2, name: '2026' })).toBeVisible()
   await page.getByRole('link', { name: 'Why sources need copies' }).click()
   await expect(page).toHaveURL('/en/posts/sources-need-copies')
+})
+
+test('opens a feed and learns what it is', async ({ page }) => {
+  await page.goto('/de/feed.xml')
+  await expect(page.getByText('Das ist ein Feed.')).toBeVisible()
+  await expect(page.getByText('Meta-Chef nennt generative KI eine Sackgasse')).toBeVisible()
+  await page.getByRole('link', { name: 'Was Feeds sind' }).click()
+  await expect(page.getByRole('heading', { level: 1, name: 'Feeds' })).toBeVisible()
 })

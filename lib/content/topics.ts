@@ -36,6 +36,11 @@ export function topicPages({ posts }: Topic): Post[][] {
   return paginate(posts)
 }
 
+/** Whether a topic has an article in the language itself, and so a feed. */
+export function hasOwnArticles({ posts }: Topic, locale: Locale): boolean {
+  return posts.some((post) => post.locale === locale)
+}
+
 /** A language's index by year, newest first. */
 export async function getArchive(locale: Locale): Promise<{ year: string; posts: Post[] }[]> {
   const years = new Map<string, Post[]>()

@@ -1,7 +1,7 @@
 import { getLocale, getTranslations } from 'next-intl/server'
 import { NotFound } from '@/components/not-found'
 import { TopicPage } from '@/components/topic-page'
-import { getTopic, getTopics } from '@/lib/content/topics'
+import { getTopic, getTopics, hasOwnArticles } from '@/lib/content/topics'
 import { orPlaceholder } from '@/lib/export'
 import { isLocale } from '@/lib/i18n/locales'
 import { pageMetadata, topicAlternates } from '@/lib/metadata'
@@ -24,6 +24,7 @@ export async function generateMetadata({ params }: Props) {
     description: t('tags.about', { name: topic.name }),
     path: tagPath(locale, topic.slug),
     alternates: await topicAlternates(topic.id),
+    topic: hasOwnArticles(topic, locale) ? topic : undefined,
   })
 }
 
