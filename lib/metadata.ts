@@ -92,11 +92,15 @@ async function feedTypes(path: string, topic?: TagName): Promise<AlternateTypes>
 
 type AlternateTypes = NonNullable<NonNullable<Metadata['alternates']>['types']>
 
-/** `x-default` leads to the default language's version where it exists, else to the first that does. */
-function alternateLanguages(alternates: Alternates, url: string): Record<string, string> {
+/**
+ * The versions of a page by language, absolute; none where there is only one. `x-default` leads to the choice of
+ * languages for the index, else to the default language's version or the first that exists.
+ */
+export function alternateLanguages(alternates: Alternates, url: string): Record<string, string> {
   const entries = Object.entries(alternates)
   if (entries.length < 2) return {}
-  const fallback = alternates[defaultLocale] ?? entries[0]?.[1] ?? rootPath
+  const first = alternates[defaultLocale] ?? entries[0]?.[1] ?? rootPath
+  const fallback = first === indexPath(defaultLocale) ? rootPath : first
   return Object.fromEntries(
     [...entries, ['x-default', fallback] as const].map(([key, path]) => [key, absolute(url, path)]),
   )

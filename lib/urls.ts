@@ -92,6 +92,11 @@ export const feedStylePath = '/feed.css'
 /** Address of the JSON Schema of `_ai_disclosure` in JSON feeds. */
 export const feedDisclosureSchemaPath = '/schemas/ai-disclosure-feed.schema.json'
 
+/** Address of the sitemap, or of a part of one that is too long for one document. */
+export function sitemapPath(part?: number): string {
+  return part ? `/sitemap/${part}.xml` : '/sitemap.xml'
+}
+
 /** First segments below a language that no page may take as its slug. */
 export const reservedSlugs = ['404', 'archive', 'page', 'posts', 'search', 'tags', 'transparency']
 
