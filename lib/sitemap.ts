@@ -15,6 +15,7 @@ import {
   postAlternates,
   tagsAlternates,
   topicAlternates,
+  transparencyAlternates,
 } from './metadata'
 import {
   absolute,
@@ -26,6 +27,7 @@ import {
   sitemapPath,
   tagPath,
   tagsPath,
+  transparencyPath,
 } from './urls'
 
 /** The most addresses that one sitemap may hold (https://www.sitemaps.org/protocol.html). */
@@ -77,6 +79,7 @@ async function listEntries(locale: Locale): Promise<SitemapEntry[]> {
     ...indexes,
     { path: archivePath(locale), alternates: archiveAlternates(), modified },
     { path: tagsPath(locale), alternates: tagsAlternates(), modified },
+    { path: transparencyPath(locale), alternates: transparencyAlternates(), modified },
     ...topics.flat(),
   ]
 }

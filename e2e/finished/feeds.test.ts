@@ -14,8 +14,13 @@ const jsonFiles = files.filter((file) => /(^|\/)feed(\/\d+)?\.json$/.test(file))
 
 const namespaces = { a: 'http://www.w3.org/2005/Atom' }
 
+/** A document is freed with its last reference, and its elements with it. */
+const documents: XmlDocument[] = []
+
 function parse(file: string): XmlElement {
-  return XmlDocument.fromString(readFileSync(`out/${file}`, 'utf8')).root
+  const document = XmlDocument.fromString(readFileSync(`out/${file}`, 'utf8'))
+  documents.push(document)
+  return document.root
 }
 
 function texts(node: XmlElement, path: string): string[] {

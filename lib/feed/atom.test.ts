@@ -43,8 +43,8 @@ async function feedWith(changes: Partial<Feed>, title = 'Titel'): Promise<Feed> 
 }
 
 async function links(feed: Feed): Promise<string[]> {
-  const { root } = XmlDocument.fromString(toAtom(feed, await translatorFor('de')))
-  const found = root.find('a:link[@type="application/atom+xml"]', namespaces)
+  const document = XmlDocument.fromString(toAtom(feed, await translatorFor('de')))
+  const found = document.root.find('a:link[@type="application/atom+xml"]', namespaces)
   return found.map((link) => link.toString().replace(/.*rel="(\w+)".*href="([^"]*)".*/s, '$1 $2'))
 }
 
@@ -67,10 +67,10 @@ it.each(['<b>&amp;</b>', ']]>', '"\'', 'Ein\u0000\u000BWort', '\uD800'])(
   'stays well-formed with the title %j',
   async (title) => {
     const xml = toAtom(await feedWith({}, title), await translatorFor('de'))
-    const { root } = XmlDocument.fromString(xml)
+    const document = XmlDocument.fromString(xml)
     // biome-ignore lint/suspicious/noControlCharactersInRegex: XML cannot hold them
     const kept = title.replace(/[\u0000\u000B\uD800]/g, '')
-    expect(root.get('a:entry/a:title', namespaces)?.content).toBe(kept)
+    expect(document.root.get('a:entry/a:title', namespaces)?.content).toBe(kept)
   },
 )
 

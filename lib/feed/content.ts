@@ -44,7 +44,7 @@ function corrections({ corrections, locale }: Post, t: Translator): string {
   const items = corrections.map(({ date, text }) =>
     x('li', [x('time', { datetime: date }, formatDate(date, locale)), `: ${text}`]),
   )
-  return toXml([x('h2', t('feed.corrections')), x('ul', items)])
+  return toXml([x('h2', t('article.corrections')), x('ul', items)])
 }
 
 function sources({ sources }: Post, t: Translator): string {
