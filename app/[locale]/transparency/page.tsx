@@ -1,3 +1,4 @@
+import './transparency.css'
 import { getLocale, getTranslations } from 'next-intl/server'
 import { Shell } from '@/components/shell'
 import { TransparencyPage } from '@/components/transparency-page'
