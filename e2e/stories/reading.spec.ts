@@ -54,7 +54,7 @@ test('opens an article from the index and finds its label before the first parag
 
 test('reads what the label means without a script', async ({ page }) => {
   await page.goto(german)
-  const explanation = page.getByText('Eine KI hat diesen Text geschrieben')
+  const explanation = page.locator('.disclosure details p').first()
   await expect(explanation).toBeHidden()
   await page.getByText('Was das heißt').click()
   await expect(explanation).toBeVisible()

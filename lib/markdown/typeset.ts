@@ -11,7 +11,7 @@ interface Conventions {
   numbered: string
 }
 
-const conventions: Record<Locale, Conventions> = {
+const conventions: Record<string, Conventions> = {
   de: {
     quotes: { '"': ['„', '“'], "'": ['‚', '‘'] },
     dash: { spaced: '–', unspaced: ' – ' },
@@ -24,6 +24,14 @@ const conventions: Record<Locale, Conventions> = {
     counted: 'thousand|million|billion|trillion|percent',
     numbered: 'pp?\\.|Nos?\\.|Sec\\.|Art\\.|Figs?\\.|Vol\\.|Ch\\.',
   },
+}
+
+/** For a language whose conventions nobody has written down yet: quotes and words stay as typed. */
+const asTyped: Conventions = {
+  quotes: { '"': ['"', '"'], "'": ["'", '’'] },
+  dash: { spaced: '—', unspaced: '—' },
+  counted: '(?!)',
+  numbered: '(?!)',
 }
 
 const units =
@@ -44,7 +52,7 @@ export function typeset(text: string, locale: Locale): string {
 
 /** As `typeset`, but every character keeps its index; `closeGaps` finishes the text or any part of it. */
 export function typesetInPlace(text: string, locale: Locale): string {
-  const { quotes, dash } = conventions[locale]
+  const { quotes, dash } = conventions[locale] ?? asTyped
   return bindSpaces(curlQuotes(text, quotes), locale)
     .replace(/(?<=^|\s)---(?=\s|$)/g, (typed) => pad(dash.spaced, typed))
     .replace(/(?<=[^\s\p{Ps}\p{Pi}<!-])---(?=[^\s>-])/gu, (typed) => pad(dash.unspaced, typed))
@@ -75,7 +83,7 @@ function pad(sign: string, typed: string): string {
 
 /** „z. B.“, „10 %“, „1,2 Milliarden“, „10 000“, „Nr. 3“, „§ 5“, „Wort –“: spaces that become U+00A0. */
 function bindSpaces(text: string, locale: Locale): string {
-  const { counted, numbered } = conventions[locale]
+  const { counted, numbered } = conventions[locale] ?? asTyped
   const bound = [
     String.raw`(?<=\S) (?=(?:---?|[–—])(?:\s|$))`,
     String.raw`(?<=(?<!\p{L})\p{L}\.) (?=\p{L}{1,3}\.)`,

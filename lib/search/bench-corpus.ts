@@ -1,6 +1,5 @@
-import type { Locale } from '@/lib/i18n/locales'
 import { postPath } from '@/lib/urls'
-import { type BenchTopic, benchTopics } from './bench-queries'
+import { type BenchLanguage, type BenchTopic, benchTopics } from './bench-queries'
 import { sentences } from './bench-sentences'
 import type { Searchable } from './records'
 
@@ -28,7 +27,7 @@ export interface BenchSize {
  * query of its topic because it was written for that topic; the search has no say in it. Half of all articles
  * mention another topic in passing, and one in three titles does not name its topic.
  */
-export function benchCorpus(locale: Locale, size: BenchSize): BenchCorpus {
+export function benchCorpus(locale: BenchLanguage, size: BenchSize): BenchCorpus {
   const random = seeded(locale === 'de' ? 4 : 20)
   const topics = benchTopics[locale].slice(0, size.topics)
   const written = topics.map((topic) =>
@@ -53,7 +52,12 @@ interface Draft extends Omit<Searchable, 'url'> {
   topic?: BenchTopic
 }
 
-function writePost(locale: Locale, random: Random, index: number, topic?: BenchTopic): Draft {
+function writePost(
+  locale: BenchLanguage,
+  random: Random,
+  index: number,
+  topic?: BenchTopic,
+): Draft {
   const { titles, plainTitles, topical, background, everyday } = sentences[locale]
   const forms = topic?.forms ?? []
   const [main = '', second = ''] = [index, index + 2].map((at) => forms[at % forms.length])

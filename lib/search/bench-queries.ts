@@ -1,4 +1,5 @@
-import type { Locale } from '@/lib/i18n/locales'
+/** The languages that the benchmark has articles in; the site may have more. */
+export type BenchLanguage = 'de' | 'en'
 
 /** A subject of the benchmark: what a reader types, and the words that articles on it use instead. */
 export interface BenchTopic {
@@ -18,7 +19,7 @@ function topics(lines: string): BenchTopic[] {
     })
 }
 
-export const benchTopics: Record<Locale, BenchTopic[]> = {
+export const benchTopics: Record<BenchLanguage, BenchTopic[]> = {
   de: topics(`
     Versicherung: Krankenversicherung, Haftpflichtversicherungen, Versicherungspolice, Pflegeversicherung, Rentenversicherungsbeitrag, Versicherungsnehmer
     Modell: Sprachmodelle, Weltmodell, Klimamodellen, Modellrechnung, Basismodells, Videomodell

@@ -1,4 +1,4 @@
-import type { Locale } from '@/lib/i18n/locales'
+import type { BenchLanguage } from './bench-queries'
 
 /** Text with choices in braces: `{one|another}`. `{word}` stands for a word of the topic. */
 export interface Sentences {
@@ -12,7 +12,7 @@ export interface Sentences {
   everyday: string[]
 }
 
-export const sentences: Record<Locale, Sentences> = {
+export const sentences: Record<BenchLanguage, Sentences> = {
   de: {
     titles: [
       '{word}: was sich {jetzt|im Herbst|ab Januar} ändert',
