@@ -43,8 +43,9 @@ test('prints the addresses of the sources and no way back', async ({ page }) => 
   await page.goto(article)
   await page.emulateMedia({ media: 'print' })
   await expect(page.locator('#source-1 .back').first()).toBeHidden()
-  const printed = page.locator('#source-1 cite a')
-  const href = await printed.getAttribute('href')
-  expect(href).toBe('https://doi.org/10.1093/pnasnexus/pgae403')
+  const printed = await page
+    .locator('#source-1 cite a')
+    .evaluate((link) => getComputedStyle(link, '::after').content)
+  expect(printed).toBe('"https://doi.org/10.1093/pnasnexus/pgae403"')
   await expect(page.locator('.sources-export')).toBeHidden()
 })

@@ -13,6 +13,7 @@ import { type HeadingOptions, rehypeHeadings } from './headings'
 import { type ImageResolver, rehypeImages } from './images'
 import { type LinkResolver, rehypeLinks } from './links'
 import { rehypeMath } from './math'
+import { rehypeRobustLinks } from './robust-links'
 import { sanitizeSchema } from './sanitize'
 import { remarkWithoutSources } from './sources'
 import { syntaxPlugins } from './syntax'
@@ -59,6 +60,7 @@ export function rehypePlugins(context: RenderContext): PluggableList {
     rehypeRaw,
     [rehypeSanitize, sanitizeSchema],
     [rehypeClaims, claims],
+    [rehypeRobustLinks, claims.sources],
     [rehypeLinks, resolveLink],
     [rehypeImages, resolveImage],
     [rehypeTables, names.tables],

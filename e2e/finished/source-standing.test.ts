@@ -1,0 +1,132 @@
+import { parseHTML } from 'linkedom'
+import { beforeAll, describe, expect, it } from 'vitest'
+import { type LinkHealth, writeLinkHealth } from '@/lib/links/health'
+import { SiteCopy } from './site-copy'
+
+const article = `---
+title: "Beispiel"
+sources:
+  - id: gone
+    url: https://example.org/gone
+    archive: https://archive.example/20260102030405/https://example.org/gone
+    quote: "Word for word."
+    language: en
+  - id: lost
+    url: https://example.org/lost
+  - id: kept
+    url: https://example.org/kept
+    author: "Doe, Jane; Roe, Richard"
+    published: 2024-05-17
+    accessed: 2026-11-01
+    archive: https://archive.example/kept
+    archived: 2026-11-02
+  - id: moved
+    url: http://example.org/moved
+---
+
+Anfang [@gone].
+
+<!--more-->
+
+Weiter [@lost; @kept], und [hier](https://example.org/kept) [@moved; @5].
+
+### Quellen
+- [Example: Gone](https://example.org/gone)
+- [Example: Lost](https://example.org/lost)
+- [Example: Kept](https://example.org/kept), Kapitel 3
+- [Example: Moved](http://example.org/moved)
+- Doe: A book
+`
+
+const checked = '2026-11-20'
+const health: LinkHealth[] = [
+  { address: 'https://example.org/gone', state: 'gone', checked, goneSince: '2026-11-05' },
+  { address: 'https://example.org/lost', state: 'gone', checked, goneSince: '2026-11-06' },
+  { address: 'https://example.org/kept', state: 'reachable', checked },
+  {
+    address: 'http://example.org/moved',
+    state: 'moved',
+    checked,
+    movedTo: 'https://example.org/new',
+  },
+]
+
+const copyOfGone = 'https://archive.example/20260102030405/https://example.org/gone'
+
+function text(element: Element | undefined): string {
+  return element?.textContent ?? ''
+}
+
+function hrefs(element: Element | undefined): (string | null)[] {
+  return [...(element?.querySelectorAll('a:not(.back)') ?? [])].map((link) =>
+    link.getAttribute('href'),
+  )
+}
+
+/** What Robust Links says of a link (https://robustlinks.mementoweb.org/spec/). */
+function attributes(link: Element | null | undefined): (string | null | undefined)[] {
+  const names = ['originalurl', 'versionurl', 'versiondate']
+  return names.map((name) => link?.getAttribute(`data-${name}`))
+}
+
+describe('an article with sources of every kind', () => {
+  const copy = new SiteCopy('source-standing')
+  let document: Document
+  let entries: Element[]
+
+  beforeAll(() => {
+    copy.write('content/posts/2026-11-01-standing/de.md', article)
+    copy.write('content/link-health.json', writeLinkHealth(health))
+    copy.build()
+    document = parseHTML(copy.read('out/de/posts/standing.html')).document
+    entries = [...document.querySelectorAll('.sources > ol > li')]
+  })
+
+  it('leads to the copy of a source that is gone', () => {
+    const [gone] = entries
+    expect(hrefs(gone)).toEqual([copyOfGone, copyOfGone, 'https://example.org/gone'])
+    expect(text(gone)).toContain(
+      'nicht mehr erreichbar seit 5. November 2026 · archivierte Kopie vom 2. Januar 2026 · ursprüngliche Adresse',
+    )
+    expect(attributes(gone?.querySelector('cite a'))).toEqual([
+      'https://example.org/gone',
+      copyOfGone,
+      '2026-01-02',
+    ])
+  })
+
+  it('says so of a source that is gone without a copy', () => {
+    const [, lost] = entries
+    expect(hrefs(lost)).toEqual(['https://example.org/lost'])
+    expect(text(lost)).toContain('nicht mehr erreichbar seit 6. November 2026')
+  })
+
+  it('shows all that is known of a source', () => {
+    const [, , kept] = entries
+    expect(hrefs(kept)).toEqual(['https://example.org/kept', 'https://archive.example/kept'])
+    expect(text(kept)).toContain(
+      'Jane Doe und Richard Roe · Example · example.org · 17. Mai 2024 · abgerufen am 1. November 2026 · Kapitel 3',
+    )
+    expect(text(kept)).toContain(
+      'erreichbar am 20. November 2026 · archivierte Kopie vom 2. November 2026',
+    )
+  })
+
+  it('leads on to where a source has moved, and nowhere from a book', () => {
+    const [, , , moved, book] = entries
+    expect(hrefs(moved)).toEqual(['http://example.org/moved', 'https://example.org/new'])
+    expect(hrefs(book)).toEqual([])
+    expect(text(book)).toMatch(/^A bookDoe/)
+  })
+
+  it('quotes a passage in its language', () => {
+    const quote = entries[0]?.querySelector('blockquote')
+    expect([quote?.getAttribute('lang'), quote?.textContent]).toEqual(['en', 'Word for word.'])
+  })
+
+  it('names the copy on links of the text, too', () => {
+    expect(attributes(document.querySelector('.prose a[href="https://example.org/kept"]'))).toEqual(
+      ['https://example.org/kept', 'https://archive.example/kept', '2026-11-02'],
+    )
+  })
+})

@@ -1,0 +1,21 @@
+import type { Root } from 'hast'
+import { visit } from 'unist-util-visit'
+import type { Source } from '@/lib/content/post'
+import { sourceKey } from '@/lib/sources/address'
+import { robustLinkAttributes } from '@/lib/sources/robust-links'
+
+/** rehype plugin: lets programs reach the archived copy of a source from the links to it in the text. */
+export function rehypeRobustLinks(sources: Source[]) {
+  const copies = new Map(
+    sources.flatMap((source) => {
+      const key = source.archive && source.url && sourceKey(source.url)
+      return key ? [[key, robustLinkAttributes(source)]] : []
+    }),
+  )
+  return (tree: Root) => {
+    visit(tree, { type: 'element', tagName: 'a' }, ({ properties }) => {
+      const key = sourceKey(String(properties.href))
+      Object.assign(properties, key && copies.get(key))
+    })
+  }
+}
