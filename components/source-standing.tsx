@@ -23,9 +23,9 @@ export async function SourceStanding({ source, locale }: Props) {
   ].filter(Boolean)
   if (facts.length === 0) return null
   return (
-    <small className="standing">
+    <p className="standing">
       {facts.flatMap((fact, index) => (index === 0 ? [fact] : [' · ', fact]))}
-    </small>
+    </p>
   )
 }
 

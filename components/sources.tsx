@@ -25,7 +25,11 @@ export async function Sources({ post: { sources, locale, slug } }: { post: Post 
         ))}
       </ol>
       <p className="sources-export">
-        {t('sources.export')} <a href={sourcesPath(locale, slug, 'json')}>CSL-JSON</a> ·{' '}
+        {t('sources.export')}{' '}
+        <a className="nobr" href={sourcesPath(locale, slug, 'json')}>
+          CSL-JSON
+        </a>{' '}
+        ·{' '}
         <a href={sourcesPath(locale, slug, 'bib')} download={`${slug}.bib`}>
           BibTeX
         </a>
@@ -54,8 +58,10 @@ async function Entry({ source, number, locale }: EntryProps) {
           title
         )}
       </cite>
-      <Facts source={source} locale={locale} />
-      <BackLinks number={number} count={claims} locale={locale} />
+      <p>
+        <Facts source={source} locale={locale} />
+        <BackLinks number={number} count={claims} locale={locale} />
+      </p>
       {quote && (
         <blockquote lang={language} cite={url}>
           {quote}
@@ -84,9 +90,7 @@ async function Facts({ source, locale }: { source: Source; locale: Locale }) {
     accessed && t('sources.accessed', { date: formatDate(accessed, locale) }),
     note,
   ]
-  const known = facts.filter(Boolean)
-  if (known.length === 0) return null
-  return <small>{known.flatMap((fact, index) => (index === 0 ? [fact] : [' · ', fact]))}</small>
+  return facts.filter(Boolean).flatMap((fact, index) => (index === 0 ? [fact] : [' · ', fact]))
 }
 
 function nameText(name: ReturnType<typeof namesOf>[number]): string {
