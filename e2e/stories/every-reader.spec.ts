@@ -159,7 +159,7 @@ test.describe('on paper', () => {
   test('prints the label, what it means and the addresses of the sources', async ({ page }) => {
     await expect(page.getByRole('definition').nth(1)).toHaveText('Keine Prüfung dokumentiert')
     await expect(page.getByRole('definition').nth(1)).toBeVisible()
-    const explanation = page.getByText('Eine KI hat diesen Text geschrieben')
+    const explanation = page.locator('.disclosure details > :not(summary)').first()
     expect(
       await explanation.evaluate((element) => element.getBoundingClientRect().height),
     ).toBeGreaterThan(10)
