@@ -37,7 +37,7 @@ describe.each(withClaims)('the claims of %s', (file) => {
   it('point at the source whose number they show and whose title they say', () => {
     for (const claim of links(document, 'doc-noteref')) {
       const target = targetOf(document, claim)
-      const number = entries.findIndex((entry) => entry === target) + 1
+      const number = target ? entries.indexOf(target) + 1 : 0
       expect(claim.textContent).toBe(String(number))
       const title = titleOf(entries[number - 1] ?? claim)
       expect(claim.getAttribute('aria-label')).toMatch(new RegExp(`^(Quelle|Source) ${number}: `))

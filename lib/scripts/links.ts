@@ -19,14 +19,14 @@ const { values } = parseArgs({ options: { days: { type: 'string', default: '7' }
 const days = Number(values.days)
 if (!Number.isInteger(days) || days < 0) fail('--days needs a whole number from 0 on')
 
+const posts = await getPosts().catch((error: Error) => fail(error.message))
 const site = productionUrl((await getSite()).url)
 const userAgent = `KlartextLinkCheck/1.0 (+${site})`
 const manners = { concurrency: 8, perHost: 1, pause: 1000, longestWait: 60_000 }
 if (new URL(site).hostname === 'localhost')
   console.warn('No url in content/site.yaml: the checked servers will not learn who asks.')
 
-const addresses = (await getPosts()).flatMap(outsideAddresses)
-const entries = await updateLinkHealth(addresses, {
+const entries = await updateLinkHealth(posts.flatMap(outsideAddresses), {
   file: 'content/link-health.json',
   today: new Date().toISOString().slice(0, 10),
   restDays: days,
