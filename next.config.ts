@@ -4,7 +4,7 @@ import createNextIntlPlugin from 'next-intl/plugin'
 const config: NextConfig = {
   output: 'export',
   poweredByHeader: false,
-  // Bundles lib/comfort; its program cannot itself be bundled.
+  // Bundles the site's own scripts; its program cannot itself be bundled.
   serverExternalPackages: ['esbuild'],
   // For lib/content/watch.ts.
   turbopack: { rules: { '*.{md,yaml}': { condition: { query: '?raw' }, type: 'text' } } },

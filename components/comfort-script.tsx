@@ -1,9 +1,9 @@
-import { comfortScript } from '@/lib/comfort/bundle'
 import type { Locale } from '@/lib/i18n/locales'
 import { loadMessages } from '@/lib/i18n/messages'
+import { siteScript } from '@/lib/site-script'
 
 /**
- * The site's one script, with its words as data. It runs when the page is parsed (`defer`) and before it is first
+ * The script of every page, with its words as data. It runs when the page is parsed (`defer`) and before it is first
  * painted (`blocking`), so that the colours that a reader chose cannot flash.
  */
 export async function ComfortScript({ locale }: { locale: Locale }) {
@@ -14,7 +14,7 @@ export async function ComfortScript({ locale }: { locale: Locale }) {
       defer
       blocking="render"
       data-site=""
-      src={comfortScript().path}
+      src={siteScript('comfort').path}
       {...Object.fromEntries(words)}
     />
   )

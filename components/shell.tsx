@@ -5,7 +5,7 @@ import { isPreview } from '@/lib/environment'
 import { languageName } from '@/lib/i18n/format'
 import { directionOf, type Locale, locales } from '@/lib/i18n/locales'
 import type { Alternates } from '@/lib/metadata'
-import { archivePath, indexPath, pagePath, transparencyPath } from '@/lib/urls'
+import { archivePath, indexPath, pagePath, searchPath, transparencyPath } from '@/lib/urls'
 
 interface Props {
   locale: Locale
@@ -42,7 +42,9 @@ async function Header({ locale, alternates }: Omit<Props, 'children'>) {
       <nav aria-label={t('site.mainNavigation')}>
         <ul>
           <li>
-            <a href={archivePath(locale)}>{t('archive.title')}</a>
+            <a href={searchPath(locale)} rel="search">
+              {t('search.title')}
+            </a>
           </li>
           {locales
             .filter((other) => other !== locale)
@@ -71,6 +73,9 @@ async function Footer({ locale }: { locale: Locale }) {
     <footer className="site-footer">
       <nav aria-label={t('site.footerNavigation')}>
         <ul>
+          <li>
+            <a href={archivePath(locale)}>{t('archive.title')}</a>
+          </li>
           <li>
             <a href={transparencyPath(locale)}>{t('transparency.title')}</a>
           </li>

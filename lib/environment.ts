@@ -2,7 +2,12 @@ import type { IsoDate } from './content/post'
 
 /** Whether drafts and future articles are shown: in development and on Vercel's preview deployments. */
 export function showsUnpublished(): boolean {
-  return process.env.NODE_ENV === 'development' || isPreview()
+  return isDevelopment() || isPreview()
+}
+
+/** Whether this is `npm run dev`, where pages are made when they are asked for and nothing is finished. */
+export function isDevelopment(): boolean {
+  return process.env.NODE_ENV === 'development'
 }
 
 /** Whether this build is a preview deployment (https://vercel.com/docs/environment-variables/system-environment-variables). */

@@ -19,6 +19,7 @@ import {
   pagePath,
   postPath,
   rootPath,
+  searchPath,
   sourcesPath,
   tagPath,
   tagsPath,
@@ -134,6 +135,11 @@ export function indexAlternates(): Alternates {
 /** The archive exists in every language. */
 export function archiveAlternates(): Alternates {
   return Object.fromEntries(locales.map((locale) => [locale, archivePath(locale)]))
+}
+
+/** So does the search. */
+export function searchAlternates(): Alternates {
+  return Object.fromEntries(locales.map((locale) => [locale, searchPath(locale)]))
 }
 
 /** So does the list of topics. */

@@ -111,8 +111,8 @@ export function imagePath(hash: string, name: string): string {
 /** Where the site's own scripts are served, cached for ever like images. */
 export const scriptsPrefix = '/scripts/'
 
-export function comfortScriptPath(hash: string): string {
-  return `${scriptsPrefix}${hash}/comfort.js`
+export function scriptPath(hash: string, name: string): string {
+  return `${scriptsPrefix}${hash}/${name}`
 }
 
 /** Makes a path absolute. */

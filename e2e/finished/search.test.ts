@@ -3,8 +3,8 @@ import path from 'node:path'
 import { gunzipSync } from 'node:zlib'
 import { describe, expect, it } from 'vitest'
 import { defaultLocale, locales } from '@/lib/i18n/locales'
-import { archivePath } from '@/lib/urls'
-import { documentOf, files, out } from './out'
+import { archivePath, searchPath } from '@/lib/urls'
+import { bytesOf, documentOf, files, out, pages, textOf } from './out'
 
 interface Fragment {
   url: string
@@ -41,6 +41,43 @@ describe('the search index', () => {
 function localeOf(url: string) {
   return locales.find((locale) => url.startsWith(`/${locale}/`)) ?? defaultLocale
 }
+
+describe('the search page', () => {
+  const scriptsOf = (file: string) =>
+    [...documentOf(file).querySelectorAll('script[src]')]
+      .map((script) => script.getAttribute('src') ?? '')
+      .filter((src) => !src.endsWith('/comfort.js'))
+  const isSearch = (file: string) =>
+    locales.some((locale) => file === `${searchPath(locale).slice(1)}.html`)
+
+  it('alone loads its script', () => {
+    const withScript = pages.filter((file) => scriptsOf(file).length > 0)
+    expect(withScript).toEqual(pages.filter(isSearch))
+    expect(withScript).toHaveLength(locales.length)
+    expect(pages.filter((file) => /pagefind/.test(textOf(file)))).toEqual([])
+  })
+
+  it('has a script of at most 2,500 bytes', () => {
+    const [script = ''] = pages.filter(isSearch).flatMap(scriptsOf)
+    expect(bytesOf(`${script.slice(1)}.br`)).toBeLessThanOrEqual(2_500)
+  })
+
+  it('offers only filters that the index knows, and all of those', () => {
+    for (const locale of locales) {
+      const document = documentOf(`${searchPath(locale).slice(1)}.html`)
+      const inIndex = fragments.filter(({ url }) => localeOf(url) === locale)
+      for (const name of ['tag', 'year', 'level']) {
+        const options = [...document.querySelectorAll(`[name=${name}] option`)]
+          .map((option) => option.getAttribute('value'))
+          .filter((value) => value !== '')
+        const values = new Set(inIndex.flatMap(({ filters }) => filters[name] ?? []))
+        expect(options.sort()).toEqual([...values].sort())
+      }
+      const shapes = document.querySelectorAll('.result-shapes [data-level]')
+      expect(shapes).toHaveLength(document.querySelectorAll('[name=level] option').length - 1)
+    }
+  })
+})
 
 describe('related articles', () => {
   it('are at most three others in the language of the article, each with its label and date', () => {

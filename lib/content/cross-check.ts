@@ -5,6 +5,7 @@ import {
   pagePath,
   postPath,
   rootPath,
+  searchPath,
   tagPath,
   tagsPath,
   transparencyPath,
@@ -206,6 +207,7 @@ function knownAddresses({ posts, pages, tags }: Everything): Set<string> {
     ...locales.flatMap((locale) => [
       indexPath(locale),
       archivePath(locale),
+      searchPath(locale),
       tagsPath(locale),
       transparencyPath(locale),
     ]),

@@ -1,3 +1,4 @@
+import { isDevelopment } from '@/lib/environment'
 import { relatedPosts } from '@/lib/search/related'
 import type { Post } from './post'
 import { getPosts } from './posts'
@@ -9,7 +10,7 @@ let cache: Promise<Map<string, Post[]>> | undefined
 
 /** What else to read in an article's language, the most related first: articles that share its topics and rare words. */
 export async function getRelated({ file }: Post): Promise<Post[]> {
-  if (process.env.NODE_ENV === 'development') return (await relatedByFile()).get(file) ?? []
+  if (isDevelopment()) return (await relatedByFile()).get(file) ?? []
   cache ??= relatedByFile()
   return (await cache).get(file) ?? []
 }

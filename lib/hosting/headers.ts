@@ -1,36 +1,27 @@
-import { imagesPrefix, scriptsPrefix, speculationRulesPath } from '@/lib/urls'
+import { locales } from '@/lib/i18n/locales'
+import {
+  imagesPrefix,
+  scriptsPrefix,
+  searchIndexPrefix,
+  searchPath,
+  speculationRulesPath,
+} from '@/lib/urls'
 
-/** Headers for every address that begins with a prefix; a later rule adds to an earlier one. */
+/** Headers of some addresses. A later rule adds to an earlier one, and replaces a header that both set. */
 export interface HeaderRule {
-  prefix: string
+  /** A path, or with `*` at its end all that begin so. */
+  pattern: string
   headers: Record<string, string>
 }
-
-/**
- * What a page may load: only files of its own origin, no inline script or style, nothing framed or embedded
- * (https://www.w3.org/TR/CSP3/).
- */
-const contentSecurityPolicy = [
-  "default-src 'none'",
-  "script-src 'self'",
-  "style-src 'self'",
-  "img-src 'self'",
-  "font-src 'self'",
-  "connect-src 'self'",
-  "manifest-src 'self'",
-  "form-action 'self'",
-  "base-uri 'none'",
-  "frame-ancestors 'none'",
-].join('; ')
 
 const immutable = { 'Cache-Control': 'public, max-age=31536000, immutable' }
 
 /** The one source of the site's headers: host configurations, the local server and the tests read it. */
 export const headerRules: HeaderRule[] = [
   {
-    prefix: '/',
+    pattern: '/*',
     headers: {
-      'Content-Security-Policy': contentSecurityPolicy,
+      'Content-Security-Policy': contentSecurityPolicy("'self'"),
       'Cross-Origin-Opener-Policy': 'same-origin',
       'Cross-Origin-Resource-Policy': 'same-origin',
       'Permissions-Policy': 'camera=(), geolocation=(), microphone=(), payment=(), usb=()',
@@ -41,20 +32,52 @@ export const headerRules: HeaderRule[] = [
       'X-Frame-Options': 'DENY',
     },
   },
-  { prefix: '/_next/static/', headers: immutable },
-  { prefix: imagesPrefix, headers: immutable },
-  { prefix: scriptsPrefix, headers: immutable },
+  { pattern: '/_next/static/*', headers: immutable },
+  { pattern: `${imagesPrefix}*`, headers: immutable },
+  { pattern: `${scriptsPrefix}*`, headers: immutable },
+  ...['filter', 'fragment', 'index'].map((folder) => ({
+    pattern: `${searchIndexPrefix}${folder}/*`,
+    headers: immutable,
+  })),
   {
-    prefix: speculationRulesPath,
+    pattern: speculationRulesPath,
     headers: {
       'Content-Type': 'application/speculationrules+json',
       'Cache-Control': 'public, max-age=86400',
     },
   },
+  // Pagefind searches with WebAssembly.
+  ...locales.map((locale) => ({
+    pattern: searchPath(locale),
+    headers: { 'Content-Security-Policy': contentSecurityPolicy("'self' 'wasm-unsafe-eval'") },
+  })),
 ]
+
+/**
+ * What a page may load: only files of its own origin, no inline script or style, nothing framed or embedded
+ * (https://www.w3.org/TR/CSP3/).
+ */
+function contentSecurityPolicy(scripts: string): string {
+  return [
+    "default-src 'none'",
+    `script-src ${scripts}`,
+    "style-src 'self'",
+    "img-src 'self'",
+    "font-src 'self'",
+    "connect-src 'self'",
+    "manifest-src 'self'",
+    "form-action 'self'",
+    "base-uri 'none'",
+    "frame-ancestors 'none'",
+  ].join('; ')
+}
 
 /** The headers of one address. */
 export function headersFor(path: string): Record<string, string> {
-  const matching = headerRules.filter(({ prefix }) => path.startsWith(prefix))
+  const matching = headerRules.filter(({ pattern }) => matchesPattern(path, pattern))
   return Object.assign({}, ...matching.map(({ headers }) => headers))
+}
+
+export function matchesPattern(path: string, pattern: string): boolean {
+  return pattern.endsWith('*') ? path.startsWith(pattern.slice(0, -1)) : path === pattern
 }

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { brotliCompressSync } from 'node:zlib'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { headersFor } from './headers'
+import { headersFor, matchesPattern } from './headers'
 import { headersFile, preferredLocale, vercelConfig } from './hosts'
 import { siteServer } from './server'
 
@@ -29,6 +29,57 @@ describe('headers', () => {
   it('stand in _headers line by line', () => {
     for (const [name, value] of Object.entries(headersFor('/de')))
       expect(headersFile()).toContain(`\n  ${name}: ${value}\n`)
+  })
+})
+
+/** What each host makes of the rules for a path, by its own documentation. */
+const hosts: Record<string, (path: string) => Record<string, string>> = {
+  Vercel: (path) =>
+    Object.fromEntries(
+      vercelConfig()
+        .headers.filter(({ source }) => new RegExp(`^${source}$`).test(path))
+        .flatMap(({ headers }) => headers.map(({ key, value }) => [key, value])),
+    ),
+  Netlify: (path) =>
+    Object.fromEntries(
+      linesFor(path).flatMap((line) => {
+        const [, name, value = ''] = /^([\w-]+): (.*)$/.exec(line) ?? []
+        return name ? [[name, value]] : []
+      }),
+    ),
+  'Cloudflare Pages': (path) =>
+    linesFor(path).reduce((headers: Record<string, string>, line) => {
+      const [, off, name = '', value = ''] = /^(! )?([\w-]+)(?:: (.*))?$/.exec(line) ?? []
+      const { [name]: standing, ...others } = headers
+      return off ? others : { ...others, [name]: standing ? `${standing}, ${value}` : value }
+    }, {}),
+}
+
+/** The lines of all rules in `_headers` that match a path, in order. */
+function linesFor(path: string): string[] {
+  return headersFile()
+    .trim()
+    .split('\n\n')
+    .map((rule) => rule.split('\n'))
+    .filter(([pattern = '']) => matchesPattern(path, pattern))
+    .flatMap(([, ...lines]) => lines.map((line) => line.trim()))
+}
+
+describe.each(Object.entries(hosts))('%s', (_, headersOn) => {
+  it.each(['/', '/de', '/de/search', '/en/search', '/en/search/x', '/scripts/a/b.js'])(
+    'sends the same headers for %s as the local server',
+    (path) => {
+      expect(headersOn(path)).toEqual(headersFor(path))
+    },
+  )
+
+  it('lets only the search pages run WebAssembly', () => {
+    const allows = (path: string) =>
+      headersOn(path)['Content-Security-Policy']?.includes('wasm-unsafe-eval')
+    expect(['/de/search', '/en/search'].map(allows)).toEqual([true, true])
+    expect(['/', '/de', '/de/searching', '/pagefind/pagefind.js'].map(allows)).toEqual(
+      Array(4).fill(false),
+    )
   })
 })
 

@@ -1,6 +1,6 @@
 import { type Locale, locales } from '@/lib/i18n/locales'
 import { indexPath, notFoundPath, rootPath } from '@/lib/urls'
-import { headerRules } from './headers'
+import { headerRules, matchesPattern } from './headers'
 
 /** Matches an `Accept-Language` whose first choice is the locale; hosts compare the whole header. */
 function firstChoice(locale: Locale): string {
@@ -22,8 +22,8 @@ export function vercelConfig() {
     outputDirectory: 'out',
     cleanUrls: true,
     trailingSlash: false,
-    headers: headerRules.map(({ prefix, headers }) => ({
-      source: `${prefix}(.*)`,
+    headers: headerRules.map(({ pattern, headers }) => ({
+      source: pattern.replace(/\*$/, '(.*)'),
       headers: Object.entries(headers).map(([key, value]) => ({ key, value })),
     })),
     redirects: locales.map((locale) => ({
@@ -41,16 +41,32 @@ export function vercelConfig() {
   }
 }
 
-/** `_headers`, which Netlify and Cloudflare Pages read (https://docs.netlify.com/manage/routing/headers/). */
+/**
+ * `_headers`, which Netlify and Cloudflare Pages read (https://docs.netlify.com/manage/routing/headers/). On
+ * Netlify a later rule replaces a header; Cloudflare would join both values, two policies that both hold, unless
+ * the line with `!` takes off what stands (https://developers.cloudflare.com/pages/configuration/headers/). Netlify
+ * passes over that line.
+ */
 export function headersFile(): string {
   return headerRules
-    .map(({ prefix, headers }) =>
-      [`${prefix}*`, ...Object.entries(headers).map(([key, value]) => `  ${key}: ${value}`)].join(
-        '\n',
-      ),
+    .map(({ pattern, headers }, index) =>
+      [
+        pattern,
+        ...replacedHeaders(index).map((name) => `  ! ${name}`),
+        ...Object.entries(headers).map(([name, value]) => `  ${name}: ${value}`),
+      ].join('\n'),
     )
     .join('\n\n')
     .concat('\n')
+}
+
+/** The headers of a rule that an earlier one has set for the same addresses. */
+function replacedHeaders(index: number): string[] {
+  const { pattern, headers } = headerRules[index] ?? { pattern: '', headers: {} }
+  const earlier = headerRules
+    .slice(0, index)
+    .filter((rule) => matchesPattern(pattern, rule.pattern))
+  return Object.keys(headers).filter((name) => earlier.some((rule) => name in rule.headers))
 }
 
 /** `_redirects` of the same hosts: the language of the front door, and the 404 page of each language. */

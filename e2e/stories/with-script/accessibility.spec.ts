@@ -10,6 +10,8 @@ for (const colorScheme of ['light', 'dark'] as const)
     '/en/posts/sources-need-copies',
     '/en/posts/marking-ai-text-for-machines',
     '/de/impressum',
+    '/de/search?q=Label&tag=ai',
+    '/en/search?q=xyzzy',
     '/de/nirgends',
     '/nowhere',
   ])

@@ -1,0 +1,25 @@
+import './search.css'
+import { getLocale, getTranslations } from 'next-intl/server'
+import { SearchPage } from '@/components/search-page'
+import { Shell } from '@/components/shell'
+import { pageMetadata, searchAlternates } from '@/lib/metadata'
+import { searchPath } from '@/lib/urls'
+
+export async function generateMetadata() {
+  const t = await getTranslations()
+  return pageMetadata({
+    title: t('search.title'),
+    description: t('search.description'),
+    path: searchPath(await getLocale()),
+    alternates: searchAlternates(),
+  })
+}
+
+export default async function Page() {
+  const locale = await getLocale()
+  return (
+    <Shell locale={locale} alternates={searchAlternates()}>
+      <SearchPage locale={locale} />
+    </Shell>
+  )
+}

@@ -1,0 +1,153 @@
+import { expect, type Locator, type Page, test } from 'playwright/test'
+
+const labels = 'Was Leserinnen und Leser hören, wenn „KI-generiert“ dransteht'
+const machines = 'KI-Texte für Maschinen kennzeichnen'
+const site = 'Wie diese Seite arbeitet'
+
+const results = (page: Page): Locator => page.locator('.results > li')
+const status = (page: Page): Locator => page.locator('[role=status].search-status')
+const field = (page: Page): Locator => page.getByRole('searchbox')
+
+test('is found from the front page', async ({ page }) => {
+  await page.goto('/de')
+  await page.getByRole('link', { name: 'Suche' }).click()
+  await expect(page).toHaveURL('/de/search')
+  await expect(page.getByRole('searchbox', { name: 'Wonach suchen Sie?' })).toBeVisible()
+})
+
+test('finds a compound by one of its parts while the reader types', async ({ page }) => {
+  await page.goto('/de/search')
+  await field(page).pressSequentially('Nachrichten')
+  await expect(status(page)).toHaveText('Treffer für „Nachrichten“: 1')
+  await expect(page).toHaveURL('/de/search?q=Nachrichten')
+  const result = results(page).first()
+  await expect(result.getByRole('heading')).toHaveText(labels)
+  await expect(result.locator('mark').first()).toHaveText(/^Nachrichtenartikels?$/)
+  await expect(result.locator('time')).toHaveText('20. November 2026')
+  await expect(result.locator('.label')).toHaveText('Mit KI erstellt · keine Prüfung dokumentiert')
+  await expect(result.locator('.label svg')).toBeVisible()
+  await expect(result).not.toContainText('~')
+})
+
+for (const [how, path, query, title] of [
+  ['an inflected form', '/de/search', 'Prüfungen', site],
+  ['ae for ä', '/de/search', 'Pruefsumme', site],
+  ['a for ä', '/de/search', 'Uberraschung', labels],
+  ['ss for ß', '/de/search', 'heisst Vokabular', machines],
+  ['another form in English', '/en/search', 'studies', 'What readers hear in “AI-generated”'],
+] as const)
+  test(`finds an article by ${how}`, async ({ page }) => {
+    await page.goto(path)
+    await field(page).fill(query)
+    await expect(results(page).getByRole('heading', { name: title })).toBeVisible()
+  })
+
+test('leads back to the query before, and from an article to its results', async ({ page }) => {
+  await page.goto('/de/search')
+  await field(page).fill('Vokabulare')
+  await field(page).press('Enter')
+  await expect(results(page).getByRole('heading')).toHaveText([machines])
+  await field(page).fill('Prüfsumme')
+  await field(page).press('Enter')
+  await expect(results(page).getByRole('heading')).toHaveText([site])
+  await page.getByRole('link', { name: site }).click()
+  await expect(page).toHaveURL('/de/posts/wie-diese-seite-arbeitet')
+  await page.goBack()
+  await expect(field(page)).toHaveValue('Prüfsumme')
+  await expect(results(page).getByRole('heading')).toHaveText([site])
+  await page.goBack()
+  await expect(field(page)).toHaveValue('Vokabulare')
+  await expect(results(page).getByRole('heading')).toHaveText([machines])
+  await page.goBack()
+  await expect(field(page)).toHaveValue('')
+  await expect(results(page)).toHaveCount(0)
+})
+
+test('narrows down by use of AI, topic and year', async ({ page }) => {
+  await page.goto('/en/search?q=label')
+  await expect(results(page)).not.toHaveCount(0)
+  const all = await results(page).count()
+  await page.getByText('Narrow down', { exact: true }).click()
+  await page.getByRole('combobox', { name: 'Use of AI' }).selectOption({ index: 1 })
+  await expect.poll(() => results(page).count()).toBeLessThan(all)
+  const level = new URL(page.url()).searchParams.get('level')
+  for (const result of await results(page).all())
+    await expect(result).toHaveAttribute('data-level', level ?? '')
+  await page.goBack()
+  await expect(results(page)).toHaveCount(all)
+  await page.goto('/en/search?q=label&tag=research&year=2026')
+  await expect(page.getByRole('combobox', { name: 'Topic' })).toHaveValue('research')
+  await expect(results(page)).toHaveCount(1)
+})
+
+test('shows all articles on a topic where no word is given, the newest first', async ({ page }) => {
+  await page.goto('/de/search?tag=ai')
+  const dates = results(page).locator('time')
+  await expect(dates).toHaveCount(4)
+  const days = await dates.evaluateAll((times) =>
+    times.map((time) => time.getAttribute('datetime')),
+  )
+  expect(days).toEqual(days.toSorted().reverse())
+})
+
+test('says what to try where nothing is found', async ({ page }) => {
+  await page.goto('/de/search?q=%3Cb%3Exyzzy%3C/b%3E{count}')
+  await expect(status(page)).toHaveText('Zu „<b>xyzzy</b>{count}“ wurde nichts gefunden.')
+  await expect(page.getByText('Prüfen, ob jedes Wort richtig geschrieben ist.')).toBeVisible()
+})
+
+test('is served by the keyboard alone', async ({ page }) => {
+  await page.goto('/de/search')
+  await page.keyboard.press('/')
+  await expect(field(page)).toBeFocused()
+  await page.keyboard.type('Vokabulare')
+  await expect(results(page)).toHaveCount(1)
+  for (const name of ['Suchen', 'Eingrenzen', machines]) {
+    await page.keyboard.press('Tab')
+    await expect(page.locator(':focus')).toHaveText(name)
+  }
+  await field(page).focus()
+  await page.keyboard.press('Escape')
+  await expect(field(page)).toHaveValue('')
+  await expect(results(page)).toHaveCount(0)
+  await expect(page).toHaveURL('/de/search')
+})
+
+test('loads nothing of the index until it is used, and then few bytes', async ({ page }) => {
+  const sizes: Promise<number>[] = []
+  page.on('requestfinished', (request) => {
+    if (/\/pagefind\/|\/search\.js$/.test(request.url()))
+      sizes.push(request.sizes().then(({ responseBodySize }) => responseBodySize))
+  })
+  await page.goto('/de/search', { waitUntil: 'networkidle' })
+  expect(sizes).toHaveLength(1)
+  await field(page).fill('Prüfung')
+  await expect(results(page)).not.toHaveCount(0)
+  const bytes = (await Promise.all(sizes)).reduce((sum, size) => sum + size, 0)
+  expect(bytes).toBeLessThanOrEqual(budget)
+})
+
+/** Bytes of the first query: 58,000 of them are Pagefind's WebAssembly, 12,000 its script. */
+const budget = 90_000
+
+test('says so where the index cannot be loaded', async ({ page }) => {
+  await page.route('**/pagefind/**', (route) => route.abort())
+  await page.goto('/en/search?q=label')
+  await expect(status(page)).toHaveText(
+    'The search cannot be loaded right now. Trying again may help.',
+  )
+})
+
+test('runs WebAssembly on the search page only', async ({ page }) => {
+  const compiles = () =>
+    page.evaluate(() =>
+      WebAssembly.compile(new Uint8Array([0, 97, 115, 109, 1, 0, 0, 0])).then(
+        () => true,
+        () => false,
+      ),
+    )
+  await page.goto('/de/search')
+  expect(await compiles()).toBe(true)
+  await page.goto('/de')
+  expect(await compiles()).toBe(false)
+})

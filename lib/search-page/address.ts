@@ -1,0 +1,30 @@
+/** What a reader asks for; an empty string leaves a field open. */
+export interface Query {
+  q: string
+  tag: string
+  year: string
+  level: string
+}
+
+const names = ['q', 'tag', 'year', 'level'] as const
+
+/** The fields by which articles are narrowed down. */
+export const filterNames = ['tag', 'year', 'level'] as const
+
+/** Reads the part of an address behind `?`. */
+export function readQuery(search: string): Query {
+  const parameters = new URLSearchParams(search)
+  const value = (name: keyof Query) => parameters.get(name)?.trim() ?? ''
+  return { q: value('q'), tag: value('tag'), year: value('year'), level: value('level') }
+}
+
+/** Writes a query behind a path, without the fields that are open. */
+export function addressOf(path: string, query: Query): string {
+  const given = names.filter((name) => query[name] !== '')
+  const parameters = new URLSearchParams(given.map((name) => [name, query[name]]))
+  return given.length > 0 ? `${path}?${parameters}` : path
+}
+
+export function isEmpty(query: Query): boolean {
+  return names.every((name) => query[name] === '')
+}
