@@ -1,15 +1,16 @@
 import type { ReactElement } from 'react'
 import type { Page, Post } from './content/post'
-import { addressOf } from './content/posts'
+import { addressOf, getImages } from './content/posts'
 import { resolveReference } from './content/references'
 import { sourceHeadings, type Translator, translatorFor } from './i18n/messages'
-import { imageSize, readImage } from './images'
+import { addressOfFile, largestFile } from './images/files'
+import { darkPath, pictureOf } from './images/picture'
 import type { ImageResolver } from './markdown/images'
 import type { LinkResolver } from './markdown/links'
 import type { RenderContext } from './markdown/plugins'
 import { renderHtml, renderMarkdown } from './markdown/render'
 import { claimAnchor, sourceAnchor } from './sources/claims'
-import { absolute, imagePath, postPath } from './urls'
+import { absolute, postPath } from './urls'
 
 type Text = Pick<Page, 'body' | 'file' | 'locale'> & Partial<Pick<Post, 'sources'>>
 
@@ -75,6 +76,14 @@ function namesFrom(t: Translator, text: Text): RenderContext['names'] {
       linkLabel: (heading) => t('text.headingLink', { heading }),
       reserved: siteIds(text),
     },
+    pictures: {
+      use: {
+        generated: t('text.pictures.generated'),
+        edited: t('text.pictures.edited'),
+      },
+      enlarge: t('text.pictures.enlarge'),
+      close: t('text.pictures.close'),
+    },
     tables: {
       label: (number) => t('text.table', { number }),
       captionWords: t('text.captionWords').split(/,\s*/),
@@ -86,6 +95,8 @@ function linkResolver({ file, locale }: Text): LinkResolver {
   return async (address) => {
     const reference = resolveReference(file, address)
     if (reference.kind !== 'file') return undefined
+    const image = (await getImages()).get(reference.path)
+    if (image) return { href: addressOfFile(largestFile(image, image.use)) }
     const target = await addressOf(reference.path)
     if (!target) return undefined
     const language = target.locale === locale ? undefined : target.locale
@@ -94,10 +105,12 @@ function linkResolver({ file, locale }: Text): LinkResolver {
 }
 
 function imageResolver({ file }: Text): ImageResolver {
-  return async (address) => {
+  return async (address, use) => {
     const reference = resolveReference(file, address)
-    const image = reference.kind === 'file' ? await readImage(reference.path) : undefined
+    const images = await getImages()
+    const path = reference.kind === 'file' ? reference.path : ''
+    const image = images.get(path)
     if (!image) throw new Error(`${file}: no image at ${address}`)
-    return { src: imagePath(image.hash, image.name), ...(await imageSize(image.bytes)) }
+    return pictureOf(image, images.get(darkPath(path)), use)
   }
 }

@@ -10,21 +10,21 @@ import {
   tagsPath,
   transparencyPath,
 } from '@/lib/urls'
-import type { ContentFile } from './files'
 import { problemAt } from './front-matter'
 import type { ParsedPage } from './parse-page'
 import type { ParsedPost } from './parse-post'
 import type { Post } from './post'
 import { type Problem, showValue } from './problems'
 import { isPublished } from './published'
-import { referencesOf, resolveReference } from './references'
+import { referencesOf, resolveReference, type TextReference } from './references'
 import { type TagTable, tagIn } from './tags'
 import { positionInFile } from './text-problems'
 
 interface Everything {
   posts: ParsedPost[]
   pages: ParsedPage[]
-  images: ReadonlyMap<string, ContentFile>
+  /** All image files, those with mistakes included. */
+  imagePaths: ReadonlySet<string>
   today: string
   tags: TagTable
 }
@@ -170,7 +170,7 @@ function brokenReferences(content: Everything): Problem[] {
 
 /** What should stand where a reference leads nowhere; undefined if it leads somewhere. */
 function expectation(
-  type: 'link' | 'image' | 'definition',
+  type: TextReference['type'],
   file: string,
   url: string,
   content: Everything,
@@ -178,7 +178,7 @@ function expectation(
 ): string | undefined {
   const reference = resolveReference(file, url)
   if (type === 'image') {
-    const isImage = reference.kind === 'file' && content.images.has(reference.path)
+    const isImage = reference.kind === 'file' && content.imagePaths.has(reference.path)
     return isImage ? undefined : 'an image beside the article'
   }
   if (reference.kind === 'route')
@@ -190,9 +190,9 @@ function expectation(
 function linkExpectation(
   from: string,
   to: string,
-  { posts, pages, images, today }: Everything,
+  { posts, pages, imagePaths, today }: Everything,
 ): string | undefined {
-  if (images.has(to) || pages.some(({ page }) => page.file === to)) return undefined
+  if (imagePaths.has(to) || pages.some(({ page }) => page.file === to)) return undefined
   const target = posts.find(({ post }) => post.file === to)?.post
   if (!target) return 'an article or page that exists'
   const source = posts.find(({ post }) => post.file === from)?.post

@@ -3,9 +3,11 @@ import type { Person } from '@/lib/disclosure'
 import { showsUnpublished, today } from '@/lib/environment'
 import { isLocale, locales } from '@/lib/i18n/locales'
 import { sourceHeadings } from '@/lib/i18n/messages'
+import type { Image } from '@/lib/images/image'
 import { crossCheck } from './cross-check'
 import { type ContentFile, listFiles, readText } from './files'
 import { problemAt, validate } from './front-matter'
+import { imageFiles, readImages } from './images'
 import { type ParsedPage, parsePage } from './parse-page'
 import { type ParsedPost, type PostContext, parsePost } from './parse-post'
 import type { Page, Post } from './post'
@@ -21,8 +23,8 @@ export interface Content {
   /** All language versions of all articles, newest first, drafts and future ones included. */
   posts: Post[]
   pages: Page[]
-  /** Files that an article may show, by their path below the project. */
-  images: ReadonlyMap<string, ContentFile>
+  /** Images that an article may show, by their path below the project. */
+  images: ReadonlyMap<string, Image>
 }
 
 let cache: Promise<Content> | undefined
@@ -69,10 +71,11 @@ export async function readContent(
   const pages = files
     .filter(({ path }) => /^content\/pages\/.*\.md$/.test(path))
     .flatMap((file) => keep(readPage(file)) ?? [])
-  const images = new Map(
-    files.filter(({ path }) => imageEnding.test(path)).map((file) => [file.path, file]),
-  )
-  problems.push(...crossCheck({ posts, pages, images, today: now, tags: site?.tags ?? {} }))
+  const pictures = imageFiles(files)
+  const { images, problems: imageProblems } = await readImages(pictures)
+  problems.push(...imageProblems)
+  const imagePaths = new Set(pictures.map(({ path }) => path))
+  problems.push(...crossCheck({ posts, pages, imagePaths, today: now, tags: site?.tags ?? {} }))
   shareTags(posts, now)
   for (const { post } of posts)
     post.sources = post.sources.map((source) => withHealth(source, health ?? new Map()))
@@ -87,8 +90,6 @@ function shareTags(parsed: ParsedPost[], now: string): void {
     post.tags = versions.find(({ tags }) => tags.length > 0)?.tags ?? []
   }
 }
-
-const imageEnding = /^content\/posts\/.*\.(svg|png|jpe?g|webp|avif|gif)$/i
 
 function finish(
   problems: Problem[],

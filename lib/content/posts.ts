@@ -13,8 +13,8 @@ export async function getSite(): Promise<Content['site']> {
   return (await loadContent()).site
 }
 
-/** Files that an article may show, by their path below the project. */
-export async function getImageFiles(): Promise<Content['images']> {
+/** Images that an article may show, by their path below the project. */
+export async function getImages(): Promise<Content['images']> {
   return (await loadContent()).images
 }
 

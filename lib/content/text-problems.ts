@@ -1,8 +1,10 @@
 import type { Root } from 'mdast'
 import { visit } from 'unist-util-visit'
 import { isMoreMarker } from '@/lib/markdown/excerpt'
+import { imageTitleMistake } from '@/lib/markdown/image-title'
 import { formulaMistakes, unknownLanguages } from '@/lib/markdown/mistakes'
 import { forbiddenHtml } from '@/lib/markdown/sanitize'
+import { imagesOf, type ShownImage } from '@/lib/markdown/shown-images'
 import { type FrontMatter, type Position, problemAt } from './front-matter'
 import { type Problem, showValue } from './problems'
 import { referencesOf, resolveReference } from './references'
@@ -41,6 +43,19 @@ export function textProblems(tree: Root, matter: FrontMatter): Problem[] {
     ...referencesOf(tree)
       .filter((node) => resolveReference(matter.file, node.url).kind === 'forbidden')
       .map((node) => report(node, 'a web address or a file in content/', showValue(node.url))),
+    ...imagesOf(tree).flatMap((image) =>
+      imageMistakes(image).map(({ expected, found }) => report(image, expected, found)),
+    ),
+  ]
+}
+
+/** Who cannot see a picture reads its description; only decoration has none, and HTML says so. */
+function imageMistakes({ url, alt, title }: ShownImage): { expected: string; found: string }[] {
+  const expected = 'a description of the picture, or <img src="…" alt=""> for mere decoration'
+  const wrongTitle = imageTitleMistake(title)
+  return [
+    ...(alt === undefined ? [{ expected, found: `none for ${showValue(url)}` }] : []),
+    ...(wrongTitle ? [wrongTitle] : []),
   ]
 }
 

@@ -13,12 +13,13 @@ const context: RenderContext = {
   sourceWords: ['Quellen'],
   claims: { sources: [], label: () => '' },
   resolveLink: async () => undefined,
-  resolveImage: async (src) => ({ src, width: 2, height: 1 }),
+  resolveImage: async (src) => ({ src, srcSet: src, width: 2, height: 1, sources: [] }),
   names: {
     alerts: { note: 'Hinweis', tip: '', important: '', warning: '', caution: '' },
     code: (number, name) => `Code ${number}: ${name}`,
     footnotes: { heading: 'Fußnoten', back: (reference) => `Zurück zu ${reference}` },
     headings: { linkLabel: (heading) => `Link zu „${heading}“`, reserved: ['sources'] },
+    pictures: { use: { generated: '', edited: '' }, enlarge: '', close: '' },
     tables: { label: (number) => `Tabelle ${number}`, captionWords: ['Tabelle'] },
   },
 }

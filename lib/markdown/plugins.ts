@@ -8,9 +8,10 @@ import { type AlertType, remarkAlerts } from './alerts'
 import { type ClaimOptions, rehypeClaims } from './claims'
 import { type CodeLabel, rehypeCode, remarkCodeMeta } from './code'
 import { remarkExcerpt, remarkLead } from './excerpt'
+import type { PictureWords } from './figure'
 import { type FootnoteStrings, footnoteOptions } from './footnotes'
 import { type HeadingOptions, rehypeHeadings } from './headings'
-import { type ImageResolver, rehypeImages } from './images'
+import { type ImageOptions, type ImageResolver, rehypeImages } from './images'
 import { type LinkResolver, rehypeLinks } from './links'
 import { rehypeMath } from './math'
 import { rehypeRobustLinks } from './robust-links'
@@ -35,6 +36,7 @@ export interface RenderContext {
     code: CodeLabel
     footnotes: FootnoteStrings
     headings: HeadingOptions
+    pictures: PictureWords
     tables: TableOptions
   }
 }
@@ -62,7 +64,7 @@ export function rehypePlugins(context: RenderContext): PluggableList {
     [rehypeClaims, claims],
     [rehypeRobustLinks, claims.sources],
     [rehypeLinks, resolveLink],
-    [rehypeImages, resolveImage],
+    [rehypeImages, { resolve: resolveImage, part, words: names.pictures } satisfies ImageOptions],
     [rehypeTables, names.tables],
     rehypeMath,
     [rehypeCode, names.code],

@@ -6,6 +6,7 @@ import remarkRehype from 'remark-rehype'
 import { unified } from 'unified'
 import { rehypeAbsolute } from './absolute'
 import { type RenderContext, rehypePlugins, remarkPlugins, remarkRehypeOptions } from './plugins'
+import { rehypeWithoutControls } from './without-controls'
 
 /**
  * Renders a text to React elements. `format: 'md'` makes `{` and `<` of a text plain text, so that no text can
@@ -40,6 +41,7 @@ export async function renderHtml(
     .use(remarkPlugins(context))
     .use(remarkRehype, remarkRehypeOptions(context))
     .use(rehypePlugins(context))
+    .use(rehypeWithoutControls)
     .use(rehypeAbsolute, base)
   return toHtml(await processor.run(processor.parse(markdown)))
 }

@@ -9,7 +9,8 @@ export const sanitizeSchema: Schema = {
   // Ids are those of footnotes; a text cannot take one that the page itself uses.
   clobber: [],
   tagNames: [
-    ...(defaultSchema.tagNames ?? []),
+    // The files of a picture are the site's own choice.
+    ...(defaultSchema.tagNames ?? []).filter((name) => name !== 'picture' && name !== 'source'),
     ...['abbr', 'aside', 'caption', 'cite', 'dfn', 'mark', 'small', 'time', 'wbr'],
   ],
   attributes: {

@@ -19,12 +19,13 @@ const context: RenderContext = {
   sourceWords: [],
   claims: { sources: [], label: () => '' },
   resolveLink: async () => undefined,
-  resolveImage: async (src) => ({ src, width: 1, height: 1 }),
+  resolveImage: async (src) => ({ src, srcSet: src, width: 1, height: 1, sources: [] }),
   names: {
     alerts: { note: '', tip: '', important: '', warning: '', caution: '' },
     code: label,
     footnotes: { heading: '', back: label },
     headings: { linkLabel: label, reserved: [] },
+    pictures: { use: { generated: '', edited: '' }, enlarge: '', close: '' },
     tables: { label, captionWords: [] },
   },
 }

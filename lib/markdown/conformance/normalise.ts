@@ -28,8 +28,8 @@ function simplified(element: Element): ElementContent[] {
   const properties = essential(element)
   simplify(element)
   if (hasClass(element, 'anchor')) return []
-  if (tagName === 'span' || hasClass(element, 'table-scroll') || hasClass(element, 'code'))
-    return element.children
+  const isBox = ['table-scroll', 'code', 'picture'].some((name) => hasClass(element, name))
+  if (isBox || tagName === 'span' || tagName === 'picture') return element.children
   if (tagName === 'figure') return [imageParagraph(element)]
   return [{ ...element, properties }]
 }

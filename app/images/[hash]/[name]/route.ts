@@ -1,26 +1,24 @@
 import { lookup } from 'mrmime'
 import { placeholder } from '@/lib/export'
-import { allImages } from '@/lib/images'
+import { servedBytes, servedFiles } from '@/lib/images/served'
 
 export const dynamic = 'force-static'
 
 type Params = { params: Promise<{ hash: string; name: string }> }
 
 export async function generateStaticParams() {
-  const images = await allImages()
+  const files = [...(await servedFiles()).values()]
   return [
     { hash: placeholder, name: placeholder },
-    ...images.map(({ hash, name }) => ({ hash, name })),
+    ...files.map(({ file: { hash, name } }) => ({ hash, name })),
   ]
 }
 
 export async function GET(_: Request, { params }: Params): Promise<Response> {
   const { hash, name } = await params
-  const image = (await allImages()).find(
-    (candidate) => candidate.hash === hash && candidate.name === name,
-  )
-  if (!image) return new Response(null, { status: 404 })
-  return new Response(image.bytes, {
+  const bytes = await servedBytes(hash, name)
+  if (!bytes) return new Response(null, { status: 404 })
+  return new Response(new Uint8Array(bytes), {
     headers: { 'Content-Type': lookup(name) ?? 'application/octet-stream' },
   })
 }

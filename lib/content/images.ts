@@ -1,0 +1,26 @@
+import type { Image } from '@/lib/images/image'
+import { inspectImage } from '@/lib/images/inspect'
+import type { ContentFile } from './files'
+import type { Problem } from './problems'
+
+const imageEnding = /^content\/posts\/.*\.(svg|png|jpe?g|webp|avif|gif)$/i
+
+/** Which of the files are images that an article may show, by their names. */
+export function imageFiles(files: ContentFile[]): ContentFile[] {
+  return files.filter(({ path }) => imageEnding.test(path))
+}
+
+/** Inspects images one after the other, since decoding takes memory; what is wrong with one is a problem. */
+export async function readImages(
+  files: ContentFile[],
+): Promise<{ images: Map<string, Image>; problems: Problem[] }> {
+  const images = new Map<string, Image>()
+  const problems: Problem[] = []
+  for (const file of files) {
+    const result = await inspectImage(file)
+    if ('found' in result)
+      problems.push({ severity: 'error', file: file.path, field: 'image', ...result })
+    else images.set(file.path, result)
+  }
+  return { images, problems }
+}

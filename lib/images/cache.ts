@@ -1,0 +1,21 @@
+import { randomUUID } from 'node:crypto'
+import { mkdir, readFile, rename, writeFile } from 'node:fs/promises'
+import path from 'node:path'
+
+/**
+ * Makes bytes once: they are kept in `.cache/images/` under a name, which must hold a hash of all that they depend
+ * on. Processes may ask for the same name at the same time.
+ */
+export async function cached(name: string, make: () => Promise<Buffer>): Promise<Buffer> {
+  const file = path.join(process.cwd(), '.cache', 'images', name)
+  try {
+    return await readFile(file)
+  } catch {
+    const bytes = await make()
+    await mkdir(path.dirname(file), { recursive: true })
+    const unfinished = `${file}.${randomUUID()}`
+    await writeFile(unfinished, bytes)
+    await rename(unfinished, file)
+    return bytes
+  }
+}

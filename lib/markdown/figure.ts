@@ -1,0 +1,148 @@
+import type { Element, ElementContent, Properties, Text } from 'hast'
+import { columnWidth } from '@/lib/images/files'
+import { disclosePicture, type PictureUse } from '@/lib/images/image'
+import type { Picture } from '@/lib/images/picture'
+
+/** What the site says of a picture, in the page's language. */
+export interface PictureWords {
+  use: Record<PictureUse, string>
+  enlarge: string
+  close: string
+}
+
+export interface ShownPicture {
+  picture: Picture
+  alt: string
+  caption?: string
+  /** Seen at once, so that it is fetched before others. */
+  isUrgent: boolean
+}
+
+/** Width of the column, and the page's padding beside it on narrow screens (`app/globals.css`). */
+const sizes = `(min-width: ${columnWidth + 40}px) ${columnWidth}px, calc(100vw - 40px)`
+
+/** A figure with what AI did to the picture below it. `zoomId` lets it be enlarged, if there is more to see. */
+export function figure(shown: ShownPicture & { zoomId?: string }, words: PictureWords): Element {
+  const { picture, alt, caption, zoomId } = shown
+  const label = labelOf(picture, words)
+  const zoom = zoomId && picture.enlarged ? { id: zoomId, ...picture.enlarged } : undefined
+  const below = [...(caption ? [text(caption)] : []), ...(label ? [label] : [])]
+  return element('figure', disclosureOf(picture), [
+    element('div', { className: ['picture'] }, [
+      ...placeholder(picture.colors),
+      pictureElement(shown),
+      ...(zoom ? [zoomButton(zoom.id, words)] : []),
+    ]),
+    ...(below.length > 0 ? [element('figcaption', {}, below)] : []),
+    ...(zoom ? [zoomed(zoom, alt, words)] : []),
+  ])
+}
+
+/** A picture in a line of text, where a caption can only be a title. */
+export function inlinePicture(shown: ShownPicture, words: PictureWords): Element {
+  const label = labelOf(shown.picture, words)
+  const picture = pictureElement(shown, shown.caption)
+  return label ? element('span', disclosureOf(shown.picture), [picture, text(' '), label]) : picture
+}
+
+function pictureElement({ picture, alt, isUrgent }: ShownPicture, title?: string): Element {
+  const { src, srcSet, width, height, sources } = picture
+  return element('picture', {}, [
+    ...sources.map((source) => element('source', { ...source, ...sizesFor(source.srcSet) })),
+    element('img', {
+      src,
+      ...(srcSet !== src && { srcSet, ...sizesFor(srcSet) }),
+      width,
+      height,
+      alt,
+      title,
+      ...(isUrgent ? { fetchPriority: 'high' } : { loading: 'lazy' }),
+      decoding: 'async',
+    }),
+  ])
+}
+
+function sizesFor(srcSet: string): Properties {
+  return /\s\d+w\b/.test(srcSet) ? { sizes } : {}
+}
+
+/** The picture's colours behind it until it arrives; a drawing, since the policy for styles lets no attribute pass. */
+function placeholder(colors: string[] = []): Element[] {
+  if (colors.length === 0) return []
+  const cells = colors.map((fill, at) =>
+    element('rect', {
+      x: String(at % 3),
+      y: String(Math.floor(at / 3)),
+      width: 1,
+      height: 1,
+      fill,
+    }),
+  )
+  const properties = { viewBox: '0 0 3 2', preserveAspectRatio: 'none', ariaHidden: 'true' }
+  return [element('svg', properties, cells)]
+}
+
+/** Who made it, in words: in the metadata as well (`lib/images/encode.ts`), but those nobody reads. */
+function labelOf({ use }: Picture, words: PictureWords): Element | undefined {
+  if (!use) return undefined
+  return element('span', { className: ['picture-use'] }, [text(words.use[use])])
+}
+
+/** The nearest statement counts (https://www.w3.org/community/ai-content-disclosure/): without one, the article's. */
+function disclosureOf({ use }: Picture): Properties {
+  return use ? { 'ai-disclosure': disclosePicture(use).token } : {}
+}
+
+interface Zoom {
+  id: string
+  src: string
+  dark?: string
+}
+
+function zoomButton(id: string, words: PictureWords): Element {
+  const properties = { type: 'button', className: ['enlarge'], popoverTarget: id }
+  return element('button', { ...properties, ariaLabel: words.enlarge }, [])
+}
+
+/**
+ * The picture over the whole window, opened and closed without a script (https://html.spec.whatwg.org/multipage/popover.html).
+ * Reader modes leave out what is modal, so that they show the picture once.
+ */
+function zoomed({ id, src, dark }: Zoom, alt: string, words: PictureWords): Element {
+  const close = {
+    type: 'button',
+    popoverTarget: id,
+    popoverTargetAction: 'hide',
+    ariaLabel: words.close,
+  }
+  const onDark = dark
+    ? [element('source', { media: '(prefers-color-scheme: dark)', srcSet: dark })]
+    : []
+  return element(
+    'div',
+    {
+      id,
+      popover: 'auto',
+      className: ['zoomed'],
+      role: 'dialog',
+      ariaModal: 'true',
+      ariaLabel: alt,
+    },
+    [
+      element('picture', {}, [...onDark, element('img', { src, alt: '', loading: 'lazy' })]),
+      element('button', close, []),
+    ],
+  )
+}
+
+function element(
+  tagName: string,
+  properties: Properties,
+  children: ElementContent[] = [],
+): Element {
+  return { type: 'element', tagName, properties, children }
+}
+
+function text(value: string): Text {
+  return { type: 'text', value }
+}

@@ -1,0 +1,33 @@
+import { describe, expect, it } from 'vitest'
+import { imageTitleMistake, readImageTitle } from './image-title'
+
+describe('readImageTitle', () => {
+  it.each([
+    [undefined, {}],
+    ['', {}],
+    ['A caption.', { caption: 'A caption.' }],
+    ['A caption. | ai: generated', { caption: 'A caption.', use: 'generated' }],
+    ['ai: edited', { use: 'edited' }],
+    ['|AI:Generated ', { use: 'generated' }],
+    ['This | that | ai: edited', { caption: 'This | that', use: 'edited' }],
+    ['This | that', { caption: 'This | that' }],
+    ['On ai: generated pictures', { caption: 'On ai: generated pictures' }],
+    ['Samurai: edited', { caption: 'Samurai: edited' }],
+  ])('reads “%s”', (title, expected) => {
+    const { caption, use } = readImageTitle(title)
+    expect({ ...(caption && { caption }), ...(use && { use }) }).toEqual(expected)
+  })
+})
+
+describe('imageTitleMistake', () => {
+  it.each(['A caption.', 'A caption. | ai: generated', undefined])('accepts “%s”', (title) => {
+    expect(imageTitleMistake(title)).toBeUndefined()
+  })
+
+  it.each([
+    ['A caption. | ai: yes', 'ai: yes'],
+    ['ai:', 'ai: ?'],
+  ])('asks what “%s” means', (title, found) => {
+    expect(imageTitleMistake(title)).toEqual({ expected: 'ai: generated or ai: edited', found })
+  })
+})
