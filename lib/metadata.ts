@@ -5,6 +5,8 @@ import { type TagName, tagIn } from './content/tags'
 import { isPreview, productionUrl } from './environment'
 import { defaultLocale, isLocale, type Locale, locales } from './i18n/locales'
 import { translatorFor } from './i18n/messages'
+import { articleFacts, linkPreview } from './open-graph'
+import { type Preview, previewOf } from './preview/previews'
 import { mediaTypes } from './sources/download'
 import {
   absolute,
@@ -36,6 +38,8 @@ interface PageFacts {
   alternates: Alternates
   /** The same in other forms, by media type. */
   types?: Record<string, string>
+  /** The picture for link previews; else the site's. */
+  preview?: Preview
   /** The topic whose feed the page offers besides its language's; its address and word in that language. */
   topic?: TagName
 }
@@ -60,6 +64,7 @@ export async function pageMetadata({
   alternates,
   types,
   topic,
+  preview,
 }: PageFacts): Promise<Metadata> {
   const site = await getSite()
   const url = productionUrl(site.url)
@@ -71,6 +76,7 @@ export async function pageMetadata({
       languages: alternateLanguages(alternates, url),
       types: { ...types, ...(await feedTypes(path, topic)) },
     },
+    ...(await linkPreview({ title, description, path }, preview)),
     ...(isPreview() && { robots: { index: false, follow: false } }),
   }
 }
@@ -115,9 +121,14 @@ export async function postMetadata(post: Post): Promise<Metadata> {
     path: postPath(post.locale, post.slug),
     alternates: await postAlternates(post),
     types: post.sources.length > 0 ? sourcesTypes(post) : undefined,
+    preview: await previewOf(post),
   })
   const { token } = post.disclosure
-  return token ? { ...metadata, other: { 'ai-disclosure': token } } : metadata
+  return {
+    ...metadata,
+    openGraph: { ...metadata.openGraph, ...(await articleFacts(post)) },
+    ...(token && { other: { 'ai-disclosure': token } }),
+  }
 }
 
 function sourcesTypes({ locale, slug }: Post): Record<string, string> {

@@ -108,6 +108,14 @@ export function imagePath(hash: string, name: string): string {
   return `${imagesPrefix}${hash}/${name}`
 }
 
+/** Where pictures for link previews are served, cached for ever like images. */
+export const previewsPrefix = '/og/'
+
+/** Address of the picture for link previews of an article, or of the site where no slug is given. */
+export function previewPath(locale: Locale, hash: string, slug = 'site'): string {
+  return `${previewsPrefix}${locale}/${slug}-${hash}.png`
+}
+
 /** Where the site's own scripts are served, cached for ever like images. */
 export const scriptsPrefix = '/scripts/'
 

@@ -1,6 +1,7 @@
 import { locales } from '@/lib/i18n/locales'
 import {
   imagesPrefix,
+  previewsPrefix,
   scriptsPrefix,
   searchIndexPrefix,
   searchPath,
@@ -34,6 +35,7 @@ export const headerRules: HeaderRule[] = [
   },
   { pattern: '/_next/static/*', headers: immutable },
   { pattern: `${imagesPrefix}*`, headers: immutable },
+  { pattern: `${previewsPrefix}*`, headers: immutable },
   { pattern: `${scriptsPrefix}*`, headers: immutable },
   ...['filter', 'fragment', 'index'].map((folder) => ({
     pattern: `${searchIndexPrefix}${folder}/*`,

@@ -1,0 +1,70 @@
+import { createHash } from 'node:crypto'
+import { mkdir, readFile, rename, writeFile } from 'node:fs/promises'
+import path from 'node:path'
+import sharp from 'sharp'
+import type { Post } from '@/lib/content/post'
+import { getPosts, getSite } from '@/lib/content/posts'
+import { type Locale, locales } from '@/lib/i18n/locales'
+import { translatorFor } from '@/lib/i18n/messages'
+import { labelOf } from '@/lib/label'
+import { previewPath } from '@/lib/urls'
+import { type PreviewContent, previewSize, previewSvg } from './picture'
+
+/** A picture for link previews. */
+export interface Preview {
+  /** Its address holds the hash of all that it shows. */
+  path: string
+  width: number
+  height: number
+  /** What it shows, in words. */
+  alt: string
+  svg: string
+}
+
+/** The picture of an article, or of the site in a language. */
+export async function previewOf(of: Post | Locale): Promise<Preview> {
+  const content = typeof of === 'string' ? await siteContent(of) : await postContent(of)
+  const svg = previewSvg(content)
+  const hash = createHash('sha256').update(svg).digest('hex').slice(0, 16)
+  const slug = typeof of === 'string' ? undefined : of.slug
+  const alt = [content.title, content.label?.text, content.siteName].filter(Boolean).join(' – ')
+  return { path: previewPath(content.locale, hash, slug), ...previewSize, alt, svg }
+}
+
+/** The pictures of all articles and of the site in every language. */
+export async function allPreviews(): Promise<Preview[]> {
+  return Promise.all([...locales, ...(await getPosts())].map(previewOf))
+}
+
+async function siteContent(locale: Locale): Promise<PreviewContent> {
+  const { name, tagline } = await getSite()
+  return { locale, siteName: name, title: tagline[locale] ?? name }
+}
+
+async function postContent({ locale, title, disclosure }: Post): Promise<PreviewContent> {
+  const { name } = await getSite()
+  const label =
+    disclosure.use === 'unknown'
+      ? undefined
+      : { ...labelOf(disclosure, await translatorFor(locale), locale), mark: disclosure.use }
+  return { locale, siteName: name, title, label }
+}
+
+/** Where pictures wait for the next build, by the hash of what they show. */
+const cacheFolder = path.join(process.cwd(), '.cache/og')
+
+/** The picture as PNG; an unchanged one comes from the last build. */
+export async function previewPng({ svg }: Preview): Promise<Buffer<ArrayBuffer>> {
+  const key = createHash('sha256').update(svg).digest('hex')
+  const file = path.join(cacheFolder, `${key}.png`)
+  try {
+    return Buffer.from(await readFile(file))
+  } catch {
+    const png = await sharp(Buffer.from(svg)).png({ palette: true, effort: 8 }).toBuffer()
+    await mkdir(cacheFolder, { recursive: true })
+    // Two workers may draw the same picture; a half-written one must never be read.
+    await writeFile(`${file}.${process.pid}`, png)
+    await rename(`${file}.${process.pid}`, file)
+    return Buffer.from(png)
+  }
+}
