@@ -170,6 +170,18 @@ describe('a deliberate breakage is found and named', () => {
       ['transparency JSON in en/transparency.json'],
     ],
     [
+      'another level in the JSON Feed',
+      'en/feed.json',
+      (json) => json.replace('"level":"translated-none"', '"level":"translated-formal"'),
+      ['JSON Feed entry in en/feed.json'],
+    ],
+    [
+      'another label at the start of a feed’s summary',
+      'de/feed.xml',
+      (xml) => xml.replace('strong>Mit KI erstellt', 'strong>Ohne KI erstellt'),
+      ['Atom entry in de/feed.xml'],
+    ],
+    [
       'no page',
       german,
       () => undefined,

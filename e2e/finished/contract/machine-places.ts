@@ -13,12 +13,14 @@ export const jsonFeed: Place = (site, { post, url, label }) => {
   const item = listAt(site.json(file), 'items').find((entry) => valueAt(entry, 'url') === url)
   if (!item) return []
   const data = valueAt(item, '_ai_disclosure')
-  const { level, token, digitalSourceType } = post.disclosure
+  const { level, token, iptc } = post.disclosure
   return compare(`JSON Feed entry of ${url}`, file, [
     ['level', level, valueAt(data, 'level')],
     ['label', label.text, valueAt(data, 'label')],
     ['value', token, valueAt(data, 'value') ?? null],
-    ['source type', digitalSourceType, valueAt(data, 'digitalSourceType') ?? null],
+    ['source type', iptc, valueAt(data, 'digitalSourceType') ?? null],
+    ['first words of the text', label.text, startOf(valueAt(item, 'content_html'), label.text)],
+    ['first words of the summary', label.text, startOf(valueAt(item, 'summary'), label.text)],
   ])
 }
 
@@ -34,7 +36,21 @@ export const atomFeed: Place = (site, { post, url, label }) => {
   return compare(`Atom entry of ${url}`, file, [
     ['term', iptc.slice(iptcScheme.length), category?.getAttribute('term')],
     ['label', label.text, category?.getAttribute('label')],
+    ['first words of the text', label.text, startOf(textOf(entry, 'content'), label.text)],
+    ['first words of the summary', label.text, startOf(textOf(entry, 'summary'), label.text)],
   ])
+}
+
+/** As many letters as the label has, tags left out: feed readers show no more than this for sure. */
+function startOf(value: unknown, label: string): string {
+  return String(value)
+    .replace(/<[^>]*>/g, '')
+    .trim()
+    .slice(0, label.length)
+}
+
+function textOf(entry: Element, name: string): string {
+  return parseHTML(`<p>${entry.querySelector(name)?.textContent ?? ''}</p>`).document.toString()
 }
 
 function atomEntries(site: Site, file: string): Element[] {
