@@ -13,6 +13,7 @@ import {
   fixedPageAlternates,
   indexAlternates,
   postAlternates,
+  searchAlternates,
   tagsAlternates,
   topicAlternates,
   transparencyAlternates,
@@ -24,6 +25,7 @@ import {
   pagePath,
   postPath,
   rootPath,
+  searchPath,
   sitemapPath,
   tagPath,
   tagsPath,
@@ -78,6 +80,7 @@ async function listEntries(locale: Locale): Promise<SitemapEntry[]> {
   return [
     ...indexes,
     { path: archivePath(locale), alternates: archiveAlternates(), modified },
+    { path: searchPath(locale), alternates: searchAlternates(), modified },
     { path: tagsPath(locale), alternates: tagsAlternates(), modified },
     { path: transparencyPath(locale), alternates: transparencyAlternates(), modified },
     ...topics.flat(),

@@ -122,7 +122,7 @@ for (const colorScheme of ['light', 'dark'] as const)
     for (const selector of [
       '.facts time',
       '.disclosure dt',
-      '.sources small',
+      '.sources-export',
       '.site-footer a',
       '.tags a',
     ])
