@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import sharp, { type Sharp } from 'sharp'
-import { cached } from './cache'
+import { cached } from '@/lib/cache'
 import type { ImageFile } from './files'
 import { disclosePicture, type Image, type ImageFormat, type PictureUse } from './image'
 import { safely } from './inspect'
@@ -11,7 +11,7 @@ import { safely } from './inspect'
  */
 export async function bytesOfFile(image: Image, file: ImageFile): Promise<Buffer> {
   if (file.format === 'svg') return readFile(image.onDisk)
-  return cached(`${image.hash}/${file.hash}-${file.name}`, () => encode(image, file))
+  return cached(`images/${image.hash}/${file.hash}-${file.name}`, () => encode(image, file))
 }
 
 async function encode(image: Image, file: ImageFile): Promise<Buffer> {

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { readFile, stat } from 'node:fs/promises'
 import sharp, { type Metadata } from 'sharp'
 import { z } from 'zod'
-import { cached } from './cache'
+import { cached } from '@/lib/cache'
 import {
   disclosePicture,
   type Image,
@@ -32,8 +32,9 @@ export async function inspectImage(file: {
   if (size > largestFile) return refused(`at most ${largestFile} bytes`, `${size} bytes`)
   const bytes = await readFile(file.onDisk)
   const hash = createHash('sha256').update(bytes).digest('hex')
-  const result = await cached(`${hash}/facts-${version}-${isSvg(file.path)}.json`, async () =>
-    Buffer.from(JSON.stringify(await findFacts(file.path, bytes))),
+  const result = await cached(
+    `images/${hash}/facts-${version}-${isSvg(file.path)}.json`,
+    async () => Buffer.from(JSON.stringify(await findFacts(file.path, bytes))),
   )
   const facts = resultSchema.parse(JSON.parse(result.toString()))
   return 'found' in facts ? facts : { ...file, hash, ...facts }

@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto'
-import { mkdir, readFile, rename, writeFile } from 'node:fs/promises'
-import path from 'node:path'
 import sharp from 'sharp'
+import { cached } from '@/lib/cache'
 import type { Post } from '@/lib/content/post'
 import { getPosts, getSite } from '@/lib/content/posts'
 import { type Locale, locales } from '@/lib/i18n/locales'
@@ -50,21 +49,10 @@ async function postContent({ locale, title, disclosure }: Post): Promise<Preview
   return { locale, siteName: name, title, label }
 }
 
-/** Where pictures wait for the next build, by the hash of what they show. */
-const cacheFolder = path.join(process.cwd(), '.cache/og')
-
-/** The picture as PNG; an unchanged one comes from the last build. */
-export async function previewPng({ svg }: Preview): Promise<Buffer<ArrayBuffer>> {
+/** The picture as PNG; an unchanged one comes from the last build, by the hash of what it shows. */
+export async function previewPng({ svg }: Preview): Promise<Buffer> {
   const key = createHash('sha256').update(svg).digest('hex')
-  const file = path.join(cacheFolder, `${key}.png`)
-  try {
-    return Buffer.from(await readFile(file))
-  } catch {
-    const png = await sharp(Buffer.from(svg)).png({ palette: true, effort: 8 }).toBuffer()
-    await mkdir(cacheFolder, { recursive: true })
-    // Two workers may draw the same picture; a half-written one must never be read.
-    await writeFile(`${file}.${process.pid}`, png)
-    await rename(`${file}.${process.pid}`, file)
-    return Buffer.from(png)
-  }
+  return cached(`og/${key}.png`, () =>
+    sharp(Buffer.from(svg)).png({ palette: true, effort: 8 }).toBuffer(),
+  )
 }

@@ -68,8 +68,9 @@ export const metaElement: Place = (site, { file, post }) => {
   ])
 }
 
+/** The article's own token; a picture in its text speaks of itself alone. */
 export const articleAttribute: Place = (site, { file, post }) => {
-  const found = [...site.document(file).querySelectorAll('[ai-disclosure]')]
+  const found = [...site.document(file).querySelectorAll('[ai-disclosure]:not(.prose figure)')]
   const { token } = post.disclosure
   return compare('attribute', file, [
     [

@@ -15,5 +15,6 @@ export async function GET(_: Request, { params }: Params): Promise<Response> {
   const { locale, name } = await params
   const preview = (await allPreviews()).find(({ path }) => path.endsWith(`/${locale}/${name}`))
   if (!preview) return new Response(null, { status: 404 })
-  return new Response(await previewPng(preview), { headers: { 'Content-Type': 'image/png' } })
+  const png = new Uint8Array(await previewPng(preview))
+  return new Response(png, { headers: { 'Content-Type': 'image/png' } })
 }

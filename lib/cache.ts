@@ -3,11 +3,11 @@ import { mkdir, readFile, rename, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 
 /**
- * Makes bytes once: they are kept in `.cache/images/` under a name, which must hold a hash of all that they depend
- * on. Processes may ask for the same name at the same time.
+ * Makes bytes once: they are kept in `.cache/` under a name, which must hold a hash of all that they depend
+ * on. Many may ask for one name at once.
  */
 export async function cached(name: string, make: () => Promise<Buffer>): Promise<Buffer> {
-  const file = path.join(process.cwd(), '.cache', 'images', name)
+  const file = path.join(process.cwd(), '.cache', name)
   try {
     return await readFile(file)
   } catch {
