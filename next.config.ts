@@ -8,8 +8,16 @@ const config: NextConfig = {
   serverExternalPackages: ['esbuild'],
   // For lib/content/watch.ts.
   turbopack: { rules: { '*.{md,yaml}': { condition: { query: '?raw' }, type: 'text' } } },
-  // Two cores render; the payloads that this would inline are deleted by the finishing step.
-  experimental: { globalNotFound: true, prefetchInlining: false, cpus: 2 },
+  experimental: {
+    globalNotFound: true,
+    // Two cores render; the payloads that this would inline are deleted by the finishing step.
+    prefetchInlining: false,
+    cpus: 2,
+    // The server's code runs once, in the build: to make it small costs more than it saves.
+    turbopackMinify: { server: false, client: true },
+    turbopackSourceMaps: false,
+    serverSourceMaps: false,
+  },
 }
 
 export default createNextIntlPlugin('./lib/i18n/request.ts')(config)

@@ -7,6 +7,8 @@ const alias = { '@': fileURLToPath(new URL('.', import.meta.url)).replace(/\/$/,
 export default defineConfig({
   resolve: { alias },
   test: {
+    // No test changes what others read, so the modules of a worker are loaded once.
+    isolate: false,
     projects: [
       {
         extends: true,

@@ -8,7 +8,7 @@ const article = (address: string, fields = '') =>
   `---\ntitle: T\n${fields}---\n\nA [link](${address}).\n\n<!--more-->\n\nB.\n`
 
 it('looks at the addresses of published articles only, and never at a private one', () => {
-  const copy = new SiteCopy('link-check')
+  const copy = new SiteCopy('link-check').create()
   for (const folder of ['posts', 'pages'])
     rmSync(path.join(copy.folder, 'content', folder), { recursive: true })
   copy.write('content/posts/2026-01-02-public/de.md', article('http://127.0.0.1:9/page'))

@@ -15,14 +15,19 @@ const parts = [
   'tsconfig.json',
 ]
 
-/** A copy of the project that a test may change and build. It lies inside the project, whose packages it uses. */
+/** A copy of the project that tests may change and build. It lies inside the project, whose packages it uses. */
 export class SiteCopy {
   readonly folder: string
 
   constructor(name: string) {
     this.folder = path.resolve('.cache/copies', name)
+  }
+
+  /** Makes the copy anew. */
+  create(): this {
     rmSync(this.folder, { recursive: true, force: true })
     for (const part of parts) cpSync(part, path.join(this.folder, part), { recursive: true })
+    return this
   }
 
   write(file: string, text: string): void {

@@ -1,29 +1,9 @@
 import { parseHTML } from 'linkedom'
-import { beforeAll, describe, expect, it } from 'vitest'
-import { SiteCopy } from './site-copy'
+import { describe, expect, it } from 'vitest'
+import { productionCopy } from './copies'
 
-/** Arabic, so that a third language and the other writing direction are proved together. */
 describe('a third language', () => {
-  const copy = new SiteCopy('third-language')
-
-  beforeAll(() => {
-    copy.edit('lib/i18n/locales.ts', (text) => text.replace("['de', 'en']", "['de', 'en', 'ar']"))
-    copy.edit('content/site.yaml', (text) =>
-      text.replace('\n  en:', '\n  ar: نصوص بمساعدة الذكاء الاصطناعي\n  en:'),
-    )
-    const english = copy.read('content/messages/en.json')
-    copy.write('content/messages/ar.json', english.replace('Skip to content', 'تخط إلى المحتوى'))
-    const translation = copy
-      .read('content/posts/2026-11-23-v-jepa-2/en.md')
-      .replace(/^title:.*$/m, 'title: عنوان')
-      .replace(/^language:.*$/m, 'language: ar')
-      .replace(/^slug:.*$/m, 'slug: v-jepa-2')
-      .replace(/^tags:.*\n/m, '')
-    copy.write('content/posts/2026-11-23-v-jepa-2/ar.md', translation)
-    copy.build()
-  })
-
-  const page = (file: string) => parseHTML(copy.read(`out/${file}`)).document
+  const page = (file: string) => parseHTML(productionCopy.read(`out/${file}`)).document
 
   it('gets pages in its own language and direction', () => {
     const html = page('ar/posts/v-jepa-2.html').documentElement

@@ -1,36 +1,11 @@
 import { parseHTML } from 'linkedom'
-import { beforeAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
+import { previewCopy, productionCopy } from './copies'
 import { SiteCopy } from './site-copy'
 
-const draft = `---
-title: Planted draft zebra
-draft: true
-tags: [ki]
----
-
-Planted excerpt zebra.
-
-<!--more-->
-
-Planted body zebra.
-`
-const future = draft.replace('draft: true\n', '').replaceAll('zebra', 'giraffe')
-
-function plant(copy: SiteCopy): void {
-  copy.write('content/posts/2026-01-02-planted-zebra/de.md', draft)
-  copy.write('content/posts/2099-01-02-planted-giraffe/de.md', future)
-}
-
 describe('a production build', () => {
-  const copy = new SiteCopy('production')
-
-  beforeAll(() => {
-    plant(copy)
-    copy.build({ VERCEL_ENV: 'production' })
-  })
-
   it('holds neither a draft nor a future article in any of its files', () => {
-    const files = copy.finished()
+    const files = productionCopy.finished()
     const leaks = [...files].filter(([name, text]) => /zebra|giraffe/i.test(name + text))
     expect(files.size).toBeGreaterThan(25)
     expect(leaks.map(([name]) => name)).toEqual([])
@@ -38,15 +13,7 @@ describe('a production build', () => {
 })
 
 describe('a preview build', () => {
-  const copy = new SiteCopy('preview')
-
-  beforeAll(() => {
-    plant(copy)
-    const env = { VERCEL_ENV: 'preview', VERCEL_PROJECT_PRODUCTION_URL: 'www.example.org' }
-    copy.build(env)
-  })
-
-  const page = (file: string) => parseHTML(copy.read(`out/${file}`)).document
+  const page = (file: string) => parseHTML(previewCopy.read(`out/${file}`)).document
 
   it('shows the draft and the future article with a banner', () => {
     const banner = (slug: string) =>
@@ -70,7 +37,7 @@ describe('a preview build', () => {
 })
 
 describe('a broken article', () => {
-  const copy = new SiteCopy('broken')
+  const copy = new SiteCopy('broken').create()
 
   it('stops the build before anything is written', () => {
     copy.write('out/de.html', 'the last good build')

@@ -21,6 +21,7 @@ const steps: Step[] = [
     report: `${results}/unit.json`,
   },
   { name: 'content check and build', command: ['npm', 'run', '--silent', 'build'] },
+  { name: 'builds of planted copies', command: ['npx', 'tsx', 'e2e/finished/build-copies.ts'] },
   {
     name: 'finished files',
     command: vitest('finished'),
