@@ -312,6 +312,18 @@ describe('the whole', () => {
     ])
   })
 
+  it('tells of references in one run with the fields, and never of those to a file with mistakes', async () => {
+    write(
+      'content/posts/2026-01-03-y/de.md',
+      '---\ntitle: 1\n---\n\nA.\n\n<!--more-->\n\n[z](z.md)',
+    )
+    const body = 'A.\n\n<!--more-->\n\n[y](../2026-01-03-y/de.md) [y](/de/posts/y)'
+    expect(await problemsOf(post(body))).toEqual([
+      'content/posts/2026-01-03-y/de.md:2:1 title: expected a text (in quotes if it looks like a number or date), found 1',
+      'content/posts/2026-01-03-y/de.md:9:1 text: expected an article or page that exists, found "z.md"',
+    ])
+  })
+
   it('refuses a translation whose original is not there', async () => {
     const ai = 'ai: { use: translated, translation: { from: en } }\n'
     expect(await problemsOf(post(undefined, ai))).toEqual([

@@ -11,7 +11,7 @@ import {
   transparencyPath,
 } from '@/lib/urls'
 import { problemAt } from './front-matter'
-import type { ParsedPage } from './parse-page'
+import type { ParsedPage, ParsedText } from './parse-page'
 import type { ParsedPost } from './parse-post'
 import type { Post } from './post'
 import { type Problem, showValue } from './problems'
@@ -23,6 +23,10 @@ import { positionInFile } from './text-problems'
 interface Everything {
   posts: ParsedPost[]
   pages: ParsedPage[]
+  /** The texts of all articles and pages, those with mistakes in their fields included. */
+  texts: ParsedText[]
+  /** All files of articles and pages, those with mistakes included. */
+  textFiles: ReadonlySet<string>
   /** All image files, those with mistakes included. */
   imagePaths: ReadonlySet<string>
   today: string
@@ -91,7 +95,7 @@ function siblingOf({ posts }: Everything, post: Post, locale: string): Post | un
 function missingOriginals(content: Everything): Problem[] {
   return content.posts.flatMap(({ post, matter }) => {
     const from = post.disclosure.translatedFrom
-    if (!from || siblingOf(content, post, from)) return []
+    if (!from || content.textFiles.has(post.file.replace(/[^/]+$/, `${from}.md`))) return []
     const path = ['ai', 'translation', 'from']
     return [
       problemAt(
@@ -150,7 +154,7 @@ function borrowedReviews(content: Everything): Problem[] {
 
 function brokenReferences(content: Everything): Problem[] {
   const addresses = knownAddresses(content)
-  return [...content.posts, ...content.pages].flatMap(({ tree, matter }) =>
+  return content.texts.flatMap(({ tree, matter }) =>
     referencesOf(tree).flatMap((node) => {
       const expected = expectation(node.type, matter.file, node.url, content, addresses)
       return expected
@@ -182,19 +186,26 @@ function expectation(
     return isImage ? undefined : 'an image beside the article'
   }
   if (reference.kind === 'route')
-    return addresses.has(reference.path) ? undefined : 'an address of the site'
+    return addresses.has(reference.path) || !isComplete(content)
+      ? undefined
+      : 'an address of the site'
   if (reference.kind !== 'file') return undefined
   return linkExpectation(file, reference.path, content)
+}
+
+/** Whether all addresses are known: a file with mistakes in its fields has one that cannot be told. */
+function isComplete({ posts, pages, textFiles }: Everything): boolean {
+  return posts.length + pages.length === textFiles.size
 }
 
 function linkExpectation(
   from: string,
   to: string,
-  { posts, pages, imagePaths, today }: Everything,
+  { posts, imagePaths, textFiles, today }: Everything,
 ): string | undefined {
-  if (imagePaths.has(to) || pages.some(({ page }) => page.file === to)) return undefined
+  if (!imagePaths.has(to) && !textFiles.has(to)) return 'an article or page that exists'
   const target = posts.find(({ post }) => post.file === to)?.post
-  if (!target) return 'an article or page that exists'
+  if (!target) return undefined
   const source = posts.find(({ post }) => post.file === from)?.post
   const sourceIsPublic = !source || isPublished(source, today)
   return sourceIsPublic && !isPublished(target, today) ? 'an article that is published' : undefined

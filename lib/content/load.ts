@@ -63,19 +63,30 @@ export async function readContent(
   const authors = readAuthors(files, problems)
   const now = today(site?.timeZone ?? 'UTC')
   const context = { authors, today: now, strictReviews: !showsUnpublished(), tags: site?.tags }
-  const posts: ParsedPost[] = []
-  for (const file of files.filter(({ path }) => /^content\/posts\/.*\.md$/.test(path))) {
-    const parsed = keep(await readPost(file, context))
-    if (parsed) posts.push(parsed)
-  }
-  const pages = files
-    .filter(({ path }) => /^content\/pages\/.*\.md$/.test(path))
-    .flatMap((file) => keep(readPage(file)) ?? [])
+  const postFiles = files.filter(({ path }) => /^content\/posts\/.*\.md$/.test(path))
+  const pageFiles = files.filter(({ path }) => /^content\/pages\/.*\.md$/.test(path))
+  const readPosts = await Promise.all(postFiles.map((file) => readPost(file, context)))
+  const readPages = pageFiles.map(readPage)
+  const posts = readPosts.flatMap(({ parsed }) => parsed ?? [])
+  const pages = readPages.flatMap(({ parsed }) => parsed ?? [])
+  const texts = [...readPosts, ...readPages].flatMap(({ text }) => text ?? [])
+  problems.push(...[...readPosts, ...readPages].flatMap((result) => result.problems))
   const pictures = imageFiles(files)
   const { images, problems: imageProblems } = await readImages(pictures)
   problems.push(...imageProblems)
   const imagePaths = new Set(pictures.map(({ path }) => path))
-  problems.push(...crossCheck({ posts, pages, imagePaths, today: now, tags: site?.tags ?? {} }))
+  const textFiles = new Set([...postFiles, ...pageFiles].map(({ path }) => path))
+  problems.push(
+    ...crossCheck({
+      posts,
+      pages,
+      texts,
+      textFiles,
+      imagePaths,
+      today: now,
+      tags: site?.tags ?? {},
+    }),
+  )
   shareTags(posts, now)
   for (const { post } of posts)
     post.sources = post.sources.map((source) => withHealth(source, health ?? new Map()))
@@ -133,33 +144,28 @@ function readAuthors(files: ContentFile[], problems: Problem[]): Map<string, Per
 
 type Shared = Pick<PostContext, 'authors' | 'today' | 'strictReviews' | 'tags'>
 
-async function readPost(
-  file: ContentFile,
-  shared: Shared,
-): Promise<{ value?: ParsedPost; problems: Problem[] }> {
+async function readPost(file: ContentFile, shared: Shared): Promise<ReturnType<typeof parsePost>> {
   const text = readText(file)
   if (typeof text !== 'string') return { problems: [text] }
   const place = /^content\/posts\/(\d{4}-\d{2}-\d{2})-([^/]+)\/([^/]+)\.md$/.exec(file.path)
   const [, folderDate = '', id = '', language = ''] = place ?? []
   if (!place || !isLocale(language)) return { problems: [misplaced(file, 'posts/YYYY-MM-DD-name')] }
   const sourceWords = await sourceHeadings(language)
-  const { parsed, problems } = parsePost(file.path, text, {
+  return parsePost(file.path, text, {
     ...shared,
     id,
     folderDate,
     locale: language,
     sourceWords,
   })
-  return { value: parsed, problems }
 }
 
-function readPage(file: ContentFile): { value?: ParsedPage; problems: Problem[] } {
+function readPage(file: ContentFile): ReturnType<typeof parsePage> {
   const text = readText(file)
   if (typeof text !== 'string') return { problems: [text] }
   const [, id = '', language = ''] = /^content\/pages\/([^/]+)\/([^/]+)\.md$/.exec(file.path) ?? []
   if (!id || !isLocale(language)) return { problems: [misplaced(file, 'pages/name')] }
-  const { parsed, problems } = parsePage(file.path, text, { id, locale: language })
-  return { value: parsed, problems }
+  return parsePage(file.path, text, { id, locale: language })
 }
 
 function misplaced(file: ContentFile, folder: string): Problem {

@@ -9,23 +9,31 @@ import type { Problem } from './problems'
 import { pageSchema } from './schema'
 import { nestingProblem, textProblems } from './text-problems'
 
-export interface ParsedPage {
-  page: Page
+/** The text of a file in `content/`. */
+export interface ParsedText {
   tree: Root
   matter: FrontMatter
 }
 
-/** Reads one language version of a page such as the imprint from its file's text. */
+export interface ParsedPage extends ParsedText {
+  page: Page
+}
+
+/** Reads one language version of a page such as the imprint from its file's text; its text comes as with `parsePost`. */
 export function parsePage(
   file: string,
   text: string,
   { id, locale }: { id: string; locale: Locale },
-): { parsed?: ParsedPage; problems: Problem[] } {
+): { parsed?: ParsedPage; text?: ParsedText; problems: Problem[] } {
   const matter = parseFrontMatter(file, text)
   if (Array.isArray(matter)) return { problems: matter }
   const { value: fields, problems } = validate(pageSchema, matter)
   const nesting = nestingProblem(matter)
-  if (!fields || nesting.length > 0) return { problems: [...problems, ...nesting] }
+  if (nesting.length > 0) return { problems: [...problems, ...nesting] }
+  const tree = parseMarkdown(matter.body)
+  const parsedText = { tree, matter }
+  problems.push(...textProblems(tree, matter), ...claimProblems(tree, [], matter))
+  if (!fields) return { text: parsedText, problems }
   const { title, description, slug = id, language = locale } = fields
   const report = (field: string, expected: string, found: string) =>
     problemAt(file, matter.locate([field]), field, expected, `“${found}”`)
@@ -33,10 +41,6 @@ export function parsePage(
     problems.push(report('language', `“${locale}”, as the file’s name says`, language))
   if (reservedSlugs.includes(slug))
     problems.push(report('slug', 'an address that the site does not use', slug))
-  const tree = parseMarkdown(matter.body)
   const page = { id, locale, slug, title, description, body: matter.body, file }
-  return {
-    parsed: { page, tree, matter },
-    problems: [...problems, ...textProblems(tree, matter), ...claimProblems(tree, [], matter)],
-  }
+  return { parsed: { page, ...parsedText }, text: parsedText, problems }
 }

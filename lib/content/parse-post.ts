@@ -10,6 +10,7 @@ import { typeset } from '@/lib/markdown/typeset'
 import { claimProblems } from './claim-problems'
 import { fingerprint } from './fingerprint'
 import { type FrontMatter, parseFrontMatter, problemAt, validate } from './front-matter'
+import type { ParsedText } from './parse-page'
 import type { IsoDate, Post } from './post'
 import type { Problem } from './problems'
 import { readSources } from './read-sources'
@@ -33,18 +34,19 @@ export interface PostContext {
   tags?: TagTable
 }
 
-export interface ParsedPost {
+export interface ParsedPost extends ParsedText {
   post: Post
-  tree: Root
-  matter: FrontMatter
 }
 
-/** Reads one language version from its file's text. Any error means no post; warnings come beside it. */
+/**
+ * Reads one language version from its file's text. Mistakes in its fields mean no post; its text is there all the same,
+ * so that its references can be checked in one run.
+ */
 export function parsePost(
   file: string,
   text: string,
   context: PostContext,
-): { parsed?: ParsedPost; problems: Problem[] } {
+): { parsed?: ParsedPost; text?: ParsedText; problems: Problem[] } {
   const matter = parseFrontMatter(file, text)
   if (Array.isArray(matter)) return { problems: matter }
   const { value: fields, problems: fieldProblems } = validate(postSchema, matter)
@@ -57,11 +59,12 @@ export function parsePost(
     ...textProblems(tree, matter),
     ...excerptWarning(tree, matter),
   ]
-  if (!fields) return { problems }
+  if (!fields) return { text: { tree, matter }, problems }
   const { ids, problems: tagProblems } = readTags(fields, matter, context)
   const { post, problems: postProblems } = assemble({ ...fields, tags: ids }, matter, tree, context)
   return {
     parsed: { post, tree, matter },
+    text: { tree, matter },
     problems: [...problems, ...tagProblems, ...postProblems],
   }
 }
