@@ -1,3 +1,4 @@
+import { statSync } from 'node:fs'
 import path from 'node:path'
 import type { Person } from '@/lib/disclosure'
 import { showsUnpublished, today } from '@/lib/environment'
@@ -27,16 +28,16 @@ export interface Content {
   images: ReadonlyMap<string, Image>
 }
 
-let cache: Promise<Content> | undefined
+let cache: { changed: string; content: Promise<Content> } | undefined
 
 /**
- * Loads the content once a process; in development on every call, so that a change shows at once.
+ * Loads the content once a process; in development once a change, so that it shows at once.
  * @throws {ContentError} with every problem of every file, if one of them is an error
  */
 export async function loadContent(): Promise<Content> {
-  if (process.env.NODE_ENV === 'development') return requireContent()
-  cache ??= requireContent()
-  return cache
+  const changed = process.env.NODE_ENV === 'development' ? lastChange(process.cwd()) : 'never'
+  if (cache?.changed !== changed) cache = { changed, content: requireContent() }
+  return cache.content
 }
 
 async function requireContent(): Promise<Content> {
@@ -45,14 +46,21 @@ async function requireContent(): Promise<Content> {
   return content
 }
 
+/** Names the state of `content/` by its files and when each was written. */
+function lastChange(root: string): string {
+  const { files } = listFiles(contentFolder(root))
+  return files.map(({ path, onDisk }) => `${path} ${statSync(onDisk).mtimeMs}`).join('\n')
+}
+
+function contentFolder(root: string): ContentFile {
+  return { path: 'content', onDisk: path.join(root, 'content') }
+}
+
 /** Reads and checks `content/` below a folder; content is absent where any problem is an error. */
 export async function readContent(
   root = process.cwd(),
 ): Promise<{ content?: Content; problems: Problem[] }> {
-  const { files, problems: listProblems } = listFiles({
-    path: 'content',
-    onDisk: path.join(root, 'content'),
-  })
+  const { files, problems: listProblems } = listFiles(contentFolder(root))
   const problems = [...listProblems]
   const keep = <T>(result: { value?: T; problems: Problem[] }): T | undefined => {
     problems.push(...result.problems)
