@@ -2,7 +2,7 @@ import { getTranslations } from 'next-intl/server'
 import type { ReactNode } from 'react'
 import type { Post } from '@/lib/content/post'
 import type { ReviewablePart, Tool } from '@/lib/disclosure'
-import { formatDate } from '@/lib/i18n/format'
+import { formatDate, formatList } from '@/lib/i18n/format'
 import { explanationOf } from '@/lib/label'
 import { provenancePath, sourcesFragment, transparencyPath } from '@/lib/urls'
 import { ReportLink } from './report-link'
@@ -60,7 +60,10 @@ async function ReviewRows({ post: { disclosure, locale } }: { post: Post }) {
   const t = await getTranslations({ locale })
   const { by, at } = review
   const parts = (list: ReviewablePart[]) =>
-    new Intl.ListFormat(locale).format(list.map((part) => t(`disclosure.part.${part}`)))
+    formatList(
+      list.map((part) => t(`disclosure.part.${part}`)),
+      locale,
+    )
   return (
     <>
       <Row term={t('disclosure.details.review')}>{t(`disclosure.details.${review.status}`)}</Row>

@@ -42,6 +42,9 @@ async function Header({ locale, alternates }: Omit<Props, 'children'>) {
       <nav aria-label={t('site.mainNavigation')}>
         <ul>
           <li>
+            <a href={archivePath(locale)}>{t('archive.title')}</a>
+          </li>
+          <li>
             <a href={searchPath(locale)} rel="search">
               {t('search.title')}
             </a>

@@ -1,9 +1,12 @@
 import type { PartialDate } from '@/lib/content/post'
 
+/** The customs that dates and lists follow where the language alone would mean another country's. */
+const customs: Record<string, string> = { en: 'en-GB' }
+
 /** Writes as much of a date as is known in the language's own form. It has no time, so no zone can shift it. */
 export function formatDate(date: PartialDate, locale: string): string {
   const [, month, day] = date.split('-')
-  return new Intl.DateTimeFormat(locale, {
+  return new Intl.DateTimeFormat(customs[locale] ?? locale, {
     year: 'numeric',
     month: month ? 'long' : undefined,
     day: day ? 'numeric' : undefined,
@@ -13,7 +16,7 @@ export function formatDate(date: PartialDate, locale: string): string {
 
 /** Joins names as the language does: „A, B und C“. */
 export function formatList(names: string[], locale: string): string {
-  return new Intl.ListFormat(locale).format(names)
+  return new Intl.ListFormat(customs[locale] ?? locale).format(names)
 }
 
 /** A language's name, in a language: `languageName('en', 'de')` is „Englisch“. */

@@ -24,7 +24,9 @@ export default async function Page() {
       <header className="list-header">
         <h1>{t('archive.title')}</h1>
         <p className="facts">
-          <a href={tagsPath(locale)}>{t('archive.byTopic')}</a>
+          <span>
+            <a href={tagsPath(locale)}>{t('archive.byTopic')}</a>
+          </span>
         </p>
       </header>
       {years.length === 0 && <p>{t('index.empty')}</p>}
