@@ -1,4 +1,11 @@
-import { type Dirent, readdirSync, readFileSync, statSync } from 'node:fs'
+import {
+  type Dirent,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs'
 import path from 'node:path'
 import { problemAt } from './front-matter'
 import type { Problem } from './problems'
@@ -52,4 +59,16 @@ export function readText(file: ContentFile): string | Problem {
     // Not UTF-8: told as one problem with a NUL byte, below.
   }
   return problemAt(file.path, start, 'file', 'text in UTF-8', 'binary data')
+}
+
+/**
+ * Replaces a file's text as a whole: nobody ever reads half of it, and a run that is stopped leaves the old one.
+ * @throws {Error} where the file is no longer as it was read, since another's changes would be lost
+ */
+export function replaceText(file: string, before: string, after: string): void {
+  if (readFileSync(file, 'utf8') !== before)
+    throw new Error(`${file} was changed in the meantime; nothing was written`)
+  const draft = path.join(path.dirname(file), `.${path.basename(file)}.${process.pid}.tmp`)
+  writeFileSync(draft, after, { mode: statSync(file).mode })
+  renameSync(draft, file)
 }

@@ -23,12 +23,29 @@ export function fingerprint(content: ReviewableContent): Record<ReviewablePart, 
   }
 }
 
+/**
+ * What a reader is shown of a source, and the name by which claims find it. Link health, archived copies and the day of
+ * access may change without a new review.
+ */
+export const signedSourceFields = [
+  'id',
+  'title',
+  'url',
+  'publisher',
+  'author',
+  'published',
+  'quote',
+  'note',
+] as const satisfies (keyof Source)[]
+
 function hash(text: string): string {
-  const normalized = text.normalize('NFC').replace(/\s+/g, ' ').trim()
-  return `sha256-${createHash('sha256').update(normalized).digest('base64')}`
+  return `sha256-${createHash('sha256').update(normalize(text)).digest('base64')}`
 }
 
-/** What a reader is shown of a source; link health and archive copies may change without a new review. */
-function sourceLine({ title, url, publisher, author, published, quote }: Source): string {
-  return JSON.stringify([title, url, publisher, author, published, quote])
+function normalize(text: string): string {
+  return text.normalize('NFC').replace(/\s+/g, ' ').trim()
+}
+
+function sourceLine(source: Source): string {
+  return JSON.stringify(signedSourceFields.map((field) => normalize(source[field] ?? '')))
 }

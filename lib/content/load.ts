@@ -11,7 +11,7 @@ import { problemAt, validate } from './front-matter'
 import { imageFiles, readImages } from './images'
 import { type ParsedPage, parsePage } from './parse-page'
 import { type ParsedPost, type PostContext, parsePost } from './parse-post'
-import type { Page, Post } from './post'
+import type { IsoDate, Page, Post } from './post'
 import { ContentError, type Problem, sortProblems } from './problems'
 import { isPublished } from './published'
 import { readLinkHealth, withHealth } from './read-link-health'
@@ -56,10 +56,20 @@ function contentFolder(root: string): ContentFile {
   return { path: 'content', onDisk: path.join(root, 'content') }
 }
 
-/** Reads and checks `content/` below a folder; content is absent where any problem is an error. */
-export async function readContent(
-  root = process.cwd(),
-): Promise<{ content?: Content; problems: Problem[] }> {
+/** What was read of `content/`, mistakes included. */
+export interface ReadContent {
+  /** Absent where any problem is an error. */
+  content?: Content
+  problems: Problem[]
+  /** Every version whose fields could be read. */
+  versions: ParsedPost[]
+  authors: ReadonlyMap<string, Person>
+  /** The publisher's date, by which all was checked. */
+  today: IsoDate
+}
+
+/** Reads and checks `content/` below a folder. */
+export async function readContent(root = process.cwd()): Promise<ReadContent> {
   const { files, problems: listProblems } = listFiles(contentFolder(root))
   const problems = [...listProblems]
   const keep = <T>(result: { value?: T; problems: Problem[] }): T | undefined => {
@@ -98,7 +108,8 @@ export async function readContent(
   shareTags(posts, now)
   for (const { post } of posts)
     post.sources = post.sources.map((source) => withHealth(source, health ?? new Map()))
-  return finish(problems, site, posts, pages, images)
+  const content = finish(problems, site, posts, pages, images)
+  return { content, problems: sortProblems(problems), versions: posts, authors, today: now }
 }
 
 /** Topics are the article's: a version that names none has those of the first published one that does. */
@@ -116,16 +127,14 @@ function finish(
   posts: ParsedPost[],
   pages: ParsedPage[],
   images: Content['images'],
-): { content?: Content; problems: Problem[] } {
-  const sorted = sortProblems(problems)
-  if (!site || problems.some(({ severity }) => severity === 'error')) return { problems: sorted }
-  const content: Content = {
+): Content | undefined {
+  if (!site || problems.some(({ severity }) => severity === 'error')) return undefined
+  return {
     site,
     posts: posts.map(({ post }) => post).sort(newestFirst),
     pages: pages.map(({ page }) => page),
     images,
   }
-  return { content, problems: sorted }
 }
 
 /** The order of every list of articles; the id decides between articles of one day. */

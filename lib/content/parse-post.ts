@@ -8,7 +8,7 @@ import { plainText } from '@/lib/markdown/plain-text'
 import { remarkWithoutSources } from '@/lib/markdown/sources'
 import { typeset } from '@/lib/markdown/typeset'
 import { claimProblems } from './claim-problems'
-import { fingerprint } from './fingerprint'
+import { fingerprint, type ReviewableContent } from './fingerprint'
 import { type FrontMatter, parseFrontMatter, problemAt, validate } from './front-matter'
 import type { ParsedText } from './parse-page'
 import type { IsoDate, Post } from './post'
@@ -36,6 +36,8 @@ export interface PostContext {
 
 export interface ParsedPost extends ParsedText {
   post: Post
+  /** The words as they are signed. */
+  reviewable: ReviewableContent
 }
 
 /**
@@ -61,9 +63,14 @@ export function parsePost(
   ]
   if (!fields) return { text: { tree, matter }, problems }
   const { ids, problems: tagProblems } = readTags(fields, matter, context)
-  const { post, problems: postProblems } = assemble({ ...fields, tags: ids }, matter, tree, context)
+  const { problems: postProblems, ...assembled } = assemble(
+    { ...fields, tags: ids },
+    matter,
+    tree,
+    context,
+  )
   return {
-    parsed: { post, tree, matter },
+    parsed: { ...assembled, tree, matter },
     text: { tree, matter },
     problems: [...problems, ...tagProblems, ...postProblems],
   }
@@ -115,12 +122,13 @@ function assemble(fields: PostFields, matter: FrontMatter, tree: Root, context: 
     context.sourceWords,
   )
   const excerpt = excerptText(tree)
-  const fingerprints = fingerprint({
+  const reviewable: ReviewableContent = {
     title: fields.title,
     summary: `${fields.description ?? ''}\n${excerpt}`,
     text: textWithoutSources(matter.body, tree, context.sourceWords),
     sources,
-  })
+  }
+  const fingerprints = fingerprint(reviewable)
   const { record, problems: recordProblems } = readRecord(fields, matter, {
     ...context,
     fingerprints,
@@ -141,12 +149,13 @@ function assemble(fields: PostFields, matter: FrontMatter, tree: Root, context: 
     text: typeset(plainText(tree), context.locale),
     words: countWords(tree, context),
     sources,
-    corrections: fields.corrections ?? [],
+    corrections: (fields.corrections ?? []).toSorted((a, b) => a.date.localeCompare(b.date)),
     fingerprints,
     file: matter.file,
   }
   return {
     post,
+    reviewable,
     problems: [...sourceProblems, ...claimProblems(tree, sources, matter), ...recordProblems],
   }
 }
@@ -155,7 +164,7 @@ function assemble(fields: PostFields, matter: FrontMatter, tree: Root, context: 
 function textWithoutSources(body: string, tree: Root, words: string[]): string {
   return withoutSources(tree, words)
     .children.map((node) => body.slice(node.position?.start.offset, node.position?.end.offset))
-    .join('\n')
+    .join('\n\n')
 }
 
 function countWords(tree: Root, { locale, sourceWords }: PostContext): number {

@@ -64,6 +64,7 @@ export interface Post {
   /** Words in the body, for reading time and structured data. */
   words: number
   sources: Source[]
+  /** Oldest first. */
   corrections: Correction[]
   /** Hash of each part that a review can cover. */
   fingerprints: Record<ReviewablePart, string>

@@ -1,4 +1,4 @@
-import type { DisclosureRecord, Person, Review, ReviewablePart } from '@/lib/disclosure'
+import type { DisclosureRecord, Person, Review, ReviewablePart, Tool } from '@/lib/disclosure'
 import type { Locale } from '@/lib/i18n/locales'
 import { type Located, problemAt } from './front-matter'
 import type { IsoDate } from './post'
@@ -48,7 +48,7 @@ export function readRecord(
   }
 }
 
-type Mistake = [path: string, expected: string, found: unknown]
+export type Mistake = [path: string, expected: string, found: unknown]
 
 function contradictions({ ai, aigenerated }: PostFields): Mistake[] {
   if (ai && !ai.use && !aigenerated)
@@ -72,7 +72,7 @@ function reviewMistakes(ai: Ai | undefined, { authors, today }: RecordContext): 
   return [
     ...missing(review),
     ...miscountedHashes(review),
-    ...reviewerMistakes(ai, review, authors),
+    ...reviewerMistakes(review.by, ai?.tools ?? [], authors),
     ...(review.at && review.at > today
       ? [['ai.review.at', `a day that is not after ${today}`, review.at] satisfies Mistake]
       : []),
@@ -109,14 +109,16 @@ function hasValue(value: unknown): boolean {
   return Array.isArray(value) ? value.length > 0 : value !== undefined
 }
 
-function reviewerMistakes(
-  ai: Ai,
-  { by }: ReviewFields,
+/** A reviewer is a person on record, never a tool. */
+export function reviewerMistakes(
+  by: string | undefined,
+  tools: Tool[],
   authors: RecordContext['authors'],
 ): Mistake[] {
   if (!by) return []
-  const tools = ai.tools?.flatMap((tool) => [tool.name, tool.provider]) ?? []
-  if (tools.some((name) => name?.toLowerCase() === by.toLowerCase()))
+  const names = [by, authors.get(by)?.name ?? by].map((name) => name.toLowerCase())
+  const toolNames = tools.flatMap((tool) => [tool.name, tool.provider])
+  if (toolNames.some((name) => name && names.includes(name.toLowerCase())))
     return [['ai.review.by', 'a person, since a tool cannot review', by]]
   if (authors.has(by)) return []
   const known = [...authors.keys()].join(', ') || 'nobody yet'

@@ -61,7 +61,12 @@ const review = z.strictObject(
     by: text.optional(),
     at: isoDate.optional(),
     covers: list(choice(reviewableParts), `parts: ${reviewableParts.join(', ')}`).optional(),
-    hash: text.optional(),
+    /** One for each covered part in its order, with spaces between them. */
+    hash: text
+      .regex(/^sha256-[A-Za-z0-9+/]{43}=( sha256-[A-Za-z0-9+/]{43}=)*$/, {
+        error: 'hashes as npm run sign writes them',
+      })
+      .optional(),
   },
   { error: 'a review as { status, by, at, covers, hash }' },
 )

@@ -1,0 +1,156 @@
+import path from 'node:path'
+import leven from 'leven'
+import { type ReviewablePart, reviewableParts } from '@/lib/disclosure'
+import type { Locale } from '@/lib/i18n/locales'
+import type { ReadContent } from './load'
+import type { ParsedPost } from './parse-post'
+import type { IsoDate } from './post'
+import { formatProblem, type Problem } from './problems'
+import { reviewerMistakes } from './record'
+import type { WrittenReview } from './write-review'
+
+/** What a reviewer says of the check. */
+export type Answers = Pick<WrittenReview, 'status' | 'covers' | 'by'>
+
+/** What an answer says, or what was expected instead. */
+type Reading<Answer> = { answer: Answer } | { expected: string }
+
+/** One question to the reviewer; it has no default. */
+export interface Question<Answer> {
+  text: string
+  read: (words: string) => Reading<Answer>
+}
+
+export type Questions = { [Key in keyof Answers]: Question<Answers[Key]> }
+
+/**
+ * Finds the version that a review is about.
+ * @param article the folder's name with or without its date, or its path
+ * @throws {Error} where there is none, or its file has mistakes; those of an old review are no hindrance, since it is
+ * replaced or taken out
+ */
+export function versionOf(read: ReadContent, article: string, locale: Locale): ParsedPost {
+  const file = fileOf(read, path.basename(article), locale)
+  const errors = read.problems.filter((found) => found.file === file && found.severity === 'error')
+  const version = read.versions.find(({ matter }) => matter.file === file)
+  if (!version) throw mistaken(errors)
+  const others = errors.filter(({ field }) => !/^ai\.review(\.|$)/.test(field))
+  if (others.length > 0) throw mistaken(others)
+  return version
+}
+
+function fileOf({ versions, problems }: ReadContent, article: string, locale: Locale): string {
+  const files = [...versions.map(({ matter }) => matter.file), ...problems.map(({ file }) => file)]
+  const all = [...new Set(files)].filter((file) => /^content\/posts\/[^/]+\/[^/]+\.md$/.test(file))
+  const found = all.filter((file) => namesOf(file).includes(article))
+  const file = found.find((candidate) => path.basename(candidate) === `${locale}.md`)
+  if (file) return file
+  if (found.length > 0) throw new Error(`no ${locale}.md beside ${found.join(' and ')}`)
+  const names = all.flatMap(namesOf).toSorted((a, b) => leven(a, article) - leven(b, article))
+  const nearest = names[0] ? `; the nearest name is “${names[0]}”` : ''
+  throw new Error(`content/posts holds no article “${article}”${nearest}`)
+}
+
+/** The folder's name, and the same without its date. */
+function namesOf(file: string): string[] {
+  const folder = path.basename(path.dirname(file))
+  return [folder, folder.replace(/^\d{4}-\d{2}-\d{2}-/, '')]
+}
+
+function mistaken(problems: Problem[]): Error {
+  const lines = problems.map((problem) => formatProblem(problem, false))
+  return new Error(['mend the file first; nothing was signed', ...lines].join('\n'))
+}
+
+/** @throws {Error} where there is nothing that a review could be about, or nobody who could review */
+export function requireReviewable(
+  { post, matter }: ParsedPost,
+  authors: ReadContent['authors'],
+): void {
+  const { use } = post.disclosure
+  if (use === 'none')
+    throw new Error(`${matter.file} says “use: none”: AI did nothing that a review could be about`)
+  if (use === 'unknown')
+    throw new Error(
+      `${matter.file} does not say what AI did; say it first, for example ai: { use: generated }`,
+    )
+  if (authors.size === 0)
+    throw new Error('nobody can review yet: content/authors/README.md says how to add a person')
+}
+
+/** The questions to a version's reviewer. */
+export function questionsFor({ post }: ParsedPost, authors: ReadContent['authors']): Questions {
+  const people = [...authors.values()].map(({ id, name }) => `${id} (${name})`)
+  return {
+    status: {
+      text: 'What was checked? formal (form only) or substantive (the content):',
+      read: readStatus,
+    },
+    covers: {
+      text: `Which parts? Any of ${reviewableParts.join(', ')}:`,
+      read: readCovers,
+    },
+    by: {
+      text: `Who checked? ${people.join(', ')}:`,
+      read: (words) => {
+        const [mistake] = reviewerMistakes(words.trim(), post.disclosure.tools, authors)
+        if (!mistake && words.trim()) return { answer: words.trim() }
+        const person = `${mistake?.[1] ?? 'the id of a person in content/authors'}`
+        return { expected: `${person}; content/authors/README.md says how to add one` }
+      },
+    },
+  }
+}
+
+function readStatus(words: string): Reading<Answers['status']> {
+  const answer = (['formal', 'substantive'] as const).find((status) => status === words.trim())
+  return answer ? { answer } : { expected: 'formal or substantive' }
+}
+
+function readCovers(words: string): Reading<ReviewablePart[]> {
+  const named = words.split(/[\s,]+/).filter(Boolean)
+  const answer = reviewableParts.filter((part) => named.includes(part))
+  const unknown = named.filter((name) => !answer.some((part) => part === name))
+  return answer.length > 0 && unknown.length === 0
+    ? { answer }
+    : { expected: `one or more of ${reviewableParts.join(', ')}` }
+}
+
+/**
+ * Takes each answer that is given, and asks for the others until there is one.
+ * @param ask shows a line and returns the next one that is typed
+ * @throws {Error} where a given answer is none
+ */
+export async function collectAnswers(
+  questions: Questions,
+  given: Partial<Record<keyof Answers, string>>,
+  ask: (text: string) => Promise<string>,
+): Promise<Answers> {
+  const answerTo = async <Answer>(
+    { text, read }: Question<Answer>,
+    name: keyof Answers,
+  ): Promise<Answer> => {
+    const words = given[name]
+    const reading = read(words ?? (await ask(`${text} `)))
+    if ('answer' in reading) return reading.answer
+    if (words !== undefined) throw new Error(`--${name}: expected ${reading.expected}`)
+    return answerTo({ text: `Expected ${reading.expected}:`, read }, name)
+  }
+  return {
+    status: await answerTo(questions.status, 'status'),
+    covers: await answerTo(questions.covers, 'covers'),
+    by: await answerTo(questions.by, 'by'),
+  }
+}
+
+/** The review of a version as it stands, with the hashes of the words that were shown. */
+export function reviewOf({ post }: ParsedPost, answers: Answers, today: IsoDate): WrittenReview {
+  const { status, by, covers } = answers
+  return {
+    status,
+    by,
+    at: today,
+    covers,
+    hash: covers.map((part) => post.fingerprints[part]).join(' '),
+  }
+}
