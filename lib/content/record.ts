@@ -52,7 +52,7 @@ export type Mistake = [path: string, expected: string, found: unknown]
 
 function contradictions({ ai, aigenerated }: PostFields): Mistake[] {
   if (ai && !ai.use && !aigenerated)
-    return [['ai', 'use: none, edited, generated or translated', 'no use']]
+    return [['ai', 'use: none, edited, generated or translated', undefined]]
   if (aigenerated === undefined || !ai?.use) return []
   const agrees = aigenerated ? ai.use === 'generated' : ai.use === 'none' || ai.use === 'edited'
   return agrees ? [] : [['aigenerated', `what agrees with ai.use: ${ai.use}`, aigenerated]]
@@ -60,8 +60,7 @@ function contradictions({ ai, aigenerated }: PostFields): Mistake[] {
 
 function translationMistakes(ai: Ai | undefined, locale: Locale): Mistake[] {
   const from = ai?.translation?.from
-  if (ai?.use === 'translated' && !from)
-    return [['ai', 'translation: { from: … }', 'no translation']]
+  if (ai?.use === 'translated' && !from) return [['ai', 'translation: { from: … }', undefined]]
   return from === locale ? [['ai.translation.from', 'another language than its own', from]] : []
 }
 
@@ -96,12 +95,12 @@ function missing(review: ReviewFields): Mistake[] {
   }
   return Object.entries(required)
     .filter(([key]) => !hasValue(Object.entries(review).find(([name]) => name === key)?.[1]))
-    .map(([key, what]): Mistake => ['ai.review', `${key}: ${what}`, `no ${key}`])
+    .map(([key, what]): Mistake => ['ai.review', `${key}: ${what}`, undefined])
 }
 
 function miscountedHashes({ covers = [], hash }: ReviewFields): Mistake[] {
   const hashes = hash?.split(' ').length
-  if (hashes === undefined || hashes === covers.length) return []
+  if (hashes === undefined || covers.length === 0 || hashes === covers.length) return []
   return [['ai.review.hash', `${covers.length} hashes, one for each covered part`, hashes]]
 }
 
