@@ -14,13 +14,17 @@ import { Sources } from './sources'
 import { Tags } from './tags'
 import { Title, transitionName } from './title'
 
-/** An article in full: title, the three answers, text, sources, and the way onward. */
+/**
+ * An article in full: title, the three answers, text, sources, and the way onward. Reader modes keep the element with
+ * the most text and, of what stands beside it, what has the very same class (https://github.com/mozilla/readability),
+ * so header and text are both `readable`: else the label would be lost.
+ */
 export async function Article({ post }: { post: Post }) {
   const { disclosure } = post
   return (
     <>
       <article ai-disclosure={disclosure.token ?? undefined}>
-        <header>
+        <header className="readable">
           <UnpublishedBanner post={post} />
           <h1 data-transition={transitionName(post)}>
             <Title text={post.title} />
@@ -29,7 +33,9 @@ export async function Article({ post }: { post: Post }) {
           <CorrectionNote post={post} />
           <Answers post={post} />
         </header>
-        <div className="prose">{await renderText(post, 'article')}</div>
+        <div className="readable">
+          <div className="prose">{await renderText(post, 'article')}</div>
+        </div>
         <Corrections post={post} />
         <Sources post={post} />
         <Tags post={post} />
@@ -72,14 +78,14 @@ async function Facts({ post }: { post: Post }) {
   const t = await getTranslations({ locale })
   return (
     <p className="facts">
-      <time dateTime={date}>{formatDate(date, locale)}</time>
+      <time dateTime={date}>{formatDate(date, locale)}</time>{' '}
       {updated && (
         <span>
           <time dateTime={updated}>
             {t('article.updated', { date: formatDate(updated, locale) })}
           </time>
         </span>
-      )}
+      )}{' '}
       <span>{t('article.readingTime', { minutes: readingMinutes(words, locale) })}</span>
     </p>
   )

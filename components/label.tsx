@@ -71,7 +71,7 @@ async function OriginalLabel({ post }: { post: Post }) {
         {t('disclosure.original', { language: languageName(original.locale, locale) })}
       </a>
       {': '}
-      <UseMark use={original.disclosure.use} /> {labelOf(original.disclosure, t, locale).text}
+      <UseMark use={original.disclosure.use} /> {labelOf(original.disclosure, t, locale).text}{' '}
       {original.updated && isOlderThan(post, original) && (
         <strong>
           {t('disclosure.originalNewer', { date: formatDate(original.updated, locale) })}

@@ -1,4 +1,5 @@
 import { previewCopy, productionCopy } from './copies'
+import { plantReviewed } from './planted/reviewed'
 import { plantSourceStanding } from './planted/source-standing'
 import { plantThirdLanguage } from './planted/third-language'
 import { plantUnpublished } from './planted/unpublished'
@@ -12,6 +13,7 @@ productionCopy.build({ VERCEL_ENV: 'production' })
 
 previewCopy.create()
 plantUnpublished(previewCopy)
+await plantReviewed(previewCopy)
 previewCopy.build({
   VERCEL_ENV: 'preview',
   VERCEL_PROJECT_PRODUCTION_URL: 'www.example.org',

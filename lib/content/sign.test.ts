@@ -4,6 +4,7 @@ import path from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { author, erika, path as german, makeFile, parse, read, site } from '@/lib/testing/signed'
 import { readContent } from './load'
+import { formatProblem } from './problems'
 import { showSigned } from './show-signed'
 import { collectAnswers, questionsFor, requireReviewable, reviewOf, versionOf } from './sign'
 import { withReview } from './write-review'
@@ -256,8 +257,8 @@ describe('a version is found', () => {
     )
     await find('example', signed)
     const { problems } = await readContent(root)
-    expect(problems.map(({ field, found }) => `${field}: ${found}`)).toEqual([
-      `ai.review.hash: that of ${german}`,
+    expect(problems.map((problem) => formatProblem(problem, false))).toEqual([
+      `content/posts/2026-01-02-example/en.md:11:5 ai.review.hash: expected a review of this translation, found that of ${german}`,
     ])
   })
 })

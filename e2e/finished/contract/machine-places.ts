@@ -13,8 +13,10 @@ export const jsonFeed: Place = (site, { post, url, label }) => {
   const item = listAt(site.json(file), 'items').find((entry) => valueAt(entry, 'url') === url)
   if (!item) return []
   const data = valueAt(item, '_ai_disclosure')
-  const { level, token, iptc } = post.disclosure
-  return compare(`JSON Feed entry of ${url}`, file, [
+  const { level, token, iptc, use } = post.disclosure
+  const place = `JSON Feed entry of ${url}`
+  if (use === 'unknown') return compare(place, file, [['statement', undefined, data]])
+  return compare(place, file, [
     ['level', level, valueAt(data, 'level')],
     ['label', label.text, valueAt(data, 'label')],
     ['value', token, valueAt(data, 'value') ?? null],

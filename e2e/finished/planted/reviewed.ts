@@ -2,7 +2,7 @@ import { readContent } from '@/lib/content/load'
 import { type Answers, reviewOf, versionOf } from '@/lib/content/sign'
 import { withReview } from '@/lib/content/write-review'
 import type { Locale } from '@/lib/i18n/locales'
-import type { SiteCopy } from './site-copy'
+import type { SiteCopy } from '../site-copy'
 
 /*
  * Articles whose reviews are on record, for tests alone: no article of the site is shown as reviewed, since nobody has
