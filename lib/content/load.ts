@@ -7,16 +7,17 @@ import { sourceHeadings } from '@/lib/i18n/messages'
 import type { Image } from '@/lib/images/image'
 import { crossCheck } from './cross-check'
 import { type ContentFile, listFiles, readText } from './files'
-import { problemAt, validate } from './front-matter'
+import { problemAt } from './front-matter'
 import { imageFiles, readImages } from './images'
 import { type ParsedPage, parsePage } from './parse-page'
 import { type ParsedPost, type PostContext, parsePost } from './parse-post'
 import type { IsoDate, Page, Post } from './post'
 import { ContentError, type Problem, sortProblems } from './problems'
 import { isPublished } from './published'
+import { readAuthors } from './read-authors'
 import { readLinkHealth, withHealth } from './read-link-health'
-import { readSite, readYaml } from './read-site'
-import { authorSchema, type SiteFields } from './schema'
+import { readSite } from './read-site'
+import type { SiteFields } from './schema'
 
 /** Everything that `content/` holds, checked. */
 export interface Content {
@@ -78,7 +79,7 @@ export async function readContent(root = process.cwd()): Promise<ReadContent> {
   }
   const site = keep(readSite(files))
   const health = keep(readLinkHealth(files))
-  const authors = readAuthors(files, problems)
+  const authors = keep(readAuthors(files)) ?? new Map()
   const now = today(site?.timeZone ?? 'UTC')
   const context = { authors, today: now, strictReviews: !showsUnpublished(), tags: site?.tags }
   const postFiles = files.filter(({ path }) => /^content\/posts\/.*\.md$/.test(path))
@@ -140,23 +141,6 @@ function finish(
 /** The order of every list of articles; the id decides between articles of one day. */
 export function newestFirst(a: Post, b: Post): number {
   return b.date.localeCompare(a.date) || a.id.localeCompare(b.id)
-}
-
-function readAuthors(files: ContentFile[], problems: Problem[]): Map<string, Person> {
-  const authors = new Map<string, Person>()
-  for (const file of files) {
-    const id = /^content\/authors\/([\w-]+)\.yaml$/.exec(file.path)?.[1]
-    if (!id) continue
-    const located = readYaml(file)
-    if (Array.isArray(located)) {
-      problems.push(...located)
-      continue
-    }
-    const { value, problems: found } = validate(authorSchema, located)
-    problems.push(...found)
-    if (value) authors.set(id, { id, name: value.name, url: value.url })
-  }
-  return authors
 }
 
 type Shared = Pick<PostContext, 'authors' | 'today' | 'strictReviews' | 'tags'>

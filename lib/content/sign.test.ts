@@ -3,10 +3,11 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { author, erika, path as german, makeFile, parse, read, site } from '@/lib/testing/signed'
+import { requireReviewable, versionOf } from './find-version'
 import { readContent } from './load'
 import { formatProblem } from './problems'
 import { showSigned } from './show-signed'
-import { collectAnswers, questionsFor, requireReviewable, reviewOf, versionOf } from './sign'
+import { collectAnswers, questionsFor, reviewOf } from './sign'
 import { withReview } from './write-review'
 
 const people = new Map([[erika.id, erika]])

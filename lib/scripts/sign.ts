@@ -2,15 +2,10 @@ import { readFileSync } from 'node:fs'
 import { createInterface } from 'node:readline/promises'
 import { parseArgs } from 'node:util'
 import { replaceText } from '@/lib/content/files'
+import { requireReviewable, versionOf } from '@/lib/content/find-version'
 import { type ReadContent, readContent } from '@/lib/content/load'
 import { showSigned } from '@/lib/content/show-signed'
-import {
-  collectAnswers,
-  questionsFor,
-  requireReviewable,
-  reviewOf,
-  versionOf,
-} from '@/lib/content/sign'
+import { collectAnswers, questionsFor, reviewOf } from '@/lib/content/sign'
 import { withReview } from '@/lib/content/write-review'
 import { isLocale } from '@/lib/i18n/locales'
 

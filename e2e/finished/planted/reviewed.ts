@@ -1,5 +1,6 @@
+import { versionOf } from '@/lib/content/find-version'
 import { readContent } from '@/lib/content/load'
-import { type Answers, reviewOf, versionOf } from '@/lib/content/sign'
+import { type Answers, reviewOf } from '@/lib/content/sign'
 import { withReview } from '@/lib/content/write-review'
 import type { Locale } from '@/lib/i18n/locales'
 import type { SiteCopy } from '../site-copy'
