@@ -127,14 +127,15 @@ async function Outdated({ outdated, locale }: Pick<Transparency, 'outdated'> & {
 
 async function Reporting({ locale }: { locale: Locale }) {
   const t = await getTranslations({ locale })
-  const url = absolute(productionUrl((await getSite()).url), transparencyPath(locale))
+  const { url, publisher } = await getSite()
+  const address = absolute(productionUrl(url), transparencyPath(locale))
   return (
     <section>
       <h2>{t('transparency.report')}</h2>
-      <p>{t('transparency.reportHow')}</p>
+      {publisher.email && <p>{t('transparency.reportHow')}</p>}
       <p>
-        {t('transparency.reportPage')}{' '}
-        <ReportPage locale={locale} title={t('transparency.title')} url={url} />
+        {publisher.email && `${t('transparency.reportPage')} `}
+        <ReportPage locale={locale} title={t('transparency.title')} url={address} />
       </p>
     </section>
   )
