@@ -123,7 +123,7 @@ it('tells dates and reading time as words that stand apart without a style sheet
 it('tells that a translation is older than its original, and only then', () => {
   const original = (file: string) => wordsIn(page(file).querySelector('.disclosure .original'))
   expect(original('en/posts/reviewed-changed')).toBe(
-    'Original in German: Created with AI · changed after review This translation is older than the original, which was changed on December 9, 2025.',
+    'Original in German: Created with AI · changed after review This translation is older than the original, which was changed on 9 December 2025.',
   )
   expect(original('en/posts/reviewed-generated')).toBe(
     'Original in German: Created with AI · content reviewed by Erika Beispiel',
