@@ -3,7 +3,7 @@ import type { ReactNode } from 'react'
 import type { Post, Source } from '@/lib/content/post'
 import { formatDate, formatList, languageName } from '@/lib/i18n/format'
 import type { Locale } from '@/lib/i18n/locales'
-import { namesOf } from '@/lib/sources/citation'
+import { namesOf, nameText } from '@/lib/sources/citation'
 import { claimAnchor, sourceAnchor } from '@/lib/sources/claims'
 import { robustLinkAttributes } from '@/lib/sources/robust-links'
 import { mainAddress } from '@/lib/sources/standing'
@@ -91,10 +91,6 @@ async function Facts({ source, locale }: { source: Source; locale: Locale }) {
     note,
   ]
   return facts.filter(Boolean).flatMap((fact, index) => (index === 0 ? [fact] : [' · ', fact]))
-}
-
-function nameText(name: ReturnType<typeof namesOf>[number]): string {
-  return 'literal' in name ? name.literal : `${name.given} ${name.family}`
 }
 
 interface BackLinksProps {

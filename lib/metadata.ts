@@ -26,6 +26,7 @@ import {
   tagPath,
   tagsPath,
   transparencyPath,
+  twinPath,
 } from './urls'
 
 /** The address of a page in each language that it exists in. */
@@ -120,7 +121,10 @@ export async function postMetadata(post: Post): Promise<Metadata> {
     description: descriptionOf(post),
     path: postPath(post.locale, post.slug),
     alternates: await postAlternates(post),
-    types: post.sources.length > 0 ? sourcesTypes(post) : undefined,
+    types: {
+      'text/markdown': twinPath(post.locale, post.slug),
+      ...(post.sources.length > 0 && sourcesTypes(post)),
+    },
     preview: await previewOf(post),
   })
   const { token } = post.disclosure

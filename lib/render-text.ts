@@ -8,6 +8,7 @@ import { darkPath, pictureOf } from './images/picture'
 import type { ImageResolver } from './markdown/images'
 import type { LinkResolver } from './markdown/links'
 import type { RenderContext } from './markdown/plugins'
+import { toPortable } from './markdown/portable'
 import { renderHtml, renderMarkdown } from './markdown/render'
 import { claimAnchor, sourceAnchor } from './sources/claims'
 import { absolute, postPath } from './urls'
@@ -39,6 +40,12 @@ export async function renderTextHtml(
 ): Promise<string> {
   const base = absolute(site, postPath(post.locale, post.slug))
   return renderHtml(post.body, await renderContext(post, part), base)
+}
+
+/** Writes the whole text of an article as Markdown that can stand away from its page. `site` is the site's address. */
+export async function renderTextMarkdown(post: Post, site: string): Promise<string> {
+  const base = absolute(site, postPath(post.locale, post.slug))
+  return toPortable(post.body, await renderContext(post, 'article'), base)
 }
 
 async function renderContext(text: Text, part: RenderContext['part']): Promise<RenderContext> {

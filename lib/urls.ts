@@ -17,6 +17,18 @@ export function postPath(locale: Locale, slug: string): string {
   return `/${locale}/posts/${slug}`
 }
 
+/** Address of an article as Markdown. */
+export function twinPath(locale: Locale, slug: string): string {
+  return `${postPath(locale, slug)}${twinEnding}`
+}
+
+export const twinEnding = '.md'
+
+/** Address of the overview of a language's articles for programs, or of all languages'. */
+export function llmsPath(locale?: Locale): string {
+  return locale ? `${indexPath(locale)}/llms.txt` : '/llms.txt'
+}
+
 /** Where an article's sources and corrections stand on its page. */
 export const sourcesFragment = '#sources'
 export const correctionsFragment = '#corrections'
@@ -98,7 +110,16 @@ export function sitemapPath(part?: number): string {
 }
 
 /** First segments below a language that no page may take as its slug. */
-export const reservedSlugs = ['404', 'archive', 'page', 'posts', 'search', 'tags', 'transparency']
+export const reservedSlugs = [
+  '404',
+  'archive',
+  'llms',
+  'page',
+  'posts',
+  'search',
+  'tags',
+  'transparency',
+]
 
 /** Where images are served; their addresses hold a hash, so that they can be cached for ever. */
 export const imagesPrefix = '/images/'

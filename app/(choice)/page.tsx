@@ -2,7 +2,7 @@ import { LanguageChoice } from '@/components/language-choice'
 import { getSite } from '@/lib/content/posts'
 import { defaultLocale } from '@/lib/i18n/locales'
 import { indexAlternates, pageMetadata } from '@/lib/metadata'
-import { rootPath } from '@/lib/urls'
+import { llmsPath, rootPath } from '@/lib/urls'
 
 export async function generateMetadata() {
   const site = await getSite()
@@ -11,6 +11,7 @@ export async function generateMetadata() {
     description: site.tagline[defaultLocale] ?? site.name,
     path: rootPath,
     alternates: indexAlternates(),
+    types: { 'text/plain': llmsPath() },
   })
 }
 

@@ -2,7 +2,7 @@ import { getLocale, getTranslations } from 'next-intl/server'
 import { IndexPage } from '@/components/index-page'
 import { getSite } from '@/lib/content/posts'
 import { indexAlternates, pageMetadata } from '@/lib/metadata'
-import { indexPath } from '@/lib/urls'
+import { indexPath, llmsPath } from '@/lib/urls'
 
 export async function generateMetadata() {
   const locale = await getLocale()
@@ -13,6 +13,7 @@ export async function generateMetadata() {
     description: site.tagline[locale] ?? t('index.title'),
     path: indexPath(locale),
     alternates: indexAlternates(),
+    types: { 'text/plain': llmsPath(locale) },
   })
 }
 

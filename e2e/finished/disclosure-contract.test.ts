@@ -10,6 +10,7 @@ const expected = await expectedOf('.')
 
 const german = 'de/posts/v-jepa-2.html'
 const english = 'en/posts/meta-ai-chief-generative-ai-dead-end.html'
+const twin = 'de/posts/v-jepa-2.md'
 const answers = /<dl><div><dt>(?:Was KI tat|What AI did)<\/dt>.*?<\/dl>/
 
 /** Takes the answers out of their place and puts them elsewhere. */
@@ -182,10 +183,56 @@ describe('a deliberate breakage is found and named', () => {
       ['Atom entry in de/feed.xml'],
     ],
     [
+      'no entry in the JSON Feed',
+      'en/feed.json',
+      (json) => json.replace('en/posts/meta-ai-chief-generative-ai-dead-end"', 'en/posts/none"'),
+      ['JSON Feed entry in en/feed.json'],
+    ],
+    [
+      'no entry in the Atom feed',
+      'de/feed.xml',
+      (xml) => xml.replace(/<entry.*?<\/entry>/s, ''),
+      ['Atom entry in de/feed.xml'],
+    ],
+    ['no Atom feed', 'en/feed.xml', () => undefined, ['Atom entry in en/feed.xml']],
+    ['no Markdown twin', twin, () => undefined, [`Markdown twin in ${twin}`]],
+    [
+      'another label on the Markdown twin',
+      twin,
+      (text) => text.replace('> **Mit KI erstellt', '> **Mit KI bearbeitet'),
+      [`Markdown twin in ${twin}`],
+    ],
+    [
+      'another second answer on the Markdown twin',
+      twin,
+      (text) => text.replace(': Keine Prüfung dokumentiert', ': Inhalt geprüft'),
+      [`Markdown twin in ${twin}`],
+    ],
+    [
+      'a source less in the Markdown twin',
+      twin,
+      (text) => text.replace(/\n3\. .*/, ''),
+      [`Markdown twin in ${twin}`],
+    ],
+    [
+      'no link to the Markdown twin',
+      german,
+      (html) => html.replace('type="text/markdown"', 'type="text/plain"'),
+      [`link to the twin in ${german}`],
+    ],
+    [
       'no page',
       german,
       () => undefined,
-      ['answers', 'meta', 'attribute', 'JSON-LD', 'link to the provenance', 'lists']
+      [
+        'answers',
+        'meta',
+        'attribute',
+        'JSON-LD',
+        'link to the provenance',
+        'lists',
+        'link to the twin',
+      ]
         .map((place) => `${place} in de/posts/v-jepa-2.html`)
         .concat('pages in out/'),
     ],

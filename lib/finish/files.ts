@@ -3,6 +3,8 @@ import path from 'node:path'
 import { promisify } from 'node:util'
 import { brotliCompress, constants, gzip } from 'node:zlib'
 import { placeholder } from '@/lib/export'
+import { locales } from '@/lib/i18n/locales'
+import { llmsPath } from '@/lib/urls'
 
 /** All files below a folder as paths relative to it, with `/`, sorted. */
 export async function filesBelow(folder: string): Promise<string[]> {
@@ -14,13 +16,18 @@ export async function filesBelow(folder: string): Promise<string[]> {
     .sort()
 }
 
+const keptTexts = new Set([
+  'robots.txt',
+  ...[undefined, ...locales].map((locale) => llmsPath(locale).slice(1)),
+])
+
 /**
  * Whether nothing on a finished page can ask for a file of the export: payloads for client navigation, script
  * chunks, the framework's own 404 page, and what stands there only because an export must not be empty.
  */
 export function isDead(file: string): boolean {
   return (
-    (file.endsWith('.txt') && file !== 'robots.txt') ||
+    (file.endsWith('.txt') && !keptTexts.has(file)) ||
     (file.startsWith('_next/') && !/\.(css|woff2)$/.test(file)) ||
     file === '_not-found.html' ||
     file.split('/').some((part) => part.replace(/\..*/, '') === placeholder)

@@ -1,16 +1,18 @@
 import { locales } from '@/lib/i18n/locales'
 import {
   imagesPrefix,
+  llmsPath,
   previewsPrefix,
   scriptsPrefix,
   searchIndexPrefix,
   searchPath,
   speculationRulesPath,
+  twinEnding,
 } from '@/lib/urls'
 
 /** Headers of some addresses. A later rule adds to an earlier one, and replaces a header that both set. */
 export interface HeaderRule {
-  /** A path, or with `*` at its end all that begin so. */
+  /** A path; one `*` stands for any letters, slashes included. */
   pattern: string
   headers: Record<string, string>
 }
@@ -48,6 +50,15 @@ export const headerRules: HeaderRule[] = [
       'Cache-Control': 'public, max-age=86400',
     },
   },
+  // What search engines should list is the page, not its twin for programs.
+  {
+    pattern: `/*${twinEnding}`,
+    headers: { 'Content-Type': 'text/markdown; charset=utf-8', 'X-Robots-Tag': 'noindex' },
+  },
+  ...[undefined, ...locales].map((locale) => ({
+    pattern: llmsPath(locale),
+    headers: { 'Content-Type': 'text/plain; charset=utf-8', 'X-Robots-Tag': 'noindex' },
+  })),
   // Pagefind searches with WebAssembly.
   ...locales.map((locale) => ({
     pattern: searchPath(locale),
@@ -81,5 +92,7 @@ export function headersFor(path: string): Record<string, string> {
 }
 
 export function matchesPattern(path: string, pattern: string): boolean {
-  return pattern.endsWith('*') ? path.startsWith(pattern.slice(0, -1)) : path === pattern
+  const [start = '', end] = pattern.split('*')
+  if (end === undefined) return path === pattern
+  return path.length >= start.length + end.length && path.startsWith(start) && path.endsWith(end)
 }

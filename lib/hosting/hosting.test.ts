@@ -20,6 +20,12 @@ describe('headers', () => {
     expect(headersFor('/de/posts/x')['Cache-Control']).toBeUndefined()
   })
 
+  it('say that twins are Markdown, which search engines need not list', () => {
+    const { 'Content-Type': type, 'X-Robots-Tag': robots } = headersFor('/de/posts/x.md')
+    expect([type, robots]).toEqual(['text/markdown; charset=utf-8', 'noindex'])
+    expect(headersFor('/de/posts/x')['X-Robots-Tag']).toBeUndefined()
+  })
+
   it('stand in vercel.json as in their source', () => {
     expect(JSON.parse(readFileSync('vercel.json', 'utf8'))).toEqual(
       JSON.parse(JSON.stringify(vercelConfig())),
@@ -66,12 +72,20 @@ function linesFor(path: string): string[] {
 }
 
 describe.each(Object.entries(hosts))('%s', (_, headersOn) => {
-  it.each(['/', '/de', '/de/search', '/en/search', '/en/search/x', '/scripts/a/b.js'])(
-    'sends the same headers for %s as the local server',
-    (path) => {
-      expect(headersOn(path)).toEqual(headersFor(path))
-    },
-  )
+  it.each([
+    '/',
+    '/de',
+    '/de/search',
+    '/en/search',
+    '/en/search/x',
+    '/scripts/a/b.js',
+    '/de/posts/x.md',
+    '/de/posts/xmd',
+    '/llms.txt',
+    '/en/llms.txt',
+  ])('sends the same headers for %s as the local server', (path) => {
+    expect(headersOn(path)).toEqual(headersFor(path))
+  })
 
   it('lets only the search pages run WebAssembly', () => {
     const allows = (path: string) =>

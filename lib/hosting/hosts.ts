@@ -23,7 +23,7 @@ export function vercelConfig() {
     cleanUrls: true,
     trailingSlash: false,
     headers: headerRules.map(({ pattern, headers }) => ({
-      source: pattern.replace(/\*$/, '(.*)'),
+      source: pattern.replaceAll('.', '\\.').replace('*', '(.*)'),
       headers: Object.entries(headers).map(([key, value]) => ({ key, value })),
     })),
     redirects: locales.map((locale) => ({

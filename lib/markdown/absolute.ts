@@ -16,7 +16,8 @@ export function rehypeAbsolute(base: string) {
   }
 }
 
-function toAbsolute(address: string, base: string): string {
+/** Makes an address absolute; what is none stays as it is. */
+export function toAbsolute(address: string, base: string): string {
   return URL.canParse(address, base) ? new URL(address, base).href : address
 }
 

@@ -116,6 +116,10 @@ function placeClaims(tree: Root): undefined {
 
 function asText(node: PhrasingContent): PhrasingContent {
   if (node.type === 'claim')
-    return { type: 'text', value: `[${node.names.map((name) => `@${name}`).join('; ')}]` }
+    return {
+      type: 'text',
+      value: `[${node.names.map((name) => `@${name}`).join('; ')}]`,
+      position: node.position,
+    }
   return 'children' in node ? { ...node, children: node.children.map(asText) } : node
 }

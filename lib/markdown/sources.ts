@@ -25,12 +25,15 @@ export function listedSources(tree: Root, words: string[]): LocatedSource[] {
 /** remark plugin: takes the sources list and its heading out of the text; a component shows them at the end. */
 export function remarkWithoutSources(words: string[]) {
   return (tree: Root) => {
-    const section = findSection(tree, words)
-    if (!section) return
-    tree.children = tree.children.filter(
-      (node) => node !== section.heading && node !== section.list,
-    )
+    const section = sourcesSection(tree, words)
+    tree.children = tree.children.filter((node) => !section.includes(node))
   }
+}
+
+/** The sources list with its heading, as they stand in the text; none where it has no such list. */
+export function sourcesSection(tree: Root, words: string[]): RootContent[] {
+  const section = findSection(tree, words)
+  return section ? [section.heading, section.list] : []
 }
 
 function findSection(tree: Root, words: string[]): SourcesSection | undefined {

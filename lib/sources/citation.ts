@@ -34,6 +34,11 @@ export function namesOf(author: string): Name[] {
   })
 }
 
+/** A name as it stands in running text. */
+export function nameText(name: Name): string {
+  return 'literal' in name ? name.literal : `${name.given} ${name.family}`
+}
+
 const legalForm = /^(inc|ltd|llc|llp|plc|corp|co|gmbh|ag|kg|se|s\.?a|b\.?v|e\.\s?v)\b\.?/i
 
 function decode(text: string): string {

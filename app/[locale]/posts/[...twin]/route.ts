@@ -1,0 +1,31 @@
+import { getPost, getPosts, getSite } from '@/lib/content/posts'
+import { productionUrl } from '@/lib/environment'
+import { placeholder } from '@/lib/export'
+import { defaultLocale, isLocale } from '@/lib/i18n/locales'
+import { twinOf } from '@/lib/twin'
+import { twinEnding } from '@/lib/urls'
+
+export const dynamic = 'force-static'
+
+type Params = { params: Promise<{ locale: string; twin: string[] }> }
+
+/** One segment each; a dynamic segment of its own name cannot stand beside that of the page. */
+export async function generateStaticParams() {
+  const posts = await getPosts()
+  return [
+    { locale: defaultLocale, twin: [`${placeholder}${twinEnding}`] },
+    ...posts.map(({ locale, slug }) => ({ locale, twin: [`${slug}${twinEnding}`] })),
+  ]
+}
+
+/** An article as Markdown. */
+export async function GET(_: Request, { params }: Params): Promise<Response> {
+  const { locale, twin } = await params
+  const [name = ''] = twin
+  const post = isLocale(locale)
+    ? await getPost(locale, name.slice(0, -twinEnding.length))
+    : undefined
+  if (!post) return new Response(null, { status: 404 })
+  const text = await twinOf(post, productionUrl((await getSite()).url))
+  return new Response(text, { headers: { 'Content-Type': 'text/markdown; charset=utf-8' } })
+}
