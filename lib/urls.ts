@@ -109,6 +109,11 @@ export function sitemapPath(part?: number): string {
   return part ? `/sitemap/${part}.xml` : '/sitemap.xml'
 }
 
+/** The address under which a host with clean addresses serves a path: without `.html`, `/index.html` or a last `/`. */
+export function cleanPath(path: string): string {
+  return path.replace(/\/+$/, '').replace(/(?:\/index)?\.html$/, '')
+}
+
 /** First segments below a language that no page may take as its slug. */
 export const reservedSlugs = [
   '404',
@@ -155,3 +160,30 @@ export const speculationRulesPath = '/speculation-rules.json'
 export const manifestPath = '/manifest.webmanifest'
 export const iconPath = '/icon.svg'
 export const appleIconPath = '/apple-icon.png'
+
+/** Files at the root, those of `public/` included. */
+export const filePaths = [
+  '/404',
+  '/_headers',
+  '/_redirects',
+  '/favicon.ico',
+  '/robots.txt',
+  appleIconPath,
+  feedStylePath,
+  iconPath,
+  llmsPath(),
+  manifestPath,
+  sitemapPath(),
+  speculationRulesPath,
+]
+
+/** Where nothing but files of the build stands. */
+export const filePrefixes = [
+  '/_next/',
+  '/schemas/',
+  '/sitemap/',
+  imagesPrefix,
+  previewsPrefix,
+  scriptsPrefix,
+  searchIndexPrefix,
+]

@@ -7,6 +7,7 @@ import { describe, expect, it } from 'vitest'
 import { getFeedPages } from '@/lib/feed/feed'
 import { locales } from '@/lib/i18n/locales'
 import { feedDisclosureSchemaPath, feedPath } from '@/lib/urls'
+import { pages as allPages } from './out'
 
 const files = readdirSync('out', { recursive: true, encoding: 'utf8' })
 const atomFiles = files.filter((file) => /(^|\/)feed(\/\d+)?\.xml$/.test(file))
@@ -179,7 +180,7 @@ describe.each([...locales])('in %s', (locale) => {
   })
 
   it('is advertised by every page of the language', () => {
-    const pages = files.filter(
+    const pages = allPages.filter(
       (file) =>
         (file.startsWith(`${locale}/`) || file === `${locale}.html`) &&
         /(?<!404)\.html$/.test(file),

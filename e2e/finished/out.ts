@@ -12,7 +12,14 @@ export const files: ReadonlySet<string> = new Set(
     .map((entry) => path.relative(out, path.join(entry.parentPath, entry.name))),
 )
 
-export const pages = [...files].filter((file) => file.endsWith('.html')).sort()
+const htmlFiles = [...files].filter((file) => file.endsWith('.html')).sort()
+
+/** What stands at old addresses for hosts that do not redirect: no pages to read. */
+export const redirectPages = htmlFiles.filter((file) =>
+  textOf(file).includes('http-equiv="refresh"'),
+)
+
+export const pages = htmlFiles.filter((file) => !redirectPages.includes(file))
 
 export function bytesOf(file: string): number {
   return readFileSync(path.join(out, file)).length

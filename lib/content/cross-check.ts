@@ -10,6 +10,7 @@ import {
   tagsPath,
   transparencyPath,
 } from '@/lib/urls'
+import { aliasProblems } from './aliases'
 import { problemAt } from './front-matter'
 import type { ParsedPage, ParsedText } from './parse-page'
 import type { ParsedPost } from './parse-post'
@@ -37,6 +38,7 @@ interface Everything {
 export function crossCheck(content: Everything): Problem[] {
   return [
     ...doubledAddresses(content),
+    ...takenAliases(content),
     ...doubledIds(content),
     ...missingOriginals(content),
     ...circularTranslations(content),
@@ -66,6 +68,14 @@ function doubledAddresses({ posts, pages }: Everything): Problem[] {
         ]
       : []
   })
+}
+
+function takenAliases(content: Everything): Problem[] {
+  const files = [
+    ...content.posts.map(({ post, matter }) => ({ aliases: post.aliases, matter })),
+    ...content.pages.map(({ page, matter }) => ({ aliases: page.aliases, matter })),
+  ]
+  return aliasProblems(files, knownAddresses(content))
 }
 
 /** Two folders with one id would be taken for one article in two languages. */

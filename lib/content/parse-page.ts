@@ -34,13 +34,13 @@ export function parsePage(
   const parsedText = { tree, matter }
   problems.push(...textProblems(tree, matter), ...claimProblems(tree, [], matter))
   if (!fields) return { text: parsedText, problems }
-  const { title, description, slug = id, language = locale } = fields
+  const { title, description, slug = id, aliases = [], language = locale } = fields
   const report = (field: string, expected: string, found: string) =>
     problemAt(file, matter.locate([field]), field, expected, `“${found}”`)
   if (language !== locale)
     problems.push(report('language', `“${locale}”, as the file’s name says`, language))
   if (reservedSlugs.includes(slug))
     problems.push(report('slug', 'an address that the site does not use', slug))
-  const page = { id, locale, slug, title, description, body: matter.body, file }
+  const page = { id, locale, slug, aliases, title, description, body: matter.body, file }
   return { parsed: { page, ...parsedText }, text: parsedText, problems }
 }

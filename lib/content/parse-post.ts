@@ -137,6 +137,7 @@ function assemble(fields: PostFields, matter: FrontMatter, tree: Root, context: 
     id: context.id,
     locale: context.locale,
     slug: fields.slug ?? context.id,
+    aliases: fields.aliases ?? [],
     title: typeset(fields.title, context.locale),
     description: fields.description && typeset(fields.description, context.locale),
     date: fields.date ?? context.folderDate,

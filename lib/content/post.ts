@@ -46,6 +46,8 @@ export interface Post {
   id: string
   locale: Locale
   slug: string
+  /** Old addresses that lead here, as paths on the site. */
+  aliases: string[]
   title: string
   /** For search engines and link previews, one sentence; else the excerpt's text is used. */
   description?: string
@@ -78,6 +80,8 @@ export interface Page {
   id: string
   locale: Locale
   slug: string
+  /** Old addresses that lead here, as paths on the site. */
+  aliases: string[]
   title: string
   description?: string
   body: string

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { reviewableParts, reviewStatuses, uses } from '@/lib/disclosure'
 import { isLocale, type Locale, locales } from '@/lib/i18n/locales'
+import { isAlias } from './aliases'
 import { tagSlug } from './tags'
 
 // Each `error` says what was expected; the content check adds what was found and where.
@@ -30,6 +31,10 @@ const slug = text.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, {
 
 const language = z.custom<Locale>((value) => typeof value === 'string' && isLocale(value), {
   error: `one of ${locales.join(', ')}`,
+})
+
+const alias = z.custom<string>((value) => typeof value === 'string' && isAlias(value), {
+  error: 'a path of this site such as /2024/old-name, without ? or #',
 })
 
 const languageTag = text.refine(isLanguageTag, { error: 'a language tag such as en or pt-BR' })
@@ -127,6 +132,8 @@ export const postSchema = z.object({
   updated: isoDate.optional(),
   /** The last part of the address; else the folder's name without its date. */
   slug: slug.optional(),
+  /** Paths on this site that lead here, such as the address before `slug` was changed. */
+  aliases: list(alias, 'paths').optional(),
   /** One sentence for search engines and link previews; else the excerpt. */
   description: text.optional(),
   /** Topics of the table in `content/site.yaml`; else those of the article's other language versions. */
@@ -144,6 +151,7 @@ export const pageSchema = z.object({
   language: language.optional(),
   title: text,
   slug: slug.optional(),
+  aliases: list(alias, 'paths').optional(),
   description: text.optional(),
 })
 

@@ -3,8 +3,9 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { brotliCompressSync } from 'node:zlib'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { getRedirects } from '@/lib/content/redirects'
 import { headersFor, matchesPattern } from './headers'
-import { headersFile, preferredLocale, vercelConfig } from './hosts'
+import { headersFile, movedPaths, preferredLocale, redirectsFile, vercelConfig } from './hosts'
 import { siteServer } from './server'
 
 describe('headers', () => {
@@ -26,9 +27,9 @@ describe('headers', () => {
     expect(headersFor('/de/posts/x')['X-Robots-Tag']).toBeUndefined()
   })
 
-  it('stand in vercel.json as in their source', () => {
+  it('stand in vercel.json as in their source, old addresses as in content/', async () => {
     expect(JSON.parse(readFileSync('vercel.json', 'utf8'))).toEqual(
-      JSON.parse(JSON.stringify(vercelConfig())),
+      JSON.parse(JSON.stringify(vercelConfig(await getRedirects()))),
     )
   })
 
@@ -42,7 +43,7 @@ describe('headers', () => {
 const hosts: Record<string, (path: string) => Record<string, string>> = {
   Vercel: (path) =>
     Object.fromEntries(
-      vercelConfig()
+      vercelConfig([])
         .headers.filter(({ source }) => new RegExp(`^${source}$`).test(path))
         .flatMap(({ headers }) => headers.map(({ key, value }) => [key, value])),
     ),
@@ -97,6 +98,44 @@ describe.each(Object.entries(hosts))('%s', (_, headersOn) => {
   })
 })
 
+describe('old addresses', () => {
+  const moved = { to: '/de/posts/neu', locale: 'de', title: 'Neu' } as const
+  const redirects = ['/alt', '/2024/alt.html'].map((from) => ({ ...moved, from }))
+
+  it('are redirected for good by Vercel, which makes addresses clean first', () => {
+    expect(vercelConfig(redirects).redirects.slice(2)).toEqual([
+      { source: '/alt', destination: '/de/posts/neu', statusCode: 308 },
+      { source: '/2024/alt', destination: '/de/posts/neu', statusCode: 308 },
+    ])
+  })
+
+  it('stand in _redirects before the rules for what is missing', () => {
+    expect(redirectsFile(redirects)).toBe(
+      [
+        '/ /de 302 Language=de',
+        '/ /en 302 Language=en',
+        '/alt /de/posts/neu 301!',
+        '/alt /de/posts/neu 301',
+        '/2024/alt /de/posts/neu 301!',
+        '/2024/alt /de/posts/neu 301',
+        '/2024/alt.html /de/posts/neu 301!',
+        '/2024/alt.html /de/posts/neu 301',
+        '/de/* /de/404 404',
+        '/en/* /en/404 404',
+        '',
+      ].join('\n'),
+    )
+  })
+
+  it('are read from there by the local server', () => {
+    expect([...movedPaths(redirectsFile(redirects)).keys()]).toEqual([
+      '/alt',
+      '/2024/alt',
+      '/2024/alt.html',
+    ])
+  })
+})
+
 describe('preferredLocale', () => {
   it.each([
     ['de', 'de'],
@@ -121,6 +160,9 @@ describe('siteServer', () => {
     'de/posts/x.html': html,
     'de/posts/x.html.br': brotliCompressSync(html),
     '_next/static/a.css': 'p{}',
+    'de/posts/x.md': '# Ärger',
+    'alt.html': 'for other hosts',
+    _redirects: '/alt /de/posts/x 301!\n/alt /de/posts/x 301\n',
   })
   let base = ''
 
@@ -156,6 +198,13 @@ describe('siteServer', () => {
     expect(await response.text()).toBe(html)
   })
 
+  it('serves a twin beside its page, as Markdown in UTF-8', async () => {
+    const response = await get('/de/posts/x.md')
+    expect(response.headers.get('content-type')).toBe('text/markdown; charset=utf-8')
+    expect(await response.text()).toBe('# Ärger')
+    expect(await (await get('/de/posts/x')).text()).toBe(html)
+  })
+
   it('answers an unchanged ETag with 304', async () => {
     const etag = (await get('/de/posts/x')).headers.get('etag') ?? ''
     expect(etag).not.toBe('')
@@ -166,6 +215,9 @@ describe('siteServer', () => {
     ['/de/', '/de'],
     ['/de/posts/x.html', '/de/posts/x'],
     ['/index.html', '/'],
+    ['/alt', '/de/posts/x'],
+    ['/alt.html', '/de/posts/x'],
+    ['/alt/?a=b', '/de/posts/x?a=b'],
     ['/de/posts/x/?a=b', '/de/posts/x?a=b'],
   ])('redirects %s to %s', async (from, to) => {
     const response = await get(from)

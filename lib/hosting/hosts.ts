@@ -1,5 +1,6 @@
+import type { Redirect } from '@/lib/content/redirects'
 import { type Locale, locales } from '@/lib/i18n/locales'
-import { indexPath, notFoundPath, rootPath } from '@/lib/urls'
+import { cleanPath, indexPath, notFoundPath, rootPath } from '@/lib/urls'
 import { headerRules, matchesPattern } from './headers'
 
 /** Matches an `Accept-Language` whose first choice is the locale; hosts compare the whole header. */
@@ -13,8 +14,8 @@ export function preferredLocale(acceptLanguage: string): Locale | undefined {
   return locales.find((locale) => new RegExp(`^${firstChoice(locale)}$`).test(acceptLanguage))
 }
 
-/** `vercel.json` (https://vercel.com/docs/project-configuration): finished files, no functions. */
-export function vercelConfig() {
+/** `vercel.json` with the redirects from old addresses (https://vercel.com/docs/project-configuration): finished files, no functions. */
+export function vercelConfig(aliases: Redirect[]) {
   return {
     $schema: 'https://openapi.vercel.sh/vercel.json',
     framework: null,
@@ -26,12 +27,20 @@ export function vercelConfig() {
       source: pattern.replaceAll('.', '\\.').replace('*', '(.*)'),
       headers: Object.entries(headers).map(([key, value]) => ({ key, value })),
     })),
-    redirects: locales.map((locale) => ({
-      source: rootPath,
-      has: [{ type: 'header', key: 'accept-language', value: firstChoice(locale) }],
-      destination: indexPath(locale),
-      statusCode: 307,
-    })),
+    redirects: [
+      ...locales.map((locale) => ({
+        source: rootPath,
+        has: [{ type: 'header', key: 'accept-language', value: firstChoice(locale) }],
+        destination: indexPath(locale),
+        statusCode: 307,
+      })),
+      // Addresses are made clean before they are compared.
+      ...aliases.map(({ from, to }) => ({
+        source: cleanPath(from),
+        destination: to,
+        statusCode: 308,
+      })),
+    ],
     // Comes after the files: what is left below a language is missing there.
     rewrites: locales.map((locale) => ({
       source: `${indexPath(locale)}/:path*`,
@@ -69,9 +78,29 @@ function replacedHeaders(index: number): string[] {
   return Object.keys(headers).filter((name) => earlier.some((rule) => name in rule.headers))
 }
 
-/** `_redirects` of the same hosts: the language of the front door, and the 404 page of each language. */
-export function redirectsFile(): string {
+/**
+ * `_redirects` of the same hosts: the language of the front door, old addresses, and the 404 page of each language.
+ * Netlify serves a file before it redirects, so that only the first of two lines, with `!`, leads away from the page
+ * that stands at an old address for other hosts (https://docs.netlify.com/manage/routing/redirects/rewrites-proxies/);
+ * Cloudflare, which redirects before it looks for files, passes over that line and takes the second
+ * (https://developers.cloudflare.com/pages/configuration/redirects/).
+ */
+export function redirectsFile(aliases: Redirect[]): string {
   const byLanguage = locales.map((locale) => `/ ${indexPath(locale)} 302 Language=${locale}`)
   const missing = locales.map((locale) => `${indexPath(locale)}/* ${notFoundPath(locale)} 404`)
-  return `${[...byLanguage, ...missing].join('\n')}\n`
+  const moved = aliases.flatMap(({ from, to }) =>
+    [...new Set([cleanPath(from), from])].flatMap((path) => [
+      `${path} ${to} 301!`,
+      `${path} ${to} 301`,
+    ]),
+  )
+  return `${[...byLanguage, ...moved, ...missing].join('\n')}\n`
+}
+
+/** The old addresses of a `_redirects` file and where they lead. */
+export function movedPaths(file: string): Map<string, string> {
+  const lines = file.split('\n').map((line) => line.split(' '))
+  return new Map(
+    lines.flatMap(([from = '', to = '', status]) => (status === '301' ? [[from, to]] : [])),
+  )
 }

@@ -1,8 +1,13 @@
-import { readFile, rm, writeFile } from 'node:fs/promises'
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises'
 import path from 'node:path'
+import { getSite } from '@/lib/content/posts'
+import { getRedirects, type Redirect } from '@/lib/content/redirects'
+import { productionUrl } from '@/lib/environment'
 import { compressFiles, filesBelow, isDead, removeFiles } from '@/lib/finish/files'
 import { finishPage } from '@/lib/finish/page'
+import { redirectFile, redirectPage } from '@/lib/finish/redirect-page'
 import { headersFile, redirectsFile } from '@/lib/hosting/hosts'
+import { translatorFor } from '@/lib/i18n/messages'
 import { searchRecords } from '@/lib/search/records'
 import { getSearchables } from '@/lib/search/searchable'
 import { writeSearchIndex } from '@/lib/search/write-index'
@@ -17,10 +22,26 @@ async function finish(): Promise<void> {
   const pages = files.filter((file) => file.endsWith('.html') && !isDead(file))
   await Promise.all(pages.map(finishFile))
   await writeSearchIndex(searchRecords(await getSearchables()), path.join(out, searchIndexPrefix))
+  const redirects = await getRedirects()
+  await writeRedirectPages(redirects)
   await writeFile(path.join(out, '_headers'), headersFile())
-  await writeFile(path.join(out, '_redirects'), redirectsFile())
+  await writeFile(path.join(out, '_redirects'), redirectsFile(redirects))
   await compressFiles(out)
   console.log(`out/ is finished: ${pages.length} pages.`)
+}
+
+/** @throws {Error} where something else stands at the old address */
+async function writeRedirectPages(redirects: Redirect[]): Promise<void> {
+  const files = new Set(await filesBelow(out))
+  const siteUrl = productionUrl((await getSite()).url)
+  for (const redirect of redirects) {
+    const file = redirectFile(redirect)
+    const taken = [file, redirect.from.slice(1)].find((name) => files.has(name))
+    if (taken) throw new Error(`${redirect.from}, alias of ${redirect.to}: the site has ${taken}`)
+    const html = redirectPage(redirect, siteUrl, await translatorFor(redirect.locale))
+    await mkdir(path.dirname(path.join(out, file)), { recursive: true })
+    await writeFile(path.join(out, file), finishPage(html))
+  }
 }
 
 async function finishFile(file: string): Promise<void> {

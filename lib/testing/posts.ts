@@ -14,6 +14,7 @@ export function makePost(
     id: 'example',
     locale: 'de',
     slug: 'beispiel',
+    aliases: [],
     title: 'Ein Beispiel',
     date: '2026-01-02',
     tags: [],

@@ -34,8 +34,10 @@ export class Site {
     return text === undefined ? undefined : JSON.parse(text)
   }
 
+  /** All pages, but for those that lead on from an old address. */
   pages(): string[] {
-    return [...this.files.keys()].filter((file) => file.endsWith('.html'))
+    const html = [...this.files].filter(([file]) => file.endsWith('.html'))
+    return html.filter(([, text]) => !text.includes('http-equiv="refresh"')).map(([file]) => file)
   }
 
   /**
