@@ -29,6 +29,11 @@ export function llmsPath(locale?: Locale): string {
   return locale ? `${indexPath(locale)}/llms.txt` : '/llms.txt'
 }
 
+/** Address of the file that proves to search engines who speaks for the site (https://www.indexnow.org/documentation). */
+export function indexNowKeyPath(key: string): string {
+  return `/${key}.txt`
+}
+
 /** Where an article's sources and corrections stand on its page. */
 export const sourcesFragment = '#sources'
 export const correctionsFragment = '#corrections'

@@ -197,6 +197,13 @@ export const siteSchema = z.object({
     .record(tagId, tag, { error: 'topics as id: { de: Wort, en: word }' })
     .optional()
     .transform((table) => table ?? {}),
+  /** Turns on `npm run indexnow`: 8 to 128 letters, digits and hyphens of one's own choice. */
+  indexNowKey: text
+    .regex(/^[A-Za-z0-9-]{8,128}$/, { error: '8 to 128 letters a–z, digits and hyphens' })
+    .or(empty)
+    .default(''),
+  /** Turns on `npm run websub`: the address of the hub that tells subscribers of new entries. */
+  webSubHub: webAddress.or(empty).default(''),
   publisher: z.strictObject(
     {
       name: text.or(empty),

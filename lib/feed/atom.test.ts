@@ -63,6 +63,17 @@ it('links the pages of a long feed', async () => {
   expect(toJsonFeed(await feedWith({ page: 3, pages: 3 })).next_url).toBeUndefined()
 })
 
+it('names a hub where there is one, and only there', async () => {
+  const hubs = async (feed: Feed) => {
+    const document = XmlDocument.fromString(toAtom(feed, await translatorFor('de')))
+    const inAtom = document.root.find('a:link[@rel="hub"]/@href', namespaces)
+    return [inAtom.map(({ content }) => content), toJsonFeed(feed).hubs]
+  }
+  const hub = 'https://hub.example.org'
+  expect(await hubs(await feedWith({ hub }))).toEqual([[hub], [{ type: 'WebSub', url: hub }]])
+  expect(await hubs(await feedWith({}))).toEqual([[], undefined])
+})
+
 it.each(['<b>&amp;</b>', ']]>', '"\'', 'Ein\u0000\u000BWort', '\uD800'])(
   'stays well-formed with the title %j',
   async (title) => {

@@ -1,13 +1,11 @@
 import type { Element, Instruction } from 'xast'
 import { toXml } from 'xast-util-to-xml'
 import { x } from 'xastscript'
+import { iptcScheme } from '@/lib/disclosure'
 import { directionOf } from '@/lib/i18n/locales'
 import type { Translator } from '@/lib/i18n/messages'
 import { absolute, feedMediaTypes, feedStylePath, feedsPath, iconPath, tagsPath } from '@/lib/urls'
 import type { Feed, FeedEntry } from './feed'
-
-/** Base of the terms of IPTC's Digital Source Type. */
-const iptcScheme = 'http://cv.iptc.org/newscodes/digitalsourcetype/'
 
 /** What XML 1.0 has no way to write (https://www.w3.org/TR/xml/#charsets). */
 const notXml = /[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu
@@ -59,11 +57,12 @@ function forPeople({ home, locale, title }: Feed, t: Translator): Element {
 }
 
 function feedLinks(feed: Feed): Element[] {
-  const { siteUrl, page, pages, path, translations } = feed
+  const { siteUrl, page, pages, path, translations, hub } = feed
   const atPage = (rel: string, number: number) =>
     link({ rel, type: feedMediaTypes.xml, href: absolute(siteUrl, path('xml', number)) })
   return [
     atPage('self', page),
+    ...(hub ? [link({ rel: 'hub', href: hub })] : []),
     link({ rel: 'alternate', type: 'text/html', hreflang: feed.locale, href: feed.home }),
     link({
       rel: 'alternate',

@@ -49,6 +49,8 @@ export interface Feed {
   /** Counted from 1. */
   page: number
   pages: number
+  /** What tells subscribers of new entries (https://www.w3.org/TR/websub/). */
+  hub?: string
   /** Path of a page of this feed in a format. */
   path: (format: FeedFormat, page?: number) => string
 }
@@ -90,6 +92,7 @@ export async function getFeed(locale: Locale, tag?: string, page = 1): Promise<F
     entries: await Promise.all(posts.map((post) => entryOf(post, siteUrl, site.timeZone))),
     page,
     pages: pages.length,
+    hub: site.webSubHub || undefined,
     path,
   }
 }

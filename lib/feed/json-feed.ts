@@ -4,7 +4,7 @@ import type { Feed, FeedEntry } from './feed'
 
 /** Writes a feed as JSON Feed 1.1 (https://www.jsonfeed.org/version/1.1/). */
 export function toJsonFeed(feed: Feed) {
-  const { siteUrl, path, page, pages } = feed
+  const { siteUrl, path, page, pages, hub } = feed
   return {
     version: 'https://jsonfeed.org/version/1.1',
     title: feed.title,
@@ -16,6 +16,7 @@ export function toJsonFeed(feed: Feed) {
     favicon: absolute(siteUrl, iconPath),
     authors: [{ name: feed.author, url: feed.home }],
     language: feed.locale,
+    hubs: hub ? [{ type: 'WebSub', url: hub }] : undefined,
     items: feed.entries.map((entry) => item(entry, feed)),
   }
 }

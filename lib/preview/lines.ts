@@ -1,5 +1,6 @@
-import { hyphenateSync as hyphenateGerman } from 'hyphen/de'
-import { hyphenateSync as hyphenateEnglish } from 'hyphen/en'
+// Its functions are named for bundlers only, not where Node itself imports a CommonJS module.
+import german from 'hyphen/de'
+import english from 'hyphen/en'
 import type { Locale } from '@/lib/i18n/locales'
 import { splitNames } from '@/lib/markdown/typeset'
 
@@ -82,9 +83,9 @@ function fitting(word: string, measure: (text: string) => number, width: number)
   return letters.slice(0, Math.max(1, count)).join('').length
 }
 
-const hyphenators: Partial<Record<Locale, typeof hyphenateGerman>> = {
-  de: hyphenateGerman,
-  en: hyphenateEnglish,
+const hyphenators: Partial<Record<Locale, typeof german.hyphenateSync>> = {
+  de: german.hyphenateSync,
+  en: english.hyphenateSync,
 }
 
 /** Parts of a word between which a line may break, none shorter than four letters at its ends. */

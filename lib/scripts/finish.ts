@@ -11,7 +11,7 @@ import { translatorFor } from '@/lib/i18n/messages'
 import { searchRecords } from '@/lib/search/records'
 import { getSearchables } from '@/lib/search/searchable'
 import { writeSearchIndex } from '@/lib/search/write-index'
-import { searchIndexPrefix } from '@/lib/urls'
+import { indexNowKeyPath, searchIndexPrefix } from '@/lib/urls'
 
 /** The last step of `npm run build`: turns the export in `out/` into the files that readers get. */
 const out = path.join(process.cwd(), 'out')
@@ -23,6 +23,8 @@ async function finish(): Promise<void> {
   await Promise.all(pages.map(finishFile))
   await writeSearchIndex(searchRecords(await getSearchables()), path.join(out, searchIndexPrefix))
   const redirects = await getRedirects()
+  const { indexNowKey } = await getSite()
+  if (indexNowKey) await writeFile(path.join(out, indexNowKeyPath(indexNowKey)), indexNowKey)
   await writeRedirectPages(redirects)
   await writeFile(path.join(out, '_headers'), headersFile())
   await writeFile(path.join(out, '_redirects'), redirectsFile(redirects))
