@@ -2,10 +2,12 @@ import { getTranslations } from 'next-intl/server'
 import type { Post } from '@/lib/content/post'
 import { getNeighbours, unpublishedReason } from '@/lib/content/posts'
 import { formatDate, readingMinutes } from '@/lib/i18n/format'
+import { previewOf } from '@/lib/preview/previews'
 import { renderText } from '@/lib/render-text'
 import { postJsonLd } from '@/lib/structured-data'
 import { postPath, provenancePath } from '@/lib/urls'
 import { factsOf } from '@/lib/version-facts'
+import { Breadcrumbs } from './breadcrumbs'
 import { CorrectionNote, Corrections } from './corrections'
 import { JsonLd } from './json-ld'
 import { Answers } from './label'
@@ -56,7 +58,11 @@ async function MachineReadable({ post }: { post: Post }) {
         type="application/json"
         href={provenancePath(post.locale, post.slug)}
       />
-      <JsonLd data={postJsonLd(await factsOf(post))} />
+      <JsonLd data={postJsonLd(await factsOf(post), await previewOf(post))} />
+      <Breadcrumbs
+        locale={post.locale}
+        way={[{ name: post.title, path: postPath(post.locale, post.slug) }]}
+      />
     </>
   )
 }

@@ -1,14 +1,22 @@
 import type { Page } from '@/lib/content/post'
 import { renderText } from '@/lib/render-text'
+import { pagePath } from '@/lib/urls'
+import { Breadcrumbs } from './breadcrumbs'
 import { Imprint } from './imprint'
 
 /** A page such as “About”. The imprint's data comes from `content/site.yaml`. */
 export async function FixedPage({ page }: { page: Page }) {
   return (
-    <article>
-      <h1>{page.title}</h1>
-      <div className="prose">{await renderText(page, 'article')}</div>
-      {page.id === 'imprint' && <Imprint locale={page.locale} />}
-    </article>
+    <>
+      <article>
+        <h1>{page.title}</h1>
+        <div className="prose">{await renderText(page, 'article')}</div>
+        {page.id === 'imprint' && <Imprint locale={page.locale} />}
+      </article>
+      <Breadcrumbs
+        locale={page.locale}
+        way={[{ name: page.title, path: pagePath(page.locale, page.slug) }]}
+      />
+    </>
   )
 }

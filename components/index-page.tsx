@@ -2,8 +2,10 @@ import { getTranslations } from 'next-intl/server'
 import { getIndexPages, getSite } from '@/lib/content/posts'
 import type { Locale } from '@/lib/i18n/locales'
 import { indexAlternates } from '@/lib/metadata'
+import { blogJsonLd, siteFacts } from '@/lib/site-structured-data'
 import { indexPath } from '@/lib/urls'
 import { Card } from './card'
+import { JsonLd } from './json-ld'
 import { Pagination } from './pagination'
 import { Shell } from './shell'
 
@@ -27,6 +29,13 @@ export async function IndexPage({ locale, page }: { locale: Locale; page: number
         page={page}
         count={pages.length}
         pathOf={(number) => indexPath(locale, number)}
+      />
+      <JsonLd
+        data={blogJsonLd(await siteFacts(), {
+          locale,
+          description: site.tagline[locale] ?? site.name,
+          posts,
+        })}
       />
     </Shell>
   )

@@ -1,7 +1,9 @@
 import { getTranslations } from 'next-intl/server'
 import { getSite } from '@/lib/content/posts'
 import { directionOf, type Locale, locales } from '@/lib/i18n/locales'
+import { siteFacts, websiteJsonLd } from '@/lib/site-structured-data'
 import { indexPath } from '@/lib/urls'
+import { JsonLd } from './json-ld'
 
 /** The front door: the site's languages, each in its own words. */
 export async function LanguageChoice() {
@@ -17,6 +19,7 @@ export async function LanguageChoice() {
           <Choice key={locale} locale={locale} />
         ))}
       </ul>
+      <JsonLd data={websiteJsonLd(await siteFacts())} />
     </main>
   )
 }

@@ -3,6 +3,7 @@ import { type Topic, topicPages } from '@/lib/content/topics'
 import type { Locale } from '@/lib/i18n/locales'
 import { topicAlternates } from '@/lib/metadata'
 import { tagPath, tagsPath } from '@/lib/urls'
+import { Breadcrumbs } from './breadcrumbs'
 import { Card } from './card'
 import { Pagination } from './pagination'
 import { Shell } from './shell'
@@ -37,6 +38,13 @@ export async function TopicPage({ locale, topic, page }: Props) {
         page={page}
         count={pages.length}
         pathOf={(number) => tagPath(locale, topic.slug, number)}
+      />
+      <Breadcrumbs
+        locale={locale}
+        way={[
+          { name: t('tags.title'), path: tagsPath(locale) },
+          { name: topic.name, path: tagPath(locale, topic.slug) },
+        ]}
       />
     </Shell>
   )

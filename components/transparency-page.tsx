@@ -7,6 +7,7 @@ import type { Locale } from '@/lib/i18n/locales'
 import { explanationOfLevel, labelOfLevel } from '@/lib/label'
 import { type Transparency, transparencyOf } from '@/lib/transparency'
 import { absolute, provenanceSchemaPath, transparencyDataPath, transparencyPath } from '@/lib/urls'
+import { Breadcrumbs } from './breadcrumbs'
 import { LevelTable } from './level-table'
 import { ReviewMark, UseMark } from './mark'
 import { PostLink } from './post-link'
@@ -29,6 +30,10 @@ export async function TransparencyPage({ locale }: { locale: Locale }) {
       <Outdated outdated={transparency.outdated} locale={locale} />
       <Reporting locale={locale} />
       <Downloads locale={locale} />
+      <Breadcrumbs
+        locale={locale}
+        way={[{ name: t('transparency.title'), path: transparencyPath(locale) }]}
+      />
     </article>
   )
 }

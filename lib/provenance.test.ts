@@ -31,6 +31,7 @@ const english = makePost({
 const facts: VersionFacts = {
   post: english,
   label: { use: 'Translated', text: 'Translated · changed' },
+  siteName: 'Example',
   siteUrl: 'https://www.example.org',
   publisher: 'Example Press',
   explanation: 'It means this.',

@@ -4,6 +4,7 @@ import { postJsonLd, scriptText } from './structured-data'
 import { makePost } from './testing/posts'
 import type { VersionFacts } from './version-facts'
 
+const image = { path: '/og/de/beispiel.png' }
 const by = { id: 'reviewer', name: 'A. Reviewer', url: 'https://example.org/reviewer' }
 
 function facts(given: Parameters<typeof makePost>[0], more: Partial<VersionFacts> = {}) {
@@ -11,6 +12,7 @@ function facts(given: Parameters<typeof makePost>[0], more: Partial<VersionFacts
     post: makePost(given),
     label: { use: 'Mit KI erstellt', text: 'Mit KI erstellt · geprüft' },
     siteUrl: 'https://www.example.org',
+    siteName: 'Example',
     publisher: 'Example Press',
     explanation: '',
     originals: [],
@@ -20,7 +22,7 @@ function facts(given: Parameters<typeof makePost>[0], more: Partial<VersionFacts
 }
 
 /** As a crawler reads it: without what is undefined. */
-const read = (given: VersionFacts): unknown => JSON.parse(scriptText(postJsonLd(given)))
+const read = (given: VersionFacts): unknown => JSON.parse(scriptText(postJsonLd(given, image)))
 
 describe('structured data of an article', () => {
   it('says what it is, in which language, and what AI did', () => {
@@ -36,6 +38,8 @@ describe('structured data of an article', () => {
       digitalSourceType: 'https://schema.org/TrainedAlgorithmicMediaDigitalSource',
       creditText: 'Mit KI erstellt · geprüft',
       publishingPrinciples: 'https://www.example.org/de/transparency',
+      isPartOf: { '@type': 'Blog', '@id': 'https://www.example.org/de#blog' },
+      image: 'https://www.example.org/og/de/beispiel.png',
     })
   })
 
@@ -94,7 +98,7 @@ describe('structured data of an article', () => {
 
 it('keeps hostile text inside its element, byte for byte through the finishing step', () => {
   const title = '</script><script>alert(1)</script><!-- & " \u2028 ü'
-  const script = `<script type="application/ld+json">${scriptText(postJsonLd(facts({ title })))}</script>`
+  const script = `<script type="application/ld+json">${scriptText(postJsonLd(facts({ title }), image))}</script>`
   const page = `<!DOCTYPE html><html lang="de"><head></head><body>${script}</body></html>`
   expect(script.match(/</g)).toHaveLength(2)
   expect(finishPage(page)).toContain(script)

@@ -1,17 +1,22 @@
-import type { BlogPosting, Organization, Person, WebPage, WithContext } from 'schema-dts'
+import type { BlogPosting, Person, WebPage, WithContext } from 'schema-dts'
 import { lastModified } from './content/dates'
-import type { Correction, Post } from './content/post'
+import type { Correction } from './content/post'
 import { type DigitalSourceType, type Disclosure, isSchemaOrgMember } from './disclosure'
 import { descriptionOf } from './metadata'
+import type { Preview } from './preview/previews'
+import { articleId, blogNode, publisherNode } from './site-structured-data'
 import { citationsOf } from './sources/json-ld'
-import { absolute, postPath, rootPath, transparencyPath } from './urls'
+import { absolute, postPath, transparencyPath } from './urls'
 import type { VersionFacts } from './version-facts'
 
 /**
  * Structured data of an article's version (https://schema.org/BlogPosting). The author is the publisher, since a
  * model is none; a reviewer is named only where a substantive review holds.
  */
-export function postJsonLd(facts: VersionFacts): WithContext<BlogPosting> {
+export function postJsonLd(
+  facts: VersionFacts,
+  image: Pick<Preview, 'path'>,
+): WithContext<BlogPosting> {
   const { post, siteUrl, label, originals, translations } = facts
   const { locale, disclosure, title, date, words, corrections } = post
   const url = absolute(siteUrl, postPath(locale, post.slug))
@@ -28,6 +33,8 @@ export function postJsonLd(facts: VersionFacts): WithContext<BlogPosting> {
     datePublished: date,
     dateModified: lastModified(post),
     wordCount: words,
+    isPartOf: blogNode(facts, locale),
+    image: absolute(siteUrl, image.path),
     author: publisher,
     publisher,
     digitalSourceType: disclosure.digitalSourceType
@@ -49,15 +56,6 @@ export function postJsonLd(facts: VersionFacts): WithContext<BlogPosting> {
 /** Writes structured data so that no text in it can close the element that holds it. */
 export function scriptText(data: object): string {
   return JSON.stringify(data).replaceAll('<', '\\u003c')
-}
-
-function articleId({ locale, slug }: Post, siteUrl: string): string {
-  return `${absolute(siteUrl, postPath(locale, slug))}#article`
-}
-
-function publisherNode({ siteUrl, publisher }: VersionFacts): Organization {
-  const url = absolute(siteUrl, rootPath)
-  return { '@type': 'Organization', '@id': `${url}#publisher`, name: publisher, url }
 }
 
 /** What schema.org has no member for is an address of another vocabulary, and so a reference. */

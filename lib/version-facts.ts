@@ -1,8 +1,8 @@
 import type { Post } from './content/post'
-import { getOriginal, getSite, getTranslations } from './content/posts'
-import { productionUrl } from './environment'
+import { getOriginal, getTranslations } from './content/posts'
 import { translatorFor } from './i18n/messages'
 import { explanationOf, type Label, labelOf } from './label'
+import { type SiteFacts, siteFacts } from './site-structured-data'
 
 /** A version with the label that readers see above it, in its own language. */
 export interface LabelledPost {
@@ -11,10 +11,7 @@ export interface LabelledPost {
 }
 
 /** Everything that machines are told of a version. */
-export interface VersionFacts extends LabelledPost {
-  siteUrl: string
-  /** The publisher's name, or the site's where the publisher has not filled in a name. */
-  publisher: string
+export interface VersionFacts extends LabelledPost, SiteFacts {
   explanation: string
   /** What the version was translated from, what that was translated from, and so on. */
   originals: LabelledPost[]
@@ -24,13 +21,11 @@ export interface VersionFacts extends LabelledPost {
 
 /** Collects the facts of a version for its structured data and its provenance file. */
 export async function factsOf(post: Post): Promise<VersionFacts> {
-  const site = await getSite()
   const versions = await getTranslations(post)
   const t = await translatorFor(post.locale)
   return {
     ...(await labelled(post)),
-    siteUrl: productionUrl(site.url),
-    publisher: site.publisher.name || site.name,
+    ...(await siteFacts()),
     explanation: explanationOf(post.disclosure, t, post.locale),
     originals: await originalsOf(post),
     translations: versions.filter(({ disclosure }) => disclosure.translatedFrom === post.locale),

@@ -1,4 +1,5 @@
 import { getLocale, getTranslations } from 'next-intl/server'
+import { Breadcrumbs } from '@/components/breadcrumbs'
 import { Entry } from '@/components/entry'
 import { Shell } from '@/components/shell'
 import { getArchive } from '@/lib/content/topics'
@@ -38,6 +39,10 @@ export default async function Page() {
           ))}
         </section>
       ))}
+      <Breadcrumbs
+        locale={locale}
+        way={[{ name: t('archive.title'), path: archivePath(locale) }]}
+      />
     </Shell>
   )
 }

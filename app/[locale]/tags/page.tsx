@@ -1,4 +1,5 @@
 import { getLocale, getTranslations } from 'next-intl/server'
+import { Breadcrumbs } from '@/components/breadcrumbs'
 import { Shell } from '@/components/shell'
 import { getTopics } from '@/lib/content/topics'
 import { pageMetadata, tagsAlternates } from '@/lib/metadata'
@@ -32,6 +33,7 @@ export default async function Page() {
           </li>
         ))}
       </ul>
+      <Breadcrumbs locale={locale} way={[{ name: t('tags.title'), path: tagsPath(locale) }]} />
     </Shell>
   )
 }

@@ -1,0 +1,8 @@
+import type { Locale } from '@/lib/i18n/locales'
+import { breadcrumbsJsonLd, type Crumb, siteFacts } from '@/lib/site-structured-data'
+import { JsonLd } from './json-ld'
+
+/** The way to a page for search engines; readers have the header and the footer. */
+export async function Breadcrumbs({ locale, way }: { locale: Locale; way: Crumb[] }) {
+  return <JsonLd data={breadcrumbsJsonLd(await siteFacts(), locale, way)} />
+}
