@@ -2,9 +2,10 @@ import { XmlDocument } from 'libxml2-wasm'
 import { expect, it } from 'vitest'
 import { getPosts } from '@/lib/content/posts'
 import { translatorFor } from '@/lib/i18n/messages'
+import { makePost } from '@/lib/testing/posts'
 import { feedPath } from '@/lib/urls'
 import { toAtom } from './atom'
-import { entryId, type Feed } from './feed'
+import { entryId, type Feed, toFeedPages } from './feed'
 import { toJsonFeed } from './json-feed'
 
 const namespaces = { a: 'http://www.w3.org/2005/Atom' }
@@ -61,6 +62,16 @@ it('links the pages of a long feed', async () => {
   const { next_url } = toJsonFeed(await feedWith({ page: 2, pages: 3 }))
   expect(next_url).toBe('https://www.example.org/de/feed/3.json')
   expect(toJsonFeed(await feedWith({ page: 3, pages: 3 })).next_url).toBeUndefined()
+})
+
+it('holds the newest 50 entries in one document and the others on further pages', () => {
+  const posts = (count: number) =>
+    Array.from({ length: count }, (_, index) => makePost({ id: `post-${index}` }))
+  const pages = toFeedPages(posts(120))
+  expect(pages.map((page) => page.length)).toEqual([50, 50, 20])
+  expect(pages.flat().map(({ id }) => id)).toEqual(posts(120).map(({ id }) => id))
+  expect(toFeedPages(posts(50)).map((page) => page.length)).toEqual([50])
+  expect(toFeedPages([])).toEqual([[]])
 })
 
 it('names a hub where there is one, and only there', async () => {

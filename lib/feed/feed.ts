@@ -55,9 +55,13 @@ export interface Feed {
   path: (format: FeedFormat, page?: number) => string
 }
 
-/** The entries of a feed cut into pages; a language without articles has one empty page. */
+/** The articles of a feed, page by page. */
 export async function getFeedPages(locale: Locale, tagId?: string): Promise<Post[][]> {
-  const posts = (await getPosts(locale)).filter(({ tags }) => !tagId || tags.includes(tagId))
+  return toFeedPages((await getPosts(locale)).filter(({ tags }) => !tagId || tags.includes(tagId)))
+}
+
+/** Cuts articles, newest first, into documents; none makes one that is empty. */
+export function toFeedPages(posts: Post[]): Post[][] {
   const count = Math.max(1, Math.ceil(posts.length / entriesPerPage))
   return Array.from({ length: count }, (_, page) =>
     posts.slice(page * entriesPerPage, (page + 1) * entriesPerPage),
