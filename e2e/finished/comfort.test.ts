@@ -4,10 +4,10 @@ import { expect, it } from 'vitest'
 import { filesBelow } from '@/lib/finish/files'
 import { locales } from '@/lib/i18n/locales'
 import { searchPath } from '@/lib/urls'
+import { pages } from './out'
 
 const files = await filesBelow('out')
 const scripts = files.filter((file) => file.endsWith('/comfort.js'))
-const pages = files.filter((file) => file.endsWith('.html'))
 
 function page(file: string) {
   return parseHTML(readFileSync(`out/${file}`, 'utf8')).document

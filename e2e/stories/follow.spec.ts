@@ -20,6 +20,16 @@ test('opens an article from the archive', async ({ page }) => {
   await expect(page).toHaveURL('/en/posts/sources-need-copies')
 })
 
+test('follows an old address to the article, and reads it as Markdown', async ({ page }) => {
+  await page.goto('/de/posts/ki-label')
+  await expect(page).toHaveURL('/de/posts/was-ki-label-sagen')
+  const href = await page.locator('link[rel=alternate][type="text/markdown"]').getAttribute('href')
+  const twin = await page.request.get(new URL(href ?? '').pathname)
+  expect(twin.headers()['content-type']).toBe('text/markdown; charset=utf-8')
+  expect(twin.headers()['x-robots-tag']).toBe('noindex')
+  expect(await twin.text()).toContain('> **Mit KI erstellt · keine Prüfung dokumentiert**')
+})
+
 test('opens a feed and learns what it is', async ({ page }) => {
   await page.goto('/de/feed.xml')
   await expect(page.getByText('Das ist ein Feed.')).toBeVisible()
