@@ -1,4 +1,5 @@
 import { previewCopy, productionCopy } from './copies'
+import { plantAnnounced } from './planted/announced'
 import { plantReviewed } from './planted/reviewed'
 import { plantSourceStanding } from './planted/source-standing'
 import { plantThirdLanguage } from './planted/third-language'
@@ -7,6 +8,7 @@ import { plantUnpublished } from './planted/unpublished'
 /** A build takes most of a minute, so what several tests plant shares one. */
 productionCopy.create()
 plantUnpublished(productionCopy)
+plantAnnounced(productionCopy)
 plantSourceStanding(productionCopy)
 plantThirdLanguage(productionCopy)
 productionCopy.build({ VERCEL_ENV: 'production' })

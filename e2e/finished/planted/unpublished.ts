@@ -4,6 +4,7 @@ const draft = `---
 title: Planted draft zebra
 draft: true
 tags: [ki]
+aliases: [/de/posts/old-zebra, /2024/zebra.html]
 ---
 
 Planted excerpt zebra.
