@@ -80,6 +80,20 @@ it('tells what the original of a translation says of itself, and that it is newe
   )
 })
 
+it('leads to the copy of a source that is gone, and names its own address', async () => {
+  const health = {
+    address: 'https://example.org/a',
+    state: 'gone',
+    checked: '2026-02-01',
+    goneSince: '2026-01-01',
+  } as const
+  const archive = 'https://archive.example/a'
+  const source = { id: 'a', title: 'Bericht', url: 'https://example.org/a', archive }
+  expect(await twin({ sources: [{ ...source, health }, source] })).toMatch(
+    /1\. \[Bericht\]\(<https:\/\/archive\.example\/a>\) · .* seit 1\. Januar 2026 · .*: <https:\/\/example\.org\/a>\n2\. \[Bericht\]\(<https:\/\/example\.org\/a>\) · .*: <https:\/\/archive\.example\/a>\n$/,
+  )
+})
+
 it('says that nothing is stated, names no sources where there are none, and warns of a draft', async () => {
   const text = await twin({}, { unpublished: 'draft' })
   expect(text).toContain('> Entwurf: noch nicht veröffentlicht.')

@@ -103,7 +103,7 @@ function corrections({ corrections }: Post, t: Translator): string[] {
 }
 
 function sourceItem(source: Source, number: number, locale: string, t: Translator): string {
-  const { title, author, publisher, published, accessed, note, quote, archive } = source
+  const { title, url, author, publisher, published, accessed, note, quote, archive } = source
   const address = mainAddress(source)
   const name = address ? `[${oneLine(title)}](<${address}>)` : `*${oneLine(title)}*`
   const facts = [
@@ -115,9 +115,11 @@ function sourceItem(source: Source, number: number, locale: string, t: Translato
   ]
   const words = facts.flatMap((fact) => fact || []).map(oneLine)
   const standing = standingOf(source)
-  const gone = standing?.state === 'gone' && t('sources.gone', { date: standing.since })
-  const copy = archive && `${t('sources.archived')}: <${archive}>`
-  const lines = [[name, ...words, gone, copy].filter(Boolean).join(' · ')]
+  const gone =
+    standing?.state === 'gone' && t('sources.gone', { date: formatDate(standing.since, locale) })
+  const original = address !== url && `${t('sources.original')}: <${url}>`
+  const copy = archive && address !== archive && `${t('sources.archived')}: <${archive}>`
+  const lines = [[name, ...words, gone, original, copy].filter(Boolean).join(' · ')]
   if (quote) lines.push(`   > ${oneLine(quote)}`)
   return `${number}. ${lines.join('\n')}`
 }
