@@ -19,6 +19,7 @@ import { sanitizeSchema } from './sanitize'
 import { remarkWithoutSources } from './sources'
 import { syntaxPlugins } from './syntax'
 import { rehypeTables, type TableOptions } from './tables'
+import { rehypeTasks } from './tasks'
 import { rehypeTypography } from './typography'
 
 /** What rendering a text needs to know of the page around it. */
@@ -66,6 +67,7 @@ export function rehypePlugins(context: RenderContext): PluggableList {
     [rehypeLinks, resolveLink],
     [rehypeImages, { resolve: resolveImage, part, words: names.pictures } satisfies ImageOptions],
     [rehypeTables, names.tables],
+    rehypeTasks,
     rehypeMath,
     [rehypeCode, names.code],
     [rehypeTypography, locale],

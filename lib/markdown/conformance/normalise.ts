@@ -29,7 +29,7 @@ function simplified(element: Element): ElementContent[] {
   simplify(element)
   if (hasClass(element, 'anchor')) return []
   const isBox = ['table-scroll', 'code', 'picture'].some((name) => hasClass(element, name))
-  if (isBox || tagName === 'span' || tagName === 'picture') return element.children
+  if (isBox || /^(span|label|picture)$/.test(tagName)) return element.children
   if (tagName === 'figure') return [imageParagraph(element)]
   return [{ ...element, properties }]
 }
