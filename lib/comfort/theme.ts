@@ -1,10 +1,9 @@
+import { onDark } from '@/lib/images/dark'
 import { create, word } from './dom'
 import { remember, remembered } from './memory'
 
-const systemDark = '(prefers-color-scheme: dark)'
-
 /** Pictures' variants for the dark. */
-const darkSources = document.querySelectorAll<HTMLSourceElement>(`source[media="${systemDark}"]`)
+const darkSources = document.querySelectorAll<HTMLSourceElement>(`source[media="${onDark}"]`)
 
 const choice = create(
   'select',
@@ -17,7 +16,7 @@ function show(theme: string): void {
   choice.value = theme
   document.documentElement.dataset.theme = theme
   for (const source of darkSources)
-    source.media = { light: 'not all', dark: 'all' }[theme] ?? systemDark
+    source.media = { light: 'not all', dark: 'screen' }[theme] ?? onDark
 }
 
 function showRemembered(): void {

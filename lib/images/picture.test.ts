@@ -37,9 +37,9 @@ describe('pictureOf', () => {
   it('puts the dark picture with its own size before the light one', () => {
     const { sources, colors } = pictureOf(image, dark)
     expect(sources.map(({ type, media, width }) => [type, media, width])).toEqual([
-      ['image/avif', '(prefers-color-scheme: dark)', 400],
-      ['image/webp', '(prefers-color-scheme: dark)', 400],
-      ['image/png', '(prefers-color-scheme: dark)', 400],
+      ['image/avif', 'screen and (prefers-color-scheme: dark)', 400],
+      ['image/webp', 'screen and (prefers-color-scheme: dark)', 400],
+      ['image/png', 'screen and (prefers-color-scheme: dark)', 400],
       ['image/avif', undefined, undefined],
       ['image/webp', undefined, undefined],
     ])
@@ -50,9 +50,9 @@ describe('pictureOf', () => {
     const film: Image = { ...image, format: 'gif', animated: true }
     expect(pictureOf(film, { ...film, path: dark.path }).sources.map(({ media }) => media)).toEqual(
       [
-        '(prefers-color-scheme: dark) and (prefers-reduced-motion: reduce)',
-        '(prefers-color-scheme: dark)',
-        '(prefers-color-scheme: dark)',
+        'screen and (prefers-color-scheme: dark) and (prefers-reduced-motion: reduce)',
+        'screen and (prefers-color-scheme: dark)',
+        'screen and (prefers-color-scheme: dark)',
         '(prefers-reduced-motion: reduce)',
         undefined,
       ],

@@ -1,3 +1,4 @@
+import { onDark } from './dark'
 import { addressOfFile, columnWidth, type ImageSet, imageSets, largestFile } from './files'
 import type { Image, PictureUse } from './image'
 
@@ -58,7 +59,7 @@ function darkSources(dark: Image, use: PictureUse | undefined): PictureSource[] 
   const { better, fallback } = imageSets(dark, use)
   const { width, height } = dark
   return [...better, fallback].map((set) => ({
-    ...toSource(set, ['(prefers-color-scheme: dark)']),
+    ...toSource(set, [onDark]),
     width,
     height,
   }))

@@ -1,4 +1,5 @@
 import type { Element, ElementContent, Properties, Text } from 'hast'
+import { onDark } from '@/lib/images/dark'
 import { columnWidth } from '@/lib/images/files'
 import { disclosePicture, type PictureUse } from '@/lib/images/image'
 import type { Picture } from '@/lib/images/picture'
@@ -115,9 +116,7 @@ function zoomed({ id, src, dark }: Zoom, alt: string, words: PictureWords): Elem
     popoverTargetAction: 'hide',
     ariaLabel: words.close,
   }
-  const onDark = dark
-    ? [element('source', { media: '(prefers-color-scheme: dark)', srcSet: dark })]
-    : []
+  const darkSource = dark ? [element('source', { media: onDark, srcSet: dark })] : []
   return element(
     'div',
     {
@@ -129,7 +128,7 @@ function zoomed({ id, src, dark }: Zoom, alt: string, words: PictureWords): Elem
       ariaLabel: alt,
     },
     [
-      element('picture', {}, [...onDark, element('img', { src, alt: '', loading: 'lazy' })]),
+      element('picture', {}, [...darkSource, element('img', { src, alt: '', loading: 'lazy' })]),
       element('button', close, []),
     ],
   )

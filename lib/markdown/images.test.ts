@@ -15,7 +15,7 @@ const words = {
 const picture: Picture = {
   sources: [
     {
-      media: '(prefers-color-scheme: dark)',
+      media: 'screen and (prefers-color-scheme: dark)',
       type: 'image/png',
       srcSet: '/d.png 400w',
       width: 400,
@@ -63,7 +63,7 @@ describe('rehypeImages', () => {
   it('offers every file before the image itself', async () => {
     const sources = selectAll('figure .picture source', await render(figure()))
     expect(sources.map(({ properties }) => [properties.media, properties.type])).toEqual([
-      ['(prefers-color-scheme: dark)', 'image/png'],
+      ['screen and (prefers-color-scheme: dark)', 'image/png'],
       [undefined, 'image/avif'],
     ])
   })
