@@ -1,6 +1,7 @@
 import type { MetadataRoute } from 'next'
 import { getSite } from '@/lib/content/posts'
 import { defaultLocale } from '@/lib/i18n/locales'
+import { lightColor } from '@/lib/theme'
 import { iconPath, rootPath } from '@/lib/urls'
 
 export const dynamic = 'force-static'
@@ -13,8 +14,8 @@ export default async function manifest(): Promise<MetadataRoute.Manifest> {
     description: tagline[defaultLocale],
     start_url: rootPath,
     display: 'browser',
-    background_color: '#fdfcf9',
-    theme_color: '#fdfcf9',
+    background_color: lightColor('ground'),
+    theme_color: lightColor('ground'),
     icons: [{ src: iconPath, sizes: 'any', type: 'image/svg+xml' }],
   }
 }

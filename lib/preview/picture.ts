@@ -2,6 +2,7 @@ import type { Use } from '@/lib/disclosure'
 import type { Locale } from '@/lib/i18n/locales'
 import type { Label } from '@/lib/label'
 import { type MarkShape, markSize, useShapes } from '@/lib/mark-shapes'
+import { lightColor } from '@/lib/theme'
 import { canWrite, drawText, type Face, widthOf } from './face'
 import { setTitle } from './lines'
 
@@ -17,13 +18,12 @@ export interface PreviewContent {
   label?: Label & { use: string; mark: Use }
 }
 
-/** The site's light colours; app/globals.css has them for pages. */
 const colors = {
-  ground: '#fdfcf9',
-  ink: '#1f2328',
-  soft: '#5c6169',
-  rule: '#dedbd2',
-  accent: '#9a3412',
+  ground: lightColor('ground'),
+  ink: lightColor('ink'),
+  soft: lightColor('soft'),
+  rule: lightColor('rule'),
+  accent: lightColor('accent'),
 }
 
 const margin = 80
