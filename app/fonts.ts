@@ -6,5 +6,6 @@ export const serif = localFont({
   weight: '200 900',
   variable: '--font-source-serif',
   display: 'swap',
-  adjustFontFallback: 'Times New Roman',
+  // Its own stand-ins are in globals.css: Next.js has one for all weights, and none for Linux.
+  adjustFontFallback: false,
 })

@@ -1,6 +1,7 @@
 import { getTranslations } from 'next-intl/server'
 import type { Post } from '@/lib/content/post'
 import { getNeighbours, unpublishedReason } from '@/lib/content/posts'
+import { tableOfContents } from '@/lib/contents'
 import { formatDate, readingMinutes } from '@/lib/i18n/format'
 import { previewOf } from '@/lib/preview/previews'
 import { renderText } from '@/lib/render-text'
@@ -8,6 +9,7 @@ import { postJsonLd } from '@/lib/structured-data'
 import { postPath, provenancePath } from '@/lib/urls'
 import { factsOf } from '@/lib/version-facts'
 import { Breadcrumbs } from './breadcrumbs'
+import { Contents, ToTop } from './contents'
 import { CorrectionNote, Corrections } from './corrections'
 import { JsonLd } from './json-ld'
 import { Answers } from './label'
@@ -23,6 +25,8 @@ import { Title, transitionName } from './title'
  */
 export async function Article({ post }: { post: Post }) {
   const { disclosure } = post
+  const { content, headings } = await renderText(post, 'article')
+  const sections = tableOfContents(headings, post.words)
   return (
     <>
       <article ai-disclosure={disclosure.token ?? undefined}>
@@ -35,12 +39,14 @@ export async function Article({ post }: { post: Post }) {
           <CorrectionNote post={post} />
           <Answers post={post} />
         </header>
+        {sections.length > 0 && <Contents post={post} sections={sections} />}
         <div className="readable">
-          <div className="prose">{await renderText(post, 'article')}</div>
+          <div className="prose">{content}</div>
         </div>
         <Corrections post={post} />
         <Sources post={post} />
         <Tags post={post} />
+        {sections.length > 0 && <ToTop locale={post.locale} />}
       </article>
       <Related post={post} />
       <Neighbours post={post} />

@@ -10,6 +10,7 @@ import { Title, transitionName } from './title'
 /** An article on an index page; one that lacks the page's language says so and speaks its own. */
 export async function Card({ post, locale }: { post: Post; locale: Locale }) {
   const t = await getTranslations({ locale })
+  const { content } = await renderText(post, 'excerpt')
   const path = postPath(post.locale, post.slug)
   const foreign = post.locale !== locale
   const language = foreign ? { lang: post.locale, dir: directionOf(post.locale) } : {}
@@ -33,15 +34,14 @@ export async function Card({ post, locale }: { post: Post; locale: Locale }) {
         </a>
       </h2>
       <div className="prose" {...language}>
-        {await renderText(post, 'excerpt')}
+        {content}
       </div>
       <p className="read-on">
-        <a
-          href={path}
-          hrefLang={foreign ? post.locale : undefined}
-          aria-label={t('index.readOnAbout', { title: post.title })}
-        >
-          {t('index.readOn')}
+        <a href={path} hrefLang={foreign ? post.locale : undefined}>
+          {t.rich('index.readOn', {
+            title: post.title,
+            about: (title) => <span className="visually-hidden">{title}</span>,
+          })}
         </a>
       </p>
     </article>

@@ -6,11 +6,12 @@ import { Imprint } from './imprint'
 
 /** A page such as “About”. The imprint's data comes from `content/site.yaml`. */
 export async function FixedPage({ page }: { page: Page }) {
+  const { content } = await renderText(page, 'article')
   return (
     <>
       <article>
         <h1>{page.title}</h1>
-        <div className="prose">{await renderText(page, 'article')}</div>
+        <div className="prose">{content}</div>
         {page.id === 'imprint' && <Imprint locale={page.locale} />}
       </article>
       <Breadcrumbs

@@ -1,4 +1,3 @@
-import type { ReactElement } from 'react'
 import type { Page, Post } from './content/post'
 import { addressOf, getImages } from './content/posts'
 import { resolveReference } from './content/references'
@@ -9,7 +8,7 @@ import type { ImageResolver } from './markdown/images'
 import type { LinkResolver } from './markdown/links'
 import type { RenderContext } from './markdown/plugins'
 import { toPortable } from './markdown/portable'
-import { renderHtml, renderMarkdown } from './markdown/render'
+import { type RenderedText, renderHtml, renderMarkdown } from './markdown/render'
 import { claimAnchor, sourceAnchor } from './sources/claims'
 import { absolute, postPath } from './urls'
 
@@ -25,7 +24,7 @@ function siteIds({ sources = [] }: Text): string[] {
 }
 
 /** Renders the excerpt or the whole text of an article or page to React elements. */
-export async function renderText(text: Text, part: RenderContext['part']): Promise<ReactElement> {
+export async function renderText(text: Text, part: RenderContext['part']): Promise<RenderedText> {
   return renderMarkdown(text.body, await renderContext(text, part))
 }
 

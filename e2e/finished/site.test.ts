@@ -22,6 +22,17 @@ describe('budgets', () => {
     expect(bytesOf(fonts[0] ?? '')).toBeLessThanOrEqual(60_000)
   })
 
+  // Next.js preloads nothing for the page that stands for unknown addresses.
+  it.each(pages.filter((file) => file !== '404.html'))(
+    '%s asks for the font before it is found in the style sheet',
+    (file) => {
+      const fonts = [...documentOf(file).querySelectorAll('link[rel=preload][as=font]')]
+      expect(fonts.map((link) => fileAt(link.getAttribute('href') ?? ''))).toEqual([
+        expect.stringMatching(/\.woff2$/),
+      ])
+    },
+  )
+
   it('ships nothing of the framework’s client runtime', () => {
     expect(
       [...files].filter((file) => /^_next\/.*\.(js|json|map|txt)(\.br|\.gz)?$/.test(file)),

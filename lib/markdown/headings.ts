@@ -1,6 +1,6 @@
 import slugify from '@sindresorhus/slugify'
 import type { Element, Root } from 'hast'
-import { toString as textOf } from 'hast-util-to-string'
+import { select } from 'hast-util-select'
 import { SKIP, visit } from 'unist-util-visit'
 
 /** A heading as a table of contents lists it. */
@@ -27,7 +27,7 @@ export function rehypeHeadings({ linkLabel, reserved }: HeadingOptions) {
   return (tree: Root) => {
     const taken = new Set([...reserved, ...idsOf(tree)])
     for (const heading of visibleHeadings(tree)) {
-      const text = textOf(heading).trim()
+      const text = nameOf(heading)
       const id = String(heading.properties.id ?? claim(slugOf(text), taken))
       const nameId = claim(`${id}-name`, taken)
       heading.properties = { ...heading.properties, id, ariaLabelledBy: [nameId] }
@@ -49,7 +49,7 @@ export function headingsOf(tree: Root): Heading[] {
   return visibleHeadings(tree).flatMap((heading) => {
     const { id } = heading.properties
     if (typeof id !== 'string') return []
-    return { depth: Number(heading.tagName.charAt(1)), id, text: textOf(heading).trim() }
+    return { depth: Number(heading.tagName.charAt(1)), id, text: nameOf(heading) }
   })
 }
 
@@ -61,6 +61,16 @@ function visibleHeadings(tree: Root): Element[] {
     return SKIP
   })
   return found
+}
+
+/** Without references to notes and sources, which are links in superscript. */
+function nameOf(heading: Element): string {
+  let name = ''
+  visit(heading, (node) => {
+    if (node.type === 'element' && node.tagName === 'sup' && select('a', node)) return SKIP
+    if (node.type === 'text') name += node.value
+  })
+  return name.trim()
 }
 
 function isForScreenReaders({ properties }: Element): boolean {

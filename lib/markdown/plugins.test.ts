@@ -69,7 +69,7 @@ async function render(markdown: string, part: RenderContext['part'] = 'article')
 
 describe('the plugins', () => {
   it('render the same through React and to a string', async () => {
-    const react = renderToStaticMarkup(await renderMarkdown(everything, context))
+    const react = renderToStaticMarkup((await renderMarkdown(everything, context)).content)
     const string = await render(everything)
     expect(comparable(react)).toBe(comparable(string))
   })

@@ -9,6 +9,8 @@ for (const colorScheme of ['light', 'dark'] as const)
     '/de/posts/was-ki-label-sagen',
     '/en/posts/sources-need-copies',
     '/en/posts/marking-ai-text-for-machines',
+    '/de/posts/wie-ein-artikel-aussehen-kann',
+    '/en/posts/how-an-article-can-look',
     '/de/impressum',
     '/de/search?q=Label&tag=ai',
     '/en/search?q=xyzzy',

@@ -25,7 +25,12 @@ function contrast(a: string, b: string): number {
 const texts = ['ink', 'soft', 'accent', 'blue', 'green', 'ochre', 'plum']
 const grounds = ['ground', 'line', 'inserted', 'deleted']
 
-it.each(texts.flatMap((text) => grounds.map((ground) => [text, ground] as const)))(
+it('knows every colour of the theme', () => {
+  const names = [...css.matchAll(/--color-(\w+): light-dark/g)].map(([, name]) => name)
+  expect(names.sort()).toEqual([...texts, ...grounds, 'mark', 'rule'].sort())
+})
+
+it.each([['ink', 'mark'], ...texts.flatMap((text) => grounds.map((ground) => [text, ground]))])(
   'reads %s on %s in both schemes',
   (text, ground) => {
     const [texts, grounds] = [schemesOf(text), schemesOf(ground)]
@@ -34,3 +39,9 @@ it.each(texts.flatMap((text) => grounds.map((ground) => [text, ground] as const)
       expect(contrast(color, grounds[index] ?? color)).toBeGreaterThanOrEqual(4.5)
   },
 )
+
+it.each(['public/feed.css', 'public/icon.svg'])('%s has only colours of the theme', (file) => {
+  const used = readFileSync(file, 'utf8').match(/#[\da-f]{6}\b/g) ?? []
+  expect(used.length).toBeGreaterThan(3)
+  for (const color of used) expect(css).toContain(color)
+})

@@ -1,0 +1,57 @@
+import { getTranslations } from 'next-intl/server'
+import type { Post } from '@/lib/content/post'
+import type { Section } from '@/lib/contents'
+import type { Locale } from '@/lib/i18n/locales'
+import type { Heading } from '@/lib/markdown/headings'
+
+/** The table of contents: unfolds above the text, stands open in the margin where the style sheet finds room. */
+export async function Contents({ post, sections }: { post: Post; sections: Section[] }) {
+  const t = await getTranslations({ locale: post.locale })
+  const title = t('article.contents')
+  return (
+    <nav className="contents" aria-label={title}>
+      <details>
+        <summary>{title}</summary>
+        <ol>
+          {sections.map((section) => (
+            <li key={section.id}>
+              <Entry heading={section} />
+              {section.parts.length > 0 && <Parts headings={section.parts} />}
+            </li>
+          ))}
+          {post.sources.length > 0 && (
+            <li>
+              <a href="#sources">{t('sources.heading')}</a>
+            </li>
+          )}
+        </ol>
+      </details>
+    </nav>
+  )
+}
+
+function Parts({ headings }: { headings: Heading[] }) {
+  return (
+    <ol>
+      {headings.map((heading) => (
+        <li key={heading.id}>
+          <Entry heading={heading} />
+        </li>
+      ))}
+    </ol>
+  )
+}
+
+function Entry({ heading: { id, text } }: { heading: Heading }) {
+  return <a href={`#${id}`}>{text}</a>
+}
+
+/** Leads back from the end of a long page. */
+export async function ToTop({ locale }: { locale: Locale }) {
+  const t = await getTranslations({ locale })
+  return (
+    <p className="to-top">
+      <a href="#content">{t('article.toTop')}</a>
+    </p>
+  )
+}
