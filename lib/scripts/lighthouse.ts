@@ -22,7 +22,7 @@ const paths = [
 ]
 
 const reportSchema = z.object({
-  categories: z.record(z.string(), z.object({ title: z.string(), score: z.number() })),
+  categories: z.record(z.string(), z.object({ title: z.string(), score: z.number().nullable() })),
   audits: z.record(z.string(), z.object({ title: z.string(), score: z.number().nullable() })),
 })
 
@@ -45,18 +45,20 @@ async function auditFairly(url: string, attempts = 3): Promise<Report> {
 }
 
 function isFailed({ categories }: Report): boolean {
-  return Object.values(categories).some(isBelow)
+  return Object.values(categories).some(({ score }) => score !== 1)
 }
 
 function isBelow({ score }: { score: number | null }): boolean {
   return score !== null && score < 1
 }
 
-function describe({ categories, audits }: Report): string {
+/** The scores; where one is below 100, what else was found wanting. */
+function describe(report: Report): string {
+  const { categories, audits } = report
   const scores = Object.values(categories).map(
-    ({ title, score }) => `${title} ${Math.round(score * 100)}`,
+    ({ title, score }) => `${title} ${score === null ? 'not measured' : Math.round(score * 100)}`,
   )
-  const reasons = Object.values(audits).filter(isBelow)
+  const reasons = isFailed(report) ? Object.values(audits).filter(isBelow) : []
   return [scores.join(', '), ...reasons.map(({ title }) => `  ${title}`)].join('\n')
 }
 
