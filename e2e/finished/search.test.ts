@@ -18,7 +18,7 @@ const fragments: Fragment[] = [...files]
   .map((file) => gunzipSync(readFileSync(path.join(out, file))).toString())
   .map((text) => JSON.parse(text.slice(text.indexOf('{'))))
 
-const articles = [...files].filter((file) => /\/posts\/[^/]+\.html$/.test(file))
+const articles = pages.filter((file) => /\/posts\/[^/]+\.html$/.test(file))
 
 describe('the search index', () => {
   it('holds every article that has a page, and nothing else', () => {

@@ -14,7 +14,8 @@ test('follows a tag into the other language', async ({ page }) => {
 
 test('opens an article from the archive', async ({ page }) => {
   await page.goto('/en')
-  await page.getByRole('link', { name: 'Archive' }).click()
+  const main = page.getByRole('navigation', { name: 'Main' })
+  await main.getByRole('link', { name: 'Archive' }).click()
   await expect(page.getByRole('heading', { level: 2, name: '2026' })).toBeVisible()
   await page.getByRole('link', { name: 'Why sources need copies' }).click()
   await expect(page).toHaveURL('/en/posts/sources-need-copies')
