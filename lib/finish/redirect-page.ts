@@ -1,5 +1,6 @@
-import type { Element, ElementContent, Properties, Root } from 'hast'
+import type { Root } from 'hast'
 import { toHtml } from 'hast-util-to-html'
+import { h } from 'hastscript'
 import type { Redirect } from '@/lib/content/redirects'
 import { directionOf } from '@/lib/i18n/locales'
 import type { Translator } from '@/lib/i18n/messages'
@@ -16,35 +17,20 @@ export function redirectFile({ from }: Redirect): string {
  */
 export function redirectPage(redirect: Redirect, siteUrl: string, t: Translator): string {
   const { to, locale, title } = redirect
-  const head = element('head', {}, [
-    element('meta', { charSet: 'utf-8' }),
-    element('title', {}, [text(t('redirect.title'))]),
-    element('meta', { httpEquiv: ['refresh'], content: `0; url=${to}` }),
-    element('meta', { name: 'robots', content: 'noindex' }),
-    element('meta', { name: 'viewport', content: 'width=device-width, initial-scale=1' }),
-    element('meta', { name: 'color-scheme', content: 'light dark' }),
-    element('link', { rel: ['canonical'], href: absolute(siteUrl, to) }),
+  const head = h('head', [
+    h('meta', { charSet: 'utf-8' }),
+    h('title', t('redirect.title')),
+    h('meta', { httpEquiv: 'refresh', content: `0; url=${to}` }),
+    h('meta', { name: 'robots', content: 'noindex' }),
+    h('meta', { name: 'viewport', content: 'width=device-width, initial-scale=1' }),
+    h('meta', { name: 'color-scheme', content: 'light dark' }),
+    h('link', { rel: 'canonical', href: absolute(siteUrl, to) }),
   ])
-  const main = element('main', {}, [
-    element('h1', {}, [text(t('redirect.title'))]),
-    element('p', {}, [text(`${t('redirect.moved')} `), element('a', { href: to }, [text(title)])]),
+  const main = h('main', [
+    h('h1', t('redirect.title')),
+    h('p', `${t('redirect.moved')} `, h('a', { href: to }, title)),
   ])
-  const html = element('html', { lang: locale, dir: directionOf(locale) }, [
-    head,
-    element('body', {}, [main]),
-  ])
+  const html = h('html', { lang: locale, dir: directionOf(locale) }, head, h('body', main))
   const root: Root = { type: 'root', children: [{ type: 'doctype' }, html] }
   return toHtml(root)
-}
-
-function element(
-  tagName: string,
-  properties: Properties,
-  children: ElementContent[] = [],
-): Element {
-  return { type: 'element', tagName, properties, children }
-}
-
-function text(value: string): ElementContent {
-  return { type: 'text', value }
 }

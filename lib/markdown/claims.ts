@@ -1,5 +1,6 @@
 import type { Element, ElementContent, Root as HtmlRoot } from 'hast'
 import { toString as textOf } from 'hast-util-to-string'
+import { h } from 'hastscript'
 import type { Root } from 'mdast'
 import { SKIP, visit } from 'unist-util-visit'
 import type { Source } from '@/lib/content/post'
@@ -56,26 +57,16 @@ function isMarker({ properties: { className } }: Element): boolean {
 
 /** The word joiner keeps a marker on the line of the word before it. */
 function bracketed(links: Element[]): ElementContent[] {
-  const separated = links.flatMap((element, index) =>
-    index === 0 ? [element] : [text(', '), element],
-  )
-  return [text('\u2060['), ...separated, text(']')]
+  const separated = links.flatMap((element, index) => (index === 0 ? [element] : [', ', element]))
+  return h('sup', ['\u2060[', ...separated, ']']).children
 }
 
 function link(number: number, occurrence: number, ariaLabel: string): Element {
-  return {
-    type: 'element',
-    tagName: 'a',
-    properties: {
-      id: claimAnchor(number, occurrence),
-      href: `#${sourceAnchor(number)}`,
-      role: 'doc-noteref',
-      ariaLabel,
-    },
-    children: [text(String(number))],
+  const properties = {
+    id: claimAnchor(number, occurrence),
+    href: `#${sourceAnchor(number)}`,
+    role: 'doc-noteref',
+    ariaLabel,
   }
-}
-
-function text(value: string): ElementContent {
-  return { type: 'text', value }
+  return h('a', properties, String(number))
 }

@@ -1,5 +1,6 @@
-import type { Element, ElementContent, Properties, Root } from 'hast'
+import type { Element, ElementContent, Root } from 'hast'
 import { toString as textOf } from 'hast-util-to-string'
+import { h } from 'hastscript'
 import type { Root as MarkdownRoot } from 'mdast'
 import type { BundledLanguage } from 'shiki/langs'
 import { visit } from 'unist-util-visit'
@@ -89,7 +90,7 @@ function signed(nodes: ElementContent[], sign: string | undefined): Line {
 }
 
 function figureContent(lines: Line[], fence: Fence, label: string): Element[] {
-  const code = element(
+  const code = h(
     'code',
     {},
     lines.flatMap((line, index) => lineNodes(line, index + 1, fence)),
@@ -101,10 +102,8 @@ function figureContent(lines: Line[], fence: Fence, label: string): Element[] {
     ...(fence.language && { dataLanguage: fence.language }),
     ...(fence.lineNumbers && { className: ['numbered'] }),
   }
-  const pre = element('pre', properties, [code])
-  return fence.title
-    ? [element('figcaption', {}, [{ type: 'text', value: fence.title }]), pre]
-    : [pre]
+  const pre = h('pre', properties, [code])
+  return fence.title ? [h('figcaption', fence.title), pre] : [pre]
 }
 
 function lineNodes({ nodes, change }: Line, number: number, fence: Fence): ElementContent[] {
@@ -113,9 +112,5 @@ function lineNodes({ nodes, change }: Line, number: number, fence: Fence): Eleme
     ...(fence.isHighlighted(number) ? ['highlighted'] : []),
     ...(change ? [change] : []),
   ]
-  return [element('span', { className }, nodes), { type: 'text', value: '\n' }]
-}
-
-function element(tagName: string, properties: Properties, children: ElementContent[]): Element {
-  return { type: 'element', tagName, properties, children }
+  return [h('span', { className }, nodes), { type: 'text', value: '\n' }]
 }

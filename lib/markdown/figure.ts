@@ -1,4 +1,5 @@
-import type { Element, ElementContent, Properties, Text } from 'hast'
+import type { Element, Properties } from 'hast'
+import { h } from 'hastscript'
 import { onDark } from '@/lib/images/dark'
 import { columnWidth } from '@/lib/images/files'
 import { disclosePicture, type PictureUse } from '@/lib/images/image'
@@ -27,14 +28,14 @@ export function figure(shown: ShownPicture & { zoomId?: string }, words: Picture
   const { picture, alt, caption, zoomId } = shown
   const label = labelOf(picture, words)
   const zoom = zoomId && picture.enlarged ? { id: zoomId, ...picture.enlarged } : undefined
-  const below = [...(caption ? [text(caption)] : []), ...(label ? [label] : [])]
-  return element('figure', disclosureOf(picture), [
-    element('div', { className: ['picture'] }, [
+  const below = [...(caption ? [caption] : []), ...(label ? [label] : [])]
+  return h('figure', disclosureOf(picture), [
+    h('div', { className: ['picture'] }, [
       ...placeholder(picture.colors),
       pictureElement(shown),
       ...(zoom ? [zoomButton(zoom.id, words)] : []),
     ]),
-    ...(below.length > 0 ? [element('figcaption', {}, below)] : []),
+    ...(below.length > 0 ? [h('figcaption', below)] : []),
     ...(zoom ? [zoomed(zoom, alt, words)] : []),
   ])
 }
@@ -43,14 +44,14 @@ export function figure(shown: ShownPicture & { zoomId?: string }, words: Picture
 export function inlinePicture(shown: ShownPicture, words: PictureWords): Element {
   const label = labelOf(shown.picture, words)
   const picture = pictureElement(shown, shown.caption)
-  return label ? element('span', disclosureOf(shown.picture), [picture, text(' '), label]) : picture
+  return label ? h('span', disclosureOf(shown.picture), [picture, ' ', label]) : picture
 }
 
 function pictureElement({ picture, alt, isUrgent }: ShownPicture, title?: string): Element {
   const { src, srcSet, width, height, sources } = picture
-  return element('picture', {}, [
-    ...sources.map((source) => element('source', { ...source, ...sizesFor(source.srcSet) })),
-    element('img', {
+  return h('picture', [
+    ...sources.map((source) => h('source', { ...source, ...sizesFor(source.srcSet) })),
+    h('img', {
       src,
       ...(srcSet !== src && { srcSet, ...sizesFor(srcSet) }),
       width,
@@ -71,7 +72,7 @@ function sizesFor(srcSet: string): Properties {
 function placeholder(colors: string[] = []): Element[] {
   if (colors.length === 0) return []
   const cells = colors.map((fill, at) =>
-    element('rect', {
+    h('rect', {
       x: String(at % 3),
       y: String(Math.floor(at / 3)),
       width: 1,
@@ -80,13 +81,13 @@ function placeholder(colors: string[] = []): Element[] {
     }),
   )
   const properties = { viewBox: '0 0 3 2', preserveAspectRatio: 'none', ariaHidden: 'true' }
-  return [element('svg', properties, cells)]
+  return [h('svg', properties, cells)]
 }
 
 /** Who made it, in words: in the metadata as well (`lib/images/encode.ts`), but those nobody reads. */
 function labelOf({ use }: Picture, words: PictureWords): Element | undefined {
   if (!use) return undefined
-  return element('span', { className: ['picture-use'] }, [text(words.use[use])])
+  return h('span', { className: ['picture-use'] }, words.use[use])
 }
 
 /** The nearest statement counts (https://www.w3.org/community/ai-content-disclosure/): without one, the article's. */
@@ -102,7 +103,7 @@ interface Zoom {
 
 function zoomButton(id: string, words: PictureWords): Element {
   const properties = { type: 'button', className: ['enlarge'], popoverTarget: id }
-  return element('button', { ...properties, ariaLabel: words.enlarge }, [])
+  return h('button', { ...properties, ariaLabel: words.enlarge })
 }
 
 /**
@@ -116,8 +117,8 @@ function zoomed({ id, src, dark }: Zoom, alt: string, words: PictureWords): Elem
     popoverTargetAction: 'hide',
     ariaLabel: words.close,
   }
-  const darkSource = dark ? [element('source', { media: onDark, srcSet: dark })] : []
-  return element(
+  const darkSource = dark ? [h('source', { media: onDark, srcSet: dark })] : []
+  return h(
     'div',
     {
       id,
@@ -128,20 +129,8 @@ function zoomed({ id, src, dark }: Zoom, alt: string, words: PictureWords): Elem
       ariaLabel: alt,
     },
     [
-      element('picture', {}, [...darkSource, element('img', { src, alt: '', loading: 'lazy' })]),
-      element('button', close, []),
+      h('picture', [...darkSource, h('img', { src, alt: '', loading: 'lazy' })]),
+      h('button', close),
     ],
   )
-}
-
-function element(
-  tagName: string,
-  properties: Properties,
-  children: ElementContent[] = [],
-): Element {
-  return { type: 'element', tagName, properties, children }
-}
-
-function text(value: string): Text {
-  return { type: 'text', value }
 }

@@ -1,6 +1,7 @@
 import slugify from '@sindresorhus/slugify'
 import type { Element, Root } from 'hast'
 import { select } from 'hast-util-select'
+import { h } from 'hastscript'
 import { SKIP, visit } from 'unist-util-visit'
 
 /** A heading as a table of contents lists it. */
@@ -32,12 +33,7 @@ export function rehypeHeadings({ linkLabel, reserved }: HeadingOptions) {
       const nameId = claim(`${id}-name`, taken)
       heading.properties = { ...heading.properties, id, ariaLabelledBy: [nameId] }
       heading.children = [
-        {
-          type: 'element',
-          tagName: 'span',
-          properties: { id: nameId },
-          children: heading.children,
-        },
+        h('span', { id: nameId }, heading.children),
         permalink(id, linkLabel(text)),
       ]
     }
@@ -97,10 +93,5 @@ function claim(wanted: string, taken: Set<string>): string {
 }
 
 function permalink(id: string, label: string): Element {
-  return {
-    type: 'element',
-    tagName: 'a',
-    properties: { className: ['anchor'], href: `#${id}`, ariaLabel: label },
-    children: [],
-  }
+  return h('a', { className: 'anchor', href: `#${id}`, ariaLabel: label })
 }

@@ -1,4 +1,5 @@
 import type { ElementContent } from 'hast'
+import { h } from 'hastscript'
 import { createCssVariablesTheme, createHighlighterCore, type HighlighterCore } from 'shiki/core'
 import { createOnigurumaEngine } from 'shiki/engine/oniguruma'
 import { type BundledLanguage, bundledLanguages, bundledLanguagesInfo } from 'shiki/langs'
@@ -73,12 +74,5 @@ function toNode({
   className: string | undefined
   value: string
 }): ElementContent {
-  const text: ElementContent = { type: 'text', value }
-  if (!className) return text
-  return {
-    type: 'element',
-    tagName: 'span',
-    properties: { className: [className] },
-    children: [text],
-  }
+  return className ? h('span', { className }, value) : { type: 'text', value }
 }

@@ -1,5 +1,6 @@
 import type { Element, Parents, Root } from 'hast'
 import { toString as textOf } from 'hast-util-to-string'
+import { h } from 'hastscript'
 import { visit } from 'unist-util-visit'
 
 export interface TableOptions {
@@ -73,10 +74,6 @@ function neighbours(table: Element, parent: Parents): Element[] {
 }
 
 function scrollBox(table: Element, name: string): Element {
-  return {
-    type: 'element',
-    tagName: 'div',
-    properties: { className: ['table-scroll'], role: 'region', ariaLabel: name, tabIndex: 0 },
-    children: [table],
-  }
+  const properties = { className: 'table-scroll', role: 'region', ariaLabel: name, tabIndex: 0 }
+  return h('div', properties, table)
 }

@@ -1,4 +1,5 @@
-import type { Element, ElementContent, Root } from 'hast'
+import type { ElementContent, Root } from 'hast'
+import { h } from 'hastscript'
 import { visit } from 'unist-util-visit'
 
 /**
@@ -13,7 +14,7 @@ export function rehypeTasks() {
       const after = parent.children.slice(box).findIndex(isBlock)
       const end = after < 0 ? parent.children.length : box + after
       const label = parent.children.slice(box, end)
-      parent.children.splice(box, label.length, labelled(label))
+      parent.children.splice(box, label.length, h('label', label))
     })
   }
 }
@@ -28,8 +29,4 @@ function isBlock(node: ElementContent): boolean {
     node.type === 'element' &&
     /^(ul|ol|dl|p|pre|table|blockquote|div|aside|hr|h[1-6])$/.test(node.tagName)
   )
-}
-
-function labelled(children: ElementContent[]): Element {
-  return { type: 'element', tagName: 'label', properties: {}, children }
 }

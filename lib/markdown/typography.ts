@@ -1,5 +1,6 @@
 import type { Element, ElementContent, Parents, Root, Text } from 'hast'
 import { toString as textOf } from 'hast-util-to-string'
+import { h } from 'hastscript'
 import { isLocale, type Locale } from '@/lib/i18n/locales'
 import { closeGaps, splitNames, typesetInPlace } from './typeset'
 
@@ -87,7 +88,5 @@ function wrapNames(parent: Parents): void {
 }
 
 function toNode({ text, isName }: { text: string; isName: boolean }): ElementContent {
-  const node: Text = { type: 'text', value: text }
-  if (!isName) return node
-  return { type: 'element', tagName: 'span', properties: { className: ['nobr'] }, children: [node] }
+  return isName ? h('span', { className: 'nobr' }, text) : { type: 'text', value: text }
 }
