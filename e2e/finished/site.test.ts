@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { brotliDecompressSync, gunzipSync } from 'node:zlib'
 import { describe, expect, it } from 'vitest'
@@ -174,5 +174,16 @@ describe('compression', () => {
       ).toBe(true)
       expect(gunzipSync(readFileSync(path.join(out, `${file}.gz`))).equals(bytes), file).toBe(true)
     }
+  })
+})
+
+describe('the folder', () => {
+  it('holds nothing of the framework but style sheets and faces, and no empty folder', () => {
+    const framework = [...files].filter((file) => file.startsWith('_next/'))
+    const folders = readdirSync(out, { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isDirectory())
+      .map(({ parentPath, name }) => path.join(parentPath, name))
+    expect(framework.filter((file) => !/\.(css(\.(br|gz))?|woff2)$/.test(file))).toEqual([])
+    expect(folders.filter((folder) => readdirSync(folder).length === 0)).toEqual([])
   })
 })

@@ -1,4 +1,4 @@
-import { readdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { readdir, readFile, rm, rmdir, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { promisify } from 'node:util'
 import { brotliCompress, constants, gzip } from 'node:zlib'
@@ -34,19 +34,15 @@ export function isDead(file: string): boolean {
   )
 }
 
-/** Removes files and the folders that they leave empty. */
+/** Removes files, and every folder that is then empty: the framework leaves one of its own. */
 export async function removeFiles(folder: string, files: string[]): Promise<void> {
   await Promise.all(files.map((file) => rm(path.join(folder, file))))
-  const folders = new Set(files.flatMap(ancestors))
-  for (const name of [...folders].sort((a, b) => b.length - a.length)) {
-    const full = path.join(folder, name)
-    if ((await readdir(full)).length === 0) await rm(full, { recursive: true })
-  }
-}
-
-function ancestors(file: string): string[] {
-  const parts = file.split('/').slice(0, -1)
-  return parts.map((_, index) => parts.slice(0, index + 1).join('/'))
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true })
+  const folders = entries
+    .filter((entry) => entry.isDirectory())
+    .map(({ parentPath, name }) => path.join(parentPath, name))
+  for (const name of folders.sort((a, b) => b.length - a.length))
+    if ((await readdir(name)).length === 0) await rmdir(name)
 }
 
 const compressible = /\.(html|css|js|json|xml|xsl|svg|txt|md|csv|bib|webmanifest|ico)$/
