@@ -15,6 +15,13 @@ describe('excerptText', () => {
     expect(excerptText(parseMarkdown('# Kopf\n\nEins.\n\nZwei.'))).toBe('Eins.')
   })
 
+  it('keeps lines, list items and table cells apart, and leaves out HTML', () => {
+    const read = (markdown: string) => excerptText(parseMarkdown(`${markdown}\n\n<!--more-->`))
+    expect(read('Eins\\\nzwei:\n\n- a\n- b')).toBe('Eins zwei: a b')
+    expect(read('| a | b |\n|---|---|\n| c | d |')).toBe('a b c d')
+    expect(read('H<sub>2</sub>O')).toBe('H2O')
+  })
+
   it('reads reference links and leaves out footnotes', () => {
     const tree = parseMarkdown(
       'Ein [Wort][w].[^1]\n\n<!--more-->\n\n[w]: https://example.org\n\n[^1]: Fuß.',
@@ -35,6 +42,16 @@ describe('listedSources', () => {
     expect(read(text)).toEqual([
       { publisher: 'Heise', title: 'Ein Titel', url: 'https://example.org/a' },
       { title: 'Ohne Verlag', url: 'https://example.org/b' },
+    ])
+  })
+
+  it('takes a publisher in front of the link, and keeps what else stands around it as a note', () => {
+    const text =
+      '## Quellen\n\n- Heise: [Ein Titel](https://example.org/a), 2020\n- Siehe [Heise: B](https://example.org/b)\n- [C](https://example.org/c)\n\n  Zweiter Absatz.'
+    expect(read(text)).toEqual([
+      { publisher: 'Heise', title: 'Ein Titel', url: 'https://example.org/a', note: '2020' },
+      { publisher: 'Heise', title: 'B', url: 'https://example.org/b', note: 'Siehe' },
+      { title: 'C', url: 'https://example.org/c', note: 'Zweiter Absatz.' },
     ])
   })
 

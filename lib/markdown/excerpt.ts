@@ -1,6 +1,6 @@
 import type { Root, RootContent } from 'mdast'
-import { toString as textOf } from 'mdast-util-to-string'
 import { SKIP, visit } from 'unist-util-visit'
+import { plainText } from './plain-text'
 
 /** Whether a node is the marker between excerpt and the rest: `<!--more-->`, spaces and letter case tolerated. */
 export function isMoreMarker(node: { type: string; value?: string }): boolean {
@@ -15,13 +15,9 @@ export function excerptNodes(tree: Root): RootContent[] {
   return tree.children.filter((node) => node.type === 'paragraph').slice(0, 1)
 }
 
-/** The excerpt's plain text in one paragraph, without footnote numbers. */
+/** The excerpt's plain text in one paragraph, without HTML and footnote numbers. */
 export function excerptText(tree: Root): string {
-  return excerptNodes(tree)
-    .map((node) => textOf(node))
-    .join(' ')
-    .replace(/\s+/g, ' ')
-    .trim()
+  return plainText({ type: 'root', children: excerptNodes(tree) })
 }
 
 /**

@@ -8,6 +8,7 @@ test('keeps the words of neighbouring blocks apart', () => {
   expect(textOf('# Eins\n\nZwei\n\n- Drei\n- Vier\n\n> Fünf')).toBe('Eins Zwei Drei Vier Fünf')
   expect(textOf('| a | b |\n|---|---|\n| c | d |')).toBe('a b c d')
   expect(textOf('Begriff\n: Erklärung')).toBe('Begriff Erklärung')
+  expect(textOf('Eins\\\nzwei  \ndrei')).toBe('Eins zwei drei')
 })
 
 test('keeps a word together that is set in parts', () => {

@@ -1,4 +1,4 @@
-import type { Nodes, Root } from 'mdast'
+import type { Nodes } from 'mdast'
 import { toString as textOf } from 'mdast-util-to-string'
 
 /** Nodes whose children stand below each other and not in one line. */
@@ -14,12 +14,13 @@ const blocks = new Set([
   'defListDescription',
 ])
 
-/** The words of a text in the order in which they are read, without HTML; no two blocks run into each other. */
-export function plainText(tree: Root): string {
-  return textsOf(tree).join(' ').replace(/\s+/g, ' ').trim()
+/** The words of a text in the order in which they are read, without HTML; no two lines run into each other. */
+export function plainText(node: Nodes): string {
+  return wordsOf(node).replace(/\s+/g, ' ').trim()
 }
 
-function textsOf(node: Nodes): string[] {
-  if ('children' in node && blocks.has(node.type)) return node.children.flatMap(textsOf)
-  return [textOf(node, { includeHtml: false })]
+function wordsOf(node: Nodes): string {
+  if (node.type === 'break') return ' '
+  if (!('children' in node)) return textOf(node, { includeHtml: false })
+  return node.children.map(wordsOf).join(blocks.has(node.type) ? ' ' : '')
 }

@@ -1,7 +1,8 @@
-import type { Heading, Link, List, ListItem, Root, RootContent } from 'mdast'
+import type { Heading, List, ListItem, Root, RootContent } from 'mdast'
 import { toString as textOf } from 'mdast-util-to-string'
 import { visit } from 'unist-util-visit'
 import type { ListedSource } from '@/lib/sources/merge'
+import { plainText } from './plain-text'
 
 /** A source of the list in the text; `line` and `column` count from 1 in the body. */
 export interface LocatedSource extends ListedSource {
@@ -9,9 +10,11 @@ export interface LocatedSource extends ListedSource {
   column: number
 }
 
-interface SourcesSection {
+/** What stands below a heading that announces sources. */
+export interface SourcesSection {
   heading: Heading
-  list: List
+  /** The lists in order; the last one is that of the sources. */
+  lists: List[]
 }
 
 /**
@@ -36,16 +39,21 @@ export function sourcesSection(tree: Root, words: string[]): RootContent[] {
   return section ? [section.heading, section.list] : []
 }
 
-function findSection(tree: Root, words: string[]): SourcesSection | undefined {
+function findSection(tree: Root, words: string[]): { heading: Heading; list: List } | undefined {
+  return sourcesSections(tree, words)
+    .flatMap(({ heading, lists }) => lists.slice(-1).map((list) => ({ heading, list })))
+    .at(-1)
+}
+
+/** Every heading of level 2 to 6 whose text is one of `words`, with the lists below it. */
+export function sourcesSections(tree: Root, words: string[]): SourcesSection[] {
   const wanted = new Set(words.map((word) => word.toLowerCase()))
-  const found = tree.children.flatMap((node, index): SourcesSection[] => {
-    if (node.type !== 'heading' || node.depth < 2 || !wanted.has(headingText(node))) return []
-    const list = sectionAfter(tree.children, index, node.depth).findLast(
-      (child) => child.type === 'list',
-    )
-    return list ? [{ heading: node, list }] : []
+  return tree.children.flatMap((heading, index): SourcesSection[] => {
+    if (heading.type !== 'heading' || heading.depth < 2) return []
+    if (!wanted.has(headingText(heading))) return []
+    const section = sectionAfter(tree.children, index, heading.depth)
+    return [{ heading, lists: section.filter((node) => node.type === 'list') }]
   })
-  return found.at(-1)
 }
 
 function headingText(heading: Heading): string {
@@ -59,16 +67,28 @@ function sectionAfter(nodes: RootContent[], index: number, depth: number): RootC
 }
 
 function toSource(item: ListItem, tree: Root): LocatedSource {
-  const link = firstLink(item, tree)
-  const label = (link ? link.text : textOf(item)).replace(/\s+/g, ' ').trim()
-  const note = link
-    ? textOf(item)
-        .replace(link.text, '')
-        .replace(/^[\s,.;:–—-]+/, '')
-        .trim()
-    : ''
   const { line, column } = item.position?.start ?? { line: 1, column: 1 }
-  return { ...splitPublisher(label), url: link?.url, ...(note && { note }), line, column }
+  const words = plainText(item)
+  const link = firstLink(item, tree)
+  if (!link) return { ...splitPublisher(words), url: undefined, line, column }
+  const [before = '', ...rest] = words.split(link.text)
+  return {
+    ...describe(before.trim(), link.text, rest.join(link.text)),
+    url: link.url,
+    line,
+    column,
+  }
+}
+
+/** What a link says of a source, with the words around it: a publisher may stand before it, the rest is a note. */
+function describe(before: string, label: string, after: string): ListedSource {
+  const source = splitPublisher(label)
+  const publisher = /^([^:]{1,60}):$/.exec(before)?.[1]
+  const known = source.publisher === undefined && publisher !== undefined
+  const note = [known ? '' : before, after.replace(/^[\s,.;:–—-]+/, '').trim()]
+    .filter(Boolean)
+    .join(' ')
+  return { ...source, ...(known && { publisher }), ...(note && { note }) }
 }
 
 /** „Publisher: Title“, the form of the existing posts. A colon inside a title needs a publisher before it. */
@@ -81,17 +101,13 @@ function firstLink(item: ListItem, tree: Root): { url: string; text: string } | 
   let found: { url: string; text: string } | undefined
   visit(item, (node) => {
     if (found) return false
-    if (node.type === 'link') found = { url: node.url, text: linkText(node) }
+    if (node.type === 'link') found = { url: node.url, text: plainText(node) || node.url }
     if (node.type === 'linkReference') {
       const url = definitionUrl(tree, node.identifier)
-      if (url) found = { url, text: textOf(node) }
+      if (url) found = { url, text: plainText(node) }
     }
   })
   return found
-}
-
-function linkText(link: Link): string {
-  return textOf(link) || link.url
 }
 
 function definitionUrl(tree: Root, identifier: string): string | undefined {
