@@ -151,7 +151,11 @@ async function readPost(file: ContentFile, shared: Shared): Promise<ReturnType<t
   const place = /^content\/posts\/(\d{4}-\d{2}-\d{2})-([^/]+)\/([^/]+)\.md$/.exec(file.path)
   const [, folderDate = '', id = '', language = ''] = place ?? []
   if (!place || !isLocale(language)) return { problems: [misplaced(file, 'posts/YYYY-MM-DD-name')] }
-  const sourceWords = await sourceHeadings(language)
+  const others = locales.filter((other) => other !== language)
+  const sourceWords = {
+    own: await sourceHeadings(language),
+    foreign: (await Promise.all(others.map(sourceHeadings))).flat(),
+  }
   return parsePost(file.path, text, {
     ...shared,
     id,

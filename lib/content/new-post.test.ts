@@ -27,7 +27,7 @@ it('writes a draft that the content check accepts', async () => {
     folderDate: '2026-01-02',
     locale: 'de',
     authors: new Map(),
-    sourceWords: ['Quellen'],
+    sourceWords: { own: ['Quellen'], foreign: ['Sources'] },
     today: '2026-01-02',
     strictReviews: true,
   })

@@ -6,7 +6,7 @@ const context = {
   folderDate: '2026-11-23',
   locale: 'de' as const,
   authors: new Map(),
-  sourceWords: ['Quellen'],
+  sourceWords: { own: ['Quellen'], foreign: ['Sources'] },
   today: '2026-11-23',
   strictReviews: false,
 }
@@ -23,4 +23,11 @@ it('sets title and description as the language has them and signs the words as t
   expect(typed?.description).toBe('Wie geht’s?')
   expect(typed?.fingerprints).toBeDefined()
   expect(typed?.fingerprints).not.toEqual(set?.fingerprints)
+})
+
+it('sets the excerpt as the language has it', () => {
+  const text = '---\ntitle: T\n---\n\nEine "Sackgasse".\n\n<!--more-->\n'
+  const { parsed } = parsePost('content/posts/2026-11-23-a/de.md', text, context)
+  expect(parsed?.post.excerpt).toBe('Eine „Sackgasse“.')
+  expect(parsed?.reviewable.summary).toBe('\nEine "Sackgasse".')
 })

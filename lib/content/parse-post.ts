@@ -16,6 +16,7 @@ import type { Problem } from './problems'
 import { readSources } from './read-sources'
 import { readRecord } from './record'
 import { type PostFields, postSchema } from './schema'
+import { type SourceWords, sourceListProblems } from './source-list-problems'
 import { readTag, type TagTable } from './tags'
 import { excerptWarning, nestingProblem, textProblems } from './text-problems'
 
@@ -26,8 +27,8 @@ export interface PostContext {
   folderDate: IsoDate
   locale: Locale
   authors: ReadonlyMap<string, Person>
-  /** The language's words for the heading of a sources list. */
-  sourceWords: string[]
+  /** The languages' words for the heading of a sources list. */
+  sourceWords: SourceWords
   today: IsoDate
   strictReviews: boolean
   /** Absent where the site's configuration cannot be read, so that no tag can be judged. */
@@ -60,6 +61,7 @@ export function parsePost(
     ...languageMistake(fields, matter, context.locale),
     ...textProblems(tree, matter),
     ...excerptWarning(tree, matter),
+    ...sourceListProblems(tree, matter, context.sourceWords),
   ]
   if (!fields) return { text: { tree, matter }, problems }
   const { ids, problems: tagProblems } = readTags(fields, matter, context)
@@ -119,13 +121,13 @@ function assemble(fields: PostFields, matter: FrontMatter, tree: Root, context: 
     fields.sources ?? [],
     tree,
     matter,
-    context.sourceWords,
+    context.sourceWords.own,
   )
   const excerpt = excerptText(tree)
   const reviewable: ReviewableContent = {
     title: fields.title,
     summary: `${fields.description ?? ''}\n${excerpt}`,
-    text: textWithoutSources(matter.body, tree, context.sourceWords),
+    text: textWithoutSources(matter.body, tree, context.sourceWords.own),
     sources,
   }
   const fingerprints = fingerprint(reviewable)
@@ -146,7 +148,7 @@ function assemble(fields: PostFields, matter: FrontMatter, tree: Root, context: 
     draft: fields.draft ?? false,
     disclosure: disclose(record),
     body: matter.body,
-    excerpt,
+    excerpt: typeset(excerpt, context.locale),
     text: typeset(plainText(tree), context.locale),
     words: countWords(tree, context),
     sources,
@@ -169,7 +171,7 @@ function textWithoutSources(body: string, tree: Root, words: string[]): string {
 }
 
 function countWords(tree: Root, { locale, sourceWords }: PostContext): number {
-  const text = withoutSources(tree, sourceWords)
+  const text = withoutSources(tree, sourceWords.own)
     .children.map((node) => textOf(node))
     .join('\n')
   const segments = new Intl.Segmenter(locale, { granularity: 'word' }).segment(text)

@@ -8,7 +8,7 @@ const context = {
   folderDate: '2026-01-02',
   locale: 'en' as const,
   authors: new Map(),
-  sourceWords: ['Sources'],
+  sourceWords: { own: ['Sources'], foreign: ['Quellen'] },
   today: '2026-11-23',
   strictReviews: true,
 }
