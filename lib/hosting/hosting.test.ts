@@ -163,6 +163,11 @@ describe('siteServer', () => {
     'de/posts/x.md': '# Ärger',
     'alt.html': 'for other hosts',
     _redirects: '/alt /de/posts/x 301!\n/alt /de/posts/x 301\n',
+    _headers: '/*',
+    'de/list.csv': 'Größe',
+    'de/sources.bib': '@online{a}',
+    'favicon.ico': '',
+    'speculation-rules.json': '{}',
   })
   let base = ''
 
@@ -234,6 +239,36 @@ describe('siteServer', () => {
     const [german, none] = [await get('/de/nirgends'), await get('/nowhere')]
     expect([german.status, await german.text()]).toEqual([404, 'Nicht da'])
     expect([none.status, await none.text()]).toEqual([404, 'Not there'])
+  })
+
+  it('lets nobody keep a missing file for ever', async () => {
+    const response = await get('/_next/static/b.css')
+    expect([response.status, response.headers.get('cache-control')]).toEqual([404, null])
+  })
+
+  it.each([
+    ['/de/list.csv', 'text/csv;charset=utf-8'],
+    ['/de/sources.bib', 'application/x-bibtex'],
+    ['/favicon.ico', 'image/vnd.microsoft.icon'],
+    ['/speculation-rules.json', 'application/speculationrules+json'],
+    ['/de', 'text/html;charset=utf-8'],
+  ])('says of %s that it is %s', async (pathname, type) => {
+    expect((await get(pathname)).headers.get('content-type')).toBe(type)
+  })
+
+  it('keeps what is meant for hosts from readers', async () => {
+    expect((await get('/_headers')).status).toBe(404)
+  })
+
+  it.each(['POST', 'PUT', 'DELETE'])('refuses %s', async (method) => {
+    const response = await fetch(`${base}/de`, { method })
+    expect([response.status, response.headers.get('allow')]).toEqual([405, 'GET, HEAD'])
+  })
+
+  it('answers HEAD as GET, without the file', async () => {
+    const response = await fetch(`${base}/de`, { method: 'HEAD' })
+    expect([response.status, response.headers.get('content-length')]).toEqual([200, '5'])
+    expect(await response.text()).toBe('')
   })
 
   it.each(['/../package.json', '/..%2f..%2fetc/passwd', '//example.org/x', '/%', '/de%00'])(

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import path from 'node:path'
+import { lookup } from 'mrmime'
 import sirv from 'sirv'
 import { cleanPath, indexPath, rootPath } from '@/lib/urls'
 import { headersFor } from './headers'
@@ -13,10 +14,15 @@ export function siteServer(out: string): Server {
     brotli: true,
     gzip: true,
     extensions: ['html'],
+    setHeaders: setType,
     onNoMatch: (request, response) => sendNotFound(out, request, response),
   })
   const moved = readMovedPaths(out)
   return createServer((request, response) => {
+    if (request.method !== 'GET' && request.method !== 'HEAD') {
+      response.writeHead(405, { Allow: 'GET, HEAD' }).end()
+      return
+    }
     const { pathname, search } = requestUrl(request)
     for (const [name, value] of Object.entries(headersFor(pathname)))
       response.setHeader(name, value)
@@ -24,8 +30,26 @@ export function siteServer(out: string): Server {
     if (target) {
       response.writeHead(target.status, { Location: target.path + search, Vary: 'Accept-Language' })
       response.end()
-    } else files(request, response)
+    } else if (hostFiles.has(pathname)) sendNotFound(out, request, response)
+    else files(request, response)
   })
+}
+
+/** What Netlify and Cloudflare Pages read and never hand out. */
+const hostFiles = new Set(['/_headers', '/_redirects'])
+
+/** Types that the handler's table lacks. */
+const furtherTypes: Record<string, string> = {
+  '.bib': 'application/x-bibtex',
+  '.ico': 'image/vnd.microsoft.icon',
+}
+
+/** Texts are UTF-8, and say so as they do on hosts: a browser guesses otherwise. */
+function setType(response: ServerResponse, pathname: string): void {
+  if (response.hasHeader('Content-Type')) return
+  const extension = path.extname(pathname)
+  const type = extension && (lookup(extension) ?? furtherTypes[extension])
+  if (type) response.setHeader('Content-Type', type.replace(/^text\/.*/, '$&;charset=utf-8'))
 }
 
 function requestUrl(request: IncomingMessage): URL {
@@ -60,6 +84,8 @@ function sendNotFound(out: string, request: IncomingMessage, response: ServerRes
   const [, language = ''] = requestUrl(request).pathname.split('/')
   const own = path.join(out, language.replace(/\W/g, ''), '404.html')
   const page = existsSync(own) ? own : path.join(out, '404.html')
+  // What is missing under a hashed name now may be there after the next deployment.
+  response.removeHeader('Cache-Control')
   response.writeHead(404, { 'Content-Type': 'text/html;charset=utf-8' })
   response.end(readFileSync(page))
 }

@@ -37,4 +37,10 @@ if (builtAt() < Math.max(...sources.map((name) => newest(path.join(root, name)))
 }
 
 const port = Number(process.env.PORT ?? 3000)
-siteServer(out).listen(port, () => console.log(`Klartext is at http://localhost:${port}`))
+const server = siteServer(out)
+server.on('error', (error: NodeJS.ErrnoException) => {
+  const isTaken = error.code === 'EADDRINUSE'
+  console.error(isTaken ? `Port ${port} is taken. Name another one: PORT=3001 npm start` : error)
+  process.exitCode = 1
+})
+server.listen(port, () => console.log(`Klartext is at http://localhost:${port}`))
