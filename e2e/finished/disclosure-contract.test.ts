@@ -221,6 +221,12 @@ describe('a deliberate breakage is found and named', () => {
       [`link to the twin in ${german}`],
     ],
     [
+      'a page of a new kind that leads to an article without its label',
+      'de/tags.html',
+      (html) => html.replace('</main>', '<p><a href="/de/posts/v-jepa-2">V-JEPA 2</a></p></main>'),
+      ['link in de/tags.html'],
+    ],
+    [
       'no page',
       german,
       () => undefined,

@@ -22,6 +22,7 @@ const places: article.Place[] = [
 const listings: listing.Listing[] = [
   listing.completeness,
   listing.shortLabels,
+  listing.labelledLinks,
   listing.levelTable,
   listing.transparencyData,
 ]

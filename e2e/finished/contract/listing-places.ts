@@ -40,6 +40,28 @@ function shortLabel(file: string, entry: Element, { path, post, label }: Version
   )
 }
 
+/**
+ * Where an article's title may lead to it without its label: the words of authors, the switch of languages, the
+ * neighbours at an article's end and the line that tells of an original, which has a place of its own.
+ */
+const unlabelled = `${entries}, .prose, .site-header, .neighbours, .original`
+
+/** No page, of whatever kind, leads to an article from anywhere else without its label. */
+export const labelledLinks: Listing = (site, { versions }) => {
+  const paths = new Set(versions.map(({ path }) => path))
+  const registers = new Set(locales.map((locale) => `${transparencyPath(locale).slice(1)}.html`))
+  return site
+    .pages()
+    .filter((file) => !registers.has(file))
+    .flatMap((file) =>
+      [...site.document(file).querySelectorAll('a[href*="/posts/"]')]
+        .filter((link) => paths.has(link.getAttribute('href') ?? '') && !link.closest(unlabelled))
+        .flatMap((link) =>
+          compare('link', file, [['in', 'an entry with a label', link.getAttribute('href')]]),
+        ),
+    )
+}
+
 /** Every version stands on an index page, and every article's page is that of a version. */
 export const completeness: Listing = (site, { versions }) => {
   const articles = site.pages().filter((file) => /^[^/]+\/posts\//.test(file))
