@@ -52,6 +52,23 @@ describe('front matter', () => {
     },
   )
 
+  it('names what contradicts itself or is missing beside fields that are wrong, in the same run', async () => {
+    const fields = 'date: 2026-13-01\nlanguage: en\naigenerated: true\nai: { use: none }\n'
+    expect(await problemsOf(post('A [@3].\n\n<!--more-->\n', fields))).toEqual([
+      `${at(3, 1)} date: expected a date as YYYY-MM-DD, found "2026-13-01"`,
+      `${at(4, 1)} language: expected “de”, as the file’s name says, found “en”`,
+      `${at(5, 1)} aigenerated: expected what agrees with ai.use: none, found true`,
+      `${at(9, 3)} text: expected a list of sources, or \\[@ for the plain text, found "@3"`,
+    ])
+  })
+
+  it('judges no marker by sources and no review by words that are wrong themselves', async () => {
+    const fields = 'sources: [{ id: a, url: nowhere }]\n'
+    expect(await problemsOf(post('A [@a].\n\n<!--more-->\n', fields))).toEqual([
+      `${at(3, 20)} sources.0.url: expected an address that begins with http:// or https://, found "nowhere"`,
+    ])
+  })
+
   it('names the place of invalid YAML', async () => {
     const [problem, ...others] = await problemsOf('---\ntitle: "Titel\ndraft: [\n---\nText.')
     expect(problem).toMatch(/de\.md:\d+:\d+ front matter: expected valid YAML, found “/)

@@ -131,15 +131,18 @@ function itemOf(node: unknown, step: PropertyKey): unknown {
     : undefined
 }
 
-/** Checks a record against its schema; every unknown key and every wrong value becomes a problem. */
+/**
+ * Checks a record against its schema; every unknown key and every wrong value becomes a problem. `wrong` names the
+ * fields that have one.
+ */
 export function validate<Schema extends z.ZodObject>(
   schema: Schema,
   located: Located,
-): { value?: z.infer<Schema>; problems: Problem[] } {
+): { value?: z.infer<Schema>; wrong: Set<PropertyKey | undefined>; problems: Problem[] } {
   const unknown = unknownKeys(located, Object.keys(schema.shape))
   const result = schema.safeParse(located.data)
-  if (result.success) return { value: result.data, problems: unknown }
-  const wrong = result.error.issues.map((issue) =>
+  if (result.success) return { value: result.data, wrong: new Set(), problems: unknown }
+  const mistakes = result.error.issues.map((issue) =>
     problemAt(
       located.file,
       located.locate(issue.path),
@@ -148,7 +151,8 @@ export function validate<Schema extends z.ZodObject>(
       showValue(valueAt(located.data, issue.path)),
     ),
   )
-  return { problems: [...unknown, ...wrong] }
+  const wrong = new Set(result.error.issues.map(({ path: [field] }) => field))
+  return { wrong, problems: [...unknown, ...mistakes] }
 }
 
 /** A key nobody knows is harmless unless it looks like a slip: `drfat: true` must never publish a draft. */

@@ -47,35 +47,42 @@ export interface ParsedPost extends ParsedText {
  */
 export function parsePost(
   file: string,
-  text: string,
+  source: string,
   context: PostContext,
 ): { parsed?: ParsedPost; text?: ParsedText; problems: Problem[] } {
-  const matter = parseFrontMatter(file, text)
+  const matter = parseFrontMatter(file, source)
   if (Array.isArray(matter)) return { problems: matter }
-  const { value: fields, problems: fieldProblems } = validate(postSchema, matter)
+  const { value: valid, wrong, problems: fieldProblems } = validate(postSchema, matter)
   const nesting = nestingProblem(matter)
   if (nesting.length > 0) return { problems: [...fieldProblems, ...nesting] }
   const tree = parseMarkdown(matter.body)
+  const fields = valid ?? { title: '', ...soundFields(matter, wrong) }
+  const { ids, problems: tagProblems } = readTags(fields, matter, context)
+  const assembled = assemble({ ...fields, tags: ids }, matter, tree, context)
+  const { post, reviewable, sourceProblems, recordProblems } = assembled
   const problems = [
     ...fieldProblems,
     ...languageMistake(fields, matter, context.locale),
     ...textProblems(tree, matter),
     ...excerptWarning(tree, matter),
     ...sourceListProblems(tree, matter, context.sourceWords),
+    ...tagProblems,
+    ...(wrong.has('sources') ? [] : sourceProblems),
+    ...(recordFields.some((field) => wrong.has(field)) ? [] : recordProblems),
   ]
-  if (!fields) return { text: { tree, matter }, problems }
-  const { ids, problems: tagProblems } = readTags(fields, matter, context)
-  const { problems: postProblems, ...assembled } = assemble(
-    { ...fields, tags: ids },
-    matter,
-    tree,
-    context,
-  )
-  return {
-    parsed: { ...assembled, tree, matter },
-    text: { tree, matter },
-    problems: [...problems, ...tagProblems, ...postProblems],
-  }
+  const text = { tree, matter }
+  return valid ? { parsed: { post, reviewable, ...text }, text, problems } : { text, problems }
+}
+
+/** What a record and the signature of its review are made of. */
+const recordFields = ['ai', 'aigenerated', 'title', 'description', 'sources']
+
+const soundSchema = postSchema.partial()
+
+/** The fields that are as they should be, so that one mistake hides no other. */
+function soundFields({ data }: FrontMatter, wrong: Set<PropertyKey | undefined>) {
+  const sound = Object.entries(data).filter(([field]) => !wrong.has(field))
+  return soundSchema.parse(Object.fromEntries(sound))
 }
 
 /** Turns the tags that an author wrote into canonical ids, each once. */
@@ -98,21 +105,11 @@ function readTags(
   return { ids: [...ids], problems }
 }
 
-function languageMistake(
-  fields: PostFields | undefined,
-  matter: FrontMatter,
-  locale: Locale,
-): Problem[] {
-  if (!fields?.language || fields.language === locale) return []
+function languageMistake({ language }: PostFields, matter: FrontMatter, locale: Locale): Problem[] {
+  if (!language || language === locale) return []
   const expected = `“${locale}”, as the file’s name says`
   return [
-    problemAt(
-      matter.file,
-      matter.locate(['language']),
-      'language',
-      expected,
-      `“${fields.language}”`,
-    ),
+    problemAt(matter.file, matter.locate(['language']), 'language', expected, `“${language}”`),
   ]
 }
 
@@ -159,7 +156,8 @@ function assemble(fields: PostFields, matter: FrontMatter, tree: Root, context: 
   return {
     post,
     reviewable,
-    problems: [...sourceProblems, ...claimProblems(tree, sources, matter), ...recordProblems],
+    sourceProblems: [...sourceProblems, ...claimProblems(tree, sources, matter)],
+    recordProblems,
   }
 }
 
