@@ -16,7 +16,12 @@ export async function Imprint({ locale }: { locale: Locale }) {
       <dl>
         <Entry term={t('imprint.name')} lines={[name]} missing={t('imprint.missing')} />
         <Entry term={t('imprint.address')} lines={address} missing={t('imprint.missing')} />
-        <Entry term={t('imprint.email')} lines={[email]} missing={t('imprint.missing')} />
+        <Entry
+          term={t('imprint.email')}
+          lines={[email]}
+          scheme="mailto:"
+          missing={t('imprint.missing')}
+        />
         <Entry term={t('imprint.phone')} lines={[phone]} missing={t('imprint.missing')} />
         <Entry
           term={t('imprint.responsible')}
@@ -31,17 +36,19 @@ export async function Imprint({ locale }: { locale: Locale }) {
 interface EntryProps {
   term: string
   lines: (string | undefined)[]
+  /** Makes links of the lines. */
+  scheme?: 'mailto:'
   missing: string
 }
 
-function Entry({ term, lines, missing }: EntryProps) {
+function Entry({ term, lines, scheme, missing }: EntryProps) {
   const filled = lines.filter(Boolean)
   return (
     <div>
       <dt>{term}</dt>
       {filled.length === 0 && <dd className="missing">{missing}</dd>}
       {filled.map((line) => (
-        <dd key={line}>{line}</dd>
+        <dd key={line}>{scheme ? <a href={`${scheme}${line}`}>{line}</a> : line}</dd>
       ))}
     </div>
   )

@@ -53,6 +53,17 @@ it('lets only the queries and the check load the content', () => {
   expect(others.sort()).toEqual([])
 })
 
+it('lets only the link check ask the network, and no build ask the link check', () => {
+  const network = /\bfetch\(|from 'node:(?:https?|net|dns)/
+  const asking = modules.filter(({ text }) => network.test(text)).map(({ file }) => file)
+  const checking = ['check', 'request', 'run'].flatMap((name) => importersOf(`lib/links/${name}`))
+  const servers = ['lib/hosting/server.ts', 'lib/scripts/bench-search.ts']
+  expect(asking.filter((file) => !file.startsWith('lib/links/')).sort()).toEqual(servers)
+  expect([...new Set(checking)].filter((file) => !file.startsWith('lib/links/'))).toEqual([
+    'lib/scripts/links.ts',
+  ])
+})
+
 it('imports the Markdown renderer in one module', () => {
   expect(importersOf('next-mdx-remote/rsc')).toEqual(['lib/markdown/render.ts'])
 })

@@ -114,6 +114,14 @@ describe('the details below a label', () => {
   })
 })
 
+it.each(['de', 'en'])('offers the publisher’s mail address in the imprint in %s', (locale) => {
+  const link = page(`${locale}/imprint`).querySelector('.imprint a')
+  expect([link?.getAttribute('href'), wordsIn(link)]).toEqual([
+    'mailto:fehler@example.org',
+    'fehler@example.org',
+  ])
+})
+
 it('tells dates and reading time as words that stand apart without a style sheet', () => {
   expect(wordsIn(page('de/posts/reviewed-generated').querySelector('.facts'))).toBe(
     '3. Dezember 2025 Aktualisiert am 10. Dezember 2025 1 Minute Lesezeit',

@@ -7,7 +7,13 @@ const color = process.stderr.isTTY && !process.env.CI && !process.env.NO_COLOR
 for (const problem of problems) console.error(formatProblem(problem, color))
 const errors = problems.filter(({ severity }) => severity === 'error').length
 if (errors > 0) {
-  console.error(`${errors} ${errors === 1 ? 'error' : 'errors'} in content/. Nothing was written.`)
+  console.error(`${count(errors, 'error')} in content/. Nothing was written.`)
   process.exitCode = 1
 } else
-  console.log(`content/ is sound: ${content?.posts.length} articles, ${problems.length} warnings.`)
+  console.log(
+    `content/ is sound: ${count(content?.posts.length ?? 0, 'article')}, ${count(problems.length, 'warning')}.`,
+  )
+
+function count(number: number, noun: string): string {
+  return `${number} ${number === 1 ? noun : `${noun}s`}`
+}
