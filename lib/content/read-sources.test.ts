@@ -73,6 +73,12 @@ test('names a marker in a heading', () => {
   ])
 })
 
+test('warns of a marker in HTML, which readers would see as it is written', () => {
+  expect(read('<p>One [@1]</p>\n\nTwo <b>three [@1; @2; @3]</b>.').problems).toEqual([
+    'en.md:9:1 warning text: expected a marker in Markdown, found "[@1]" in HTML',
+  ])
+})
+
 test('warns of a source that is never referred to where others are', () => {
   const fields = 'sources:\n  - { url: "https://example.org/4", title: Fourth }\n'
   expect(read('One [@1; @3].', fields).problems).toEqual([
