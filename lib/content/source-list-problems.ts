@@ -1,7 +1,7 @@
 import type { Heading, List, ListItem, Root } from 'mdast'
 import { visit } from 'unist-util-visit'
 import { plainText } from '@/lib/markdown/plain-text'
-import { type SourcesSection, sourcesSections } from '@/lib/markdown/sources'
+import { type SectionWithLists, sectionsWithLists } from '@/lib/markdown/sources'
 import { type FrontMatter, problemAt } from './front-matter'
 import type { Problem } from './problems'
 import { positionInFile } from './text-problems'
@@ -25,12 +25,12 @@ export function sourceListProblems(
   matter: FrontMatter,
   { own, foreign }: SourceWords,
 ): Problem[] {
-  const sections = sourcesSections(tree, own)
+  const sections = sectionsWithLists(tree, own)
   const lists = sections.flatMap((section) => section.lists)
   const list = lists.at(-1)
   const mistakes = list
     ? [...lists.slice(0, -1).map(secondList), ...list.children.flatMap(entryMistakes)]
-    : [...sections.map(withoutList), ...foreignHeadings(sourcesSections(tree, foreign), own)]
+    : [...sections.map(withoutList), ...foreignHeadings(sectionsWithLists(tree, foreign), own)]
   return mistakes.map(({ node, severity, expected, found }) => ({
     ...problemAt(matter.file, positionInFile(node, matter), 'sources', expected, found),
     severity,
@@ -42,12 +42,12 @@ function secondList(node: List): Mistake {
   return { node, severity: 'warning', expected: 'one list of sources', found }
 }
 
-function withoutList({ heading }: SourcesSection): Mistake {
+function withoutList({ heading }: SectionWithLists): Mistake {
   const expected = 'a list below this heading'
   return { node: heading, severity: 'warning', expected, found: 'none, so that no source counts' }
 }
 
-function foreignHeadings(sections: SourcesSection[], own: string[]): Mistake[] {
+function foreignHeadings(sections: SectionWithLists[], own: string[]): Mistake[] {
   return sections
     .filter(({ lists }) => lists.length > 0)
     .map(({ heading }) => ({

@@ -11,7 +11,7 @@ export interface LocatedSource extends ListedSource {
 }
 
 /** What stands below a heading that announces sources. */
-export interface SourcesSection {
+export interface SectionWithLists {
   heading: Heading
   /** The lists in order; the last one is that of the sources. */
   lists: List[]
@@ -40,15 +40,15 @@ export function sourcesSection(tree: Root, words: string[]): RootContent[] {
 }
 
 function findSection(tree: Root, words: string[]): { heading: Heading; list: List } | undefined {
-  return sourcesSections(tree, words)
+  return sectionsWithLists(tree, words)
     .flatMap(({ heading, lists }) => lists.slice(-1).map((list) => ({ heading, list })))
     .at(-1)
 }
 
 /** Every heading of level 2 to 6 whose text is one of `words`, with the lists below it. */
-export function sourcesSections(tree: Root, words: string[]): SourcesSection[] {
+export function sectionsWithLists(tree: Root, words: string[]): SectionWithLists[] {
   const wanted = new Set(words.map((word) => word.toLowerCase()))
-  return tree.children.flatMap((heading, index): SourcesSection[] => {
+  return tree.children.flatMap((heading, index): SectionWithLists[] => {
     if (heading.type !== 'heading' || heading.depth < 2) return []
     if (!wanted.has(headingText(heading))) return []
     const section = sectionAfter(tree.children, index, heading.depth)
