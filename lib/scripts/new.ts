@@ -1,5 +1,5 @@
+import { readContent } from '@/lib/content/load'
 import { writeNewPost } from '@/lib/content/new-post'
-import { today } from '@/lib/environment'
 import { defaultLocale, isLocale } from '@/lib/i18n/locales'
 import { translatorFor } from '@/lib/i18n/messages'
 
@@ -10,7 +10,8 @@ if (!title || !isLocale(language)) {
   process.exit(2)
 }
 try {
-  const post = { title, locale: language, date: today('UTC') }
+  const { today } = await readContent()
+  const post = { title, locale: language, date: today }
   console.log(writeNewPost(process.cwd(), post, await translatorFor(language)))
 } catch (error) {
   console.error(error instanceof Error ? error.message : error)
