@@ -193,6 +193,13 @@ describe('files', () => {
     ])
   })
 
+  it('tells a person’s file whose name is no id', async () => {
+    write('content/authors/jörg.yaml', 'name: Jörg\nkind: person\n')
+    expect(await problemsOf(post())).toEqual([
+      'content/authors/jörg.yaml:1:1 file: expected content/authors/<id>.yaml with an id of letters a–z, digits, - and _, found content/authors/jörg.yaml',
+    ])
+  })
+
   it('reports the problems of all files in one run', async () => {
     write('content/posts/2026-01-03-y/de.md', '---\ntitle: ""\n---\nA.\n')
     write('content/pages/about/de.md', 'nothing')

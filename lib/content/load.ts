@@ -79,7 +79,8 @@ export async function readContent(root = process.cwd()): Promise<ReadContent> {
   }
   const site = keep(readSite(files))
   const health = keep(readLinkHealth(files))
-  const authors = keep(readAuthors(files)) ?? new Map()
+  const { authors, problems: authorProblems } = readAuthors(files)
+  problems.push(...authorProblems)
   const now = today(site?.timeZone ?? 'UTC')
   const context = { authors, today: now, strictReviews: !showsUnpublished(), tags: site?.tags }
   const postFiles = files.filter(({ path }) => /^content\/posts\/.*\.md$/.test(path))
