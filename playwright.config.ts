@@ -20,7 +20,7 @@ export default defineConfig({
     },
   },
   projects: [
-    { name: 'with script' },
+    { name: 'with script', testIgnore: '**/without-script/**' },
     // What only a script does, and rules that a script checks.
     {
       name: 'without script',
