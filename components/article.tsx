@@ -1,20 +1,20 @@
 import { getTranslations } from 'next-intl/server'
 import type { Post } from '@/lib/content/post'
 import { getNeighbours, unpublishedReason } from '@/lib/content/posts'
-import { tableOfContents } from '@/lib/contents'
 import { formatDate, readingMinutes } from '@/lib/i18n/format'
 import { previewOf } from '@/lib/preview/previews'
 import { renderText } from '@/lib/render-text'
 import { postJsonLd } from '@/lib/structured-data'
+import { tableOfContents } from '@/lib/table-of-contents'
 import { postPath, provenancePath } from '@/lib/urls'
 import { factsOf } from '@/lib/version-facts'
 import { Breadcrumbs } from './breadcrumbs'
-import { Contents, ToTop } from './contents'
 import { CorrectionNote, Corrections } from './corrections'
 import { JsonLd } from './json-ld'
 import { Answers } from './label'
 import { Related } from './related'
 import { Sources } from './sources'
+import { TableOfContents, ToTop } from './table-of-contents'
 import { Tags } from './tags'
 import { Title, transitionName } from './title'
 
@@ -39,7 +39,7 @@ export async function Article({ post }: { post: Post }) {
           <CorrectionNote post={post} />
           <Answers post={post} />
         </header>
-        {sections.length > 0 && <Contents post={post} sections={sections} />}
+        {sections.length > 0 && <TableOfContents post={post} sections={sections} />}
         <div className="readable">
           <div className="prose">{content}</div>
         </div>

@@ -1,9 +1,9 @@
 import { getTranslations } from 'next-intl/server'
 import type { ReactNode } from 'react'
 import type { Post } from '@/lib/content/post'
-import type { ReviewablePart, Tool } from '@/lib/disclosure'
+import type { ReviewablePart } from '@/lib/disclosure'
 import { formatDate, formatList } from '@/lib/i18n/format'
-import { explanationOf } from '@/lib/label'
+import { explanationOf, toolName } from '@/lib/label'
 import { provenancePath, sourcesFragment, transparencyPath } from '@/lib/urls'
 import { ReportLink } from './report-link'
 
@@ -47,11 +47,6 @@ function Row({ term, children }: { term: string; children: ReactNode }) {
       <dd>{children}</dd>
     </div>
   )
-}
-
-function toolName({ name, version, provider }: Tool): string {
-  const versioned = version ? `${name} ${version}` : name
-  return provider ? `${versioned} (${provider})` : versioned
 }
 
 async function ReviewRows({ post: { disclosure, locale } }: { post: Post }) {

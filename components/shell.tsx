@@ -5,7 +5,14 @@ import { isPreview } from '@/lib/environment'
 import { languageName } from '@/lib/i18n/format'
 import { directionOf, type Locale, locales } from '@/lib/i18n/locales'
 import type { Alternates } from '@/lib/metadata'
-import { archivePath, indexPath, pagePath, searchPath, transparencyPath } from '@/lib/urls'
+import {
+  archivePath,
+  contentFragment,
+  indexPath,
+  pagePath,
+  searchPath,
+  transparencyPath,
+} from '@/lib/urls'
 
 interface Props {
   locale: Locale
@@ -19,7 +26,7 @@ export async function Shell({ locale, alternates, children }: Props) {
   const t = await getTranslations({ locale })
   return (
     <div className="page">
-      <a className="skip" href="#content">
+      <a className="skip" href={contentFragment}>
         {t('site.skip')}
       </a>
       {isPreview() && <p className="banner">{t('site.preview')}</p>}

@@ -1,4 +1,4 @@
-import { type Disclosure, type Level, partsOf } from './disclosure'
+import { type Disclosure, type Level, partsOf, type Tool } from './disclosure'
 import { languageName } from './i18n/format'
 import type { Translator } from './i18n/messages'
 
@@ -71,4 +71,10 @@ function reviewText({ level, name }: Wording, t: Translator): string | undefined
   if (reviewState === 'substantive') return t(`disclosure.review.${use}`, { name })
   if (reviewState === 'none' && use === 'translated') return t('disclosure.review.translatedNone')
   return t(`disclosure.review.${reviewState}`)
+}
+
+/** A tool as readers are told of it: “Name 2 (Provider)”. */
+export function toolName({ name, version, provider }: Tool): string {
+  const versioned = version ? `${name} ${version}` : name
+  return provider ? `${versioned} (${provider})` : versioned
 }

@@ -3,7 +3,7 @@ import type { Post, Source } from './content/post'
 import { getOriginal, unpublishedReason } from './content/posts'
 import { capitalize, formatDate, formatList, languageName } from './i18n/format'
 import { type Translator, translatorFor } from './i18n/messages'
-import { explanationOf, labelOf } from './label'
+import { explanationOf, labelOf, toolName } from './label'
 import { escapeMarkdown } from './markdown/escape'
 import { renderTextMarkdown } from './render-text'
 import { namesOf, nameText } from './sources/citation'
@@ -58,16 +58,13 @@ function record(facts: TwinFacts, t: Translator): string[] {
   const { post, siteUrl } = facts
   const { locale, slug, date, updated, disclosure, sources } = post
   const { use, review } = labelOf(disclosure, t, locale)
-  const tools = disclosure.tools.map(({ name, version, provider }) =>
-    [name, version, provider && `(${provider})`].filter(Boolean).join(' '),
-  )
   return [
     ...row(t('twin.address'), absolute(siteUrl, postPath(locale, slug))),
     ...row(t('twin.language'), `${languageName(locale, locale)} (${locale})`),
     ...row(t('disclosure.details.published'), date),
     ...row(t('disclosure.details.updated'), updated),
     ...row(t('disclosure.whatAiDid'), use),
-    ...row(t('disclosure.details.tools'), tools.join(', ')),
+    ...row(t('disclosure.details.tools'), disclosure.tools.map(toolName).join(', ')),
     ...row(t('disclosure.whoChecked'), review && capitalize(review, locale)),
     ...row(t('disclosure.details.at'), disclosure.review?.at),
     ...row(t('disclosure.restsOn'), t('disclosure.sourceCount', { count: sources.length })),

@@ -34,6 +34,9 @@ export function indexNowKeyPath(key: string): string {
   return `/${key}.txt`
 }
 
+/** Where the main part of every page begins. */
+export const contentFragment = '#content'
+
 /** Where an article's sources and corrections stand on its page. */
 export const sourcesFragment = '#sources'
 export const correctionsFragment = '#corrections'

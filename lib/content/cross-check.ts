@@ -12,14 +12,14 @@ import {
 } from '@/lib/urls'
 import { aliasProblems } from './aliases'
 import { problemAt } from './front-matter'
-import type { ParsedPage, ParsedText } from './parse-page'
+import type { ParsedPage } from './parse-page'
 import type { ParsedPost } from './parse-post'
 import type { Post } from './post'
 import { type Problem, showValue } from './problems'
 import { isPublished } from './published'
 import { referencesOf, resolveReference, type TextReference } from './references'
 import { type TagTable, tagIn } from './tags'
-import { positionInFile } from './text-problems'
+import { type ParsedText, positionInFile } from './text-problems'
 
 interface Everything {
   posts: ParsedPost[]

@@ -1,19 +1,12 @@
-import type { Root } from 'mdast'
 import type { Locale } from '@/lib/i18n/locales'
 import { parseMarkdown } from '@/lib/markdown/parse'
 import { reservedSlugs } from '@/lib/urls'
 import { claimProblems } from './claim-problems'
-import { type FrontMatter, parseFrontMatter, problemAt, validate } from './front-matter'
+import { parseFrontMatter, problemAt, validate } from './front-matter'
 import type { Page } from './post'
 import type { Problem } from './problems'
 import { pageSchema } from './schema'
-import { nestingProblem, textProblems } from './text-problems'
-
-/** The text of a file in `content/`. */
-export interface ParsedText {
-  tree: Root
-  matter: FrontMatter
-}
+import { nestingProblem, type ParsedText, textProblems } from './text-problems'
 
 export interface ParsedPage extends ParsedText {
   page: Page

@@ -10,7 +10,6 @@ import { typeset } from '@/lib/markdown/typeset'
 import { claimProblems } from './claim-problems'
 import { fingerprint, type ReviewableContent } from './fingerprint'
 import { type FrontMatter, parseFrontMatter, problemAt, validate } from './front-matter'
-import type { ParsedText } from './parse-page'
 import type { IsoDate, Post } from './post'
 import type { Problem } from './problems'
 import { readSources } from './read-sources'
@@ -18,7 +17,7 @@ import { readRecord } from './record'
 import { type PostFields, postSchema } from './schema'
 import { type SourceWords, sourceListProblems } from './source-list-problems'
 import { readTag, type TagTable } from './tags'
-import { excerptWarning, nestingProblem, textProblems } from './text-problems'
+import { excerptWarning, nestingProblem, type ParsedText, textProblems } from './text-problems'
 
 /** What a post is read with besides its own text. */
 export interface PostContext {

@@ -9,6 +9,12 @@ import { type FrontMatter, type Position, problemAt } from './front-matter'
 import { type Problem, showValue } from './problems'
 import { referencesOf, resolveReference } from './references'
 
+/** The text of a file in `content/`, parsed. */
+export interface ParsedText {
+  tree: Root
+  matter: FrontMatter
+}
+
 const deepestNesting = 100
 
 /** Finds text that no parser should be let near: nesting that no person writes. */

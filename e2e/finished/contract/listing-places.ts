@@ -52,7 +52,7 @@ export const labelledLinks: Listing = (site, { versions }) => {
   const registers = new Set(locales.map((locale) => `${transparencyPath(locale).slice(1)}.html`))
   return site
     .pages()
-    .filter((file) => !registers.has(file) && !leadsOn(site.document(file)))
+    .filter((file) => !registers.has(file))
     .flatMap((file) =>
       [...site.document(file).querySelectorAll('a[href*="/posts/"]')]
         .filter((link) => paths.has(link.getAttribute('href') ?? '') && !link.closest(unlabelled))
@@ -60,11 +60,6 @@ export const labelledLinks: Listing = (site, { versions }) => {
           compare('link', file, [['in', 'an entry with a label', link.getAttribute('href')]]),
         ),
     )
-}
-
-/** Whether a page stands at an old address, from where a browser goes on by itself. */
-function leadsOn(document: Document): boolean {
-  return document.querySelector('meta[http-equiv=refresh]') !== null
 }
 
 /** Every version stands on an index page, and every article's page is that of a version. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { tableOfContents } from './contents'
+import { tableOfContents } from './table-of-contents'
 
 function headings(depths: string) {
   return [...depths].map((depth, index) => ({

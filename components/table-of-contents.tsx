@@ -1,11 +1,12 @@
 import { getTranslations } from 'next-intl/server'
 import type { Post } from '@/lib/content/post'
-import type { Section } from '@/lib/contents'
 import type { Locale } from '@/lib/i18n/locales'
 import type { Heading } from '@/lib/markdown/headings'
+import type { Section } from '@/lib/table-of-contents'
+import { contentFragment, sourcesFragment } from '@/lib/urls'
 
 /** The table of contents: unfolds above the text, stands open in the margin where the style sheet finds room. */
-export async function Contents({ post, sections }: { post: Post; sections: Section[] }) {
+export async function TableOfContents({ post, sections }: { post: Post; sections: Section[] }) {
   const t = await getTranslations({ locale: post.locale })
   const title = t('article.contents')
   return (
@@ -21,7 +22,7 @@ export async function Contents({ post, sections }: { post: Post; sections: Secti
           ))}
           {post.sources.length > 0 && (
             <li>
-              <a href="#sources">{t('sources.heading')}</a>
+              <a href={sourcesFragment}>{t('sources.heading')}</a>
             </li>
           )}
         </ol>
@@ -51,7 +52,7 @@ export async function ToTop({ locale }: { locale: Locale }) {
   const t = await getTranslations({ locale })
   return (
     <p className="to-top">
-      <a href="#content">{t('article.toTop')}</a>
+      <a href={contentFragment}>{t('article.toTop')}</a>
     </p>
   )
 }
