@@ -1,5 +1,4 @@
 import { execFile } from 'node:child_process'
-import { promisify } from 'node:util'
 import { z } from 'zod'
 import { siteServer } from '@/lib/hosting/server'
 import { indexPath, postPath } from '@/lib/urls'
@@ -28,14 +27,26 @@ const reportSchema = z.object({
 
 type Report = z.infer<typeof reportSchema>
 
+/** Lighthouse ends with an error where it could not measure a page, and leaves its report all the same. */
 async function audit(url: string): Promise<Report> {
   const flags = ['--headless=new', '--no-sandbox', ...chromiumArguments]
-  const { stdout } = await promisify(execFile)(
-    'npx',
-    ['--yes', lighthouse, url, '--output=json', '--quiet', `--chrome-flags=${flags.join(' ')}`],
-    { env: { ...process.env, CHROME_PATH: findChromium() }, maxBuffer: 2 ** 26 },
-  )
+  const { stdout, stderr } = await runNpx([
+    '--yes',
+    lighthouse,
+    url,
+    '--output=json',
+    '--quiet',
+    `--chrome-flags=${flags.join(' ')}`,
+  ])
+  if (!stdout.startsWith('{')) throw new Error(stderr)
   return reportSchema.parse(JSON.parse(stdout))
+}
+
+function runNpx(words: string[]): Promise<{ stdout: string; stderr: string }> {
+  const options = { env: { ...process.env, CHROME_PATH: findChromium() }, maxBuffer: 2 ** 26 }
+  return new Promise((resolve) => {
+    execFile('npx', words, options, (_, stdout, stderr) => resolve({ stdout, stderr }))
+  })
 }
 
 /** Looks up to three times at a page that fails: what else the machine does can only make it slower. */
