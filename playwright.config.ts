@@ -1,11 +1,11 @@
 import { defineConfig } from 'playwright/test'
-import { chromiumArguments, findChromium } from './lib/scripts/chromium'
+import { chromiumArguments, findChromium } from './scripts/chromium'
 
 const port = Number(process.env.PORT ?? 3100)
 
 /** Readers' stories against the finished site, with the production headers; each one with and without script. */
 export default defineConfig({
-  testDir: 'e2e/stories',
+  testDir: 'e2e/browser',
   forbidOnly: Boolean(process.env.CI),
   fullyParallel: true,
   workers: 2,

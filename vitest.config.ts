@@ -22,7 +22,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'finished',
-          include: ['e2e/finished/**/*.test.ts'],
+          include: ['e2e/build/**/*.test.ts'],
           testTimeout: 120_000,
           hookTimeout: 240_000,
         },

@@ -2,8 +2,8 @@ import './globals.css'
 import type { Metadata } from 'next'
 import { ComfortScript } from '@/components/comfort-script'
 import { NotFound } from '@/components/not-found'
-import { defaultLocale, locales } from '@/lib/i18n/locales'
 import { translatorFor } from '@/lib/i18n/messages'
+import { defaultLocale, locales } from '@/lib/model/locales'
 import { serif } from './fonts'
 
 export async function generateMetadata(): Promise<Metadata> {

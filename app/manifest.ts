@@ -1,8 +1,8 @@
 import type { MetadataRoute } from 'next'
 import { getSite } from '@/lib/content/posts'
-import { defaultLocale } from '@/lib/i18n/locales'
-import { lightColor } from '@/lib/theme'
-import { iconPath, rootPath } from '@/lib/urls'
+import { iconPath, rootPath } from '@/lib/hosting/urls'
+import { defaultLocale } from '@/lib/model/locales'
+import { lightColor } from '@/lib/pages/theme'
 
 export const dynamic = 'force-static'
 

@@ -1,7 +1,7 @@
 import type { MetadataRoute } from 'next'
 import { getSite } from '@/lib/content/posts'
-import { isPreview, productionUrl } from '@/lib/environment'
-import { absolute, rootPath, sitemapPath } from '@/lib/urls'
+import { isPreview, productionUrl } from '@/lib/hosting/environment'
+import { absolute, rootPath, sitemapPath } from '@/lib/hosting/urls'
 
 export const dynamic = 'force-static'
 

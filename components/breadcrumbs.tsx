@@ -1,5 +1,5 @@
-import type { Locale } from '@/lib/i18n/locales'
-import { breadcrumbsJsonLd, type Crumb, siteFacts } from '@/lib/site-structured-data'
+import type { Locale } from '@/lib/model/locales'
+import { breadcrumbsJsonLd, type Crumb, siteFacts } from '@/lib/pages/site-structured-data'
 import { JsonLd } from './json-ld'
 
 /** The way to a page for search engines; readers have the header and the footer. */

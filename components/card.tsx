@@ -1,9 +1,9 @@
 import { getTranslations } from 'next-intl/server'
-import type { Post } from '@/lib/content/post'
+import { postPath } from '@/lib/hosting/urls'
 import { formatDate, languageName } from '@/lib/i18n/format'
-import { directionOf, type Locale } from '@/lib/i18n/locales'
-import { renderText } from '@/lib/render-text'
-import { postPath } from '@/lib/urls'
+import { directionOf, type Locale } from '@/lib/model/locales'
+import type { Post } from '@/lib/model/post'
+import { renderText } from '@/lib/pages/render-text'
 import { ShortLabel } from './label'
 import { Title, transitionName } from './title'
 

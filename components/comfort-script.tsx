@@ -1,6 +1,6 @@
-import type { Locale } from '@/lib/i18n/locales'
+import { siteScript } from '@/lib/files/site-script'
 import { loadMessages } from '@/lib/i18n/messages'
-import { siteScript } from '@/lib/site-script'
+import type { Locale } from '@/lib/model/locales'
 
 /**
  * The script of every page, with its words as data. It runs when the page is parsed (`defer`) and before it is first

@@ -1,7 +1,7 @@
 import { getTranslations } from 'next-intl/server'
-import type { Post } from '@/lib/content/post'
+import { correctionsFragment } from '@/lib/hosting/urls'
 import { formatDate } from '@/lib/i18n/format'
-import { correctionsFragment } from '@/lib/urls'
+import type { Post } from '@/lib/model/post'
 
 /** The line at an article's top that tells of its latest correction. */
 export async function CorrectionNote({ post: { corrections, locale } }: { post: Post }) {

@@ -1,7 +1,7 @@
-import type { Post } from '@/lib/content/post'
+import { postPath } from '@/lib/hosting/urls'
 import { formatDate } from '@/lib/i18n/format'
-import { directionOf, type Locale } from '@/lib/i18n/locales'
-import { postPath } from '@/lib/urls'
+import { directionOf, type Locale } from '@/lib/model/locales'
+import type { Post } from '@/lib/model/post'
 import { ShortLabel } from './label'
 
 /** An article in a dense list: date, label and title, in the article's own language. */

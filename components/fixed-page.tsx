@@ -1,6 +1,6 @@
-import type { Page } from '@/lib/content/post'
-import { renderText } from '@/lib/render-text'
-import { pagePath } from '@/lib/urls'
+import { pagePath } from '@/lib/hosting/urls'
+import type { Page } from '@/lib/model/post'
+import { renderText } from '@/lib/pages/render-text'
 import { Breadcrumbs } from './breadcrumbs'
 import { Imprint } from './imprint'
 

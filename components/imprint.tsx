@@ -1,6 +1,6 @@
 import { getTranslations } from 'next-intl/server'
 import { getSite } from '@/lib/content/posts'
-import type { Locale } from '@/lib/i18n/locales'
+import type { Locale } from '@/lib/model/locales'
 
 /** The publisher's data; what is not filled in yet says so. */
 export async function Imprint({ locale }: { locale: Locale }) {

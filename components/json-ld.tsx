@@ -1,4 +1,4 @@
-import { scriptText } from '@/lib/structured-data'
+import { scriptText } from '@/lib/pages/structured-data'
 
 /** Structured data as a data block, which no browser runs. */
 export function JsonLd({ data }: { data: object }) {

@@ -1,10 +1,10 @@
 import { getTranslations } from 'next-intl/server'
 import type { ReactNode } from 'react'
-import type { Post } from '@/lib/content/post'
-import type { ReviewablePart } from '@/lib/disclosure'
+import { provenancePath, sourcesFragment, transparencyPath } from '@/lib/hosting/urls'
 import { formatDate, formatList } from '@/lib/i18n/format'
-import { explanationOf, toolName } from '@/lib/label'
-import { provenancePath, sourcesFragment, transparencyPath } from '@/lib/urls'
+import type { ReviewablePart } from '@/lib/model/disclosure'
+import type { Post } from '@/lib/model/post'
+import { explanationOf, toolName } from '@/lib/pages/label'
 import { ReportLink } from './report-link'
 
 /** What the label means, the record behind it, and where to go with a question or an error. */

@@ -1,8 +1,8 @@
 import { getTranslations } from 'next-intl/server'
 import { getSite } from '@/lib/content/posts'
-import { directionOf, type Locale, locales } from '@/lib/i18n/locales'
-import { siteFacts, websiteJsonLd } from '@/lib/site-structured-data'
-import { indexPath } from '@/lib/urls'
+import { indexPath } from '@/lib/hosting/urls'
+import { directionOf, type Locale, locales } from '@/lib/model/locales'
+import { siteFacts, websiteJsonLd } from '@/lib/pages/site-structured-data'
 import { JsonLd } from './json-ld'
 
 /** The front door: the site's languages, each in its own words. */

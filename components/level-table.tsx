@@ -1,9 +1,9 @@
 import { getTranslations } from 'next-intl/server'
-import { partsOf } from '@/lib/disclosure'
 import { languageName } from '@/lib/i18n/format'
-import { type Locale, locales } from '@/lib/i18n/locales'
-import { labelOfLevel } from '@/lib/label'
-import type { LevelCount } from '@/lib/transparency'
+import { partsOf } from '@/lib/model/disclosure'
+import { type Locale, locales } from '@/lib/model/locales'
+import { labelOfLevel } from '@/lib/pages/label'
+import type { LevelCount } from '@/lib/pages/transparency'
 import { UseMark } from './mark'
 
 interface Props {

@@ -1,5 +1,5 @@
-import type { Disclosure } from '@/lib/disclosure'
-import { type MarkShape, markSize, reviewShapes, useShapes } from '@/lib/mark-shapes'
+import type { Disclosure } from '@/lib/model/disclosure'
+import { type MarkShape, markSize, reviewShapes, useShapes } from '@/lib/pages/mark-shapes'
 
 /** What AI did, as a shape beside its words. */
 export function UseMark({ use }: Pick<Disclosure, 'use'>) {

@@ -1,6 +1,6 @@
 import { getTranslations } from 'next-intl/server'
-import { directionOf, type Locale } from '@/lib/i18n/locales'
-import { indexPath } from '@/lib/urls'
+import { indexPath } from '@/lib/hosting/urls'
+import { directionOf, type Locale } from '@/lib/model/locales'
 
 /** What a missing page says, in one language. */
 export async function NotFound({ locale }: { locale: Locale }) {

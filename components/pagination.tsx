@@ -1,5 +1,5 @@
 import { getTranslations } from 'next-intl/server'
-import type { Locale } from '@/lib/i18n/locales'
+import type { Locale } from '@/lib/model/locales'
 
 interface Props {
   locale: Locale

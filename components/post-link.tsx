@@ -1,6 +1,6 @@
-import type { Post } from '@/lib/content/post'
-import { directionOf, type Locale } from '@/lib/i18n/locales'
-import { postPath } from '@/lib/urls'
+import { postPath } from '@/lib/hosting/urls'
+import { directionOf, type Locale } from '@/lib/model/locales'
+import type { Post } from '@/lib/model/post'
 
 /** A link to an article by its title, in its own language, on a page in any language. */
 export function PostLink({ post, locale }: { post: Post; locale: Locale }) {

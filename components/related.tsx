@@ -1,6 +1,6 @@
 import { getTranslations } from 'next-intl/server'
-import type { Post } from '@/lib/content/post'
 import { getRelated } from '@/lib/content/related'
+import type { Post } from '@/lib/model/post'
 import { Entry } from './entry'
 
 /** Where to read on about the same things. */

@@ -1,10 +1,10 @@
 import { getTranslations } from 'next-intl/server'
-import type { Post } from '@/lib/content/post'
 import { getPages, getSite } from '@/lib/content/posts'
-import { productionUrl } from '@/lib/environment'
-import type { Locale } from '@/lib/i18n/locales'
-import { reportAddress } from '@/lib/report'
-import { absolute, pagePath, postPath } from '@/lib/urls'
+import { productionUrl } from '@/lib/hosting/environment'
+import { absolute, pagePath, postPath } from '@/lib/hosting/urls'
+import type { Locale } from '@/lib/model/locales'
+import type { Post } from '@/lib/model/post'
+import { reportAddress } from '@/lib/pages/report'
 
 /** The way to report an error in an article; without an address of the publisher, the way to the imprint. */
 export async function ReportLink({ post: { title, locale, slug } }: { post: Post }) {

@@ -1,6 +1,6 @@
 import { getTranslations } from 'next-intl/server'
-import type { Locale } from '@/lib/i18n/locales'
-import { labelOfLevel } from '@/lib/label'
+import type { Locale } from '@/lib/model/locales'
+import { labelOfLevel } from '@/lib/pages/label'
 import { getSearchFilters } from '@/lib/search/filters'
 
 /** What to search for, and what to narrow it to. */

@@ -1,8 +1,8 @@
 import { getTranslations } from 'next-intl/server'
-import { isDevelopment } from '@/lib/environment'
-import type { Locale } from '@/lib/i18n/locales'
-import { siteScript } from '@/lib/site-script'
-import { archivePath, searchPath, tagsPath } from '@/lib/urls'
+import { siteScript } from '@/lib/files/site-script'
+import { isDevelopment } from '@/lib/hosting/environment'
+import { archivePath, searchPath, tagsPath } from '@/lib/hosting/urls'
+import type { Locale } from '@/lib/model/locales'
 import { SearchForm } from './search-form'
 import { SearchResults } from './search-results'
 

@@ -1,6 +1,6 @@
 import { getTranslations } from 'next-intl/server'
-import { type Level, partsOf } from '@/lib/disclosure'
-import type { Locale } from '@/lib/i18n/locales'
+import { type Level, partsOf } from '@/lib/model/disclosure'
+import type { Locale } from '@/lib/model/locales'
 import { getSearchFilters } from '@/lib/search/filters'
 import { UseMark } from './mark'
 

@@ -1,10 +1,7 @@
 import { getTranslations } from 'next-intl/server'
 import type { ReactNode } from 'react'
 import { getPages, getSite } from '@/lib/content/posts'
-import { isPreview } from '@/lib/environment'
-import { languageName } from '@/lib/i18n/format'
-import { directionOf, type Locale, locales } from '@/lib/i18n/locales'
-import type { Alternates } from '@/lib/metadata'
+import { isPreview } from '@/lib/hosting/environment'
 import {
   archivePath,
   contentFragment,
@@ -12,7 +9,10 @@ import {
   pagePath,
   searchPath,
   transparencyPath,
-} from '@/lib/urls'
+} from '@/lib/hosting/urls'
+import { languageName } from '@/lib/i18n/format'
+import { directionOf, type Locale, locales } from '@/lib/model/locales'
+import type { Alternates } from '@/lib/pages/metadata'
 
 interface Props {
   locale: Locale

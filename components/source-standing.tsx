@@ -1,8 +1,8 @@
 import { getTranslations } from 'next-intl/server'
 import type { ReactNode } from 'react'
-import type { Source } from '@/lib/content/post'
 import { formatDate } from '@/lib/i18n/format'
-import type { Locale } from '@/lib/i18n/locales'
+import type { Locale } from '@/lib/model/locales'
+import type { Source } from '@/lib/model/post'
 import { robustLinkAttributes } from '@/lib/sources/robust-links'
 import { type Standing, standingOf } from '@/lib/sources/standing'
 

@@ -1,13 +1,13 @@
 import { getTranslations } from 'next-intl/server'
 import type { ReactNode } from 'react'
-import type { Post, Source } from '@/lib/content/post'
+import { sourcesPath } from '@/lib/hosting/urls'
 import { formatDate, formatList, languageName } from '@/lib/i18n/format'
-import type { Locale } from '@/lib/i18n/locales'
+import type { Locale } from '@/lib/model/locales'
+import type { Post, Source } from '@/lib/model/post'
 import { namesOf, nameText } from '@/lib/sources/citation'
 import { claimAnchor, sourceAnchor } from '@/lib/sources/claims'
 import { robustLinkAttributes } from '@/lib/sources/robust-links'
 import { mainAddress } from '@/lib/sources/standing'
-import { sourcesPath } from '@/lib/urls'
 import { SourceStanding } from './source-standing'
 
 /** The numbered list of what an article stands on, set as the text's end. */

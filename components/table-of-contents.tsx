@@ -1,9 +1,9 @@
 import { getTranslations } from 'next-intl/server'
-import type { Post } from '@/lib/content/post'
-import type { Locale } from '@/lib/i18n/locales'
+import { contentFragment, sourcesFragment } from '@/lib/hosting/urls'
 import type { Heading } from '@/lib/markdown/headings'
-import type { Section } from '@/lib/table-of-contents'
-import { contentFragment, sourcesFragment } from '@/lib/urls'
+import type { Locale } from '@/lib/model/locales'
+import type { Post } from '@/lib/model/post'
+import type { Section } from '@/lib/pages/table-of-contents'
 
 /** The table of contents: unfolds above the text, stands open in the margin where the style sheet finds room. */
 export async function TableOfContents({ post, sections }: { post: Post; sections: Section[] }) {

@@ -1,7 +1,7 @@
 import { getTranslations } from 'next-intl/server'
-import type { Post } from '@/lib/content/post'
 import { tagsOf } from '@/lib/content/topics'
-import { tagPath } from '@/lib/urls'
+import { tagPath } from '@/lib/hosting/urls'
+import type { Post } from '@/lib/model/post'
 
 /** What an article is about, as links to all that is. */
 export async function Tags({ post }: { post: Post }) {

@@ -1,5 +1,5 @@
-import type { Post } from '@/lib/content/post'
 import { splitNames } from '@/lib/markdown/typeset'
+import type { Post } from '@/lib/model/post'
 
 /** A title in which names such as “V-JEPA 2” do not break. */
 export function Title({ text }: { text: string }) {

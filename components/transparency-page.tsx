@@ -1,12 +1,17 @@
 import { getTranslations } from 'next-intl/server'
 import { getPosts, getSite } from '@/lib/content/posts'
-import { levels, partsOf } from '@/lib/disclosure'
-import { productionUrl } from '@/lib/environment'
+import { productionUrl } from '@/lib/hosting/environment'
+import {
+  absolute,
+  provenanceSchemaPath,
+  transparencyDataPath,
+  transparencyPath,
+} from '@/lib/hosting/urls'
 import { formatDate } from '@/lib/i18n/format'
-import type { Locale } from '@/lib/i18n/locales'
-import { explanationOfLevel, labelOfLevel } from '@/lib/label'
-import { type Transparency, transparencyOf } from '@/lib/transparency'
-import { absolute, provenanceSchemaPath, transparencyDataPath, transparencyPath } from '@/lib/urls'
+import { levels, partsOf } from '@/lib/model/disclosure'
+import type { Locale } from '@/lib/model/locales'
+import { explanationOfLevel, labelOfLevel } from '@/lib/pages/label'
+import { type Transparency, transparencyOf } from '@/lib/pages/transparency'
 import { Breadcrumbs } from './breadcrumbs'
 import { LevelTable } from './level-table'
 import { ReviewMark, UseMark } from './mark'

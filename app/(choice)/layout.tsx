@@ -2,8 +2,8 @@ import '../globals.css'
 import type { Metadata } from 'next'
 import type { ReactNode } from 'react'
 import { ComfortScript } from '@/components/comfort-script'
-import { defaultLocale } from '@/lib/i18n/locales'
-import { siteMetadata } from '@/lib/metadata'
+import { defaultLocale } from '@/lib/model/locales'
+import { siteMetadata } from '@/lib/pages/metadata'
 import { serif } from '../fonts'
 
 export function generateMetadata(): Promise<Metadata> {

@@ -1,8 +1,8 @@
 import { LanguageChoice } from '@/components/language-choice'
 import { getSite } from '@/lib/content/posts'
-import { defaultLocale } from '@/lib/i18n/locales'
-import { indexAlternates, pageMetadata } from '@/lib/metadata'
-import { llmsPath, rootPath } from '@/lib/urls'
+import { llmsPath, rootPath } from '@/lib/hosting/urls'
+import { defaultLocale } from '@/lib/model/locales'
+import { indexAlternates, pageMetadata } from '@/lib/pages/metadata'
 
 export async function generateMetadata() {
   const site = await getSite()

@@ -4,8 +4,8 @@ import { getLocale } from 'next-intl/server'
 import type { ReactNode } from 'react'
 import { ComfortScript } from '@/components/comfort-script'
 import { watchContent } from '@/lib/content/watch'
-import { directionOf, locales } from '@/lib/i18n/locales'
-import { siteMetadata } from '@/lib/metadata'
+import { directionOf, locales } from '@/lib/model/locales'
+import { siteMetadata } from '@/lib/pages/metadata'
 import { serif } from '../fonts'
 
 watchContent()

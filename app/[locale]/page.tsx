@@ -1,8 +1,8 @@
 import { getLocale, getTranslations } from 'next-intl/server'
 import { IndexPage } from '@/components/index-page'
 import { getSite } from '@/lib/content/posts'
-import { indexAlternates, pageMetadata } from '@/lib/metadata'
-import { indexPath, llmsPath } from '@/lib/urls'
+import { indexPath, llmsPath } from '@/lib/hosting/urls'
+import { indexAlternates, pageMetadata } from '@/lib/pages/metadata'
 
 export async function generateMetadata() {
   const locale = await getLocale()

@@ -1,4 +1,4 @@
-import { llmsOfSite } from '@/lib/llms'
+import { llmsOfSite } from '@/lib/files/llms'
 
 export const dynamic = 'force-static'
 

@@ -1,4 +1,4 @@
-import { currentSitemap, sitemapXml } from '@/lib/sitemap'
+import { currentSitemap, sitemapXml } from '@/lib/files/sitemap'
 
 export const dynamic = 'force-static'
 

@@ -1,4 +1,4 @@
-import { speculationRules } from '@/lib/hosting/speculation'
+import { speculationRules } from '@/lib/files/speculation'
 
 export const dynamic = 'force-static'
 

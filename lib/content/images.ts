@@ -1,5 +1,5 @@
-import type { Image } from '@/lib/images/image'
-import { inspectImage } from '@/lib/images/inspect'
+import { inspectImage } from '@/lib/media/inspect'
+import type { Image } from '@/lib/model/image'
 import type { ContentFile } from './files'
 import type { Problem } from './problems'
 

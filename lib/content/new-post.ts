@@ -2,9 +2,9 @@ import { existsSync, mkdirSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import slugify from '@sindresorhus/slugify'
 import { stringify } from 'yaml'
-import type { Locale } from '@/lib/i18n/locales'
 import type { Translator } from '@/lib/i18n/messages'
-import type { IsoDate } from './post'
+import type { Locale } from '@/lib/model/locales'
+import type { IsoDate } from '@/lib/model/post'
 
 /** What a new article is made of. */
 export interface NewPost {

@@ -1,12 +1,12 @@
-import type { Locale } from '@/lib/i18n/locales'
+import { reservedSlugs } from '@/lib/hosting/urls'
 import { parseMarkdown } from '@/lib/markdown/parse'
-import { reservedSlugs } from '@/lib/urls'
-import { claimProblems } from './claim-problems'
+import type { Locale } from '@/lib/model/locales'
+import type { Page } from '@/lib/model/post'
+import { claimProblems } from './check/claim-problems'
+import { nestingProblem, type ParsedText, textProblems } from './check/text-problems'
 import { parseFrontMatter, problemAt, validate } from './front-matter'
-import type { Page } from './post'
 import type { Problem } from './problems'
 import { pageSchema } from './schema'
-import { nestingProblem, type ParsedText, textProblems } from './text-problems'
 
 export interface ParsedPage extends ParsedText {
   page: Page

@@ -1,23 +1,28 @@
 import type { Root } from 'mdast'
 import { toString as textOf } from 'mdast-util-to-string'
-import { disclose, type Person } from '@/lib/disclosure'
-import type { Locale } from '@/lib/i18n/locales'
 import { excerptText } from '@/lib/markdown/excerpt'
 import { parseMarkdown } from '@/lib/markdown/parse'
 import { plainText } from '@/lib/markdown/plain-text'
 import { remarkWithoutSources } from '@/lib/markdown/sources'
 import { typeset } from '@/lib/markdown/typeset'
-import { claimProblems } from './claim-problems'
-import { fingerprint, type ReviewableContent } from './fingerprint'
+import { disclose, type Person } from '@/lib/model/disclosure'
+import type { Locale } from '@/lib/model/locales'
+import type { IsoDate, Post } from '@/lib/model/post'
+import { readTag, type TagTable } from '@/lib/model/tags'
+import { fingerprint, type ReviewableContent } from '@/lib/review/fingerprint'
+import { claimProblems } from './check/claim-problems'
+import { type SourceWords, sourceListProblems } from './check/source-list-problems'
+import {
+  excerptWarning,
+  nestingProblem,
+  type ParsedText,
+  textProblems,
+} from './check/text-problems'
 import { type FrontMatter, parseFrontMatter, problemAt, validate } from './front-matter'
-import type { IsoDate, Post } from './post'
 import type { Problem } from './problems'
 import { readSources } from './read-sources'
 import { readRecord } from './record'
 import { type PostFields, postSchema } from './schema'
-import { type SourceWords, sourceListProblems } from './source-list-problems'
-import { readTag, type TagTable } from './tags'
-import { excerptWarning, nestingProblem, type ParsedText, textProblems } from './text-problems'
 
 /** What a post is read with besides its own text. */
 export interface PostContext {

@@ -1,9 +1,9 @@
-import { showsUnpublished, today } from '@/lib/environment'
-import { type Locale, locales } from '@/lib/i18n/locales'
-import { pagePath, postPath } from '@/lib/urls'
+import { showsUnpublished, today } from '@/lib/hosting/environment'
+import { pagePath, postPath } from '@/lib/hosting/urls'
+import { type Locale, locales } from '@/lib/model/locales'
+import type { Page, Post } from '@/lib/model/post'
+import { isPublished } from '@/lib/model/published'
 import { type Content, loadContent, newestFirst } from './load'
-import type { Page, Post } from './post'
-import { isPublished } from './published'
 
 /** Articles on one page of an index. */
 const postsPerPage = 10

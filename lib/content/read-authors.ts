@@ -1,8 +1,8 @@
-import type { Person } from '@/lib/disclosure'
+import type { Person } from '@/lib/model/disclosure'
 import type { ContentFile } from './files'
 import { problemAt, validate } from './front-matter'
 import type { Problem } from './problems'
-import { readYaml } from './read-site'
+import { readYaml } from './read-configuration'
 import { authorSchema } from './schema'
 
 /** Reads the people of `content/authors/` by their ids; one with mistakes is left out. */

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterAll, expect, test } from 'vitest'
-import { writeLinkHealth } from '@/lib/links/health'
+import { writeLinkHealth } from '@/lib/sources/links/health'
 import { formatProblem } from './problems'
 import { readLinkHealth, withHealth } from './read-link-health'
 

@@ -1,9 +1,9 @@
-import { type LinkHealth, linkHealthSchema } from '@/lib/links/health'
+import type { Source } from '@/lib/model/post'
+import { type LinkHealth, linkHealthSchema } from '@/lib/sources/links/health'
 import type { ContentFile } from './files'
 import { validate } from './front-matter'
-import type { Source } from './post'
 import type { Problem } from './problems'
-import { readYaml } from './read-site'
+import { readYaml } from './read-configuration'
 
 /** What `npm run links` found, by address; nothing where it was never run. JSON is read as the YAML that it also is. */
 export function readLinkHealth(files: ContentFile[]): {

@@ -1,10 +1,10 @@
 import type { Root } from 'mdast'
 import { claimsIn } from '@/lib/markdown/claims'
 import { listedSources, remarkWithoutSources } from '@/lib/markdown/sources'
+import type { Source } from '@/lib/model/post'
 import { numberOf } from '@/lib/sources/claims'
 import { type DeclaredSource, mergeSources, type SourcePlace } from '@/lib/sources/merge'
 import { type FrontMatter, type Position, problemAt } from './front-matter'
-import type { Source } from './post'
 import { type Problem, showValue } from './problems'
 
 /**

@@ -1,7 +1,7 @@
-import type { DisclosureRecord, Person, Review, ReviewablePart, Tool } from '@/lib/disclosure'
-import type { Locale } from '@/lib/i18n/locales'
+import type { DisclosureRecord, Person, Review, ReviewablePart, Tool } from '@/lib/model/disclosure'
+import type { Locale } from '@/lib/model/locales'
+import type { IsoDate } from '@/lib/model/post'
 import { type Located, problemAt } from './front-matter'
-import type { IsoDate } from './post'
 import { type Problem, showValue } from './problems'
 import type { PostFields } from './schema'
 

@@ -1,6 +1,6 @@
-import { isDevelopment } from '@/lib/environment'
+import { isDevelopment } from '@/lib/hosting/environment'
+import type { Post } from '@/lib/model/post'
 import { relatedPosts } from '@/lib/search/related'
-import type { Post } from './post'
 import { getPosts } from './posts'
 
 /** The most articles that an article points to. */

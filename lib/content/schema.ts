@@ -1,8 +1,8 @@
 import { z } from 'zod'
-import { reviewableParts, reviewStatuses, uses } from '@/lib/disclosure'
-import { isLocale, type Locale, locales } from '@/lib/i18n/locales'
-import { isAlias } from './aliases'
-import { tagSlug } from './tags'
+import { reviewableParts, reviewStatuses, uses } from '@/lib/model/disclosure'
+import { isLocale, type Locale, locales } from '@/lib/model/locales'
+import { tagSlug } from '@/lib/model/tags'
+import { isAlias } from './check/aliases'
 
 // Each `error` says what was expected; the content check adds what was found and where.
 

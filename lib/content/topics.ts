@@ -1,7 +1,7 @@
-import type { Locale } from '@/lib/i18n/locales'
-import type { Post } from './post'
+import type { Locale } from '@/lib/model/locales'
+import type { Post } from '@/lib/model/post'
+import { type TagName, tagBySlug, tagIn } from '@/lib/model/tags'
 import { getIndex, getSite, paginate } from './posts'
-import { type TagName, tagBySlug, tagIn } from './tags'
 
 /** A topic in one language with what is shown under it there, newest first. */
 export interface Topic extends TagName {

@@ -1,4 +1,4 @@
-import { locales } from '@/lib/i18n/locales'
+import { locales } from '@/lib/model/locales'
 import {
   imagesPrefix,
   llmsPath,
@@ -8,7 +8,7 @@ import {
   searchPath,
   speculationRulesPath,
   twinEnding,
-} from '@/lib/urls'
+} from './urls'
 
 /** Headers of some addresses. A later rule adds to an earlier one, and replaces a header that both set. */
 export interface HeaderRule {

@@ -3,9 +3,9 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { brotliCompressSync } from 'node:zlib'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { getRedirects } from '@/lib/content/redirects'
 import { headersFor, matchesPattern } from './headers'
 import { headersFile, movedPaths, preferredLocale, redirectsFile, vercelConfig } from './hosts'
+import { getRedirects } from './redirects'
 import { siteServer } from './server'
 
 describe('headers', () => {

@@ -1,7 +1,7 @@
-import type { Redirect } from '@/lib/content/redirects'
-import { type Locale, locales } from '@/lib/i18n/locales'
-import { cleanPath, indexPath, notFoundPath, rootPath } from '@/lib/urls'
+import { type Locale, locales } from '@/lib/model/locales'
 import { headerRules, matchesPattern } from './headers'
+import type { Redirect } from './redirects'
+import { cleanPath, indexPath, notFoundPath, rootPath } from './urls'
 
 /** Matches an `Accept-Language` whose first choice is the locale; hosts compare the whole header. */
 function firstChoice(locale: Locale): string {

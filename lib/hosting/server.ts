@@ -3,9 +3,9 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import path from 'node:path'
 import { lookup } from 'mrmime'
 import sirv from 'sirv'
-import { cleanPath, indexPath, rootPath } from '@/lib/urls'
 import { headersFor } from './headers'
 import { movedPaths, preferredLocale } from './hosts'
+import { cleanPath, indexPath, rootPath } from './urls'
 
 /** A server of a finished site as a host would be: its headers, clean addresses, 404 pages and language redirect. */
 export function siteServer(out: string): Server {

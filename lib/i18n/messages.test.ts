@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { defaultLocale, locales } from './locales'
+import { defaultLocale, locales } from '@/lib/model/locales'
 
 /** Every message by its dotted key. */
 function messagesOf(locale: string): Map<string, string> {

@@ -1,6 +1,6 @@
 import { createTranslator } from 'next-intl'
 import type de from '@/content/messages/de.json'
-import type { Locale } from './locales'
+import type { Locale } from '@/lib/model/locales'
 
 /** The shape of every message file; German is the one that the types are taken from. */
 export type Messages = typeof de

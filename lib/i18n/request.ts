@@ -1,6 +1,6 @@
 import { locale as rootLocale } from 'next/root-params'
 import { getRequestConfig } from 'next-intl/server'
-import { defaultLocale, isLocale } from './locales'
+import { defaultLocale, isLocale } from '@/lib/model/locales'
 import { loadMessages } from './messages'
 
 /** next-intl's configuration: the language comes from the address, never from a cookie or header. */

@@ -3,7 +3,7 @@ import { toString as textOf } from 'hast-util-to-string'
 import { h } from 'hastscript'
 import type { Root } from 'mdast'
 import { SKIP, visit } from 'unist-util-visit'
-import type { Source } from '@/lib/content/post'
+import type { Source } from '@/lib/model/post'
 import { claimAnchor, numberOf, sourceAnchor } from '@/lib/sources/claims'
 import type { Claim } from './claim-syntax'
 

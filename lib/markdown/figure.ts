@@ -1,9 +1,9 @@
 import type { Element, Properties } from 'hast'
 import { h } from 'hastscript'
-import { onDark } from '@/lib/images/dark'
-import { columnWidth } from '@/lib/images/files'
-import { disclosePicture, type PictureUse } from '@/lib/images/image'
-import type { Picture } from '@/lib/images/picture'
+import { onDark } from '@/lib/media/dark'
+import { columnWidth } from '@/lib/media/files'
+import type { Picture } from '@/lib/media/picture'
+import { disclosePicture, type PictureUse } from '@/lib/model/image'
 
 /** What the site says of a picture, in the page's language. */
 export interface PictureWords {
@@ -84,7 +84,7 @@ function placeholder(colors: string[] = []): Element[] {
   return [h('svg', properties, cells)]
 }
 
-/** Who made it, in words: in the metadata as well (`lib/images/encode.ts`), but those nobody reads. */
+/** Who made it, in words: in the metadata as well (`lib/media/encode.ts`), but those nobody reads. */
 function labelOf({ use }: Picture, words: PictureWords): Element | undefined {
   if (!use) return undefined
   return h('span', { className: ['picture-use'] }, words.use[use])

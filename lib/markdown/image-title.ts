@@ -1,4 +1,4 @@
-import { isPictureUse, type PictureUse, pictureUses } from '@/lib/images/image'
+import { isPictureUse, type PictureUse, pictureUses } from '@/lib/model/image'
 
 /** What the title of an image says. */
 export interface ImageTitle {

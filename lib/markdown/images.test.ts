@@ -3,7 +3,7 @@ import { fromHtml } from 'hast-util-from-html'
 import { select, selectAll } from 'hast-util-select'
 import { toString as textOf } from 'hast-util-to-string'
 import { describe, expect, it } from 'vitest'
-import type { Picture } from '@/lib/images/picture'
+import type { Picture } from '@/lib/media/picture'
 import { type ImageOptions, rehypeImages } from './images'
 
 const words = {

@@ -1,7 +1,7 @@
 import type { Element, Root } from 'hast'
 import { SKIP, visit } from 'unist-util-visit'
-import type { PictureUse } from '@/lib/images/image'
-import type { Picture } from '@/lib/images/picture'
+import type { Picture } from '@/lib/media/picture'
+import type { PictureUse } from '@/lib/model/image'
 import { figure, inlinePicture, type PictureWords } from './figure'
 import { readImageTitle } from './image-title'
 

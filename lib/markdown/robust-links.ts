@@ -1,6 +1,6 @@
 import type { Root } from 'hast'
 import { visit } from 'unist-util-visit'
-import type { Source } from '@/lib/content/post'
+import type { Source } from '@/lib/model/post'
 import { sourceKey } from '@/lib/sources/address'
 import { robustLinkAttributes } from '@/lib/sources/robust-links'
 

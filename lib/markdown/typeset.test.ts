@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { locales } from '@/lib/i18n/locales'
+import { locales } from '@/lib/model/locales'
 import { splitNames, typeset } from './typeset'
 
 describe('typeset', () => {

@@ -1,4 +1,4 @@
-import type { Locale } from '@/lib/i18n/locales'
+import type { Locale } from '@/lib/model/locales'
 import { curlQuotes, type Quotes } from './quotes'
 
 interface Conventions {

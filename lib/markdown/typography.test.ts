@@ -1,7 +1,7 @@
 import { fromHtml } from 'hast-util-from-html'
 import { toHtml } from 'hast-util-to-html'
 import { describe, expect, it } from 'vitest'
-import type { Locale } from '@/lib/i18n/locales'
+import type { Locale } from '@/lib/model/locales'
 import { rehypeTypography } from './typography'
 
 function set(html: string, locale: Locale = 'de'): string {

@@ -1,7 +1,7 @@
 import type { Element, ElementContent, Parents, Root, Text } from 'hast'
 import { toString as textOf } from 'hast-util-to-string'
 import { h } from 'hastscript'
-import { isLocale, type Locale } from '@/lib/i18n/locales'
+import { isLocale, type Locale } from '@/lib/model/locales'
 import { closeGaps, splitNames, typesetInPlace } from './typeset'
 
 const verbatim = new Set('code kbd math pre samp script style svg textarea tt var'.split(' '))

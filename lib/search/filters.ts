@@ -1,7 +1,7 @@
 import { getPosts, getSite } from '@/lib/content/posts'
-import { tagIn } from '@/lib/content/tags'
-import { type Level, levels } from '@/lib/disclosure'
-import type { Locale } from '@/lib/i18n/locales'
+import { type Level, levels } from '@/lib/model/disclosure'
+import type { Locale } from '@/lib/model/locales'
+import { tagIn } from '@/lib/model/tags'
 
 /** What the search can be narrowed to: values of the index that articles of a language have. */
 export interface SearchFilters {

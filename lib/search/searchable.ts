@@ -1,9 +1,9 @@
-import type { Post } from '@/lib/content/post'
 import { getPosts } from '@/lib/content/posts'
 import { tagsOf } from '@/lib/content/topics'
+import { postPath } from '@/lib/hosting/urls'
 import { translatorFor } from '@/lib/i18n/messages'
-import { labelOf } from '@/lib/label'
-import { postPath } from '@/lib/urls'
+import type { Post } from '@/lib/model/post'
+import { labelOf } from '@/lib/pages/label'
 import type { Searchable } from './records'
 
 /** What the search index takes: every version that this build shows, in every language. */

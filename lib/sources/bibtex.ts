@@ -1,4 +1,4 @@
-import type { Source } from '@/lib/content/post'
+import type { Source } from '@/lib/model/post'
 import { doiOf, kindOf, type Name, namesOf } from '@/lib/sources/citation'
 
 /**

@@ -1,4 +1,4 @@
-import type { Source } from '@/lib/content/post'
+import type { Source } from '@/lib/model/post'
 
 export type Name = { family: string; given: string } | { literal: string }
 

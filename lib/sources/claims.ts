@@ -1,4 +1,4 @@
-import type { Source } from '@/lib/content/post'
+import type { Source } from '@/lib/model/post'
 
 /** The number, from 1, of the source that a marker names by its id or its number; undefined where none is meant. */
 export function numberOf(name: string, sources: Pick<Source, 'id'>[]): number | undefined {

@@ -1,4 +1,4 @@
-import type { PartialDate, Source } from '@/lib/content/post'
+import type { PartialDate, Source } from '@/lib/model/post'
 import { doiOf, kindOf, type Name, namesOf } from '@/lib/sources/citation'
 
 interface CslDate {

@@ -1,5 +1,5 @@
 import type { CreativeWork, Person } from 'schema-dts'
-import type { Source } from '@/lib/content/post'
+import type { Source } from '@/lib/model/post'
 import { type Name, namesOf } from '@/lib/sources/citation'
 
 /**

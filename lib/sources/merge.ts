@@ -1,4 +1,4 @@
-import type { Source } from '@/lib/content/post'
+import type { Source } from '@/lib/model/post'
 import { sourceKey } from '@/lib/sources/address'
 
 /** A source as the list in the text names it. */

@@ -1,4 +1,4 @@
-import type { IsoDate, Source } from '@/lib/content/post'
+import type { IsoDate, Source } from '@/lib/model/post'
 import { sourceKey } from './address'
 
 /**

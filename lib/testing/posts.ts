@@ -1,5 +1,5 @@
-import type { Post } from '@/lib/content/post'
-import { type DisclosureRecord, disclose } from '@/lib/disclosure'
+import { type DisclosureRecord, disclose } from '@/lib/model/disclosure'
+import type { Post } from '@/lib/model/post'
 
 const hash = `sha256-${'A'.repeat(43)}=`
 

@@ -1,7 +1,7 @@
 import { getLocale, getTranslations } from 'next-intl/server'
 import { NotFound } from '@/components/not-found'
 import { Shell } from '@/components/shell'
-import { indexAlternates } from '@/lib/metadata'
+import { indexAlternates } from '@/lib/pages/metadata'
 
 export async function generateMetadata() {
   const t = await getTranslations()

@@ -2,11 +2,11 @@ import { notFound } from 'next/navigation'
 import { getLocale } from 'next-intl/server'
 import { FixedPage } from '@/components/fixed-page'
 import { Shell } from '@/components/shell'
+import { orPlaceholder } from '@/lib/build/export'
 import { getPage, getPages } from '@/lib/content/posts'
-import { orPlaceholder } from '@/lib/export'
-import { isLocale } from '@/lib/i18n/locales'
-import { fixedPageAlternates, pageMetadata } from '@/lib/metadata'
-import { pagePath } from '@/lib/urls'
+import { pagePath } from '@/lib/hosting/urls'
+import { isLocale } from '@/lib/model/locales'
+import { fixedPageAlternates, pageMetadata } from '@/lib/pages/metadata'
 
 type Props = PageProps<'/[locale]/[page]'>
 

@@ -3,8 +3,8 @@ import { Breadcrumbs } from '@/components/breadcrumbs'
 import { Entry } from '@/components/entry'
 import { Shell } from '@/components/shell'
 import { getArchive } from '@/lib/content/topics'
-import { archiveAlternates, pageMetadata } from '@/lib/metadata'
-import { archivePath, tagsPath } from '@/lib/urls'
+import { archivePath, tagsPath } from '@/lib/hosting/urls'
+import { archiveAlternates, pageMetadata } from '@/lib/pages/metadata'
 
 export async function generateMetadata() {
   const t = await getTranslations()

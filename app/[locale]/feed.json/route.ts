@@ -1,5 +1,5 @@
-import { feedResponse } from '@/lib/feed/respond'
-import { locales } from '@/lib/i18n/locales'
+import { feedResponse } from '@/lib/files/feed/respond'
+import { locales } from '@/lib/model/locales'
 
 export const dynamic = 'force-static'
 

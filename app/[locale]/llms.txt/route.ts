@@ -1,5 +1,5 @@
-import { isLocale, locales } from '@/lib/i18n/locales'
-import { llmsOf } from '@/lib/llms'
+import { llmsOf } from '@/lib/files/llms'
+import { isLocale, locales } from '@/lib/model/locales'
 
 export const dynamic = 'force-static'
 

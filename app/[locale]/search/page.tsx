@@ -2,8 +2,8 @@ import './search.css'
 import { getLocale, getTranslations } from 'next-intl/server'
 import { SearchPage } from '@/components/search-page'
 import { Shell } from '@/components/shell'
-import { pageMetadata, searchAlternates } from '@/lib/metadata'
-import { searchPath } from '@/lib/urls'
+import { searchPath } from '@/lib/hosting/urls'
+import { pageMetadata, searchAlternates } from '@/lib/pages/metadata'
 
 export async function generateMetadata() {
   const t = await getTranslations()

@@ -2,8 +2,8 @@ import { getLocale, getTranslations } from 'next-intl/server'
 import { Breadcrumbs } from '@/components/breadcrumbs'
 import { Shell } from '@/components/shell'
 import { getTopics } from '@/lib/content/topics'
-import { pageMetadata, tagsAlternates } from '@/lib/metadata'
-import { tagPath, tagsPath } from '@/lib/urls'
+import { tagPath, tagsPath } from '@/lib/hosting/urls'
+import { pageMetadata, tagsAlternates } from '@/lib/pages/metadata'
 
 export async function generateMetadata() {
   const t = await getTranslations()

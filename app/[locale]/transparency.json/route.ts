@@ -1,9 +1,9 @@
 import { notFound } from 'next/navigation'
 import { getPosts, getSite } from '@/lib/content/posts'
-import { productionUrl } from '@/lib/environment'
-import { isLocale, locales } from '@/lib/i18n/locales'
+import { transparencyJson } from '@/lib/files/transparency-data'
+import { productionUrl } from '@/lib/hosting/environment'
 import { translatorFor } from '@/lib/i18n/messages'
-import { transparencyJson } from '@/lib/transparency-data'
+import { isLocale, locales } from '@/lib/model/locales'
 
 export const dynamic = 'force-static'
 

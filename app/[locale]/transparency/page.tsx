@@ -2,8 +2,8 @@ import './transparency.css'
 import { getLocale, getTranslations } from 'next-intl/server'
 import { Shell } from '@/components/shell'
 import { TransparencyPage } from '@/components/transparency-page'
-import { pageMetadata, transparencyAlternates } from '@/lib/metadata'
-import { transparencyPath } from '@/lib/urls'
+import { transparencyPath } from '@/lib/hosting/urls'
+import { pageMetadata, transparencyAlternates } from '@/lib/pages/metadata'
 
 export async function generateMetadata() {
   const locale = await getLocale()

@@ -1,7 +1,7 @@
 import { getSite } from '@/lib/content/posts'
-import { productionUrl } from '@/lib/environment'
-import { disclosureExtensionSchema } from '@/lib/feed/disclosure-format'
-import { absolute, feedDisclosureSchemaPath } from '@/lib/urls'
+import { disclosureExtensionSchema } from '@/lib/files/feed/disclosure-format'
+import { productionUrl } from '@/lib/hosting/environment'
+import { absolute, feedDisclosureSchemaPath } from '@/lib/hosting/urls'
 
 export const dynamic = 'force-static'
 

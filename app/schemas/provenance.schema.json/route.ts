@@ -1,7 +1,7 @@
 import { getSite } from '@/lib/content/posts'
-import { productionUrl } from '@/lib/environment'
-import { provenanceSchema } from '@/lib/provenance-format'
-import { absolute, provenanceSchemaPath } from '@/lib/urls'
+import { provenanceSchema } from '@/lib/files/provenance-format'
+import { productionUrl } from '@/lib/hosting/environment'
+import { absolute, provenanceSchemaPath } from '@/lib/hosting/urls'
 
 export const dynamic = 'force-static'
 

@@ -1,5 +1,5 @@
-import { orPlaceholder } from '@/lib/export'
-import { currentSitemap, sitemapCount, sitemapPart } from '@/lib/sitemap'
+import { orPlaceholder } from '@/lib/build/export'
+import { currentSitemap, sitemapCount, sitemapPart } from '@/lib/files/sitemap'
 
 export const dynamic = 'force-static'
 

@@ -1,6 +1,6 @@
-import { orPlaceholder } from '@/lib/export'
-import { feedPageNames, feedResponse, parseFeedName } from '@/lib/feed/respond'
-import { locales } from '@/lib/i18n/locales'
+import { orPlaceholder } from '@/lib/build/export'
+import { feedPageNames, feedResponse, parseFeedName } from '@/lib/files/feed/respond'
+import { locales } from '@/lib/model/locales'
 
 export const dynamic = 'force-static'
 

@@ -1,10 +1,10 @@
 import { getLocale, getTranslations } from 'next-intl/server'
 import { IndexPage } from '@/components/index-page'
+import { orPlaceholder } from '@/lib/build/export'
 import { getIndexPages } from '@/lib/content/posts'
-import { orPlaceholder } from '@/lib/export'
-import { isLocale } from '@/lib/i18n/locales'
-import { pageMetadata } from '@/lib/metadata'
-import { indexPath } from '@/lib/urls'
+import { indexPath } from '@/lib/hosting/urls'
+import { isLocale } from '@/lib/model/locales'
+import { pageMetadata } from '@/lib/pages/metadata'
 
 type Props = PageProps<'/[locale]/page/[number]'>
 

@@ -1,9 +1,9 @@
+import { placeholder } from '@/lib/build/export'
 import { getPost, getPosts, getSite } from '@/lib/content/posts'
-import { productionUrl } from '@/lib/environment'
-import { placeholder } from '@/lib/export'
-import { defaultLocale, isLocale } from '@/lib/i18n/locales'
-import { twinOf } from '@/lib/twin'
-import { twinEnding } from '@/lib/urls'
+import { twinOf } from '@/lib/files/markdown-version'
+import { productionUrl } from '@/lib/hosting/environment'
+import { twinEnding } from '@/lib/hosting/urls'
+import { defaultLocale, isLocale } from '@/lib/model/locales'
 
 export const dynamic = 'force-static'
 

@@ -2,10 +2,10 @@ import { notFound } from 'next/navigation'
 import { getLocale } from 'next-intl/server'
 import { Article } from '@/components/article'
 import { Shell } from '@/components/shell'
+import { orPlaceholder } from '@/lib/build/export'
 import { getPost, getPosts } from '@/lib/content/posts'
-import { orPlaceholder } from '@/lib/export'
-import { isLocale } from '@/lib/i18n/locales'
-import { postAlternates, postMetadata } from '@/lib/metadata'
+import { isLocale } from '@/lib/model/locales'
+import { postAlternates, postMetadata } from '@/lib/pages/metadata'
 
 type Props = PageProps<'/[locale]/posts/[slug]'>
 

@@ -1,11 +1,11 @@
 import { getLocale, getTranslations } from 'next-intl/server'
 import { NotFound } from '@/components/not-found'
 import { TopicPage } from '@/components/topic-page'
+import { orPlaceholder } from '@/lib/build/export'
 import { getTopic, getTopics, hasOwnArticles } from '@/lib/content/topics'
-import { orPlaceholder } from '@/lib/export'
-import { isLocale } from '@/lib/i18n/locales'
-import { pageMetadata, topicAlternates } from '@/lib/metadata'
-import { tagPath } from '@/lib/urls'
+import { tagPath } from '@/lib/hosting/urls'
+import { isLocale } from '@/lib/model/locales'
+import { pageMetadata, topicAlternates } from '@/lib/pages/metadata'
 
 type Props = PageProps<'/[locale]/tags/[tag]'>
 

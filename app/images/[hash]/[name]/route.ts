@@ -1,6 +1,6 @@
 import { lookup } from 'mrmime'
-import { placeholder } from '@/lib/export'
-import { servedBytes, servedFiles } from '@/lib/images/served'
+import { placeholder } from '@/lib/build/export'
+import { servedBytes, servedFiles } from '@/lib/media/served'
 
 export const dynamic = 'force-static'
 

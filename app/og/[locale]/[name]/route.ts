@@ -1,4 +1,4 @@
-import { allPreviews, previewPng } from '@/lib/preview/previews'
+import { allPreviews, previewPng } from '@/lib/files/link-preview/previews'
 
 export const dynamic = 'force-static'
 

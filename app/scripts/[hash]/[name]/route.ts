@@ -1,4 +1,4 @@
-import { siteScripts } from '@/lib/site-script'
+import { siteScripts } from '@/lib/files/site-script'
 
 export const dynamic = 'force-static'
 

@@ -1,8 +1,8 @@
+import { placeholder } from '@/lib/build/export'
 import { getPost, getPosts } from '@/lib/content/posts'
-import { placeholder } from '@/lib/export'
-import { defaultLocale, isLocale } from '@/lib/i18n/locales'
-import { provenanceOf } from '@/lib/provenance'
-import { factsOf } from '@/lib/version-facts'
+import { provenanceOf } from '@/lib/files/provenance'
+import { defaultLocale, isLocale } from '@/lib/model/locales'
+import { factsOf } from '@/lib/pages/version-facts'
 
 export const dynamic = 'force-static'
 

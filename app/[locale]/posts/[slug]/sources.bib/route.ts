@@ -1,5 +1,5 @@
+import { mediaTypes, sourcesOf, sourcesParams } from '@/lib/files/source-downloads'
 import { toBibtex } from '@/lib/sources/bibtex'
-import { mediaTypes, sourcesOf, sourcesParams } from '@/lib/sources/download'
 
 type Context = RouteContext<'/[locale]/posts/[slug]/sources.bib'>
 

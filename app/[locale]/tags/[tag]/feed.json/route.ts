@@ -1,4 +1,4 @@
-import { feedResponse, topicFeedParams } from '@/lib/feed/respond'
+import { feedResponse, topicFeedParams } from '@/lib/files/feed/respond'
 
 export const dynamic = 'force-static'
 

@@ -1,5 +1,10 @@
-import { orPlaceholder } from '@/lib/export'
-import { feedPageNames, feedResponse, parseFeedName, topicFeedParams } from '@/lib/feed/respond'
+import { orPlaceholder } from '@/lib/build/export'
+import {
+  feedPageNames,
+  feedResponse,
+  parseFeedName,
+  topicFeedParams,
+} from '@/lib/files/feed/respond'
 
 export const dynamic = 'force-static'
 

@@ -1,0 +1,50 @@
+import { readFileSync } from 'node:fs'
+import { parseHTML } from 'linkedom'
+import { expect, it } from 'vitest'
+import { filesBelow } from '@/lib/build/finish/files'
+import { searchPath } from '@/lib/hosting/urls'
+import { locales } from '@/lib/model/locales'
+import { pages } from './out'
+
+const files = await filesBelow('out')
+const scripts = files.filter((file) => file.endsWith('/comfort.js'))
+
+function page(file: string) {
+  return parseHTML(readFileSync(`out/${file}`, 'utf8')).document
+}
+
+it('puts the comfort script into one file of 2,000 bytes or less', () => {
+  expect(scripts).toHaveLength(1)
+  expect(readFileSync(`out/${scripts[0]}.br`).length).toBeLessThanOrEqual(2000)
+})
+
+it('asks for it on every page, after the text and before the first paint', () => {
+  expect(pages.length).toBeGreaterThan(10)
+  for (const file of pages) {
+    const script = page(file).querySelectorAll('head > script[defer][blocking=render][data-site]')
+    expect(
+      [...script].map((element) => element.getAttribute('src')),
+      file,
+    ).toEqual([`/${scripts[0]}`])
+  }
+})
+
+it('leaves no control on a page that does nothing without it', () => {
+  const search = locales.map((locale) => `${searchPath(locale).slice(1)}.html`)
+  const others = pages.filter((file) => !search.includes(file))
+  expect(others.length).toBe(pages.length - search.length)
+  const controls = others.flatMap((file) =>
+    [
+      ...page(file).querySelectorAll(
+        'button:not([popovertarget]), select, dialog, [contenteditable]',
+      ),
+    ].map(({ outerHTML }) => outerHTML),
+  )
+  expect(controls).toEqual([])
+})
+
+it('speaks the language of the page', () => {
+  const share = (file: string) =>
+    page(file).querySelector('script[data-site]')?.getAttribute('data-share')
+  expect([share('de.html'), share('en.html')]).toEqual(['Teilen', 'Share'])
+})

@@ -1,0 +1,51 @@
+import sharp from 'sharp'
+import { describe, expect, it } from 'vitest'
+import { getPosts } from '@/lib/content/posts'
+import { postPath, previewsPrefix } from '@/lib/hosting/urls'
+import { bytesOf, documentOf, fileAt, files, pages } from './out'
+
+const pictures = [...files].filter((file) => `/${file}`.startsWith(previewsPrefix))
+
+function contents(document: Document, name: string): string[] {
+  const metas = document.querySelectorAll(`meta[property="${name}"],meta[name="${name}"]`)
+  return [...metas].map((meta) => meta.getAttribute('content') ?? '')
+}
+
+describe('link previews', () => {
+  const shown = pages.filter((file) => !/(^|\/)404\.html$/.test(file))
+
+  it.each(shown)('give %s one picture that is there, with size and words', (file) => {
+    const document = documentOf(file)
+    const [image = ''] = contents(document, 'og:image')
+    expect(pictures).toContain(new URL(image).pathname.slice(1))
+    expect(contents(document, 'twitter:image')).toEqual([image])
+    expect(contents(document, 'og:image:width')).toEqual(['1200'])
+    expect(contents(document, 'og:image:height')).toEqual(['630'])
+    expect(contents(document, 'og:image:alt')[0]?.length).toBeGreaterThan(10)
+    expect(contents(document, 'twitter:card')).toEqual(['summary_large_image'])
+  })
+
+  it('are PNG of the size they claim, small enough for every network', async () => {
+    expect(pictures.length).toBeGreaterThan(9)
+    for (const file of pictures) {
+      const { width, height, format } = await sharp(`out/${file}`).metadata()
+      expect([width, height, format]).toEqual([1200, 630, 'png'])
+      expect(bytesOf(file)).toBeLessThan(100_000)
+    }
+  })
+
+  it('say in words what the label on the page says', async () => {
+    const posts = await getPosts()
+    const addresses = new Set<string>()
+    for (const post of posts) {
+      const document = documentOf(fileAt(postPath(post.locale, post.slug)) ?? '')
+      const [alt = ''] = contents(document, 'og:image:alt')
+      const use = document.querySelector('.disclosure dd')?.textContent?.trim() ?? '-'
+      expect(alt.startsWith(post.title)).toBe(true)
+      expect(alt).toContain(use)
+      expect(contents(document, 'og:type')).toEqual(['article'])
+      addresses.add(contents(document, 'og:image')[0] ?? '')
+    }
+    expect(addresses.size).toBe(posts.length)
+  })
+})

@@ -1,0 +1,97 @@
+import { readFileSync } from 'node:fs'
+import path from 'node:path'
+import { gunzipSync } from 'node:zlib'
+import { describe, expect, it } from 'vitest'
+import { archivePath, searchPath } from '@/lib/hosting/urls'
+import { defaultLocale, locales } from '@/lib/model/locales'
+import { bytesOf, documentOf, files, out, pages, textOf } from './out'
+
+interface Fragment {
+  url: string
+  content: string
+  filters: Record<string, string[]>
+}
+
+/** What the index holds of each article: JSON behind a signature, packed. */
+const fragments: Fragment[] = [...files]
+  .filter((file) => file.endsWith('.pf_fragment'))
+  .map((file) => gunzipSync(readFileSync(path.join(out, file))).toString())
+  .map((text) => JSON.parse(text.slice(text.indexOf('{'))))
+
+const articles = pages.filter((file) => /\/posts\/[^/]+\.html$/.test(file))
+
+describe('the search index', () => {
+  it('holds every article that has a page, and nothing else', () => {
+    const addresses = articles.map((file) => `/${file.replace('.html', '')}`)
+    expect(addresses.length).toBeGreaterThan(8)
+    expect(fragments.map(({ url }) => url).sort()).toEqual(addresses.sort())
+  })
+
+  it('gives each article the label and level that the archive shows', () => {
+    for (const { url, filters } of fragments) {
+      const archive = documentOf(`${archivePath(localeOf(url)).slice(1)}.html`)
+      const entry = archive.querySelector(`.entry a[href="${url}"]`)?.closest('.entry')
+      const label = entry?.querySelector('.label')
+      expect(filters.label).toEqual([label?.textContent?.trim()])
+      expect(filters.level).toEqual([label?.getAttribute('data-level')])
+    }
+  })
+})
+
+function localeOf(url: string) {
+  return locales.find((locale) => url.startsWith(`/${locale}/`)) ?? defaultLocale
+}
+
+describe('the search page', () => {
+  const scriptsOf = (file: string) =>
+    [...documentOf(file).querySelectorAll('script[src]')]
+      .map((script) => script.getAttribute('src') ?? '')
+      .filter((src) => !src.endsWith('/comfort.js'))
+  const isSearch = (file: string) =>
+    locales.some((locale) => file === `${searchPath(locale).slice(1)}.html`)
+
+  it('alone loads its script', () => {
+    const withScript = pages.filter((file) => scriptsOf(file).length > 0)
+    expect(withScript).toEqual(pages.filter(isSearch))
+    expect(withScript).toHaveLength(locales.length)
+    expect(pages.filter((file) => /pagefind/.test(textOf(file)))).toEqual([])
+  })
+
+  it('has a script of at most 2,500 bytes', () => {
+    const [script = ''] = pages.filter(isSearch).flatMap(scriptsOf)
+    expect(bytesOf(`${script.slice(1)}.br`)).toBeLessThanOrEqual(2_500)
+  })
+
+  it('offers only filters that the index knows, and all of those', () => {
+    for (const locale of locales) {
+      const document = documentOf(`${searchPath(locale).slice(1)}.html`)
+      const inIndex = fragments.filter(({ url }) => localeOf(url) === locale)
+      for (const name of ['tag', 'year', 'level']) {
+        const options = [...document.querySelectorAll(`[name=${name}] option`)]
+          .map((option) => option.getAttribute('value'))
+          .filter((value) => value !== '')
+        const values = new Set(inIndex.flatMap(({ filters }) => filters[name] ?? []))
+        expect(options.sort()).toEqual([...values].sort())
+      }
+      const shapes = document.querySelectorAll('.result-shapes [data-level]')
+      expect(shapes).toHaveLength(document.querySelectorAll('[name=level] option').length - 1)
+    }
+  })
+})
+
+describe('related articles', () => {
+  it('are at most three others in the language of the article, each with its label and date', () => {
+    for (const file of articles) {
+      const related = [...documentOf(file).querySelectorAll('.related .entry')]
+      const addresses = related.map((entry) => entry.querySelector('a')?.getAttribute('href'))
+      const own = `/${file.replace('.html', '')}`
+      const language = file.split('/')[0]
+      expect(addresses.length).toBeGreaterThan(0)
+      expect(addresses.length).toBeLessThanOrEqual(3)
+      expect(new Set([...addresses, own]).size).toBe(addresses.length + 1)
+      for (const address of addresses) expect(address).toMatch(new RegExp(`^/${language}/posts/`))
+      for (const entry of related)
+        expect(entry.querySelectorAll('time, [data-level]')).toHaveLength(2)
+    }
+  })
+})

@@ -1,0 +1,125 @@
+import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { readContent } from '@/lib/content/load'
+import { formatProblem } from '@/lib/content/problems'
+import { filePaths } from '@/lib/hosting/urls'
+
+const site = `name: Example
+tagline: { de: Beispiel, en: Example }
+url: https://www.example.org
+timeZone: Europe/Berlin
+tags: { ai: { de: KI, en: AI } }
+publisher: { name: N, street: S, city: C, country: { de: D, en: E }, email: e@example.org, phone: "1", responsible: R }
+`
+
+let root: string
+
+beforeEach(() => {
+  root = mkdtempSync(path.join(tmpdir(), 'aliases-'))
+  write('site.yaml', site)
+  write('pages/imprint/de.md', '---\ntitle: Impressum\n---\n\nText.\n')
+  write('posts/2026-01-03-y/de.md', post('draft: true\n'))
+})
+
+afterEach(() => rmSync(root, { recursive: true }))
+
+function write(file: string, text: string): void {
+  const full = path.join(root, 'content', file)
+  mkdirSync(path.dirname(full), { recursive: true })
+  writeFileSync(full, text)
+}
+
+function post(fields: string): string {
+  return `---\ntitle: Titel\n${fields}---\n\nAnfang.\n\n<!--more-->\n\nEnde.\n`
+}
+
+async function problems(aliases: string[]): Promise<string[]> {
+  write(
+    'posts/2026-01-02-x/de.md',
+    post(`aliases:\n${aliases.map((a) => `  - "${a}"\n`).join('')}`),
+  )
+  const { problems } = await readContent(root)
+  return problems.map((problem) => formatProblem(problem, false))
+}
+
+const place = 'content/posts/2026-01-02-x/de.md:4:5 aliases.0: expected'
+
+describe('aliases', () => {
+  it('may be of any shape that the site does not use, each once', async () => {
+    const sound = [
+      '/2024/05/old.html',
+      '/old/',
+      '/de/posts/old',
+      '/de/alt',
+      '/a.php',
+      '/de/2024/a_b~c',
+    ]
+    expect(await problems(sound)).toEqual([])
+  })
+
+  it.each([
+    '',
+    'old',
+    'https://example.org/a',
+    '//example.org',
+    '/',
+    '/a/../b',
+    '/./a',
+    '/..',
+    '/a?b',
+    '/a#b',
+    '/a b',
+    '/a\\u0000',
+    '/a\\\\b',
+    '/:a',
+    '/a*',
+    '/größe',
+    '/a//b',
+  ])('are refused as %j', async (alias) => {
+    const [problem, ...others] = await problems([alias])
+    expect(problem).toMatch(`${place} a `)
+    expect(others).toEqual([])
+  })
+
+  it.each([
+    '/index.html',
+    '/de',
+    '/en/',
+    '/de/page/2',
+    '/DE/Posts/X',
+    '/de/posts/y',
+    '/de/posts/x.html',
+    '/de/posts/x.md',
+    '/de/posts/x/provenance.json',
+    '/de/imprint',
+    '/de/tags/ki',
+    '/en/tags/none/feed.xml',
+    '/de/feed.xml',
+    '/de/feed/2.json',
+    '/en/llms.txt',
+    '/de/transparency.csv',
+    '/robots.txt',
+    '/icon.svg/a',
+    '/images/a/b.png',
+    '/_next/static/a.js',
+  ])('may not be what the site serves, such as %s', async (alias) => {
+    expect(await problems([alias])).toEqual([
+      `${place} an address that the site does not use, found "${alias}"`,
+    ])
+  })
+
+  it('may not lead to two places', async () => {
+    write('pages/imprint/de.md', '---\ntitle: Impressum\naliases: [/ALT.html]\n---\n\nText.\n')
+    expect(await problems(['/alt', '/neu', '/neu/'])).toEqual([
+      'content/pages/imprint/de.md:3:11 aliases.0: expected an address that does not lead to content/posts/2026-01-02-x/de.md, found "/ALT.html"',
+      'content/posts/2026-01-02-x/de.md:6:5 aliases.2: expected an address that does not lead to content/posts/2026-01-02-x/de.md, found "/neu/"',
+    ])
+  })
+})
+
+it('knows every file at the root of the site', () => {
+  const files = readdirSync('public').map((name) => `/${name}`)
+  expect(files.filter((file) => !filePaths.includes(file))).toEqual([])
+})

@@ -1,0 +1,58 @@
+import { type FrontMatter, problemAt } from '@/lib/content/front-matter'
+import { type Problem, showValue } from '@/lib/content/problems'
+import { cleanPath, filePaths, filePrefixes, reservedSlugs, twinEnding } from '@/lib/hosting/urls'
+import { isLocale } from '@/lib/model/locales'
+
+/**
+ * Whether a text is a path that every host can redirect from: nothing behind `?` or `#`, no segment `.` or `..`, and
+ * no letter that a host's rules would take for a pattern.
+ */
+export function isAlias(path: string): boolean {
+  return /^(\/(?!\.\.?(\/|$))[\w.~-]+)+\/?$/.test(path)
+}
+
+/** A file with old addresses, and the address that it has now. */
+export interface Aliased {
+  aliases: string[]
+  matter: FrontMatter
+}
+
+/**
+ * Finds old addresses that lead elsewhere already: to what the site serves, or to another file. `addresses` are those
+ * of all articles, lists and pages. Since no alias is an address, none can lead to another one or to itself.
+ */
+export function aliasProblems(files: Aliased[], addresses: ReadonlySet<string>): Problem[] {
+  const served = new Set([...addresses, ...filePaths].map((path) => path.toLowerCase()))
+  const first = new Map<string, string>()
+  return files.flatMap(({ aliases, matter }) =>
+    aliases.flatMap((alias, index) => {
+      const key = cleanPath(alias).toLowerCase()
+      const expected = isServed(key, served)
+        ? 'an address that the site does not use'
+        : first.has(key) && `an address that does not lead to ${first.get(key)}`
+      first.set(key, first.get(key) ?? matter.file)
+      const at = matter.locate(['aliases', index])
+      return expected
+        ? [problemAt(matter.file, at, `aliases.${index}`, expected, showValue(alias))]
+        : []
+    }),
+  )
+}
+
+/** Some file systems and hosts take no notice of letter case, so neither does this. */
+function isServed(path: string, served: ReadonlySet<string>): boolean {
+  const [, locale = '', name = ''] = path.split('/')
+  const isList = isLocale(locale) && ownNames.has(name.replace(/\..*/, ''))
+  const parents = path.split('/').map((_, index, parts) => parts.slice(0, index).join('/'))
+  return (
+    isList ||
+    served.has(path || '/') ||
+    (path.endsWith(twinEnding) && served.has(path.slice(0, -twinEnding.length))) ||
+    filePrefixes.some((prefix) => path.startsWith(prefix)) ||
+    // Below an article stand its files, and below a file nothing can.
+    parents.some((parent) => served.has(parent) && !isLocale(parent.slice(1)))
+  )
+}
+
+/** What the site calls the first segment below a language, but for that of all articles. */
+const ownNames = new Set([...reservedSlugs.filter((name) => name !== 'posts'), 'feed'])

@@ -1,0 +1,69 @@
+import { absolute, appleIconPath, feedsPath, iconPath, provenancePath } from '@/lib/hosting/urls'
+import type { DisclosureExtension } from './disclosure-format'
+import type { Feed, FeedEntry } from './feed'
+
+/** Writes a feed as JSON Feed 1.1 (https://www.jsonfeed.org/version/1.1/). */
+export function toJsonFeed(feed: Feed) {
+  const { siteUrl, path, page, pages, hub } = feed
+  return {
+    version: 'https://jsonfeed.org/version/1.1',
+    title: feed.title,
+    description: feed.subtitle,
+    home_page_url: feed.home,
+    feed_url: absolute(siteUrl, path('json', page)),
+    next_url: page < pages ? absolute(siteUrl, path('json', page + 1)) : undefined,
+    icon: absolute(siteUrl, appleIconPath),
+    favicon: absolute(siteUrl, iconPath),
+    authors: [{ name: feed.author, url: feed.home }],
+    language: feed.locale,
+    hubs: hub ? [{ type: 'WebSub', url: hub }] : undefined,
+    items: feed.entries.map((entry) => item(entry, feed)),
+  }
+}
+
+function item(entry: FeedEntry, feed: Feed) {
+  const { post, tags, translations } = entry
+  return {
+    id: entry.id,
+    url: entry.url,
+    title: post.title,
+    content_html: entry.contentHtml,
+    summary: entry.summaryText,
+    date_published: entry.published,
+    date_modified: entry.updated,
+    language: post.locale,
+    tags: tags.length > 0 ? tags.map(({ name }) => name) : undefined,
+    _ai_disclosure: disclosure(entry, feed),
+    _translations:
+      translations.length > 0
+        ? {
+            about: about(feed),
+            versions: translations.map(({ locale, url }) => ({ language: locale, url })),
+          }
+        : undefined,
+  }
+}
+
+/** The page that documents the feeds. */
+function about({ siteUrl, locale }: Feed): string {
+  return absolute(siteUrl, feedsPath(locale))
+}
+
+function disclosure({ post, label }: FeedEntry, feed: Feed): DisclosureExtension | undefined {
+  const { level, token, iptc, review } = post.disclosure
+  if (!label) return undefined
+  return {
+    about: about(feed),
+    level,
+    value: token,
+    digitalSourceType: iptc,
+    label,
+    review: review && {
+      status: review.status,
+      by: review.by?.name,
+      at: review.at,
+      holds: review.changed.length === 0,
+    },
+    record: absolute(feed.siteUrl, provenancePath(post.locale, post.slug)),
+  }
+}

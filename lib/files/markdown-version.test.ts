@@ -1,0 +1,104 @@
+import { expect, it } from 'vitest'
+import { translatorFor } from '@/lib/i18n/messages'
+import { makePost } from '@/lib/testing/posts'
+import { type TwinFacts, twinText } from './markdown-version'
+
+async function twin(given: Parameters<typeof makePost>[0], more: Partial<TwinFacts> = {}) {
+  const post = makePost(given)
+  const facts = { post, siteUrl: 'https://www.example.org', text: 'Der Text.', ...more }
+  return twinText(facts, await translatorFor(post.locale))
+}
+
+it('puts label and record before the text and the sources behind it', async () => {
+  const by = { id: 'reviewer', name: 'A. Reviewer' }
+  const review = {
+    status: 'substantive',
+    by,
+    at: '2026-01-03',
+    covers: [],
+    signed: {},
+    changed: [],
+  } as const
+  const text = await twin({
+    title: 'Ein *Beispiel*',
+    updated: '2026-02-01',
+    record: {
+      use: 'generated',
+      tools: [{ name: 'Modell', version: '1', provider: 'Hersteller' }],
+      review: { ...review, covers: [], changed: [] },
+    },
+    corrections: [{ date: '2026-02-01', text: 'Eine Zahl\nwar falsch.' }],
+    sources: [
+      {
+        id: 'a',
+        title: 'Bericht [1]',
+        url: 'https://example.org/a_(b)',
+        publisher: 'Beispiel',
+        quote: 'Wort\nfür Wort',
+      },
+      { id: '2', title: 'Buch', author: 'Muster, Erika', published: '2024' },
+    ],
+  })
+  expect(text).toBe(`# Ein \\*Beispiel\\*
+
+> **Mit KI erstellt · Inhalt geprüft von A. Reviewer**
+> KI hat diesen Text geschrieben; er wurde von A. Reviewer gelesen und inhaltlich geprüft.
+
+- Adresse: <https://www.example.org/de/posts/beispiel>
+- Sprache: Deutsch (de)
+- Erschienen: 2026-01-02
+- Aktualisiert: 2026-02-01
+- Was KI tat: Mit KI erstellt
+- Werkzeuge: Modell 1 (Hersteller)
+- Wer geprüft hat: Inhalt geprüft von A. Reviewer
+- Geprüft am: 2026-01-03
+- Worauf es steht: 2 Quellen
+- Herkunft als Datei (JSON): <https://www.example.org/de/posts/beispiel/provenance.json>
+- Berichtigungen:
+  - 2026-02-01: Eine Zahl war falsch.
+
+---
+
+Der Text.
+
+## Quellen
+
+1. [Bericht \\[1\\]](<https://example.org/a_(b)>) · Beispiel
+   > Wort für Wort
+2. *Buch* · Erika Muster · 2024
+`)
+})
+
+it('tells what the original of a translation says of itself, and that it is newer', async () => {
+  const original = makePost({ updated: '2026-03-01', record: { use: 'generated' } })
+  const text = await twin(
+    { locale: 'en', slug: 'example', record: { use: 'translated', translatedFrom: 'de' } },
+    { original },
+  )
+  expect(text).toContain(
+    '- Original in German: Created with AI · no review on record – <https://www.example.org/de/posts/beispiel> This translation is older',
+  )
+})
+
+it('leads to the copy of a source that is gone, and names its own address', async () => {
+  const health = {
+    address: 'https://example.org/a',
+    state: 'gone',
+    checked: '2026-02-01',
+    goneSince: '2026-01-01',
+  } as const
+  const archive = 'https://archive.example/a'
+  const source = { id: 'a', title: 'Bericht', url: 'https://example.org/a', archive }
+  expect(await twin({ sources: [{ ...source, health }, source] })).toMatch(
+    /1\. \[Bericht\]\(<https:\/\/archive\.example\/a>\) · .* seit 1\. Januar 2026 · .*: <https:\/\/example\.org\/a>\n2\. \[Bericht\]\(<https:\/\/example\.org\/a>\) · .*: <https:\/\/archive\.example\/a>\n$/,
+  )
+})
+
+it('says that nothing is stated, names no sources where there are none, and warns of a draft', async () => {
+  const text = await twin({}, { unpublished: 'draft' })
+  expect(text).toContain('> Entwurf: noch nicht veröffentlicht.')
+  expect(text).toContain(
+    '- Was KI tat: Keine Angabe zur KI-Nutzung\n- Worauf es steht: Keine Quellen',
+  )
+  expect(text.endsWith('---\n\nDer Text.\n')).toBe(true)
+})

@@ -1,0 +1,126 @@
+import { getOriginal, unpublishedReason } from '@/lib/content/posts'
+import { absolute, postPath, provenancePath } from '@/lib/hosting/urls'
+import { capitalize, formatDate, formatList, languageName } from '@/lib/i18n/format'
+import { type Translator, translatorFor } from '@/lib/i18n/messages'
+import { escapeMarkdown } from '@/lib/markdown/escape'
+import { isOlderThan } from '@/lib/model/dates'
+import type { Post, Source } from '@/lib/model/post'
+import { explanationOf, labelOf, toolName } from '@/lib/pages/label'
+import { renderTextMarkdown } from '@/lib/pages/render-text'
+import { namesOf, nameText } from '@/lib/sources/citation'
+import { mainAddress, standingOf } from '@/lib/sources/standing'
+
+/** What stands around an article's text in its Markdown twin. */
+export interface TwinFacts {
+  post: Post
+  siteUrl: string
+  /** The text, made portable. */
+  text: string
+  /** What a translation was made from. */
+  original?: Post
+  /** Why readers of the production site do not see it yet. */
+  unpublished?: 'draft' | 'scheduled'
+}
+
+/** Writes an article's version as Markdown, for programs and for people who read text. */
+export async function twinOf(post: Post, siteUrl: string): Promise<string> {
+  const facts = {
+    post,
+    siteUrl,
+    text: await renderTextMarkdown(post, siteUrl),
+    original: await getOriginal(post),
+    unpublished: await unpublishedReason(post),
+  }
+  return twinText(facts, await translatorFor(post.locale))
+}
+
+/** The label and the record first, then the text, then the sources: nobody reads the one without the other. */
+export function twinText(facts: TwinFacts, t: Translator): string {
+  const { post, text, unpublished } = facts
+  const { disclosure, locale, title, date } = post
+  const label = labelOf(disclosure, t, locale).text
+  return [
+    `# ${escapeMarkdown(title)}`,
+    unpublished && `> ${t(`article.${unpublished}`, { date: formatDate(date, locale) })}`,
+    `> **${escapeMarkdown(label)}**\n> ${escapeMarkdown(explanationOf(disclosure, t, locale))}`,
+    record(facts, t).join('\n'),
+    '---',
+    text,
+    post.sources.length > 0 && `## ${t('sources.heading')}`,
+    post.sources.map((source, index) => sourceItem(source, index + 1, locale, t)).join('\n'),
+  ]
+    .filter(Boolean)
+    .join('\n\n')
+    .concat('\n')
+}
+
+function record(facts: TwinFacts, t: Translator): string[] {
+  const { post, siteUrl } = facts
+  const { locale, slug, date, updated, disclosure, sources } = post
+  const { use, review } = labelOf(disclosure, t, locale)
+  return [
+    ...row(t('twin.address'), absolute(siteUrl, postPath(locale, slug))),
+    ...row(t('twin.language'), `${languageName(locale, locale)} (${locale})`),
+    ...row(t('disclosure.details.published'), date),
+    ...row(t('disclosure.details.updated'), updated),
+    ...row(t('disclosure.whatAiDid'), use),
+    ...row(t('disclosure.details.tools'), disclosure.tools.map(toolName).join(', ')),
+    ...row(t('disclosure.whoChecked'), review && capitalize(review, locale)),
+    ...row(t('disclosure.details.at'), disclosure.review?.at),
+    ...row(t('disclosure.restsOn'), t('disclosure.sourceCount', { count: sources.length })),
+    ...originalRow(facts, t),
+    ...row(t('disclosure.details.file'), absolute(siteUrl, provenancePath(locale, slug))),
+    ...corrections(post, t),
+  ]
+}
+
+/** A row without a value is left out. Addresses are written as such, everything else without markup. */
+function row(term: string, value: string | undefined): string[] {
+  if (!value) return []
+  return [`- ${term}: ${URL.canParse(value) ? `<${value}>` : escapeMarkdown(value)}`]
+}
+
+function originalRow({ post, original, siteUrl }: TwinFacts, t: Translator): string[] {
+  if (!original) return []
+  const { locale } = post
+  const language = languageName(original.locale, locale)
+  const address = absolute(siteUrl, postPath(original.locale, original.slug))
+  const label = escapeMarkdown(labelOf(original.disclosure, t, locale).text)
+  const note =
+    original.updated && isOlderThan(post, original)
+      ? ` ${t('disclosure.originalNewer', { date: formatDate(original.updated, locale) })}`
+      : ''
+  return [`- ${t('disclosure.original', { language })}: ${label} – <${address}>${note}`]
+}
+
+function corrections({ corrections }: Post, t: Translator): string[] {
+  if (corrections.length === 0) return []
+  const items = corrections.map(({ date, text }) => `  - ${date}: ${oneLine(text)}`)
+  return [`- ${t('article.corrections')}:`, ...items]
+}
+
+function sourceItem(source: Source, number: number, locale: string, t: Translator): string {
+  const { title, url, author, publisher, published, accessed, note, quote, archive } = source
+  const address = mainAddress(source)
+  const name = address ? `[${oneLine(title)}](<${address}>)` : `*${oneLine(title)}*`
+  const facts = [
+    author && formatList(namesOf(author).map(nameText), locale),
+    publisher,
+    published && formatDate(published, locale),
+    accessed && t('sources.accessed', { date: formatDate(accessed, locale) }),
+    note,
+  ]
+  const words = facts.flatMap((fact) => fact || []).map(oneLine)
+  const standing = standingOf(source)
+  const gone =
+    standing?.state === 'gone' && t('sources.gone', { date: formatDate(standing.since, locale) })
+  const original = address !== url && `${t('sources.original')}: <${url}>`
+  const copy = archive && address !== archive && `${t('sources.archived')}: <${archive}>`
+  const lines = [[name, ...words, gone, original, copy].filter(Boolean).join(' · ')]
+  if (quote) lines.push(`   > ${oneLine(quote)}`)
+  return `${number}. ${lines.join('\n')}`
+}
+
+function oneLine(words: string): string {
+  return escapeMarkdown(words.replace(/\s+/g, ' ').trim())
+}

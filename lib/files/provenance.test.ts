@@ -1,0 +1,100 @@
+import Ajv2020 from 'ajv/dist/2020'
+import { describe, expect, it } from 'vitest'
+import type { VersionFacts } from '@/lib/pages/version-facts'
+import { makePost } from '@/lib/testing/posts'
+import { provenanceOf } from './provenance'
+import { type Provenance, provenanceSchema } from './provenance-format'
+
+const signature = `sha256-${'B'.repeat(43)}=`
+
+const german = makePost({ record: { use: 'generated' }, updated: '2026-03-01' })
+const english = makePost({
+  locale: 'en',
+  slug: 'example',
+  record: {
+    use: 'translated',
+    translatedFrom: 'de',
+    tools: [{ name: 'Example Translator', version: '3' }],
+    review: {
+      status: 'substantive',
+      by: { id: 'reviewer', name: 'A. Reviewer', url: 'https://example.org/reviewer' },
+      at: '2026-02-01',
+      covers: ['text'],
+      signed: { text: signature },
+      changed: ['text'],
+    },
+  },
+  sources: [{ id: '1', title: 'A source', url: 'https://example.org/source' }],
+  corrections: [{ date: '2026-02-03', text: 'A number was wrong.' }],
+})
+
+const facts: VersionFacts = {
+  post: english,
+  label: { use: 'Translated', text: 'Translated · changed' },
+  siteName: 'Example',
+  siteUrl: 'https://www.example.org',
+  publisher: 'Example Press',
+  explanation: 'It means this.',
+  originals: [{ post: german, label: { use: 'Erstellt', text: 'Erstellt · keine' } }],
+  translations: [],
+}
+
+const schema = provenanceSchema('https://www.example.org/schemas/provenance.schema.json')
+const validate = new Ajv2020({ formats: { uri: true, date: true } }).compile<Provenance>(schema)
+
+/** As a reader of the file gets it. */
+const fileOf = (given: VersionFacts): unknown => JSON.parse(JSON.stringify(provenanceOf(given)))
+
+describe('a provenance file', () => {
+  it('holds to the published schema', () => {
+    expect(validate(fileOf(facts))).toBe(true)
+    const original = { ...facts, post: german, originals: [], translations: [english] }
+    expect(validate(fileOf(original))).toBe(true)
+  })
+
+  it.each([
+    ['a level that is none', { level: 'checked' }],
+    ['a hash that is none', { hashes: { title: 'x', summary: 'x', text: 'x', sources: 'x' } }],
+    ['a field of its own', { score: 0.9 }],
+    ['no label', { label: undefined }],
+  ])('fails the schema with %s', (_, change) => {
+    expect(validate(JSON.parse(JSON.stringify({ ...provenanceOf(facts), ...change })))).toBe(false)
+  })
+
+  it('carries the record, what was signed and what has changed since', () => {
+    const { level, generation, review } = provenanceOf(facts)
+    expect(level).toBe('translated-changed')
+    expect(generation).toEqual({
+      type: 'Activity',
+      use: 'translated',
+      tools: [{ type: 'SoftwareAgent', name: 'Example Translator', version: '3' }],
+    })
+    expect(review).toEqual({
+      type: 'Activity',
+      status: 'substantive',
+      by: { type: 'Person', name: 'A. Reviewer', url: 'https://example.org/reviewer' },
+      at: '2026-02-01',
+      covers: ['text'],
+      signed: { text: signature },
+      changed: ['text'],
+    })
+  })
+
+  it('says where the original is, what its label is and that it is newer', () => {
+    expect(provenanceOf(facts).originals).toEqual([
+      {
+        id: 'https://www.example.org/de/posts/beispiel',
+        language: 'de',
+        level: 'generated-none',
+        provenance: 'https://www.example.org/de/posts/beispiel/provenance.json',
+        label: 'Erstellt · keine',
+        modified: '2026-03-01',
+        newer: true,
+      },
+    ])
+  })
+
+  it('dates a version by its latest correction', () => {
+    expect(provenanceOf(facts).modified).toBe('2026-02-03')
+  })
+})

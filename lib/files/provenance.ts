@@ -1,0 +1,129 @@
+import { absolute, postPath, provenancePath, provenanceSchemaPath } from '@/lib/hosting/urls'
+import { isOlderThan, lastModified } from '@/lib/model/dates'
+import type { Disclosure, Review } from '@/lib/model/disclosure'
+import type { Post } from '@/lib/model/post'
+import type { LabelledPost, VersionFacts } from '@/lib/pages/version-facts'
+import type { Provenance } from './provenance-format'
+
+/**
+ * Terms of PROV-O (https://www.w3.org/TR/prov-o/), Dublin Core and schema.org for the fields of the file; a field
+ * that none of them has is a term of the file's own schema.
+ */
+function contextOf(schema: string) {
+  return { '@vocab': `${schema}#`, ...sharedTerms }
+}
+
+const sharedTerms = {
+  prov: 'http://www.w3.org/ns/prov#',
+  dcterms: 'http://purl.org/dc/terms/',
+  schema: 'https://schema.org/',
+  xsd: 'http://www.w3.org/2001/XMLSchema#',
+  id: '@id',
+  type: '@type',
+  Activity: 'prov:Activity',
+  Entity: 'prov:Entity',
+  Organization: 'prov:Organization',
+  Person: 'prov:Person',
+  SoftwareAgent: 'prov:SoftwareAgent',
+  $schema: { '@id': 'dcterms:conformsTo', '@type': '@id' },
+  title: 'dcterms:title',
+  language: 'dcterms:language',
+  published: { '@id': 'dcterms:issued', '@type': 'xsd:date' },
+  modified: { '@id': 'dcterms:modified', '@type': 'xsd:date' },
+  publisher: 'prov:wasAttributedTo',
+  generation: 'prov:wasGeneratedBy',
+  tools: 'prov:wasAssociatedWith',
+  review: { '@reverse': 'prov:used' },
+  by: 'prov:wasAssociatedWith',
+  at: { '@id': 'dcterms:date', '@type': 'xsd:date' },
+  originals: 'prov:wasDerivedFrom',
+  translations: { '@reverse': 'prov:wasDerivedFrom' },
+  provenance: { '@id': 'prov:has_provenance', '@type': '@id' },
+  label: 'schema:creditText',
+  iptc: { '@type': '@id' },
+  digitalSourceType: { '@id': 'schema:digitalSourceType', '@type': '@id' },
+  corrections: 'schema:correction',
+  date: { '@id': 'schema:datePublished', '@type': 'xsd:date' },
+  text: 'schema:text',
+  name: 'schema:name',
+  url: { '@id': 'schema:url', '@type': '@id' },
+  sources: {
+    '@id': 'prov:hadPrimarySource',
+    '@context': { id: 'dcterms:identifier', url: '@id', publisher: 'dcterms:publisher' },
+  },
+}
+
+/** Says where a version comes from, in the published format (`lib/provenance-format.ts`). */
+export function provenanceOf(facts: VersionFacts): Provenance {
+  const { post, siteUrl, publisher, label, explanation, originals, translations } = facts
+  const { disclosure } = post
+  const schema = absolute(siteUrl, provenanceSchemaPath)
+  return {
+    $schema: schema,
+    '@context': contextOf(schema),
+    id: addressOf(post, siteUrl),
+    type: 'Entity',
+    title: post.title,
+    language: post.locale,
+    published: post.date,
+    modified: lastModified(post),
+    publisher: { type: 'Organization', name: publisher },
+    level: disclosure.level,
+    label: label.text,
+    explanation,
+    aiDisclosure: disclosure.token,
+    iptc: disclosure.iptc,
+    digitalSourceType: disclosure.digitalSourceType,
+    generation: generationOf(disclosure),
+    review: disclosure.review && reviewOf(disclosure.review),
+    hashes: post.fingerprints,
+    sources: post.sources,
+    corrections: post.corrections,
+    originals: chainOf(post, originals, siteUrl),
+    translations: translations.map((other) => versionOf(other, siteUrl)),
+  }
+}
+
+function addressOf({ locale, slug }: Post, siteUrl: string): string {
+  return absolute(siteUrl, postPath(locale, slug))
+}
+
+function generationOf({ use, tools }: Disclosure): Provenance['generation'] {
+  return {
+    type: 'Activity',
+    use,
+    tools: tools.map((tool) => ({ type: 'SoftwareAgent' as const, ...tool })),
+  }
+}
+
+function reviewOf({ status, by, at, covers, signed, changed }: Review): Provenance['review'] {
+  return {
+    type: 'Activity',
+    status,
+    by: by && { type: 'Person', name: by.name, url: by.url },
+    at,
+    covers,
+    signed,
+    changed,
+  }
+}
+
+function versionOf(post: Post, siteUrl: string): Provenance['translations'][number] {
+  const { locale, slug, disclosure } = post
+  return {
+    id: addressOf(post, siteUrl),
+    language: locale,
+    level: disclosure.level,
+    provenance: absolute(siteUrl, provenancePath(locale, slug)),
+  }
+}
+
+/** Each link of the chain is compared with the version that was made from it. */
+function chainOf(post: Post, originals: LabelledPost[], siteUrl: string): Provenance['originals'] {
+  return originals.map((original, index) => ({
+    ...versionOf(original.post, siteUrl),
+    label: original.label.text,
+    modified: lastModified(original.post),
+    newer: isOlderThan(originals[index - 1]?.post ?? post, original.post),
+  }))
+}

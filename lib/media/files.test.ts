@@ -1,0 +1,92 @@
+import { describe, expect, it } from 'vitest'
+import type { Image } from '@/lib/model/image'
+import { filesOf, imageSets, largestFile } from './files'
+
+function image(facts: Partial<Image> = {}): Image {
+  return {
+    path: 'content/posts/2026-01-02-x/Größe & Maß.jpg',
+    onDisk: '/nowhere',
+    hash: 'ab'.repeat(32),
+    format: 'jpeg',
+    width: 4000,
+    height: 3000,
+    animated: false,
+    ...facts,
+  }
+}
+
+function namesOf(facts?: Partial<Image>): string[] {
+  return filesOf(image(facts), undefined).map(({ name }) => name)
+}
+
+describe('imageSets', () => {
+  it('offers AVIF and WebP before the image’s own format, from phone to double density', () => {
+    const { better, fallback } = imageSets(image(), undefined)
+    expect(better.map(({ format }) => format)).toEqual(['avif', 'webp'])
+    expect(fallback.files.map(({ name }) => name)).toEqual([
+      'groesse-mass-384.jpg',
+      'groesse-mass-684.jpg',
+      'groesse-mass-1026.jpg',
+      'groesse-mass-1368.jpg',
+    ])
+  })
+
+  it.each([
+    [100, [100]],
+    [400, [400]],
+    [500, [384, 500]],
+    [700, [384, 700]],
+    [1368, [384, 684, 1026, 1368]],
+  ])('never makes an image of %i pixels wider', (width, widths) => {
+    const { fallback } = imageSets(image({ width }), undefined)
+    expect(fallback.files.map((file) => file.width)).toEqual(widths)
+  })
+
+  it('falls back to a format that every browser shows', () => {
+    const fallbackOf = (facts: Partial<Image>) => imageSets(image(facts), undefined).fallback.format
+    expect(fallbackOf({ format: 'avif' })).toBe('webp')
+    expect(fallbackOf({ format: 'gif' })).toBe('png')
+    expect(fallbackOf({ format: 'gif', animated: true })).toBe('gif')
+    expect(fallbackOf({ format: 'png' })).toBe('png')
+  })
+
+  it('keeps what moves, with a still for readers who want no motion', () => {
+    const facts = { format: 'gif', animated: true, width: 300, path: 'a/move.gif' } as const
+    expect(imageSets(image(facts), undefined).better.map(({ still }) => still)).toEqual([
+      true,
+      false,
+    ])
+    expect(namesOf(facts)).toEqual([
+      'move-300-still.webp',
+      'move-300.webp',
+      'move-300.gif',
+      'move-300.gif',
+    ])
+  })
+
+  it('leaves a drawing alone', () => {
+    expect(namesOf({ format: 'svg', path: 'a/figure.dark.svg' })).toEqual([
+      'figure-dark.svg',
+      'figure-dark.svg',
+    ])
+  })
+
+  it('gives files another address when the picture or what is said of it changes', () => {
+    const hashOf = (facts: Partial<Image>, use?: 'generated') => largestFile(image(facts), use).hash
+    expect(hashOf({})).toMatch(/^[0-9a-f]{16}$/)
+    expect(hashOf({})).toBe(hashOf({ width: 10 }))
+    expect(hashOf({ hash: 'cd'.repeat(32) })).not.toBe(hashOf({}))
+    expect(hashOf({}, 'generated')).not.toBe(hashOf({}))
+  })
+
+  it('finds a name for a file without letters', () => {
+    expect(namesOf({ format: 'svg', path: 'a/….svg' })[0]).toBe('image.svg')
+  })
+})
+
+describe('largestFile', () => {
+  it('shows all that there is to see, within reason', () => {
+    expect(largestFile(image(), undefined)).toMatchObject({ width: 2736, format: 'webp' })
+    expect(largestFile(image({ width: 1500 }), undefined).width).toBe(1500)
+  })
+})

@@ -1,0 +1,110 @@
+import { createHash } from 'node:crypto'
+import { readFile, stat } from 'node:fs/promises'
+import sharp, { type Metadata } from 'sharp'
+import { z } from 'zod'
+import { cached } from '@/lib/build/cache'
+import {
+  disclosePicture,
+  type Image,
+  type ImageFacts,
+  type ImageFormat,
+  type Mistake,
+  pictureUses,
+} from '@/lib/model/image'
+import { readSvg } from './svg'
+
+/** Larger files and pictures are refused: a small file can unfold to gigabytes. */
+export const largestFile = 25_000_000
+export const mostPixels = 60_000_000
+
+/** How every bitmap is opened: what is cut off or damaged is an error. */
+export const safely = { limitInputPixels: mostPixels, failOn: 'error' } as const
+
+/** Raised where the facts of an unchanged file would come out different, so that they are found anew. */
+const version = 1
+
+/** Reads and checks an image file: a mistake where readers could not see it, or should not. */
+export async function inspectImage(file: {
+  path: string
+  onDisk: string
+}): Promise<Image | Mistake> {
+  const { size } = await stat(file.onDisk)
+  if (size > largestFile) return refused(`at most ${largestFile} bytes`, `${size} bytes`)
+  const bytes = await readFile(file.onDisk)
+  const hash = createHash('sha256').update(bytes).digest('hex')
+  const result = await cached(
+    `images/${hash}/facts-${version}-${isSvg(file.path)}.json`,
+    async () => Buffer.from(JSON.stringify(await findFacts(file.path, bytes))),
+  )
+  const facts = resultSchema.parse(JSON.parse(result.toString()))
+  return 'found' in facts ? facts : { ...file, hash, ...facts }
+}
+
+const resultSchema = z.union([
+  z.object({ line: z.number(), column: z.number(), expected: z.string(), found: z.string() }),
+  z.object({
+    format: z.enum(['svg', 'png', 'jpeg', 'webp', 'avif', 'gif']),
+    width: z.number(),
+    height: z.number(),
+    animated: z.boolean(),
+    colors: z.array(z.string()).optional(),
+    use: z.enum(pictureUses).optional(),
+  }),
+])
+
+function refused(expected: string, found: string): Mistake {
+  return { line: 1, column: 1, expected, found }
+}
+
+function isSvg(path: string): boolean {
+  return /\.svg$/i.test(path)
+}
+
+async function findFacts(path: string, bytes: Buffer): Promise<ImageFacts | Mistake> {
+  if (!isSvg(path)) return bitmapFacts(bytes)
+  const size = readSvg(new TextDecoder().decode(bytes))
+  return 'found' in size ? size : { format: 'svg', ...size, animated: false }
+}
+
+async function bitmapFacts(bytes: Buffer): Promise<ImageFacts | Mistake> {
+  try {
+    const metadata = await sharp(bytes, { ...safely, limitInputPixels: false }).metadata()
+    const format = formatOf(metadata)
+    if (!format) return refused('a PNG, JPEG, WebP, AVIF or GIF', metadata.format)
+    const { autoOrient, pages = 1, xmpAsString } = metadata
+    const pixels = autoOrient.width * autoOrient.height * pages
+    if (pixels > mostPixels) return refused(`at most ${mostPixels} pixels`, String(pixels))
+    const animated = pages > 1
+    const colors = await decode(bytes, animated)
+    return { format, ...autoOrient, animated, colors, use: statedUse(xmpAsString) }
+  } catch (error) {
+    return refused('an image that can be decoded', `“${firstLine(error)}”`)
+  }
+}
+
+function firstLine(error: unknown): string {
+  return (error instanceof Error ? error.message : String(error)).split('\n', 1)[0] ?? ''
+}
+
+function formatOf({ format, compression }: Metadata): ImageFormat | undefined {
+  if (format === 'heif') return compression === 'av1' ? 'avif' : undefined
+  return (['png', 'jpeg', 'webp', 'gif'] as const).find((known) => known === format)
+}
+
+/** Decodes every pixel, so that damage shows, and keeps six. */
+async function decode(bytes: Buffer, animated: boolean): Promise<string[] | undefined> {
+  const { isOpaque } = await sharp(bytes, { ...safely, animated }).stats()
+  if (!isOpaque) return undefined
+  const pixels = await sharp(bytes, { ...safely, autoOrient: true })
+    .resize(3, 2, { fit: 'fill' })
+    .toColourspace('srgb')
+    .removeAlpha()
+    .raw()
+    .toBuffer()
+  return Array.from({ length: 6 }, (_, at) => `#${pixels.toString('hex', at * 3, at * 3 + 3)}`)
+}
+
+/** What the IPTC's Digital Source Type in a file says (https://iptc.org/std/photometadata/specification/). */
+function statedUse(xmp = ''): ImageFacts['use'] {
+  return pictureUses.find((use) => xmp.includes(`${disclosePicture(use).iptc}`))
+}

@@ -1,0 +1,99 @@
+import type { Image, PictureUse } from '@/lib/model/image'
+import { onDark } from './dark'
+import { addressOfFile, columnWidth, type ImageSet, imageSets, largestFile } from './files'
+
+/** Files that a browser may choose from, as attributes of `<source>`. */
+export interface PictureSource {
+  media?: string
+  type: string
+  srcSet: string
+  /** Only where it may differ from the picture's own. */
+  width?: number
+  height?: number
+}
+
+/** A picture as a page shows it: plain data, addresses in place of bytes. */
+export interface Picture {
+  /** In order of preference. */
+  sources: PictureSource[]
+  src: string
+  srcSet: string
+  /** CSS pixels. */
+  width: number
+  height: number
+  /** Its colours in three columns and two rows, to stand there until it arrives. */
+  colors?: string[]
+  /** Addresses of all that there is to see, where the column cannot show it. */
+  enlarged?: { src: string; dark?: string }
+  /** What AI did to it. */
+  use?: PictureUse
+}
+
+/** Path of the image that stands in for another on a dark ground: `figure.dark.png` for `figure.png`. */
+export function darkPath(path: string): string {
+  return path.replace(/(\.[^./]+)$/, '.dark$1')
+}
+
+/**
+ * The picture of an image, with one for the dark scheme where there is one. `use` is what the text says of AI; where
+ * it says nothing, the file's own metadata count.
+ */
+export function pictureOf(image: Image, dark?: Image, use = image.use): Picture {
+  const { better, fallback } = imageSets(image, use)
+  const [widest] = fallback.files.slice(-1)
+  const { width, height, colors } = image
+  return {
+    sources: [...(dark ? darkSources(dark, use) : []), ...better.map((set) => toSource(set, []))],
+    src: addressOfFile(widest ?? fallback.files[0]),
+    srcSet: srcSetOf(fallback),
+    width,
+    height,
+    // Those of the light one would flash on a dark ground.
+    colors: dark ? undefined : colors,
+    enlarged: enlargedOf(image, dark, use),
+    use,
+  }
+}
+
+function darkSources(dark: Image, use: PictureUse | undefined): PictureSource[] {
+  const { better, fallback } = imageSets(dark, use)
+  const { width, height } = dark
+  return [...better, fallback].map((set) => ({
+    ...toSource(set, [onDark]),
+    width,
+    height,
+  }))
+}
+
+function toSource(set: ImageSet, conditions: string[]): PictureSource {
+  const media = set.still ? [...conditions, '(prefers-reduced-motion: reduce)'] : conditions
+  return {
+    media: media.join(' and ') || undefined,
+    type: mediaType(set.format),
+    srcSet: srcSetOf(set),
+  }
+}
+
+function mediaType(format: ImageSet['format']): string {
+  return format === 'svg' ? 'image/svg+xml' : `image/${format}`
+}
+
+/** https://html.spec.whatwg.org/multipage/images.html#srcset-attributes */
+function srcSetOf({ files }: ImageSet): string {
+  return files
+    .map((file) => [addressOfFile(file), file.width && `${file.width}w`].filter(Boolean).join(' '))
+    .join(', ')
+}
+
+/** A drawing can always be larger; a bitmap only if it has more pixels than the column is wide. */
+function enlargedOf(
+  image: Image,
+  dark: Image | undefined,
+  use: PictureUse | undefined,
+): Picture['enlarged'] {
+  if (image.format !== 'svg' && image.width <= columnWidth) return undefined
+  return {
+    src: addressOfFile(largestFile(image, use)),
+    dark: dark && addressOfFile(largestFile(dark, use)),
+  }
+}

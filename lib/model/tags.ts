@@ -1,0 +1,58 @@
+import slugify from '@sindresorhus/slugify'
+import leven from 'leven'
+import { type Locale, locales } from './locales'
+
+/** A topic's word in one language and the last part of its address there. */
+export interface TagName {
+  name: string
+  slug: string
+}
+
+/** The site's topics by their canonical id, each with its word in every language. */
+export type TagTable = Record<string, Partial<Record<Locale, TagName>>>
+
+/** Makes the part of an address from a topic's word: „Künstliche Intelligenz“ becomes `kuenstliche-intelligenz`. */
+export function tagSlug(name: string): string {
+  return slugify(name, { decamelize: false, customReplacements: [['&', ' ']] })
+}
+
+/** A topic in a language; undefined where the table has no such id. */
+export function tagIn(table: TagTable, id: string, locale: Locale): TagName | undefined {
+  return Object.hasOwn(table, id) ? table[id]?.[locale] : undefined
+}
+
+/** The canonical id of a topic by its address in a language. */
+export function tagBySlug(table: TagTable, slug: string, locale: Locale): string | undefined {
+  return Object.keys(table).find((id) => tagIn(table, id, locale)?.slug === slug)
+}
+
+/**
+ * Finds the topic that an author means: its id, or its word or address in the file's language, letter case apart.
+ * Where there is none, `nearest` is the known word with the fewest differing letters.
+ */
+export function readTag(
+  table: TagTable,
+  written: string,
+  locale: Locale,
+): { id: string } | { nearest: string | undefined } {
+  const known = Object.keys(table).flatMap((id) => {
+    const names = tagIn(table, id, locale)
+    return [names?.slug, names?.name, id].flatMap((word) => (word ? [{ id, word }] : []))
+  })
+  const wanted = written.toLowerCase()
+  const match = known.find(({ word }) => word.toLowerCase() === wanted)
+  if (match) return { id: match.id }
+  const distance = ({ word }: { word: string }) => leven(word.toLowerCase(), wanted)
+  return { nearest: known.toSorted((a, b) => distance(a) - distance(b))[0]?.word }
+}
+
+/** Topics whose address in a language is already another's, as `[id, locale, the other's id]`. */
+export function doubledTags(table: TagTable): [id: string, locale: Locale, taken: string][] {
+  return locales.flatMap((locale) =>
+    Object.keys(table).flatMap((id): [string, Locale, string][] => {
+      const slug = tagIn(table, id, locale)?.slug
+      const first = slug && tagBySlug(table, slug, locale)
+      return first && first !== id ? [[id, locale, first]] : []
+    }),
+  )
+}

@@ -1,0 +1,25 @@
+import type { Use } from '@/lib/model/disclosure'
+
+/** A mark in a square of 16 by 16: what is filled, and what is drawn as a line of 1.6. */
+export interface MarkShape {
+  fill?: string
+  stroke?: string
+}
+
+export const markSize = 16
+
+const ring = 'M14 8A6 6 0 1 1 2 8A6 6 0 1 1 14 8Z'
+
+/** What AI did: disc (created), half disc (edited), ring (none), two arrows (translated). */
+export const useShapes: Record<Use, MarkShape> = {
+  none: { stroke: ring },
+  generated: { fill: 'M14.8 8A6.8 6.8 0 1 1 1.2 8A6.8 6.8 0 1 1 14.8 8Z' },
+  edited: { stroke: ring, fill: 'M8 2a6 6 0 0 1 0 12z' },
+  translated: { stroke: 'M1.5 5.5h12m-3-3 3 3-3 3m4 2h-12m3-3-3 3 3 3' },
+}
+
+/** Whether a person checked: a ring, with a tick where the review holds. */
+export const reviewShapes: Record<'holds' | 'open', MarkShape> = {
+  holds: { stroke: `${ring}M4.6 8.2 7 10.6l4.4-5` },
+  open: { stroke: ring },
+}

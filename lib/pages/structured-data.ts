@@ -1,0 +1,76 @@
+import type { BlogPosting, Person, WebPage, WithContext } from 'schema-dts'
+import type { Preview } from '@/lib/files/link-preview/previews'
+import { absolute, postPath, transparencyPath } from '@/lib/hosting/urls'
+import { lastModified } from '@/lib/model/dates'
+import { type DigitalSourceType, type Disclosure, isSchemaOrgMember } from '@/lib/model/disclosure'
+import type { Correction } from '@/lib/model/post'
+import { citationsOf } from '@/lib/sources/json-ld'
+import { descriptionOf } from './metadata'
+import { articleId, blogNode, publisherNode } from './site-structured-data'
+import type { VersionFacts } from './version-facts'
+
+/**
+ * Structured data of an article's version (https://schema.org/BlogPosting). The author is the publisher, since a
+ * model is none; a reviewer is named only where a substantive review holds.
+ */
+export function postJsonLd(
+  facts: VersionFacts,
+  image: Pick<Preview, 'path'>,
+): WithContext<BlogPosting> {
+  const { post, siteUrl, label, originals, translations } = facts
+  const { locale, disclosure, title, date, words, corrections } = post
+  const url = absolute(siteUrl, postPath(locale, post.slug))
+  const publisher = publisherNode(facts)
+  const original = originals[0]?.post
+  return {
+    '@context': 'https://schema.org',
+    '@type': 'BlogPosting',
+    '@id': articleId(post, siteUrl),
+    url,
+    headline: title,
+    description: descriptionOf(post),
+    inLanguage: locale,
+    datePublished: date,
+    dateModified: lastModified(post),
+    wordCount: words,
+    isPartOf: blogNode(facts, locale),
+    image: absolute(siteUrl, image.path),
+    author: publisher,
+    publisher,
+    digitalSourceType: disclosure.digitalSourceType
+      ? digitalSource(disclosure.digitalSourceType)
+      : undefined,
+    creditText: label.text,
+    mainEntityOfPage: webPage(url, disclosure),
+    publishingPrinciples: absolute(siteUrl, transparencyPath(locale)),
+    citation: post.sources.length > 0 ? citationsOf(post.sources) : undefined,
+    correction: corrections.length > 0 ? corrections.map(correctionNode) : undefined,
+    translationOfWork: original && { '@id': articleId(original, siteUrl) },
+    workTranslation:
+      translations.length > 0
+        ? translations.map((other) => ({ '@id': articleId(other, siteUrl) }))
+        : undefined,
+  }
+}
+
+/** Writes structured data so that no text in it can close the element that holds it. */
+export function scriptText(data: object): string {
+  return JSON.stringify(data).replaceAll('<', '\\u003c')
+}
+
+/** What schema.org has no member for is an address of another vocabulary, and so a reference. */
+function digitalSource(value: DigitalSourceType) {
+  return isSchemaOrgMember(value) ? value : { '@id': value }
+}
+
+/** schema.org knows reviewers of pages, not of articles. */
+function webPage(url: string, { reviewState, review }: Disclosure): WebPage {
+  if (reviewState !== 'substantive' || !review?.by) return { '@type': 'WebPage', '@id': url }
+  const { name, url: home } = review.by
+  const reviewer: Person = { '@type': 'Person', name, url: home }
+  return { '@type': 'WebPage', '@id': url, reviewedBy: reviewer, lastReviewed: review.at }
+}
+
+function correctionNode({ date, text }: Correction) {
+  return { '@type': 'CorrectionComment', text, datePublished: date } as const
+}

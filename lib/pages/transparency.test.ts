@@ -1,0 +1,83 @@
+import { expect, it } from 'vitest'
+import { toCsv } from '@/lib/files/csv'
+import { transparencyCsv, transparencyJson } from '@/lib/files/transparency-data'
+import { translatorFor } from '@/lib/i18n/messages'
+import { makePost } from '@/lib/testing/posts'
+import { transparencyOf } from './transparency'
+
+const by = { id: 'reviewer', name: 'A. Reviewer' }
+const review = { status: 'substantive', by, at: '2026-01-03', covers: [], signed: {} } as const
+
+const german = makePost({
+  record: { use: 'generated', review: { ...review, covers: ['text'], changed: [] } },
+  updated: '2026-03-01',
+  corrections: [{ date: '2026-02-01', text: 'Alt.' }],
+})
+const english = makePost({
+  locale: 'en',
+  slug: 'example',
+  title: '=1+1, "quoted"',
+  record: { use: 'translated', translatedFrom: 'de' },
+  corrections: [{ date: '2026-02-05', text: 'New.' }],
+})
+const changed = makePost({
+  id: 'other',
+  slug: 'anders',
+  record: { use: 'generated', review: { ...review, covers: ['text'], changed: ['text'] } },
+})
+
+const posts = [german, english, changed]
+
+it('counts versions by level and language', () => {
+  const { total, counts } = transparencyOf(posts)
+  expect(total).toBe(3)
+  expect(counts.map(({ level, total, perLocale }) => [level, total, ...perLocale])).toEqual([
+    ['generated-substantive', 1, ['de', 1]],
+    ['generated-changed', 1, ['de', 1]],
+    ['translated-none', 1, ['en', 1]],
+  ])
+})
+
+it('counts a review only while it holds', () => {
+  expect(transparencyOf(posts).reviewed).toBe(1)
+})
+
+it('lists corrections from the newest on', () => {
+  expect(transparencyOf(posts).corrections.map(({ text }) => text)).toEqual(['New.', 'Alt.'])
+})
+
+it('finds translations that are older than their originals', () => {
+  expect(transparencyOf(posts).outdated).toEqual([{ post: english, original: german }])
+  expect(transparencyOf([german, { ...english, updated: '2026-03-01' }]).outdated).toEqual([])
+})
+
+it('gives codes and labels of every version as JSON and CSV', async () => {
+  const wording = {
+    locale: 'de',
+    t: await translatorFor('de'),
+    siteUrl: 'https://www.example.org',
+  } as const
+  const { versions, levels } = transparencyJson(posts, wording)
+  expect(versions[1]).toMatchObject({
+    language: 'en',
+    level: 'translated-none',
+    label: 'Mit KI aus dem Deutschen übersetzt · nicht geprüft',
+    corrections: 1,
+  })
+  expect(levels[2]).toEqual({
+    level: 'translated-none',
+    label: 'Mit KI übersetzt · nicht geprüft',
+    total: 1,
+    languages: { en: 1 },
+  })
+  const [header, , row] = transparencyCsv(posts, wording).split('\r\n')
+  expect(header?.split(',').slice(0, 5)).toEqual(['language', 'url', 'title', 'level', 'label'])
+  expect(row).toMatch(
+    /^en,https:\/\/www\.example\.org\/en\/posts\/example,"'=1\+1, ""quoted""",translated-none,/,
+  )
+})
+
+it('writes CSV that a spreadsheet does not run', () => {
+  expect(toCsv(['a', 'b'], [['@SUM(A1)', -1]])).toBe("a,b\r\n'@SUM(A1),-1\r\n")
+  expect(toCsv(['a'], [['one\ntwo'], [undefined]])).toBe('a\r\n"one\ntwo"\r\n\r\n')
+})

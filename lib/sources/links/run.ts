@@ -1,0 +1,85 @@
+import { readFileSync, renameSync, writeFileSync } from 'node:fs'
+import type { IsoDate } from '@/lib/model/post'
+import type { Check, Finding } from './check'
+import { type LinkHealth, readLinkHealth, writeLinkHealth } from './health'
+import { limitPerHost } from './polite'
+import { isDue, weigh } from './weigh'
+
+export interface Run {
+  /** Path of the state file; it need not exist yet. */
+  file: string
+  today: IsoDate
+  /** Days for which a settled state holds (see `isDue`). */
+  restDays: number
+  check: Check
+  /** Is told of each address as soon as its result is known. */
+  report: (entry: LinkHealth, finding: Finding) => void
+}
+
+/** Results after which the file is written: so many looks at most are lost when a run is stopped. */
+const resultsPerWrite = 5
+
+/**
+ * Looks at every address that is due and keeps the state file.
+ *
+ * The file is replaced as a whole after every few results, so a run that was stopped leaves a valid
+ * file, and the next run goes on where it ended. Entries of addresses that are no longer asked for
+ * are dropped.
+ *
+ * @param addresses every outside address of the published articles
+ * @returns the entries by address, those not due included
+ * @throws Error where an address is not http or https, or the state file cannot be read or written
+ */
+export async function updateLinkHealth(
+  addresses: string[],
+  run: Run,
+): Promise<Map<string, LinkHealth>> {
+  const wanted = [...new Set(addresses)]
+  const wrong = wanted.filter((address) => !isWebAddress(address))
+  if (wrong.length > 0) throw new Error(`not an http or https address: ${wrong.join(', ')}`)
+  const entries = keep(readState(run.file), wanted)
+  const due = wanted.filter((address) => isDue(entries.get(address), run.today, run.restDays))
+  const ofHost = limitPerHost(1)
+  let results = 0
+
+  const look = async (address: string) => {
+    const finding = await run.check(address)
+    const entry = weigh(address, finding, entries.get(address), run.today)
+    entries.set(address, entry)
+    if (++results % resultsPerWrite === 0) writeState(run.file, entries)
+    run.report(entry, finding)
+  }
+
+  await Promise.all(due.map((address) => ofHost(new URL(address).host)(look, address)))
+  writeState(run.file, entries)
+  return entries
+}
+
+function keep(state: Map<string, LinkHealth>, wanted: string[]): Map<string, LinkHealth> {
+  return new Map(
+    wanted.flatMap((address) => {
+      const entry = state.get(address)
+      return entry ? [[address, entry]] : []
+    }),
+  )
+}
+
+function isWebAddress(address: string): boolean {
+  return URL.canParse(address) && ['http:', 'https:'].includes(new URL(address).protocol)
+}
+
+function readState(file: string): Map<string, LinkHealth> {
+  try {
+    return readLinkHealth(readFileSync(file, 'utf8'))
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return new Map()
+    throw error
+  }
+}
+
+/** Renaming within a folder is atomic, so nobody ever reads half a file. */
+function writeState(file: string, entries: Map<string, LinkHealth>): void {
+  const draft = `${file}.${process.pid}.tmp`
+  writeFileSync(draft, writeLinkHealth(entries.values()))
+  renameSync(draft, file)
+}

@@ -1,0 +1,55 @@
+import { parseArgs } from 'node:util'
+import { getPosts, getSite } from '@/lib/content/posts'
+import { productionUrl } from '@/lib/hosting/environment'
+import { outsideAddresses } from '@/lib/sources/links/addresses'
+import { createCheck, type Finding } from '@/lib/sources/links/check'
+import type { LinkHealth } from '@/lib/sources/links/health'
+import { updateLinkHealth } from '@/lib/sources/links/run'
+
+/*
+ * npm run links [-- --days 7]
+ *
+ * Looks at every outside address of the published articles: sources, their archived copies and the links in the
+ * texts. Writes content/link-health.json, from which the lists of sources say what can be reached. An address that
+ * was looked at within the last `days` is left out; 0 leaves none out. Stopped at any time, the next run goes on
+ * where this one ended. Never part of a build.
+ */
+
+const { values } = parseArgs({ options: { days: { type: 'string', default: '7' } } })
+const days = Number(values.days)
+if (!Number.isInteger(days) || days < 0) fail('--days needs a whole number from 0 on')
+
+const posts = await getPosts().catch((error: Error) => fail(error.message))
+const site = productionUrl((await getSite()).url)
+const userAgent = `KlartextLinkCheck/1.0 (+${site})`
+const manners = { concurrency: 8, perHost: 1, pause: 1000, longestWait: 60_000 }
+if (new URL(site).hostname === 'localhost')
+  console.warn('No url in content/site.yaml: the checked servers will not learn who asks.')
+
+const entries = await updateLinkHealth(posts.flatMap(outsideAddresses), {
+  file: 'content/link-health.json',
+  today: new Date().toISOString().slice(0, 10),
+  restDays: days,
+  check: createCheck({ userAgent }, manners, 15_000),
+  report: (entry, finding) => console.log(describe(entry, finding)),
+})
+console.log(summary([...entries.values()]))
+
+function describe(entry: LinkHealth, { outcome, reason }: Finding): string {
+  const first = outcome === 'missing' && entry.state === 'unknown'
+  const note = first ? `${reason}, for the first time: look again on another day` : reason
+  const target = entry.state === 'moved' ? ` → ${entry.movedTo}` : ''
+  return `${entry.state.padEnd(9)} ${entry.address}${target} (${note})`
+}
+
+function summary(links: LinkHealth[]): string {
+  const states = ['reachable', 'moved', 'gone', 'blocked', 'unknown']
+  return states
+    .map((state) => `${links.filter((link) => link.state === state).length} ${state}`)
+    .join(', ')
+}
+
+function fail(message: string): never {
+  console.error(message)
+  process.exit(2)
+}
