@@ -1,49 +1,43 @@
-import { getTranslations } from 'next-intl/server'
-import { postPath } from '@/lib/hosting/urls'
-import { formatDate, languageName } from '@/lib/i18n/format'
-import { directionOf, type Locale } from '@/lib/model/locales'
-import type { Post } from '@/lib/model/post'
-import { renderText } from '@/lib/pages/render-text'
+import { formatDate } from '@/lib/i18n/format'
+import type { Language } from '@/lib/i18n/messages'
+import type { Card as CardModel, Entry as EntryModel } from '@/lib/pages/cards'
 import { ShortLabel } from './label'
+import { Prose } from './prose'
 import { Title, transitionName } from './title'
 
 /** An article on an index page; one that lacks the page's language says so and speaks its own. */
-export async function Card({ post, locale }: { post: Post; locale: Locale }) {
-  const t = await getTranslations({ locale })
-  const { content } = await renderText(post, 'excerpt')
-  const path = postPath(post.locale, post.slug)
-  const foreign = post.locale !== locale
-  const language = foreign ? { lang: post.locale, dir: directionOf(post.locale) } : {}
+export function Card({ card, language: { t, locale } }: { card: CardModel; language: Language }) {
+  const { path, title, date, label, foreign, sourceCount, excerptHtml } = card
+  const own = languageAttributes(card)
   return (
     <article className="card">
       <p className="card-facts">
-        <time dateTime={post.date}>{formatDate(post.date, locale)}</time>
-        <span {...language}>
-          <ShortLabel post={post} />
+        <time dateTime={date}>{formatDate(date, locale)}</time>
+        <span {...own}>
+          <ShortLabel label={label} />
         </span>
-        {post.sources.length > 0 && (
-          <span>{t('disclosure.sourceCount', { count: post.sources.length })}</span>
-        )}
-        {foreign && (
-          <span>{t('index.onlyIn', { language: languageName(post.locale, locale) })}</span>
-        )}
+        {sourceCount > 0 && <span>{t('disclosure.sourceCount', { count: sourceCount })}</span>}
+        {foreign && <span>{t('index.onlyIn', { language: foreign.language })}</span>}
       </p>
-      <h2 {...language} data-transition={transitionName(post)}>
-        <a href={path} hrefLang={foreign ? post.locale : undefined}>
-          <Title text={post.title} />
+      <h2 {...own} data-transition={transitionName(card)}>
+        <a href={path} hrefLang={foreign?.locale}>
+          <Title text={title} />
         </a>
       </h2>
-      <div className="prose" {...language}>
-        {content}
-      </div>
+      <Prose html={excerptHtml} {...own} />
       <p className="read-on">
-        <a href={path} hrefLang={foreign ? post.locale : undefined}>
+        <a href={path} hrefLang={foreign?.locale}>
           {t.rich('index.readOn', {
-            title: post.title,
-            about: (title) => <span className="visually-hidden">{title}</span>,
+            title,
+            about: (words) => <span className="visually-hidden">{words}</span>,
           })}
         </a>
       </p>
     </article>
   )
+}
+
+/** `lang` and `dir` of what is in another language than the page. */
+export function languageAttributes({ foreign }: Pick<EntryModel, 'foreign'>) {
+  return foreign ? { lang: foreign.locale, dir: foreign.dir } : {}
 }

@@ -1,13 +1,18 @@
-import { getTranslations } from 'next-intl/server'
-import { correctionsFragment } from '@/lib/hosting/urls'
 import { formatDate } from '@/lib/i18n/format'
-import type { Post } from '@/lib/model/post'
+import type { Language } from '@/lib/i18n/messages'
+import type { Correction } from '@/lib/model/post'
+import { correctionsFragment } from '@/lib/urls'
+
+interface Props {
+  /** Oldest first. */
+  corrections: readonly Correction[]
+  language: Language
+}
 
 /** The line at an article's top that tells of its latest correction. */
-export async function CorrectionNote({ post: { corrections, locale } }: { post: Post }) {
+export function CorrectionNote({ corrections, language: { t, locale } }: Props) {
   const latest = corrections.at(-1)
   if (!latest) return null
-  const t = await getTranslations({ locale })
   return (
     <p className="corrected">
       <time dateTime={latest.date}>
@@ -20,9 +25,8 @@ export async function CorrectionNote({ post: { corrections, locale } }: { post: 
 }
 
 /** Every correction in full, in the order in which they were made. */
-export async function Corrections({ post: { corrections, locale } }: { post: Post }) {
+export function Corrections({ corrections, language: { t, locale } }: Props) {
   if (corrections.length === 0) return null
-  const t = await getTranslations({ locale })
   const id = correctionsFragment.slice(1)
   return (
     <section className="corrections" aria-labelledby={id}>

@@ -1,24 +1,24 @@
-import { postPath } from '@/lib/hosting/urls'
 import { formatDate } from '@/lib/i18n/format'
-import { directionOf, type Locale } from '@/lib/model/locales'
-import type { Post } from '@/lib/model/post'
+import type { Language } from '@/lib/i18n/messages'
+import type { Entry as EntryModel } from '@/lib/pages/cards'
+import { languageAttributes } from './card'
 import { ShortLabel } from './label'
 
 /** An article in a dense list: date, label and title, in the article's own language. */
-export function Entry({ post, locale }: { post: Post; locale: Locale }) {
-  const foreign = post.locale !== locale
-  const language = foreign ? { lang: post.locale, dir: directionOf(post.locale) } : {}
+export function Entry({ entry, language }: { entry: EntryModel; language: Language }) {
+  const { path, title, date, label, foreign } = entry
+  const own = languageAttributes(entry)
   return (
     <article className="entry">
       <p className="card-facts">
-        <time dateTime={post.date}>{formatDate(post.date, locale)}</time>
-        <span {...language}>
-          <ShortLabel post={post} />
+        <time dateTime={date}>{formatDate(date, language.locale)}</time>
+        <span {...own}>
+          <ShortLabel label={label} />
         </span>
       </p>
-      <h3 {...language}>
-        <a href={postPath(post.locale, post.slug)} hrefLang={foreign ? post.locale : undefined}>
-          {post.title}
+      <h3 {...own}>
+        <a href={path} hrefLang={foreign?.locale}>
+          {title}
         </a>
       </h3>
     </article>

@@ -1,23 +1,16 @@
-import { pagePath } from '@/lib/hosting/urls'
-import type { Page } from '@/lib/model/post'
-import { renderText } from '@/lib/pages/render-text'
-import { Breadcrumbs } from './breadcrumbs'
+import type { Language } from '@/lib/i18n/messages'
+import type { FixedPage as FixedPageModel } from '@/lib/pages/fixed-page'
 import { Imprint } from './imprint'
+import { Prose } from './prose'
 
-/** A page such as “About”. The imprint's data comes from `content/site.yaml`. */
-export async function FixedPage({ page }: { page: Page }) {
-  const { content } = await renderText(page, 'article')
+/** A page such as “About”. The imprint's data come from `content/site.yaml`. */
+export function FixedPage({ page, language }: { page: FixedPageModel; language: Language }) {
+  const { title, html, publisher } = page
   return (
-    <>
-      <article>
-        <h1>{page.title}</h1>
-        <div className="prose">{content}</div>
-        {page.id === 'imprint' && <Imprint locale={page.locale} />}
-      </article>
-      <Breadcrumbs
-        locale={page.locale}
-        way={[{ name: page.title, path: pagePath(page.locale, page.slug) }]}
-      />
-    </>
+    <article>
+      <h1>{title}</h1>
+      <Prose html={html} />
+      {publisher && <Imprint publisher={publisher} language={language} />}
+    </article>
   )
 }

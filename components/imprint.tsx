@@ -1,33 +1,24 @@
-import { getTranslations } from 'next-intl/server'
-import { getSite } from '@/lib/content/posts'
-import type { Locale } from '@/lib/model/locales'
+import type { Language } from '@/lib/i18n/messages'
+import type { Publisher } from '@/lib/pages/fixed-page'
+
+interface Props {
+  publisher: Publisher
+  language: Language
+}
 
 /** The publisher's data; what is not filled in yet says so. */
-export async function Imprint({ locale }: { locale: Locale }) {
-  const t = await getTranslations({ locale })
-  const { publisher } = await getSite()
-  const { name, street, city, country, email, phone, responsible } = publisher
-  const address = [street, city, country === '' ? '' : country[locale]].filter(
-    (line) => line !== '',
-  )
+export function Imprint({ publisher, language: { t } }: Props) {
+  const { name, address, email, phone, responsible } = publisher
+  const missing = t('imprint.missing')
   return (
     <section className="imprint" aria-labelledby="publisher">
       <h2 id="publisher">{t('imprint.heading')}</h2>
       <dl>
-        <Entry term={t('imprint.name')} lines={[name]} missing={t('imprint.missing')} />
-        <Entry term={t('imprint.address')} lines={address} missing={t('imprint.missing')} />
-        <Entry
-          term={t('imprint.email')}
-          lines={[email]}
-          scheme="mailto:"
-          missing={t('imprint.missing')}
-        />
-        <Entry term={t('imprint.phone')} lines={[phone]} missing={t('imprint.missing')} />
-        <Entry
-          term={t('imprint.responsible')}
-          lines={[responsible]}
-          missing={t('imprint.missing')}
-        />
+        <Entry term={t('imprint.name')} lines={[name]} missing={missing} />
+        <Entry term={t('imprint.address')} lines={address} missing={missing} />
+        <Entry term={t('imprint.email')} lines={[email]} scheme="mailto:" missing={missing} />
+        <Entry term={t('imprint.phone')} lines={[phone]} missing={missing} />
+        <Entry term={t('imprint.responsible')} lines={[responsible]} missing={missing} />
       </dl>
     </section>
   )
@@ -35,7 +26,7 @@ export async function Imprint({ locale }: { locale: Locale }) {
 
 interface EntryProps {
   term: string
-  lines: (string | undefined)[]
+  lines: string[]
   /** Makes links of the lines. */
   scheme?: 'mailto:'
   missing: string

@@ -1,35 +1,40 @@
-import { getTranslations } from 'next-intl/server'
 import type { ReactNode } from 'react'
-import { provenancePath, sourcesFragment, transparencyPath } from '@/lib/hosting/urls'
 import { formatDate, formatList } from '@/lib/i18n/format'
+import type { Language } from '@/lib/i18n/messages'
 import type { ReviewablePart } from '@/lib/model/disclosure'
-import type { Post } from '@/lib/model/post'
-import { explanationOf, toolName } from '@/lib/pages/label'
+import type { Article } from '@/lib/pages/article'
+import { toolName } from '@/lib/pages/label'
+import { sourcesFragment, transparencyPath } from '@/lib/urls'
 import { ReportLink } from './report-link'
 
+interface Props {
+  article: Article
+  language: Language
+}
+
 /** What the label means, the record behind it, and where to go with a question or an error. */
-export async function LabelDetails({ post }: { post: Post }) {
-  const { disclosure, locale, slug } = post
-  const t = await getTranslations({ locale })
+export function LabelDetails({ article, language }: Props) {
+  const { disclosure, explanation, report, provenance } = article
+  const { t, locale } = language
   return (
     <details>
       <summary>{t('disclosure.whatItMeans')}</summary>
-      <p>{explanationOf(disclosure, t, locale)}</p>
+      <p>{explanation}</p>
       <dl>
-        <ReviewRows post={post} />
+        <ReviewRows article={article} language={language} />
         <Row term={t('disclosure.details.tools')}>{disclosure.tools.map(toolName).join(', ')}</Row>
-        <DateRows post={post} />
-        <SourcesRow post={post} />
+        <DateRows article={article} language={language} />
+        <SourcesRow article={article} language={language} />
       </dl>
       <ul>
         <li>
-          <ReportLink post={post} />
+          <ReportLink report={report} language={language} />
         </li>
         <li>
           <a href={transparencyPath(locale)}>{t('disclosure.details.levels')}</a>
         </li>
         <li>
-          <a href={provenancePath(locale, slug)} type="application/json">
+          <a href={provenance} type="application/json">
             {t('disclosure.details.file')}
           </a>
         </li>
@@ -49,10 +54,9 @@ function Row({ term, children }: { term: string; children: ReactNode }) {
   )
 }
 
-async function ReviewRows({ post: { disclosure, locale } }: { post: Post }) {
+function ReviewRows({ article: { disclosure }, language: { t, locale } }: Props) {
   const { review } = disclosure
   if (!review) return null
-  const t = await getTranslations({ locale })
   const { by, at } = review
   const parts = (list: ReviewablePart[]) =>
     formatList(
@@ -74,8 +78,7 @@ async function ReviewRows({ post: { disclosure, locale } }: { post: Post }) {
   )
 }
 
-async function DateRows({ post: { date, updated, locale } }: { post: Post }) {
-  const t = await getTranslations({ locale })
+function DateRows({ article: { date, updated }, language: { t, locale } }: Props) {
   return (
     <>
       <Row term={t('disclosure.details.published')}>
@@ -88,8 +91,7 @@ async function DateRows({ post: { date, updated, locale } }: { post: Post }) {
   )
 }
 
-async function SourcesRow({ post: { sources, locale } }: { post: Post }) {
-  const t = await getTranslations({ locale })
+function SourcesRow({ article: { sources }, language: { t } }: Props) {
   return (
     <Row term={t('disclosure.details.sources')}>
       {sources.length > 0 ? (

@@ -1,31 +1,32 @@
-import { getTranslations } from 'next-intl/server'
-import { getOriginal } from '@/lib/content/posts'
-import { postPath, sourcesFragment } from '@/lib/hosting/urls'
-import { capitalize, formatDate, languageName } from '@/lib/i18n/format'
-import { isOlderThan } from '@/lib/model/dates'
-import type { Post } from '@/lib/model/post'
-import { labelOf } from '@/lib/pages/label'
+import { capitalize, formatDate } from '@/lib/i18n/format'
+import type { Language } from '@/lib/i18n/messages'
+import type { Article } from '@/lib/pages/article'
+import type { ShortLabel as ShortLabelModel } from '@/lib/pages/cards'
+import { sourcesFragment } from '@/lib/urls'
 import { LabelDetails } from './label-details'
 import { ReviewMark, UseMark } from './mark'
 
+interface Props {
+  article: Article
+  language: Language
+}
+
 /** The label in one line, for cards and lists. A text that says nothing of AI has none. */
-export async function ShortLabel({ post }: { post: Post }) {
-  const { disclosure, locale } = post
-  if (disclosure.use === 'unknown') return null
-  const { use, review } = labelOf(disclosure, await getTranslations({ locale }), locale)
+export function ShortLabel({ label }: { label?: ShortLabelModel }) {
+  if (!label) return null
+  const { level, use, what, review } = label
   return (
-    <span className="label" data-level={disclosure.level}>
-      <UseMark use={disclosure.use} /> <b>{use}</b>
+    <span className="label" data-level={level}>
+      <UseMark use={use} /> <b>{what}</b>
       {review && ` · ${review}`}
     </span>
   )
 }
 
-/** The three answers before an article's first word, the original's own label, and below them what they mean. */
-export async function Answers({ post }: { post: Post }) {
-  const { disclosure, locale, sources } = post
-  const t = await getTranslations({ locale })
-  const { use, review } = labelOf(disclosure, t, locale)
+/** The answers before an article's first word, the original's own label, and below them what they mean. */
+export function Answers({ article, language }: Props) {
+  const { t, locale } = language
+  const { disclosure, label, sources } = article
   const count = t('disclosure.sourceCount', { count: sources.length })
   return (
     <section
@@ -37,14 +38,14 @@ export async function Answers({ post }: { post: Post }) {
         <div>
           <dt>{t('disclosure.whatAiDid')}</dt>
           <dd>
-            <UseMark use={disclosure.use} /> {use}
+            <UseMark use={disclosure.use} /> {label.use}
           </dd>
         </div>
-        {review && (
+        {label.review && (
           <div>
             <dt>{t('disclosure.whoChecked')}</dt>
             <dd>
-              <ReviewMark reviewState={disclosure.reviewState} /> {capitalize(review, locale)}
+              <ReviewMark reviewState={disclosure.reviewState} /> {capitalize(label.review, locale)}
             </dd>
           </div>
         )}
@@ -53,29 +54,25 @@ export async function Answers({ post }: { post: Post }) {
           <dd>{sources.length > 0 ? <a href={sourcesFragment}>{count}</a> : count}</dd>
         </div>
       </dl>
-      <OriginalLabel post={post} />
-      <LabelDetails post={post} />
+      <OriginalLabel article={article} language={language} />
+      <LabelDetails article={article} language={language} />
     </section>
   )
 }
 
 /** What is true of the original is not said by its translation's label, so it stands in the open as well. */
-async function OriginalLabel({ post }: { post: Post }) {
-  const { locale } = post
-  const original = await getOriginal(post)
+function OriginalLabel({ article: { original }, language: { t, locale } }: Props) {
   if (!original) return null
-  const t = await getTranslations({ locale })
+  const { disclosure, newerSince } = original
   return (
-    <p className="original" data-level={original.disclosure.level}>
-      <a href={postPath(original.locale, original.slug)} hrefLang={original.locale}>
-        {t('disclosure.original', { language: languageName(original.locale, locale) })}
+    <p className="original" data-level={disclosure.level}>
+      <a href={original.path} hrefLang={original.locale}>
+        {t('disclosure.original', { language: original.language })}
       </a>
       {': '}
-      <UseMark use={original.disclosure.use} /> {labelOf(original.disclosure, t, locale).text}{' '}
-      {original.updated && isOlderThan(post, original) && (
-        <strong>
-          {t('disclosure.originalNewer', { date: formatDate(original.updated, locale) })}
-        </strong>
+      <UseMark use={disclosure.use} /> {original.label}{' '}
+      {newerSince && (
+        <strong>{t('disclosure.originalNewer', { date: formatDate(newerSince, locale) })}</strong>
       )}
     </p>
   )

@@ -1,19 +1,17 @@
-import { getTranslations } from 'next-intl/server'
 import { languageName } from '@/lib/i18n/format'
-import { partsOf } from '@/lib/model/disclosure'
-import { type Locale, locales } from '@/lib/model/locales'
-import { labelOfLevel } from '@/lib/pages/label'
-import type { LevelCount } from '@/lib/pages/transparency'
+import type { Language } from '@/lib/i18n/messages'
+import type { Locale } from '@/lib/model/locales'
+import type { TransparencyPage } from '@/lib/pages/transparency-page'
 import { UseMark } from './mark'
 
-interface Props {
-  counts: LevelCount[]
-  locale: Locale
+type Count = TransparencyPage['counts'][number]
+
+interface Props extends Pick<TransparencyPage, 'counts' | 'languages'> {
+  language: Language
 }
 
 /** How many versions stand at each level: the numbers of a table, and each row's sum drawn as a bar. */
-export async function LevelTable({ counts, locale }: Props) {
-  const t = await getTranslations({ locale })
+export function LevelTable({ counts, languages, language: { t, locale } }: Props) {
   const number = new Intl.NumberFormat(locale)
   const longest = Math.max(1, ...counts.map(({ total }) => total))
   return (
@@ -23,9 +21,9 @@ export async function LevelTable({ counts, locale }: Props) {
         <thead>
           <tr>
             <th scope="col">{t('transparency.level')}</th>
-            {locales.map((language) => (
+            {languages.map((language, at) => (
               <th scope="col" key={language}>
-                <Swatch language={language} />{' '}
+                <Swatch at={at} />{' '}
                 <span className="wide-only">{languageName(language, locale)}</span>
                 <abbr className="narrow-only" title={languageName(language, locale)}>
                   {language.toUpperCase()}
@@ -39,11 +37,11 @@ export async function LevelTable({ counts, locale }: Props) {
           {counts.map((count) => (
             <tr key={count.level} data-level={count.level}>
               <th scope="row">
-                <UseMark use={partsOf(count.level).use} /> {labelOfLevel(count.level, t).text}
-                <Bar count={count} longest={longest} />
+                <UseMark use={count.use} /> {count.label}
+                <Bar count={count} languages={languages} longest={longest} />
               </th>
-              {locales.map((language) => (
-                <td key={language}>{number.format(count.perLocale.get(language) ?? 0)}</td>
+              {languages.map((language) => (
+                <td key={language}>{number.format(count.perLocale[language] ?? 0)}</td>
               ))}
               <td>{number.format(count.total)}</td>
             </tr>
@@ -55,17 +53,25 @@ export async function LevelTable({ counts, locale }: Props) {
 }
 
 /** A row's numbers as lengths, one piece a language; the numbers beside it say the same to a screen reader. */
-function Bar({ count, longest }: { count: LevelCount; longest: number }) {
+function Bar({
+  count,
+  languages,
+  longest,
+}: {
+  count: Count
+  languages: readonly Locale[]
+  longest: number
+}) {
   let start = 0
   return (
     <svg className="bar" viewBox={`0 0 ${longest} 1`} preserveAspectRatio="none" aria-hidden="true">
-      {locales.map((language) => {
-        const width = count.perLocale.get(language) ?? 0
+      {languages.map((language, at) => {
+        const width = count.perLocale[language] ?? 0
         start += width
         return (
           <rect
             key={language}
-            className={pieceClass(language)}
+            className={pieceClass(at)}
             x={start - width}
             width={width}
             height="1"
@@ -76,14 +82,14 @@ function Bar({ count, longest }: { count: LevelCount; longest: number }) {
   )
 }
 
-function Swatch({ language }: { language: Locale }) {
+function Swatch({ at }: { at: number }) {
   return (
     <svg className="swatch" viewBox="0 0 1 1" aria-hidden="true">
-      <rect className={pieceClass(language)} width="1" height="1" />
+      <rect className={pieceClass(at)} width="1" height="1" />
     </svg>
   )
 }
 
-function pieceClass(language: Locale): string {
-  return `piece-${locales.indexOf(language) % 3}`
+function pieceClass(at: number): string {
+  return `piece-${at % 3}`
 }

@@ -1,17 +1,14 @@
-import { getTranslations } from 'next-intl/server'
-import { indexPath } from '@/lib/hosting/urls'
-import { directionOf, type Locale } from '@/lib/model/locales'
+import type { Missing } from '@/lib/pages/front-door'
 
-/** What a missing page says, in one language. */
-export async function NotFound({ locale }: { locale: Locale }) {
-  const t = await getTranslations({ locale })
-  return (
-    <section lang={locale} dir={directionOf(locale)}>
-      <h1>{t('notFound.title')}</h1>
-      <p>{t('notFound.text')}</p>
+/** What a missing page says, in each of some languages. */
+export function NotFound({ texts }: Missing) {
+  return texts.map(({ locale, dir, title, text, index }) => (
+    <section key={locale} lang={locale} dir={dir}>
+      <h1>{title}</h1>
+      <p>{text}</p>
       <p>
-        <a href={indexPath(locale)}>{t('notFound.toIndex')}</a>
+        <a href={index.path}>{index.name}</a>
       </p>
     </section>
-  )
+  ))
 }

@@ -1,32 +1,28 @@
-import { getTranslations } from 'next-intl/server'
-import type { Locale } from '@/lib/model/locales'
+import type { Language } from '@/lib/i18n/messages'
+import type { Pagination as PaginationModel } from '@/lib/pages/pagination'
 
 interface Props {
-  locale: Locale
-  /** Counted from 1. */
-  page: number
-  count: number
-  /** Address of a page of the list. */
-  pathOf: (page: number) => string
+  /** Absent where a list has one page. */
+  pagination?: PaginationModel
+  language: Language
 }
 
-/** The way to the other pages of a list; nothing where there is only one. */
-export async function Pagination({ locale, page, count, pathOf }: Props) {
-  if (count < 2) return null
-  const t = await getTranslations({ locale })
-  const numbers = Array.from({ length: count }, (_, index) => index + 1)
+/** The way to the other pages of a list. */
+export function Pagination({ pagination, language: { t } }: Props) {
+  if (!pagination) return null
+  const { page, newer, older, pages } = pagination
   return (
     <nav className="pagination" aria-label={t('index.pagination')}>
-      {page > 1 && (
-        <a rel="prev" href={pathOf(page - 1)}>
+      {newer && (
+        <a rel="prev" href={newer}>
           {t('index.newer')}
         </a>
       )}
       <ol>
-        {numbers.map((number) => (
-          <li key={number}>
+        {pages.map(({ number, path, follows }) => (
+          <li key={number} data-gap={follows ? undefined : ''}>
             <a
-              href={pathOf(number)}
+              href={path}
               aria-label={t('index.page', { page: number })}
               aria-current={number === page ? 'page' : undefined}
             >
@@ -35,8 +31,8 @@ export async function Pagination({ locale, page, count, pathOf }: Props) {
           </li>
         ))}
       </ol>
-      {page < count && (
-        <a rel="next" href={pathOf(page + 1)}>
+      {older && (
+        <a rel="next" href={older}>
           {t('index.older')}
         </a>
       )}

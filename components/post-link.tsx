@@ -1,16 +1,13 @@
-import { postPath } from '@/lib/hosting/urls'
-import { directionOf, type Locale } from '@/lib/model/locales'
-import type { Post } from '@/lib/model/post'
+import type { Locale } from '@/lib/model/locales'
+import type { PostLink as PostLinkModel } from '@/lib/pages/transparency-page'
 
 /** A link to an article by its title, in its own language, on a page in any language. */
-export function PostLink({ post, locale }: { post: Post; locale: Locale }) {
-  const foreign = post.locale !== locale
-  const language = foreign
-    ? { lang: post.locale, hrefLang: post.locale, dir: directionOf(post.locale) }
-    : {}
+export function PostLink({ link, locale }: { link: PostLinkModel; locale: Locale }) {
+  const language =
+    link.locale === locale ? {} : { lang: link.locale, hrefLang: link.locale, dir: link.dir }
   return (
-    <a href={postPath(post.locale, post.slug)} {...language}>
-      {post.title}
+    <a href={link.path} {...language}>
+      {link.name}
     </a>
   )
 }

@@ -1,18 +1,15 @@
-import { getTranslations } from 'next-intl/server'
-import { getRelated } from '@/lib/content/related'
-import type { Post } from '@/lib/model/post'
+import type { Language } from '@/lib/i18n/messages'
+import type { Entry as EntryModel } from '@/lib/pages/cards'
 import { Entry } from './entry'
 
 /** Where to read on about the same things. */
-export async function Related({ post }: { post: Post }) {
-  const related = await getRelated(post)
-  if (related.length === 0) return null
-  const t = await getTranslations({ locale: post.locale })
+export function Related({ entries, language }: { entries: EntryModel[]; language: Language }) {
+  if (entries.length === 0) return null
   return (
     <aside className="related" aria-labelledby="related">
-      <h2 id="related">{t('article.related')}</h2>
-      {related.map((other) => (
-        <Entry key={other.id} post={other} locale={post.locale} />
+      <h2 id="related">{language.t('article.related')}</h2>
+      {entries.map((entry) => (
+        <Entry key={entry.id} entry={entry} language={language} />
       ))}
     </aside>
   )

@@ -1,12 +1,10 @@
-import { getTranslations } from 'next-intl/server'
-import type { Locale } from '@/lib/model/locales'
-import { labelOfLevel } from '@/lib/pages/label'
-import { getSearchFilters } from '@/lib/search/filters'
+import type { Language } from '@/lib/i18n/messages'
+import type { Search } from '@/lib/pages/search-page'
 
 /** What to search for, and what to narrow it to. */
-export async function SearchForm({ locale }: { locale: Locale }) {
-  const t = await getTranslations({ locale })
-  const { tags, years, levels } = await getSearchFilters(locale)
+export function SearchForm({ search, language: { t } }: { search: Search; language: Language }) {
+  const { tags, years, levels } = search
+  const any = t('search.any')
   return (
     <>
       <label htmlFor="query">{t('search.field')}</label>
@@ -19,20 +17,20 @@ export async function SearchForm({ locale }: { locale: Locale }) {
         <Filter
           name="tag"
           label={t('search.tag')}
-          any={t('search.any')}
+          any={any}
           options={tags.map(({ id, name }) => [id, name])}
         />
         <Filter
           name="year"
           label={t('search.year')}
-          any={t('search.any')}
+          any={any}
           options={years.map((year) => [year, year])}
         />
         <Filter
           name="level"
           label={t('search.level')}
-          any={t('search.any')}
-          options={levels.map((level) => [level, labelOfLevel(level, t).text])}
+          any={any}
+          options={levels.map(({ level, label }) => [level, label])}
         />
       </details>
     </>

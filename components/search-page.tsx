@@ -1,14 +1,18 @@
-import { getTranslations } from 'next-intl/server'
-import { siteScript } from '@/lib/files/site-script'
-import { isDevelopment } from '@/lib/hosting/environment'
-import { archivePath, searchPath, tagsPath } from '@/lib/hosting/urls'
-import type { Locale } from '@/lib/model/locales'
+import type { Language } from '@/lib/i18n/messages'
+import type { Search } from '@/lib/pages/search-page'
 import { SearchForm } from './search-form'
 import { SearchResults } from './search-results'
 
-/** The search. Its script fills what stands empty here; its words are data of the form. */
-export async function SearchPage({ locale }: { locale: Locale }) {
-  const t = await getTranslations({ locale })
+interface Props {
+  search: Search
+  /** Address of the script that fills what stands empty here; its words are data of the form. */
+  script: string
+  language: Language
+}
+
+/** The search. */
+export function SearchPage({ search, script, language }: Props) {
+  const { t } = language
   return (
     <>
       <header className="list-header">
@@ -17,28 +21,28 @@ export async function SearchPage({ locale }: { locale: Locale }) {
       <search>
         <form
           className="search"
-          action={searchPath(locale)}
+          action={search.action}
           autoComplete="off"
           data-found={t('search.found', { query: '{query}', count: '{count}' })}
           data-found-all={t('search.foundAll', { count: '{count}' })}
           data-nothing={t('search.nothing', { query: '{query}' })}
           data-nothing-at-all={t('search.nothingAtAll')}
-          data-failed={t(isDevelopment() ? 'search.notBuilt' : 'search.failed')}
+          data-failed={t(search.needsBuild ? 'search.notBuilt' : 'search.failed')}
         >
-          <SearchForm locale={locale} />
+          <SearchForm search={search} language={language} />
         </form>
       </search>
       <noscript>
         <p>{t('search.withoutScript')}</p>
       </noscript>
-      <SearchResults locale={locale} />
+      <SearchResults levels={search.levels} language={language} />
       <p className="search-others">
         {t.rich('search.others', {
-          archive: (text) => <a href={archivePath(locale)}>{text}</a>,
-          tags: (text) => <a href={tagsPath(locale)}>{text}</a>,
+          archive: (text) => <a href={search.archive}>{text}</a>,
+          tags: (text) => <a href={search.allTopics}>{text}</a>,
         })}
       </p>
-      <script defer data-site="" src={siteScript('search').path} />
+      <script defer data-site="" src={script} />
     </>
   )
 }

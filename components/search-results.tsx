@@ -1,13 +1,13 @@
-import { getTranslations } from 'next-intl/server'
-import { type Level, partsOf } from '@/lib/model/disclosure'
-import type { Locale } from '@/lib/model/locales'
-import { getSearchFilters } from '@/lib/search/filters'
+import type { Language } from '@/lib/i18n/messages'
+import type { Search } from '@/lib/pages/search-page'
 import { UseMark } from './mark'
 
+interface Props extends Pick<Search, 'levels'> {
+  language: Language
+}
+
 /** Where the search's script puts what it found, what to try where it found nothing, and the shape of a result. */
-export async function SearchResults({ locale }: { locale: Locale }) {
-  const t = await getTranslations({ locale })
-  const { levels } = await getSearchFilters(locale)
+export function SearchResults({ levels, language: { t } }: Props) {
   return (
     <>
       <p className="search-status" role="status" />
@@ -24,8 +24,8 @@ export async function SearchResults({ locale }: { locale: Locale }) {
         <button type="button">{t('search.more')}</button>
       </p>
       <ul className="result-shapes" hidden>
-        {levels.map((level) => (
-          <ResultShape key={level} level={level} />
+        {levels.map(({ level, use }) => (
+          <ResultShape key={level} level={level} use={use} />
         ))}
       </ul>
     </>
@@ -33,8 +33,7 @@ export async function SearchResults({ locale }: { locale: Locale }) {
 }
 
 /** A result without its words and heading, as articles stand in other lists. */
-function ResultShape({ level }: { level: Level }) {
-  const { use } = partsOf(level)
+function ResultShape({ level, use }: Pick<Search['levels'][number], 'level' | 'use'>) {
   return (
     <li className="entry" data-level={level}>
       <p className="card-facts">

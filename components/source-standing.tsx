@@ -1,24 +1,23 @@
-import { getTranslations } from 'next-intl/server'
 import type { ReactNode } from 'react'
 import { formatDate } from '@/lib/i18n/format'
-import type { Locale } from '@/lib/model/locales'
-import type { Source } from '@/lib/model/post'
+import type { Language } from '@/lib/i18n/messages'
+import type { Source } from '@/lib/model/source'
 import { robustLinkAttributes } from '@/lib/sources/robust-links'
 import { type Standing, standingOf } from '@/lib/sources/standing'
 
 interface Props {
   source: Source
-  locale: Locale
+  language: Language
 }
 
 /** Whether a source can still be reached, and where a copy of it is kept. */
-export async function SourceStanding({ source, locale }: Props) {
+export function SourceStanding({ source, language }: Props) {
   const standing = standingOf(source)
   const facts = [
-    standing && <Reach key="reach" standing={standing} locale={locale} />,
-    source.archive && <Archive key="archive" source={source} locale={locale} />,
+    standing && <Reach key="reach" standing={standing} language={language} />,
+    source.archive && <Archive key="archive" source={source} language={language} />,
     standing?.state === 'gone' && source.archive && (
-      <Original key="original" source={source} locale={locale} />
+      <Original key="original" source={source} language={language} />
     ),
   ].filter(Boolean)
   if (facts.length === 0) return null
@@ -29,14 +28,13 @@ export async function SourceStanding({ source, locale }: Props) {
   )
 }
 
-async function Reach({
+function Reach({
   standing,
-  locale,
+  language: { t, locale },
 }: {
   standing: Standing
-  locale: Locale
-}): Promise<ReactNode> {
-  const t = await getTranslations({ locale })
+  language: Language
+}): ReactNode {
   if (standing.state === 'gone')
     return t('sources.gone', { date: formatDate(standing.since, locale) })
   const date = formatDate(standing.on, locale)
@@ -44,8 +42,7 @@ async function Reach({
   return <a href={standing.to}>{t('sources.moved', { date })}</a>
 }
 
-async function Archive({ source, locale }: Props) {
-  const t = await getTranslations({ locale })
+function Archive({ source, language: { t, locale } }: Props) {
   const date = robustLinkAttributes(source)['data-versiondate']
   return (
     <a href={source.archive}>
@@ -54,7 +51,6 @@ async function Archive({ source, locale }: Props) {
   )
 }
 
-async function Original({ source, locale }: Props) {
-  const t = await getTranslations({ locale })
+function Original({ source, language: { t } }: Props) {
   return <a href={source.url}>{t('sources.original')}</a>
 }

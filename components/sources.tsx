@@ -1,36 +1,41 @@
-import { getTranslations } from 'next-intl/server'
 import type { ReactNode } from 'react'
-import { sourcesPath } from '@/lib/hosting/urls'
 import { formatDate, formatList, languageName } from '@/lib/i18n/format'
-import type { Locale } from '@/lib/model/locales'
-import type { Post, Source } from '@/lib/model/post'
+import type { Language } from '@/lib/i18n/messages'
+import type { Source } from '@/lib/model/source'
+import type { Article } from '@/lib/pages/article'
 import { namesOf, nameText } from '@/lib/sources/citation'
 import { claimAnchor, sourceAnchor } from '@/lib/sources/claims'
 import { robustLinkAttributes } from '@/lib/sources/robust-links'
 import { mainAddress } from '@/lib/sources/standing'
 import { SourceStanding } from './source-standing'
 
+interface Props {
+  sources: readonly Source[]
+  files: Article['sourceFiles']
+  language: Language
+}
+
 /** The numbered list of what an article stands on, set as the text's end. */
-export async function Sources({ post: { sources, locale, slug } }: { post: Post }) {
+export function Sources({ sources, files, language }: Props) {
   if (sources.length === 0) return null
-  const t = await getTranslations({ locale })
+  const { t } = language
   return (
     <section className="sources" role="doc-bibliography" aria-labelledby="sources">
       <h2 id="sources">{t('sources.heading')}</h2>
       <ol>
         {sources.map((source, index) => (
           <li key={source.id} id={sourceAnchor(index + 1)}>
-            <Entry source={source} number={index + 1} locale={locale} />
+            <Entry source={source} number={index + 1} language={language} />
           </li>
         ))}
       </ol>
       <p className="sources-export">
         {t('sources.export')}{' '}
-        <a className="nobr" href={sourcesPath(locale, slug, 'json')}>
+        <a className="nobr" href={files.json}>
           CSL-JSON
         </a>{' '}
         ·{' '}
-        <a href={sourcesPath(locale, slug, 'bib')} download={`${slug}.bib`}>
+        <a href={files.bib} download={files.name}>
           BibTeX
         </a>
       </p>
@@ -41,17 +46,17 @@ export async function Sources({ post: { sources, locale, slug } }: { post: Post 
 interface EntryProps {
   source: Source
   number: number
-  locale: Locale
+  language: Language
 }
 
-async function Entry({ source, number, locale }: EntryProps) {
-  const { title, url, language, quote, claims = 0 } = source
+function Entry({ source, number, language }: EntryProps) {
+  const { title, url, language: lang, quote, claims = 0 } = source
   const address = mainAddress(source)
   return (
     <>
-      <cite lang={language}>
+      <cite lang={lang}>
         {address ? (
-          <a href={address} hrefLang={language} {...robustLinkAttributes(source)}>
+          <a href={address} hrefLang={lang} {...robustLinkAttributes(source)}>
             {title}
           </a>
         ) : (
@@ -59,24 +64,23 @@ async function Entry({ source, number, locale }: EntryProps) {
         )}
       </cite>
       <p>
-        <Facts source={source} locale={locale} />
-        <BackLinks number={number} count={claims} locale={locale} />
+        <Facts source={source} language={language} />
+        <BackLinks number={number} count={claims} language={language} />
       </p>
       {quote && (
-        <blockquote lang={language} cite={url}>
+        <blockquote lang={lang} cite={url}>
           {quote}
         </blockquote>
       )}
-      <SourceStanding source={source} locale={locale} />
+      <SourceStanding source={source} language={language} />
     </>
   )
 }
 
 /** Author, publisher, host, language where it is another, dates, and what the author noted. */
-async function Facts({ source, locale }: { source: Source; locale: Locale }) {
-  const t = await getTranslations({ locale })
+function Facts({ source, language: { t, locale } }: Omit<EntryProps, 'number'>) {
   const { author, publisher, url, language, published, accessed, note } = source
-  const foreign = language && new Intl.Locale(language).language !== locale ? language : undefined
+  const foreign = language && !isSameLanguage(language, locale) ? language : undefined
   const facts: ReactNode[] = [
     author && formatList(namesOf(author).map(nameText), locale),
     publisher,
@@ -93,15 +97,18 @@ async function Facts({ source, locale }: { source: Source; locale: Locale }) {
   return facts.filter(Boolean).flatMap((fact, index) => (index === 0 ? [fact] : [' · ', fact]))
 }
 
+function isSameLanguage(a: string, b: string): boolean {
+  return new Intl.Locale(a).language === new Intl.Locale(b).language
+}
+
 interface BackLinksProps {
   number: number
   /** Places of the text that refer to the source. */
   count: number
-  locale: Locale
+  language: Language
 }
 
-async function BackLinks({ number, count, locale }: BackLinksProps) {
-  const t = await getTranslations({ locale })
+function BackLinks({ number, count, language: { t } }: BackLinksProps) {
   const places = Array.from({ length: count }, (_, index) => index + 1)
   return places.map((place) => (
     <a

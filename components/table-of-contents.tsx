@@ -1,13 +1,16 @@
-import { getTranslations } from 'next-intl/server'
-import { contentFragment, sourcesFragment } from '@/lib/hosting/urls'
+import type { Language } from '@/lib/i18n/messages'
 import type { Heading } from '@/lib/markdown/headings'
-import type { Locale } from '@/lib/model/locales'
-import type { Post } from '@/lib/model/post'
 import type { Section } from '@/lib/pages/table-of-contents'
+import { contentFragment, sourcesFragment } from '@/lib/urls'
+
+interface Props {
+  sections: Section[]
+  hasSources: boolean
+  language: Language
+}
 
 /** The table of contents: unfolds above the text, stands open in the margin where the style sheet finds room. */
-export async function TableOfContents({ post, sections }: { post: Post; sections: Section[] }) {
-  const t = await getTranslations({ locale: post.locale })
+export function TableOfContents({ sections, hasSources, language: { t } }: Props) {
   const title = t('article.contents')
   return (
     <nav className="contents" aria-label={title}>
@@ -20,7 +23,7 @@ export async function TableOfContents({ post, sections }: { post: Post; sections
               {section.parts.length > 0 && <Parts headings={section.parts} />}
             </li>
           ))}
-          {post.sources.length > 0 && (
+          {hasSources && (
             <li>
               <a href={sourcesFragment}>{t('sources.heading')}</a>
             </li>
@@ -48,8 +51,7 @@ function Entry({ heading: { id, text } }: { heading: Heading }) {
 }
 
 /** Leads back from the end of a long page. */
-export async function ToTop({ locale }: { locale: Locale }) {
-  const t = await getTranslations({ locale })
+export function ToTop({ language: { t } }: { language: Language }) {
   return (
     <p className="to-top">
       <a href={contentFragment}>{t('article.toTop')}</a>

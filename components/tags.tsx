@@ -1,19 +1,15 @@
-import { getTranslations } from 'next-intl/server'
-import { tagsOf } from '@/lib/content/topics'
-import { tagPath } from '@/lib/hosting/urls'
-import type { Post } from '@/lib/model/post'
+import type { Language } from '@/lib/i18n/messages'
+import type { Link } from '@/lib/pages/frame'
 
 /** What an article is about, as links to all that is. */
-export async function Tags({ post }: { post: Post }) {
-  const t = await getTranslations({ locale: post.locale })
-  const tags = await tagsOf(post)
+export function Tags({ tags, language: { t } }: { tags: Link[]; language: Language }) {
   if (tags.length === 0) return null
   return (
     <nav className="tags" aria-label={t('tags.ofArticle')}>
       <ul>
-        {tags.map(({ name, slug }) => (
-          <li key={slug}>
-            <a rel="tag" href={tagPath(post.locale, slug)}>
+        {tags.map(({ name, path }) => (
+          <li key={path}>
+            <a rel="tag" href={path}>
               {name}
             </a>
           </li>

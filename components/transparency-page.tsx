@@ -1,27 +1,19 @@
-import { getTranslations } from 'next-intl/server'
-import { getPosts, getSite } from '@/lib/content/posts'
-import { productionUrl } from '@/lib/hosting/environment'
-import {
-  absolute,
-  provenanceSchemaPath,
-  transparencyDataPath,
-  transparencyPath,
-} from '@/lib/hosting/urls'
 import { formatDate } from '@/lib/i18n/format'
-import { levels, partsOf } from '@/lib/model/disclosure'
-import type { Locale } from '@/lib/model/locales'
-import { explanationOfLevel, labelOfLevel } from '@/lib/pages/label'
-import { type Transparency, transparencyOf } from '@/lib/pages/transparency'
-import { Breadcrumbs } from './breadcrumbs'
+import type { Language } from '@/lib/i18n/messages'
+import type { TransparencyPage as TransparencyModel } from '@/lib/pages/transparency-page'
 import { LevelTable } from './level-table'
 import { ReviewMark, UseMark } from './mark'
 import { PostLink } from './post-link'
-import { ReportPage } from './report-link'
+import { ReportLink } from './report-link'
+
+interface Props {
+  page: TransparencyModel
+  language: Language
+}
 
 /** What the labels mean, how often each occurs, what was corrected, and how to report an error. */
-export async function TransparencyPage({ locale }: { locale: Locale }) {
-  const t = await getTranslations({ locale })
-  const transparency = transparencyOf(await getPosts())
+export function TransparencyPage({ page, language }: Props) {
+  const { t } = language
   return (
     <article className="transparency">
       <h1>{t('transparency.title')}</h1>
@@ -29,68 +21,55 @@ export async function TransparencyPage({ locale }: { locale: Locale }) {
       <p>
         <strong>{t('transparency.missingLabel')}</strong>
       </p>
-      <Figures transparency={transparency} locale={locale} />
-      <Levels locale={locale} />
-      <Corrections corrections={transparency.corrections} locale={locale} />
-      <Outdated outdated={transparency.outdated} locale={locale} />
-      <Reporting locale={locale} />
-      <Downloads locale={locale} />
-      <Breadcrumbs
-        locale={locale}
-        way={[{ name: t('transparency.title'), path: transparencyPath(locale) }]}
-      />
+      <Figures page={page} language={language} />
+      <Levels page={page} language={language} />
+      <Corrections page={page} language={language} />
+      <Outdated page={page} language={language} />
+      <Reporting page={page} language={language} />
+      <Downloads page={page} language={language} />
     </article>
   )
 }
 
-async function Figures({ transparency, locale }: { transparency: Transparency; locale: Locale }) {
-  const t = await getTranslations({ locale })
-  const { total, reviewed, counts } = transparency
+function Figures({ page, language }: Props) {
+  const { t, locale } = language
+  const { total, reviewed, counts, languages } = page
   const percent = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 0 })
   const share = percent.format(total === 0 ? 0 : reviewed / total)
   return (
     <section>
       <h2>{t('transparency.figures')}</h2>
       <p>{t('transparency.share', { reviewed, total, share })}</p>
-      <LevelTable counts={counts} locale={locale} />
+      <LevelTable counts={counts} languages={languages} language={language} />
     </section>
   )
 }
 
-async function Levels({ locale }: { locale: Locale }) {
-  const t = await getTranslations({ locale })
+function Levels({ page: { levels }, language: { t } }: Props) {
   return (
     <section>
       <h2>{t('transparency.levels')}</h2>
       <dl className="levels">
-        {levels.map((level) => {
-          const { use, reviewState } = partsOf(level)
-          const { review, use: what } = labelOfLevel(level, t)
-          return (
-            <div key={level} id={level}>
-              <dt>
-                <UseMark use={use} /> {what}
-                {review && (
-                  <>
-                    {' · '}
-                    <ReviewMark reviewState={reviewState} /> {review}
-                  </>
-                )}
-              </dt>
-              <dd>{explanationOfLevel(level, t)}</dd>
-            </div>
-          )
-        })}
+        {levels.map(({ level, use, reviewState, label, explanation }) => (
+          <div key={level} id={level}>
+            <dt>
+              <UseMark use={use} /> {label.use}
+              {label.review && (
+                <>
+                  {' · '}
+                  <ReviewMark reviewState={reviewState} /> {label.review}
+                </>
+              )}
+            </dt>
+            <dd>{explanation}</dd>
+          </div>
+        ))}
       </dl>
     </section>
   )
 }
 
-async function Corrections({
-  corrections,
-  locale,
-}: Pick<Transparency, 'corrections'> & { locale: Locale }) {
-  const t = await getTranslations({ locale })
+function Corrections({ page: { corrections }, language: { t, locale } }: Props) {
   return (
     <section>
       <h2>{t('transparency.corrections')}</h2>
@@ -99,9 +78,9 @@ async function Corrections({
       ) : (
         <ol>
           {corrections.map(({ post, date, text }) => (
-            <li key={`${post.file} ${date} ${text}`}>
+            <li key={`${post.path} ${date} ${text}`}>
               <time dateTime={date}>{formatDate(date, locale)}</time>{' '}
-              <PostLink post={post} locale={locale} />
+              <PostLink link={post} locale={locale} />
               <p lang={post.locale}>{text}</p>
             </li>
           ))}
@@ -111,8 +90,7 @@ async function Corrections({
   )
 }
 
-async function Outdated({ outdated, locale }: Pick<Transparency, 'outdated'> & { locale: Locale }) {
-  const t = await getTranslations({ locale })
+function Outdated({ page: { outdated }, language: { t, locale } }: Props) {
   return (
     <section>
       <h2>{t('transparency.outdated')}</h2>
@@ -120,12 +98,12 @@ async function Outdated({ outdated, locale }: Pick<Transparency, 'outdated'> & {
         <p>{t('transparency.noOutdated')}</p>
       ) : (
         <ul>
-          {outdated.map(({ post, original }) => (
-            <li key={post.file}>
-              <PostLink post={post} locale={locale} />:{' '}
+          {outdated.map(({ post, original, translation }) => (
+            <li key={post.path}>
+              <PostLink link={post} locale={locale} />:{' '}
               {t('transparency.outdatedEntry', {
-                original: formatDate(original.updated ?? original.date, locale),
-                translation: formatDate(post.updated ?? post.date, locale),
+                original: formatDate(original, locale),
+                translation: formatDate(translation, locale),
               })}
             </li>
           ))}
@@ -135,36 +113,33 @@ async function Outdated({ outdated, locale }: Pick<Transparency, 'outdated'> & {
   )
 }
 
-async function Reporting({ locale }: { locale: Locale }) {
-  const t = await getTranslations({ locale })
-  const { url, publisher } = await getSite()
-  const address = absolute(productionUrl(url), transparencyPath(locale))
+function Reporting({ page: { report }, language }: Props) {
+  const { t } = language
   return (
     <section>
       <h2>{t('transparency.report')}</h2>
-      {publisher.email && <p>{t('transparency.reportHow')}</p>}
+      {report.mail && <p>{t('transparency.reportHow')}</p>}
       <p>
-        {publisher.email && `${t('transparency.reportPage')} `}
-        <ReportPage locale={locale} title={t('transparency.title')} url={address} />
+        {report.mail && `${t('transparency.reportPage')} `}
+        <ReportLink report={report} language={language} />
       </p>
     </section>
   )
 }
 
-async function Downloads({ locale }: { locale: Locale }) {
-  const t = await getTranslations({ locale })
+function Downloads({ page: { data }, language: { t } }: Props) {
   return (
     <section>
       <h2>{t('transparency.data')}</h2>
       <ul>
         <li>
-          <a href={transparencyDataPath(locale, 'json')}>{t('transparency.json')}</a>
+          <a href={data.json}>{t('transparency.json')}</a>
         </li>
         <li>
-          <a href={transparencyDataPath(locale, 'csv')}>{t('transparency.csv')}</a>
+          <a href={data.csv}>{t('transparency.csv')}</a>
         </li>
         <li>
-          <a href={provenanceSchemaPath}>{t('transparency.schema')}</a>
+          <a href={data.schema}>{t('transparency.schema')}</a>
         </li>
       </ul>
     </section>

@@ -23,10 +23,6 @@ function importsOf(file: string, text: string): string[] {
   )
 }
 
-function importersOf(wanted: string): string[] {
-  return modules.filter(({ imports }) => imports.includes(wanted)).map(({ file }) => file)
-}
-
 /** The files of some modules and of all that they import. */
 function builtFrom(isEntry: (module: (typeof modules)[number]) => boolean): Set<string> {
   const found = new Set(modules.filter(isEntry))
@@ -49,17 +45,43 @@ it('imports from app to components to lib and never back', () => {
   expect(backwards).toEqual([])
 })
 
-it('reads content and messages in one place each', () => {
-  const joins = modules.filter(({ text }) => /path\.join\([^)]*'content'/.test(text))
-  const messages = modules.filter(({ text }) => /content\/messages\//.test(text))
-  expect(joins.map(({ file }) => file)).toEqual(['lib/content/load.ts'])
-  expect(messages.map(({ file }) => file)).toEqual(['lib/i18n/messages.ts'])
+it('opens files of content/ in one room', () => {
+  const paths = modules.filter(({ text }) => /path\.join\([^)]*'content'|\/content`/.test(text))
+  const rooms = paths.map(({ file }) => file.split('/').slice(0, 2).join('/'))
+  expect(rooms).toContain('lib/content')
+  expect(rooms.filter((room) => !['lib/content', 'lib/build'].includes(room))).toEqual([])
 })
 
-it('lets only the queries and the check load the content', () => {
-  const allowed = /^(lib\/(content|review)|scripts)\//
-  const others = importersOf('lib/content/load').filter((file) => !allowed.test(file))
-  expect(others.sort()).toEqual([])
+it('reads clock, environment and working directory in one module', () => {
+  const reading = modules.filter(({ text }) =>
+    /process\.(?:env|cwd)|new Date\(\)|Date\.now\(\)/.test(text),
+  )
+  const files = reading.map(({ file }) => file).filter((file) => !file.startsWith('scripts/'))
+  expect(files.sort()).toEqual([
+    // A bundler needs to see in the module itself whether it is made for development.
+    'app/source.ts',
+    'lib/build/models.ts',
+    'lib/build/settings.ts',
+    // How long a server asks to wait is told by its clock.
+    'lib/sources/links/polite.ts',
+  ])
+})
+
+it('gives components what they show', () => {
+  const queries = /^(?:lib\/(?:content|build|files|hosting|review)\/|node:|next)/
+  const asking = modules
+    .filter(({ file }) => file.startsWith('components/'))
+    .flatMap(({ file, imports }) =>
+      imports.filter((name) => queries.test(name)).map((name) => `${file} → ${name}`),
+    )
+  expect(asking).toEqual([])
+})
+
+it('keeps types and their rules apart from all that works with them', () => {
+  const outside = modules
+    .filter(({ file }) => file.startsWith('lib/model/'))
+    .flatMap(({ imports }) => imports.filter((name) => /^(?:lib|app|components)\//.test(name)))
+  expect(outside.filter((name) => !name.startsWith('lib/model/'))).toEqual([])
 })
 
 it('asks the network in nothing that a build runs', () => {
@@ -71,14 +93,10 @@ it('asks the network in nothing that a build runs', () => {
   expect(asking.filter((file) => run.has(file))).toEqual([])
 })
 
-it('imports the Markdown renderer in one module', () => {
-  expect(importersOf('next-mdx-remote/rsc')).toEqual(['lib/markdown/render.ts'])
-})
-
 it('spells routes in one module', () => {
   const spelled = modules.filter(
     ({ file, text }) =>
-      file !== 'lib/hosting/urls.ts' &&
+      file !== 'lib/urls.ts' &&
       /["'`]\/(\$\{[^}]*\}\/)?(posts|tags|search|archive|transparency|images|feed)\b/.test(text),
   )
   expect(spelled.map(({ file }) => file)).toEqual([])

@@ -1,8 +1,9 @@
-import { readContent } from '@/lib/content/load'
+import { readContentOf } from '@/lib/build/read-project'
+import { readSettings } from '@/lib/build/settings'
 import { formatProblem } from '@/lib/content/problems'
 
 /** `npm run check`: prints every problem of every file of `content/`; exit code 1 where one is an error. */
-const { content, problems } = await readContent()
+const { posts, problems } = await readContentOf(readSettings())
 const color = process.stderr.isTTY && !process.env.CI && !process.env.NO_COLOR
 for (const problem of problems) console.error(formatProblem(problem, color))
 const errors = problems.filter(({ severity }) => severity === 'error').length
@@ -11,7 +12,7 @@ if (errors > 0) {
   process.exitCode = 1
 } else
   console.log(
-    `content/ is sound: ${count(content?.posts.length ?? 0, 'article')}, ${count(problems.length, 'warning')}.`,
+    `content/ is sound: ${count(posts.length, 'article')}, ${count(problems.length, 'warning')}.`,
   )
 
 function count(number: number, noun: string): string {

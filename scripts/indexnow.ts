@@ -1,7 +1,8 @@
 import { parseArgs } from 'node:util'
-import { getSite } from '@/lib/content/posts'
+import { requireSite } from '@/lib/build/read-project'
+import { readSettings } from '@/lib/build/settings'
 import { isoDate } from '@/lib/content/schema'
-import { currentSitemap } from '@/lib/files/sitemap'
+import { sitemapEntries } from '@/lib/files/sitemap'
 import { changedSince, indexNowEndpoint, submitToIndexNow } from '@/lib/hosting/announce/indexnow'
 import { missingSettings } from '@/lib/hosting/announce/settings'
 
@@ -12,13 +13,14 @@ import { missingSettings } from '@/lib/hosting/announce/settings'
  */
 
 const { values } = parseArgs({ options: { since: { type: 'string' } } })
-const { url, indexNowKey: key } = await getSite().catch((error: Error) => fail(error.message))
+const site = await requireSite(readSettings()).catch((error: Error) => fail(error.message))
+const { url, indexNowKey: key } = site.configuration
 const missing = missingSettings({ url, indexNowKey: key })
 if (missing) fail(missing)
 const since = isoDate.safeParse(values.since)
 if (!since.success) fail('Nothing was sent. Say since when: npm run indexnow -- --since YYYY-MM-DD')
 
-const addresses = changedSince((await currentSitemap()).entries, since.data, url)
+const addresses = changedSince(sitemapEntries(site), since.data, url)
 console.log([`Changed since ${since.data}: ${addresses.length}`, ...addresses].join('\n'))
 const settings = { endpoint: indexNowEndpoint, timeout: 15_000 }
 for (const { accepted, reason } of await submitToIndexNow(

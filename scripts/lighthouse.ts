@@ -1,7 +1,7 @@
 import { execFile } from 'node:child_process'
 import { z } from 'zod'
 import { siteServer } from '@/lib/hosting/server'
-import { indexPath, postPath } from '@/lib/hosting/urls'
+import { indexPath, postPath } from '@/lib/urls'
 import { chromiumArguments, findChromium } from './chromium'
 
 /**

@@ -1,9 +1,9 @@
 import { parseArgs } from 'node:util'
-import { getPosts, getSite } from '@/lib/content/posts'
-import { productionUrl } from '@/lib/hosting/environment'
+import { requireSite } from '@/lib/build/read-project'
+import { readSettings } from '@/lib/build/settings'
+import type { LinkHealth } from '@/lib/model/source'
 import { outsideAddresses } from '@/lib/sources/links/addresses'
 import { createCheck, type Finding } from '@/lib/sources/links/check'
-import type { LinkHealth } from '@/lib/sources/links/health'
 import { updateLinkHealth } from '@/lib/sources/links/run'
 
 /*
@@ -19,8 +19,9 @@ const { values } = parseArgs({ options: { days: { type: 'string', default: '7' }
 const days = Number(values.days)
 if (!Number.isInteger(days) || days < 0) fail('--days needs a whole number from 0 on')
 
-const posts = await getPosts().catch((error: Error) => fail(error.message))
-const site = productionUrl((await getSite()).url)
+const { posts, url: site } = await requireSite(readSettings()).catch((error: Error) =>
+  fail(error.message),
+)
 const userAgent = `KlartextLinkCheck/1.0 (+${site})`
 const manners = { concurrency: 8, perHost: 1, pause: 1000, longestWait: 60_000 }
 if (new URL(site).hostname === 'localhost')

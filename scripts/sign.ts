@@ -1,9 +1,10 @@
 import { readFileSync } from 'node:fs'
 import { createInterface } from 'node:readline/promises'
 import { parseArgs } from 'node:util'
+import { readContentOf } from '@/lib/build/read-project'
+import { readSettings } from '@/lib/build/settings'
 import { replaceText } from '@/lib/content/files'
-import { type ReadContent, readContent } from '@/lib/content/load'
-import { isLocale } from '@/lib/model/locales'
+import type { Content } from '@/lib/content/read-content'
 import { requireReviewable, versionOf } from '@/lib/review/find-version'
 import { showSigned } from '@/lib/review/show-signed'
 import { collectAnswers, questionsFor, reviewOf } from '@/lib/review/sign'
@@ -25,8 +26,9 @@ const flags = {
 } as const
 
 const { article, locale, given, withdraw } = readArguments()
+const settings = readSettings()
 try {
-  const read = await readContent()
+  const read = await readContentOf(settings)
   const version = versionOf(read, article, locale)
   const before = readFileSync(version.matter.file, 'utf8')
   if (withdraw) takeOut(version, before)
@@ -42,8 +44,7 @@ function readArguments() {
     const [article, locale, ...others] = positionals
     const { withdraw = false, ...given } = values
     const surplus = others.length > 0 || (withdraw && Object.keys(given).length > 0)
-    if (article && locale && isLocale(locale) && !surplus)
-      return { article, locale, given, withdraw }
+    if (article && locale && !surplus) return { article, locale, given, withdraw }
   } catch (error) {
     console.error(error instanceof Error ? error.message : error)
   }
@@ -62,7 +63,7 @@ function takeOut({ matter: { file }, post }: Version, before: string): void {
   console.log(`The review was taken out of ${file}.`)
 }
 
-async function sign(version: Version, before: string, read: ReadContent): Promise<void> {
+async function sign(version: Version, before: string, read: Content): Promise<void> {
   requireReviewable(version, read.authors)
   console.log(`${showSigned(version)}\n`)
   const terminal = createInterface({ input: process.stdin, output: process.stdout })
@@ -77,7 +78,7 @@ async function sign(version: Version, before: string, read: ReadContent): Promis
   const { file } = version.matter
   try {
     const answers = await collectAnswers(questionsFor(version, read.authors), given, ask)
-    const review = reviewOf(version, answers, read.today)
+    const review = reviewOf(version, answers, settings.day)
     replaceText(file, before, withReview(before, review))
     const { status, by, at, covers } = review
     console.log(`Wrote to ${file}: ${status} review by ${by} on ${at} of ${covers.join(', ')}.`)

@@ -1,6 +1,8 @@
 import { writeFileSync } from 'node:fs'
+import { requireSite } from '@/lib/build/read-project'
+import { readSettings } from '@/lib/build/settings'
 import { vercelConfig } from '@/lib/hosting/hosts'
-import { getRedirects } from '@/lib/hosting/redirects'
 
 /** `npm run vercel-json`: writes `vercel.json` anew from the headers and redirects of `lib/hosting` and from `content/`. */
-writeFileSync('vercel.json', `${JSON.stringify(vercelConfig(await getRedirects()), null, 2)}\n`)
+const { locales, redirects } = await requireSite(readSettings())
+writeFileSync('vercel.json', `${JSON.stringify(vercelConfig(locales, redirects), null, 2)}\n`)

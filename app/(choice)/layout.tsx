@@ -1,20 +1,18 @@
 import '../globals.css'
-import type { Metadata } from 'next'
 import type { ReactNode } from 'react'
-import { ComfortScript } from '@/components/comfort-script'
-import { defaultLocale } from '@/lib/model/locales'
-import { siteMetadata } from '@/lib/pages/metadata'
+import { PageScript } from '@/components/page-script'
 import { serif } from '../fonts'
+import { defaultLocale, editionOf } from '../source'
 
-export function generateMetadata(): Promise<Metadata> {
-  return siteMetadata()
-}
+export const dynamic = 'force-dynamic'
 
-export default function ChoiceLayout({ children }: { children: ReactNode }) {
+export default async function ChoiceLayout({ children }: { children: ReactNode }) {
+  const locale = await defaultLocale()
+  const { scripts, messages } = await editionOf(locale)
   return (
-    <html lang={defaultLocale} className={serif.variable}>
+    <html lang={locale} className={serif.variable}>
       <head>
-        <ComfortScript locale={defaultLocale} />
+        <PageScript src={scripts.page} words={messages.comfort} />
       </head>
       <body>{children}</body>
     </html>

@@ -1,20 +1,21 @@
+import { JsonLd } from '@/components/json-ld'
 import { LanguageChoice } from '@/components/language-choice'
-import { getSite } from '@/lib/content/posts'
-import { llmsPath, rootPath } from '@/lib/hosting/urls'
-import { defaultLocale } from '@/lib/model/locales'
-import { indexAlternates, pageMetadata } from '@/lib/pages/metadata'
+import { rootPath } from '@/lib/urls'
+import { editionOf, modelAt } from '../source'
 
 export async function generateMetadata() {
-  const site = await getSite()
-  return pageMetadata({
-    title: site.name,
-    description: site.tagline[defaultLocale] ?? site.name,
-    path: rootPath,
-    alternates: indexAlternates(),
-    types: { 'text/plain': llmsPath() },
-  })
+  return (await modelAt('choice', rootPath)).metadata
 }
 
-export default function Page() {
-  return <LanguageChoice />
+export default async function Page() {
+  const { locale, content, structuredData } = await modelAt('choice', rootPath)
+  const { frame } = await editionOf(locale)
+  return (
+    <>
+      <LanguageChoice name={frame.siteName} languages={content.languages} />
+      {structuredData.map((data) => (
+        <JsonLd key={JSON.stringify(data)} data={data} />
+      ))}
+    </>
+  )
 }

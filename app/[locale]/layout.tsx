@@ -1,31 +1,21 @@
 import '../globals.css'
-import type { Metadata } from 'next'
-import { getLocale } from 'next-intl/server'
 import type { ReactNode } from 'react'
-import { ComfortScript } from '@/components/comfort-script'
-import { watchContent } from '@/lib/content/watch'
-import { directionOf, locales } from '@/lib/model/locales'
-import { siteMetadata } from '@/lib/pages/metadata'
+import { PageScript } from '@/components/page-script'
+import { directionOf } from '@/lib/model/locales'
 import { serif } from '../fonts'
+import { editionOf } from '../source'
 
-watchContent()
+export const dynamic = 'force-dynamic'
 
-export const dynamicParams = false
+type Props = { children: ReactNode; params: Promise<{ locale: string }> }
 
-export function generateStaticParams() {
-  return locales.map((locale) => ({ locale }))
-}
-
-export function generateMetadata(): Promise<Metadata> {
-  return siteMetadata()
-}
-
-export default async function LocaleLayout({ children }: { children: ReactNode }) {
-  const locale = await getLocale()
+export default async function LocaleLayout({ children, params }: Props) {
+  const { locale } = await params
+  const { scripts, messages } = await editionOf(locale)
   return (
     <html lang={locale} dir={directionOf(locale)} className={serif.variable}>
       <head>
-        <ComfortScript locale={locale} />
+        <PageScript src={scripts.page} words={messages.comfort} />
       </head>
       <body>{children}</body>
     </html>

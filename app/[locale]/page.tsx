@@ -1,22 +1,25 @@
-import { getLocale, getTranslations } from 'next-intl/server'
-import { IndexPage } from '@/components/index-page'
-import { getSite } from '@/lib/content/posts'
-import { indexPath, llmsPath } from '@/lib/hosting/urls'
-import { indexAlternates, pageMetadata } from '@/lib/pages/metadata'
+import { IndexPage } from '@/components/lists'
+import { indexPath } from '@/lib/urls'
+import { Framed } from '../framed'
+import { editionOf, modelAt } from '../source'
 
-export async function generateMetadata() {
-  const locale = await getLocale()
-  const site = await getSite()
-  const t = await getTranslations()
-  return pageMetadata({
-    title: site.name,
-    description: site.tagline[locale] ?? t('index.title'),
-    path: indexPath(locale),
-    alternates: indexAlternates(),
-    types: { 'text/plain': llmsPath(locale) },
-  })
+type Props = { params: Promise<{ locale: string }> }
+
+async function modelOf({ params }: Props) {
+  const { locale } = await params
+  return modelAt('index', indexPath(locale))
 }
 
-export default async function Page() {
-  return <IndexPage locale={await getLocale()} page={1} />
+export async function generateMetadata(props: Props) {
+  return (await modelOf(props)).metadata
+}
+
+export default async function Page(props: Props) {
+  const model = await modelOf(props)
+  const { language } = await editionOf(model.locale)
+  return (
+    <Framed model={model}>
+      <IndexPage index={model.content} language={language} />
+    </Framed>
+  )
 }

@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs'
 import { parseHTML } from 'linkedom'
 import { expect, it } from 'vitest'
 import { filesBelow } from '@/lib/build/finish/files'
-import { searchPath } from '@/lib/hosting/urls'
 import { locales } from '@/lib/model/locales'
+import { searchPath } from '@/lib/urls'
 import { pages } from './out'
 
 const files = await filesBelow('out')

@@ -5,8 +5,8 @@ import { RelaxNGValidator, XmlDocument, XmlElement } from 'libxml2-wasm'
 import { parseHTML } from 'linkedom'
 import { describe, expect, it } from 'vitest'
 import { getFeedPages } from '@/lib/files/feed/feed'
-import { feedDisclosureSchemaPath, feedPath } from '@/lib/hosting/urls'
 import { locales } from '@/lib/model/locales'
+import { feedDisclosureSchemaPath, feedPath } from '@/lib/urls'
 import { pages as allPages } from './out'
 
 const files = readdirSync('out', { recursive: true, encoding: 'utf8' })

@@ -1,7 +1,7 @@
 import sharp from 'sharp'
 import { describe, expect, it } from 'vitest'
 import { getPosts } from '@/lib/content/posts'
-import { postPath, previewsPrefix } from '@/lib/hosting/urls'
+import { postPath, previewsPrefix } from '@/lib/urls'
 import { bytesOf, documentOf, fileAt, files, pages } from './out'
 
 const pictures = [...files].filter((file) => `/${file}`.startsWith(previewsPrefix))

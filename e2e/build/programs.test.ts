@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { getPages, getPosts } from '@/lib/content/posts'
 import { getRedirects } from '@/lib/hosting/redirects'
-import { llmsPath, pagePath, postPath, twinPath } from '@/lib/hosting/urls'
 import { locales } from '@/lib/model/locales'
+import { llmsPath, markdownPath, pagePath, postPath } from '@/lib/urls'
 import { documentOf, fileAt, files, redirectPages, textOf } from './out'
 
 /** Addresses of links in Markdown, code left out. */
@@ -18,7 +18,7 @@ function leadsNowhere(address: string): boolean {
 
 const posts = await getPosts()
 
-describe.each(posts.map((post) => twinPath(post.locale, post.slug).slice(1)))('%s', (file) => {
+describe.each(posts.map((post) => markdownPath(post.locale, post.slug).slice(1)))('%s', (file) => {
   const text = textOf(file)
 
   it('links only to absolute addresses that exist', () => {
@@ -45,7 +45,7 @@ describe.each([...locales])('llms.txt in %s', (locale) => {
   it('links the twin of every article of its language, then every page', async () => {
     const own = posts.filter((post) => post.locale === locale)
     const pages = await getPages(locale)
-    expect(links.slice(0, own.length)).toEqual(own.map(({ slug }) => twinPath(locale, slug)))
+    expect(links.slice(0, own.length)).toEqual(own.map(({ slug }) => markdownPath(locale, slug)))
     expect(links).toEqual(expect.arrayContaining(pages.map(({ slug }) => pagePath(locale, slug))))
     expect(linksIn(text).filter(leadsNowhere)).toEqual([])
   })

@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import { gunzipSync } from 'node:zlib'
 import { describe, expect, it } from 'vitest'
-import { archivePath, searchPath } from '@/lib/hosting/urls'
 import { defaultLocale, locales } from '@/lib/model/locales'
+import { archivePath, searchPath } from '@/lib/urls'
 import { bytesOf, documentOf, files, out, pages, textOf } from './out'
 
 interface Fragment {

@@ -1,8 +1,8 @@
 import { XmlDocument } from 'libxml2-wasm'
 import { describe, expect, it } from 'vitest'
 import { getPosts } from '@/lib/content/posts'
-import { absolute, postPath, sitemapPath } from '@/lib/hosting/urls'
 import { lastModified } from '@/lib/model/dates'
+import { absolute, postPath, sitemapPath } from '@/lib/urls'
 import { documentOf, fileAt, pages, textOf } from './out'
 
 const namespaces = {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { getPosts } from '@/lib/content/posts'
-import { postPath } from '@/lib/hosting/urls'
 import { locales } from '@/lib/model/locales'
+import { postPath } from '@/lib/urls'
 import { documentOf, fileAt, pages } from './out'
 
 type Node = Record<string, unknown>

@@ -1,8 +1,8 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { parseHTML } from 'linkedom'
 import { describe, expect, it } from 'vitest'
-import { archivePath, tagsPath } from '@/lib/hosting/urls'
 import { locales } from '@/lib/model/locales'
+import { archivePath, tagsPath } from '@/lib/urls'
 
 function read(path: string): Document {
   return parseHTML(readFileSync(`out${path}.html`, 'utf8')).document

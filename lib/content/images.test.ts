@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { readContent } from './load'
+import { readFolder } from '@/lib/testing/site'
 import { formatProblem } from './problems'
 
 const folder = 'content/posts/2026-01-02-x'
@@ -15,6 +15,7 @@ beforeEach(() => {
   write(
     'content/site.yaml',
     `name: Example
+locales: [de, en]
 tagline: { de: Beispiel, en: Example }
 url: https://www.example.org
 timeZone: Europe/Berlin
@@ -34,7 +35,7 @@ function write(file: string, bytes: string): void {
 /** Problems of an article whose seventh line is the text. */
 async function problemsOf(text: string): Promise<string[]> {
   write(`${folder}/de.md`, `---\ntitle: Titel\n---\nAnfang.\n\n<!--more-->\n${text}\n`)
-  const { problems } = await readContent(root)
+  const { problems } = await readFolder(root)
   return problems.map((problem) => formatProblem(problem, false))
 }
 

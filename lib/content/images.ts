@@ -6,18 +6,19 @@ import type { Problem } from './problems'
 const imageEnding = /^content\/posts\/.*\.(svg|png|jpe?g|webp|avif|gif)$/i
 
 /** Which of the files are images that an article may show, by their names. */
-export function imageFiles(files: ContentFile[]): ContentFile[] {
+export function imageFiles(files: readonly ContentFile[]): ContentFile[] {
   return files.filter(({ path }) => imageEnding.test(path))
 }
 
 /** Inspects images one after the other, since decoding takes memory; what is wrong with one is a problem. */
 export async function readImages(
-  files: ContentFile[],
+  files: readonly ContentFile[],
+  cache: string,
 ): Promise<{ images: Map<string, Image>; problems: Problem[] }> {
   const images = new Map<string, Image>()
   const problems: Problem[] = []
   for (const file of files) {
-    const result = await inspectImage(file)
+    const result = await inspectImage(file, cache)
     if ('found' in result)
       problems.push({ severity: 'error', file: file.path, field: 'image', ...result })
     else images.set(file.path, result)

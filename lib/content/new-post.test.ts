@@ -2,7 +2,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterEach, beforeEach, expect, it } from 'vitest'
-import { translatorFor } from '@/lib/i18n/messages'
+import { translatorFor } from '@/lib/testing/site'
 import { writeNewPost } from './new-post'
 import { parsePost } from './parse-post'
 
@@ -20,7 +20,7 @@ it('writes a draft that the content check accepts', async () => {
     locale: 'de',
     date: '2026-01-02',
   } as const
-  const file = writeNewPost(root, post, await translatorFor('de'))
+  const file = writeNewPost(root, post, translatorFor('de'))
   expect(file).toBe('content/posts/2026-01-02-was-heisst-geprueft-ein-ueberblick/de.md')
   const { parsed, problems } = parsePost(file, readFileSync(path.join(root, file), 'utf8'), {
     id: 'x',
@@ -37,7 +37,7 @@ it('writes a draft that the content check accepts', async () => {
 })
 
 it('puts a second language beside the first and never overwrites', async () => {
-  const t = await translatorFor('en')
+  const t = translatorFor('en')
   const post = {
     title: '2026-01-02-was-heisst-geprueft',
     locale: 'en',

@@ -3,8 +3,8 @@ import path from 'node:path'
 import slugify from '@sindresorhus/slugify'
 import { stringify } from 'yaml'
 import type { Translator } from '@/lib/i18n/messages'
+import type { IsoDate } from '@/lib/model/dates'
 import type { Locale } from '@/lib/model/locales'
-import type { IsoDate } from '@/lib/model/post'
 
 /** What a new article is made of. */
 export interface NewPost {

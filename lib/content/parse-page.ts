@@ -1,7 +1,7 @@
-import { reservedSlugs } from '@/lib/hosting/urls'
 import { parseMarkdown } from '@/lib/markdown/parse'
 import type { Locale } from '@/lib/model/locales'
 import type { Page } from '@/lib/model/post'
+import { reservedSlugs } from '@/lib/urls'
 import { claimProblems } from './check/claim-problems'
 import { nestingProblem, type ParsedText, textProblems } from './check/text-problems'
 import { parseFrontMatter, problemAt, validate } from './front-matter'

@@ -6,7 +6,7 @@ import { readYaml } from './read-configuration'
 import { authorSchema } from './schema'
 
 /** Reads the people of `content/authors/` by their ids; one with mistakes is left out. */
-export function readAuthors(files: ContentFile[]): {
+export function readAuthors(files: readonly ContentFile[]): {
   authors: Map<string, Person>
   problems: Problem[]
 } {

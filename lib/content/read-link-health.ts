@@ -1,12 +1,12 @@
-import type { Source } from '@/lib/model/post'
-import { type LinkHealth, linkHealthSchema } from '@/lib/sources/links/health'
+import type { LinkHealth, Source } from '@/lib/model/source'
+import { linkHealthSchema } from '@/lib/sources/links/health'
 import type { ContentFile } from './files'
 import { validate } from './front-matter'
 import type { Problem } from './problems'
 import { readYaml } from './read-configuration'
 
 /** What `npm run links` found, by address; nothing where it was never run. JSON is read as the YAML that it also is. */
-export function readLinkHealth(files: ContentFile[]): {
+export function readLinkHealth(files: readonly ContentFile[]): {
   value: ReadonlyMap<string, LinkHealth>
   problems: Problem[]
 } {

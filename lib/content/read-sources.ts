@@ -1,7 +1,7 @@
 import type { Root } from 'mdast'
 import { claimsIn } from '@/lib/markdown/claims'
 import { listedSources, remarkWithoutSources } from '@/lib/markdown/sources'
-import type { Source } from '@/lib/model/post'
+import type { Source } from '@/lib/model/source'
 import { numberOf } from '@/lib/sources/claims'
 import { type DeclaredSource, mergeSources, type SourcePlace } from '@/lib/sources/merge'
 import { type FrontMatter, type Position, problemAt } from './front-matter'
@@ -17,7 +17,7 @@ export function readSources(
   tree: Root,
   matter: FrontMatter,
   words: string[],
-): { sources: Source[]; problems: Problem[] } {
+): { sources: readonly Source[]; problems: Problem[] } {
   const listed = listedSources(tree, words)
   const { sources, places, problems } = mergeSources(listed, declared)
   const counts = countClaims(tree, words, sources)
@@ -42,7 +42,7 @@ export function readSources(
 }
 
 /** How often the text refers to each source. */
-function countClaims(tree: Root, words: string[], sources: Source[]): number[] {
+function countClaims(tree: Root, words: string[], sources: readonly Source[]): number[] {
   const text = { ...tree }
   remarkWithoutSources(words)(text)
   const numbers = claimsIn(text).flatMap(({ names }) =>

@@ -1,6 +1,6 @@
+import type { IsoDate } from '@/lib/model/dates'
 import type { DisclosureRecord, Person, Review, ReviewablePart, Tool } from '@/lib/model/disclosure'
 import type { Locale } from '@/lib/model/locales'
-import type { IsoDate } from '@/lib/model/post'
 import { type Located, problemAt } from './front-matter'
 import { type Problem, showValue } from './problems'
 import type { PostFields } from './schema'

@@ -1,6 +1,5 @@
 import { z } from 'zod'
 import { reviewableParts, reviewStatuses, uses } from '@/lib/model/disclosure'
-import { isLocale, type Locale, locales } from '@/lib/model/locales'
 import { tagSlug } from '@/lib/model/tags'
 import { isAlias } from './check/aliases'
 
@@ -27,10 +26,6 @@ const partialDate = z.preprocess(
 
 const slug = text.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, {
   error: 'lower-case letters a–z, digits and single hyphens',
-})
-
-const language = z.custom<Locale>((value) => typeof value === 'string' && isLocale(value), {
-  error: `one of ${locales.join(', ')}`,
 })
 
 const alias = z.custom<string>((value) => typeof value === 'string' && isAlias(value), {
@@ -110,7 +105,7 @@ const ai = z.strictObject(
     review: review.optional(),
     /** Only where this file is a translation of its sibling. */
     translation: z
-      .strictObject({ from: language }, { error: 'a translation as { from: de }' })
+      .strictObject({ from: languageTag }, { error: 'a translation as { from: de }' })
       .optional(),
   },
   { error: 'a record as { use, tools, review, translation }' },
@@ -121,7 +116,7 @@ export const postSchema = z.object({
   /** Kept for the existing posts, which all say `post`. */
   layout: z.literal('post', { error: 'post' }).optional(),
   /** Must agree with the file's name. */
-  language: language.optional(),
+  language: languageTag.optional(),
   title: text,
   /** Short form: `true` means `ai: { use: generated }`. */
   aigenerated: flag.optional(),
@@ -148,7 +143,7 @@ export type PostFields = z.infer<typeof postSchema>
 
 /** The front matter of a page such as the imprint. */
 export const pageSchema = z.object({
-  language: language.optional(),
+  language: languageTag.optional(),
   title: text,
   slug: slug.optional(),
   aliases: list(alias, 'paths').optional(),
@@ -163,9 +158,7 @@ export const authorSchema = z.object({
   url: webAddress.optional(),
 })
 
-const perLocale = z.strictObject(Object.fromEntries(locales.map((locale) => [locale, text])), {
-  error: `a text for each of ${locales.join(', ')}`,
-})
+const perLocale = z.record(languageTag, text, { error: 'a text for each language, as de: …' })
 
 const tagName = text
   .transform((name) => ({ name, slug: tagSlug(name) }))
@@ -174,15 +167,17 @@ const tagName = text
 
 const tagId = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/)
 
-const tag = z.partialRecord(z.enum(locales), tagName, {
-  error: `a word for each of ${locales.join(', ')}`,
-})
+const tag = z.record(languageTag, tagName, { error: 'a word for each language, as de: Wort' })
 
 const empty = z.literal('', { error: 'a text' })
 
 /** `content/site.yaml`. An empty value is one that the publisher has yet to fill in. */
-export const siteSchema = z.object({
+export const configurationSchema = z.object({
   name: text,
+  /** The site's languages in their order; the first is the fallback. */
+  locales: list(languageTag, 'language tags such as de')
+    .min(1, { error: 'at least one language' })
+    .refine((tags) => new Set(tags).size === tags.length, { error: 'each language once' }),
   tagline: perLocale,
   /** Address of the production site without a slash at its end. */
   url: webAddress
@@ -209,7 +204,7 @@ export const siteSchema = z.object({
       name: text.or(empty),
       street: text.or(empty),
       city: text.or(empty),
-      country: perLocale.or(empty),
+      country: perLocale.or(text).or(empty),
       email: text.or(empty),
       phone: text.or(empty),
       responsible: text.or(empty),
@@ -218,7 +213,7 @@ export const siteSchema = z.object({
   ),
 })
 
-export type SiteFields = z.infer<typeof siteSchema>
+export type Configuration = z.infer<typeof configurationSchema>
 
 function isCalendarDate(value: string): boolean {
   const date = new Date(`${value}T00:00:00Z`)

@@ -1,20 +1,19 @@
-import { getPages, getPosts, getSite } from '@/lib/content/posts'
-import { productionUrl } from '@/lib/hosting/environment'
+import { editionIn, type Site } from '@/lib/content/site'
+import { languageName } from '@/lib/i18n/format'
+import { escapeMarkdown } from '@/lib/markdown/escape'
+import type { Locale } from '@/lib/model/locales'
+import { labelOf } from '@/lib/pages/label'
+import { descriptionOf } from '@/lib/pages/metadata'
 import {
   absolute,
   feedPath,
   llmsPath,
+  markdownPath,
   pagePath,
   transparencyDataPath,
   transparencyPath,
-  twinPath,
-} from '@/lib/hosting/urls'
-import { languageName } from '@/lib/i18n/format'
-import { translatorFor } from '@/lib/i18n/messages'
-import { escapeMarkdown } from '@/lib/markdown/escape'
-import { defaultLocale, type Locale, locales } from '@/lib/model/locales'
-import { labelOf } from '@/lib/pages/label'
-import { descriptionOf } from '@/lib/pages/metadata'
+} from '@/lib/urls'
+import { type FilesOf, fileOf, mediaTypes } from './registry'
 
 /** A link as the format has it, with what is to be known before one follows it. */
 export interface LlmsLink {
@@ -51,58 +50,63 @@ function item({ title, url, note }: LlmsLink): string {
 /** The heading of what a program with little room may leave out; the format gives the word. */
 const optional = 'Optional'
 
+/** The overviews for programs: of each language, and of all. */
+export const llmsFiles: FilesOf = (site) => [
+  fileOf(llmsPath(), mediaTypes.text, () => siteOverview(site), llmsText),
+  ...site.locales.map((locale) =>
+    fileOf(llmsPath(locale), mediaTypes.text, () => overviewOf(site, locale), llmsText),
+  ),
+]
+
 /** A language's published articles with their labels, and behind them pages, data and feeds. */
-export async function llmsOf(locale: Locale): Promise<string> {
-  const site = await getSite()
-  const t = await translatorFor(locale)
-  const posts = await getPosts(locale)
-  const tagline = site.tagline[locale] ?? site.name
-  const address = (path: string) => absolute(productionUrl(site.url), path)
-  const articles = posts.map((post) => ({
-    title: post.title,
-    url: address(twinPath(locale, post.slug)),
-    note: `${labelOf(post.disclosure, t, locale).text}. ${descriptionOf(post)}`,
-  }))
-  return llmsText({
-    title: site.name,
-    summary: t('llms.summary', { tagline }),
+function overviewOf(site: Site, locale: Locale): Llms {
+  const { name, tagline } = site.configuration
+  const { t, posts, pages } = editionIn(site, locale)
+  const address = (path: string) => absolute(site.url, path)
+  return {
+    title: name,
+    summary: t('llms.summary', { tagline: tagline[locale] ?? name }),
     details: t('llms.intro'),
     sections: [
-      { heading: t('llms.articles'), links: articles },
+      {
+        heading: t('llms.articles'),
+        links: posts.map((post) => ({
+          title: post.title,
+          url: address(markdownPath(locale, post.slug)),
+          note: `${labelOf(post.disclosure, t, locale).text}. ${descriptionOf(post)}`,
+        })),
+      },
       {
         heading: optional,
         links: [
-          ...(await getPages(locale)).map(({ title, slug, description }) => ({
+          ...pages.map(({ title, slug, description }) => ({
             title,
             url: address(pagePath(locale, slug)),
             note: description,
           })),
           { title: t('transparency.title'), url: address(transparencyPath(locale)) },
           { title: t('llms.data'), url: address(transparencyDataPath(locale, 'json')) },
-          { title: t('feed.xml', { name: site.name }), url: address(feedPath(locale, 'xml')) },
-          { title: t('feed.json', { name: site.name }), url: address(feedPath(locale, 'json')) },
+          { title: t('feed.xml', { name }), url: address(feedPath(locale, 'xml')) },
+          { title: t('feed.json', { name }), url: address(feedPath(locale, 'json')) },
         ],
       },
     ],
-  })
+  }
 }
 
 /** The overviews of all languages that have articles, each described in its own. */
-export async function llmsOfSite(): Promise<string> {
-  const { name, url, tagline } = await getSite()
-  const posts = await getPosts()
-  const t = await translatorFor(defaultLocale)
-  const links = locales
-    .filter((locale) => posts.some((post) => post.locale === locale))
-    .map((locale) => ({
+function siteOverview(site: Site): Llms {
+  const { name, tagline } = site.configuration
+  const links = [...site.editions.values()]
+    .filter(({ posts }) => posts.length > 0)
+    .map(({ locale }) => ({
       title: languageName(locale, locale),
-      url: absolute(productionUrl(url), llmsPath(locale)),
+      url: absolute(site.url, llmsPath(locale)),
       note: tagline[locale],
     }))
-  const taglines = locales.flatMap((locale) => tagline[locale] ?? []).join(' · ')
-  return llmsText({
+  return {
     title: name,
-    summary: taglines,
-    sections: [{ heading: t('choice.title'), links }],
-  })
+    summary: site.locales.flatMap((locale) => tagline[locale] ?? []).join(' · '),
+    sections: [{ heading: editionIn(site, site.defaultLocale).t('choice.title'), links }],
+  }
 }

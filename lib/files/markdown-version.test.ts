@@ -1,12 +1,12 @@
 import { expect, it } from 'vitest'
-import { translatorFor } from '@/lib/i18n/messages'
 import { makePost } from '@/lib/testing/posts'
-import { type TwinFacts, twinText } from './markdown-version'
+import { translatorFor } from '@/lib/testing/site'
+import { markdownVersion, type VersionText } from './markdown-version'
 
-async function twin(given: Parameters<typeof makePost>[0], more: Partial<TwinFacts> = {}) {
+async function twin(given: Parameters<typeof makePost>[0], more: Partial<VersionText> = {}) {
   const post = makePost(given)
   const facts = { post, siteUrl: 'https://www.example.org', text: 'Der Text.', ...more }
-  return twinText(facts, await translatorFor(post.locale))
+  return markdownVersion(facts, translatorFor(post.locale))
 }
 
 it('puts label and record before the text and the sources behind it', async () => {

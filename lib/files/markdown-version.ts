@@ -1,17 +1,19 @@
-import { getOriginal, unpublishedReason } from '@/lib/content/posts'
-import { absolute, postPath, provenancePath } from '@/lib/hosting/urls'
+import { editionIn, originalOf, textOf } from '@/lib/content/site'
 import { capitalize, formatDate, formatList, languageName } from '@/lib/i18n/format'
-import { type Translator, translatorFor } from '@/lib/i18n/messages'
+import type { Translator } from '@/lib/i18n/messages'
 import { escapeMarkdown } from '@/lib/markdown/escape'
 import { isOlderThan } from '@/lib/model/dates'
-import type { Post, Source } from '@/lib/model/post'
+import type { Post } from '@/lib/model/post'
+import { unpublishedReason } from '@/lib/model/published'
+import type { Source } from '@/lib/model/source'
 import { explanationOf, labelOf, toolName } from '@/lib/pages/label'
-import { renderTextMarkdown } from '@/lib/pages/render-text'
 import { namesOf, nameText } from '@/lib/sources/citation'
 import { mainAddress, standingOf } from '@/lib/sources/standing'
+import { absolute, markdownPath, postPath, provenancePath } from '@/lib/urls'
+import { type FilesOf, fileOf, mediaTypes } from './registry'
 
-/** What stands around an article's text in its Markdown twin. */
-export interface TwinFacts {
+/** What stands around an article's text in its Markdown version. */
+export interface VersionText {
   post: Post
   siteUrl: string
   /** The text, made portable. */
@@ -22,20 +24,25 @@ export interface TwinFacts {
   unpublished?: 'draft' | 'scheduled'
 }
 
-/** Writes an article's version as Markdown, for programs and for people who read text. */
-export async function twinOf(post: Post, siteUrl: string): Promise<string> {
-  const facts = {
-    post,
-    siteUrl,
-    text: await renderTextMarkdown(post, siteUrl),
-    original: await getOriginal(post),
-    unpublished: await unpublishedReason(post),
-  }
-  return twinText(facts, await translatorFor(post.locale))
-}
+/** Every version as Markdown. */
+export const markdownFiles: FilesOf = (site) =>
+  site.posts.map((post) =>
+    fileOf(
+      markdownPath(post.locale, post.slug),
+      mediaTypes.markdown,
+      () => ({
+        post,
+        siteUrl: site.url,
+        text: textOf(site, post).markdown,
+        original: originalOf(site, post),
+        unpublished: unpublishedReason(post, site.day),
+      }),
+      (facts) => markdownVersion(facts, editionIn(site, post.locale).t),
+    ),
+  )
 
 /** The label and the record first, then the text, then the sources: nobody reads the one without the other. */
-export function twinText(facts: TwinFacts, t: Translator): string {
+export function markdownVersion(facts: VersionText, t: Translator): string {
   const { post, text, unpublished } = facts
   const { disclosure, locale, title, date } = post
   const label = labelOf(disclosure, t, locale).text
@@ -54,13 +61,13 @@ export function twinText(facts: TwinFacts, t: Translator): string {
     .concat('\n')
 }
 
-function record(facts: TwinFacts, t: Translator): string[] {
+function record(facts: VersionText, t: Translator): string[] {
   const { post, siteUrl } = facts
   const { locale, slug, date, updated, disclosure, sources } = post
   const { use, review } = labelOf(disclosure, t, locale)
   return [
-    ...row(t('twin.address'), absolute(siteUrl, postPath(locale, slug))),
-    ...row(t('twin.language'), `${languageName(locale, locale)} (${locale})`),
+    ...row(t('markdown.address'), absolute(siteUrl, postPath(locale, slug))),
+    ...row(t('markdown.language'), `${languageName(locale, locale)} (${locale})`),
     ...row(t('disclosure.details.published'), date),
     ...row(t('disclosure.details.updated'), updated),
     ...row(t('disclosure.whatAiDid'), use),
@@ -80,7 +87,7 @@ function row(term: string, value: string | undefined): string[] {
   return [`- ${term}: ${URL.canParse(value) ? `<${value}>` : escapeMarkdown(value)}`]
 }
 
-function originalRow({ post, original, siteUrl }: TwinFacts, t: Translator): string[] {
+function originalRow({ post, original, siteUrl }: VersionText, t: Translator): string[] {
   if (!original) return []
   const { locale } = post
   const language = languageName(original.locale, locale)

@@ -34,6 +34,7 @@ const facts: VersionFacts = {
   siteName: 'Example',
   siteUrl: 'https://www.example.org',
   publisher: 'Example Press',
+  locales: ['de', 'en'],
   explanation: 'It means this.',
   originals: [{ post: german, label: { use: 'Erstellt', text: 'Erstellt · keine' } }],
   translations: [],

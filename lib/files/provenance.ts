@@ -1,9 +1,28 @@
-import { absolute, postPath, provenancePath, provenanceSchemaPath } from '@/lib/hosting/urls'
 import { isOlderThan, lastModified } from '@/lib/model/dates'
 import type { Disclosure, Review } from '@/lib/model/disclosure'
 import type { Post } from '@/lib/model/post'
-import type { LabelledPost, VersionFacts } from '@/lib/pages/version-facts'
-import type { Provenance } from './provenance-format'
+import { factsOf, type LabelledPost, type VersionFacts } from '@/lib/pages/version-facts'
+import { absolute, postPath, provenancePath, provenanceSchemaPath } from '@/lib/urls'
+import { type Provenance, provenanceSchema } from './provenance-format'
+import { type FilesOf, fileOf, mediaTypes } from './registry'
+
+/** The provenance file of every version, and the schema of them all. */
+export const provenanceFiles: FilesOf = (site) => [
+  fileOf(
+    provenanceSchemaPath,
+    mediaTypes.json,
+    () => absolute(site.url, provenanceSchemaPath),
+    (id) => JSON.stringify(provenanceSchema(id)),
+  ),
+  ...site.posts.map((post) =>
+    fileOf(
+      provenancePath(post.locale, post.slug),
+      mediaTypes.json,
+      () => provenanceOf(factsOf(site, post)),
+      JSON.stringify,
+    ),
+  ),
+]
 
 /**
  * Terms of PROV-O (https://www.w3.org/TR/prov-o/), Dublin Core and schema.org for the fields of the file; a field
@@ -77,8 +96,8 @@ export function provenanceOf(facts: VersionFacts): Provenance {
     generation: generationOf(disclosure),
     review: disclosure.review && reviewOf(disclosure.review),
     hashes: post.fingerprints,
-    sources: post.sources,
-    corrections: post.corrections,
+    sources: [...post.sources],
+    corrections: [...post.corrections],
     originals: chainOf(post, originals, siteUrl),
     translations: translations.map((other) => versionOf(other, siteUrl)),
   }

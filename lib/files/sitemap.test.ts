@@ -5,7 +5,7 @@ import { type SitemapEntry, sitemapCount, sitemapPart, sitemapXml } from './site
 const site = 'https://www.example.org'
 const namespaces = { s: 'http://www.sitemaps.org/schemas/sitemap/0.9' }
 const many = (length: number): SitemapEntry[] =>
-  Array.from({ length }, (_, index) => ({ path: `/de/posts/${index}`, alternates: {} }))
+  Array.from({ length }, (_, index) => ({ path: `/de/posts/${index}`, languages: {} }))
 
 function locations(xml: string, parent: string): string[] {
   const document = XmlDocument.fromString(xml)

@@ -1,8 +1,18 @@
 import { toXml } from 'xast-util-to-xml'
 import { x } from 'xastscript'
-import { getIndex, getIndexPages, getPages, getPosts, getSite } from '@/lib/content/posts'
-import { getTopics, type Topic, topicPages } from '@/lib/content/topics'
-import { productionUrl } from '@/lib/hosting/environment'
+import type { Edition, Site } from '@/lib/content/site'
+import { type IsoDate, lastModified } from '@/lib/model/dates'
+import type { Locale } from '@/lib/model/locales'
+import type { Post } from '@/lib/model/post'
+import {
+  type Alternates,
+  alternateLanguages,
+  inEveryLanguage,
+  pageAlternates,
+  postAlternates,
+  topicAlternates,
+} from '@/lib/pages/alternates'
+import { paginate } from '@/lib/pages/pagination'
 import {
   absolute,
   archivePath,
@@ -15,88 +25,87 @@ import {
   tagPath,
   tagsPath,
   transparencyPath,
-} from '@/lib/hosting/urls'
-import { lastModified } from '@/lib/model/dates'
-import { type Locale, locales } from '@/lib/model/locales'
-import type { IsoDate, Post } from '@/lib/model/post'
-import {
-  type Alternates,
-  alternateLanguages,
-  archiveAlternates,
-  fixedPageAlternates,
-  indexAlternates,
-  postAlternates,
-  searchAlternates,
-  tagsAlternates,
-  topicAlternates,
-  transparencyAlternates,
-} from '@/lib/pages/metadata'
+} from '@/lib/urls'
+import { type FilesOf, fileOf, mediaTypes } from './registry'
 
 /** The most addresses that one sitemap may hold (https://www.sitemaps.org/protocol.html). */
 const addressesPerSitemap = 50_000
 
 export interface SitemapEntry {
   path: string
-  alternates: Alternates
+  /** Its versions by language, absolute. */
+  languages: Record<string, string>
   /** Absent where nothing says when the page last changed. The time of the build says nothing of it. */
   modified?: IsoDate
 }
 
+/** The sitemap, and its parts where it is too long for one document. */
+export const sitemapFiles: FilesOf = (site) => {
+  const entries = sitemapEntries(site)
+  const count = sitemapCount(entries)
+  const parts = Array.from({ length: count > 1 ? count : 0 }, (_, at) => at + 1)
+  return [
+    fileOf(
+      sitemapPath(),
+      mediaTypes.xml,
+      () => entries,
+      (all) => sitemapXml(all, site.url),
+    ),
+    ...parts.map((part) =>
+      fileOf(
+        sitemapPath(part),
+        mediaTypes.xml,
+        () => entries,
+        (all) => sitemapPart(all, site.url, part),
+      ),
+    ),
+  ]
+}
+
 /** Every page of the site that search engines may list, with its languages and its last change. */
-export async function sitemapEntries(): Promise<SitemapEntry[]> {
-  const [posts, pages] = [await getPosts(), await getPages()]
-  const lists = await Promise.all(locales.map(listEntries))
+export function sitemapEntries(site: Site): SitemapEntry[] {
+  const entry = (path: string, alternates: Alternates, modified?: IsoDate): SitemapEntry => ({
+    path,
+    languages: alternateLanguages(alternates, site),
+    modified,
+  })
   return [
-    { path: rootPath, alternates: indexAlternates() },
-    ...lists.flat(),
-    ...(await Promise.all(posts.map(postEntry))),
-    ...(await Promise.all(
-      pages.map(async (page) => ({
-        path: pagePath(page.locale, page.slug),
-        alternates: await fixedPageAlternates(page),
-      })),
-    )),
+    entry(rootPath, inEveryLanguage(site, indexPath)),
+    ...[...site.editions.values()].flatMap((edition) => listEntries(site, edition, entry)),
+    ...site.posts.map((post) =>
+      entry(postPath(post.locale, post.slug), postAlternates(site, post), lastModified(post)),
+    ),
+    ...site.pages.map((page) =>
+      entry(pagePath(page.locale, page.slug), pageAlternates(site, page)),
+    ),
   ]
 }
 
-async function postEntry(post: Post): Promise<SitemapEntry> {
-  return {
-    path: postPath(post.locale, post.slug),
-    alternates: await postAlternates(post),
-    modified: lastModified(post),
-  }
-}
+type ToEntry = (path: string, alternates: Alternates, modified?: IsoDate) => SitemapEntry
 
-async function listEntries(locale: Locale): Promise<SitemapEntry[]> {
-  const modified = newest(await getIndex(locale))
-  const indexes = (await getIndexPages(locale)).map((posts, index) => ({
-    path: indexPath(locale, index + 1),
-    alternates: index === 0 ? indexAlternates() : {},
-    modified: newest(posts),
-  }))
-  const topics = await Promise.all(
-    (await getTopics(locale)).map((topic) => topicEntries(topic, locale)),
-  )
+function listEntries(site: Site, { locale, index, topics }: Edition, entry: ToEntry) {
+  const modified = newest(index)
+  const everywhere = (pathOf: (locale: Locale) => string) =>
+    entry(pathOf(locale), inEveryLanguage(site, pathOf), modified)
   return [
-    ...indexes,
-    { path: archivePath(locale), alternates: archiveAlternates(), modified },
-    { path: searchPath(locale), alternates: searchAlternates(), modified },
-    { path: tagsPath(locale), alternates: tagsAlternates(), modified },
-    { path: transparencyPath(locale), alternates: transparencyAlternates(), modified },
-    ...topics.flat(),
+    ...paginate(index).map((posts, at) =>
+      entry(
+        indexPath(locale, at + 1),
+        at === 0 ? inEveryLanguage(site, indexPath) : {},
+        newest(posts),
+      ),
+    ),
+    ...[archivePath, searchPath, tagsPath, transparencyPath].map(everywhere),
+    ...topics.flatMap((topic) => {
+      const alternates = topicAlternates(site, topic.id)
+      return paginate(topic.posts).map((posts, at) =>
+        entry(tagPath(locale, topic.slug, at + 1), at === 0 ? alternates : {}, newest(posts)),
+      )
+    }),
   ]
 }
 
-async function topicEntries(topic: Topic, locale: Locale): Promise<SitemapEntry[]> {
-  const alternates = await topicAlternates(topic.id)
-  return topicPages(topic).map((posts, index) => ({
-    path: tagPath(locale, topic.slug, index + 1),
-    alternates: index === 0 ? alternates : {},
-    modified: newest(posts),
-  }))
-}
-
-function newest(posts: Post[]): IsoDate | undefined {
+function newest(posts: readonly Post[]): IsoDate | undefined {
   return posts.map(lastModified).sort().at(-1)
 }
 
@@ -137,17 +146,12 @@ function urlSet(entries: SitemapEntry[], siteUrl: string): string {
 }
 
 /** With its languages as https://developers.google.com/search/docs/specialty/international/localized-versions has it. */
-function urlElement({ path, alternates, modified }: SitemapEntry, siteUrl: string) {
-  const languages = Object.entries(alternateLanguages(alternates, siteUrl))
+function urlElement({ path, languages, modified }: SitemapEntry, siteUrl: string) {
   return x('url', [
     x('loc', absolute(siteUrl, path)),
     ...(modified ? [x('lastmod', modified)] : []),
-    ...languages.map(([hreflang, href]) => x('xhtml:link', { rel: 'alternate', hreflang, href })),
+    ...Object.entries(languages).map(([hreflang, href]) =>
+      x('xhtml:link', { rel: 'alternate', hreflang, href }),
+    ),
   ])
-}
-
-/** The entries of this build and the address of its site, for the routes that answer with them. */
-export async function currentSitemap(): Promise<{ entries: SitemapEntry[]; siteUrl: string }> {
-  const { url } = await getSite()
-  return { entries: await sitemapEntries(), siteUrl: productionUrl(url) }
 }

@@ -1,11 +1,13 @@
-import { absolute, postPath, provenancePath } from '@/lib/hosting/urls'
+import type { Site } from '@/lib/content/site'
 import type { Translator } from '@/lib/i18n/messages'
 import { lastModified } from '@/lib/model/dates'
 import type { Locale } from '@/lib/model/locales'
 import type { Post } from '@/lib/model/post'
 import { labelOf, labelOfLevel } from '@/lib/pages/label'
 import { transparencyOf } from '@/lib/pages/transparency'
+import { absolute, postPath, provenancePath, transparencyDataPath } from '@/lib/urls'
 import { toCsv } from './csv'
+import { type FilesOf, fileOf, mediaTypes } from './registry'
 
 interface Wording {
   locale: Locale
@@ -13,9 +15,29 @@ interface Wording {
   siteUrl: string
 }
 
+/** The transparency page's figures as JSON and CSV, in every language. */
+export const transparencyFiles: FilesOf = (site) =>
+  [...site.editions.values()].flatMap(({ locale, t }) => {
+    const wording = { locale, t, siteUrl: site.url }
+    return [
+      fileOf(
+        transparencyDataPath(locale, 'json'),
+        mediaTypes.json,
+        () => transparencyJson(site, wording),
+        JSON.stringify,
+      ),
+      fileOf(
+        transparencyDataPath(locale, 'csv'),
+        mediaTypes.csv,
+        () => transparencyCsv(site.posts, wording),
+        (text) => text,
+      ),
+    ]
+  })
+
 /** The transparency page as data: codes are the same in every language, labels are in the page's. */
-export function transparencyJson(posts: Post[], wording: Wording) {
-  const { total, reviewed, counts, corrections, outdated } = transparencyOf(posts)
+export function transparencyJson(site: Pick<Site, 'posts' | 'versions'>, wording: Wording) {
+  const { total, reviewed, counts, corrections, outdated } = transparencyOf(site)
   const urlOf = (post: Post) => absolute(wording.siteUrl, postPath(post.locale, post.slug))
   return {
     language: wording.locale,
@@ -25,9 +47,9 @@ export function transparencyJson(posts: Post[], wording: Wording) {
       level: count.level,
       label: labelOfLevel(count.level, wording.t).text,
       total: count.total,
-      languages: Object.fromEntries(count.perLocale),
+      languages: count.perLocale,
     })),
-    versions: posts.map((post) => versionRow(post, wording)),
+    versions: site.posts.map((post) => versionRow(post, wording)),
     corrections: corrections.map(({ post, date, text }) => ({ date, text, url: urlOf(post) })),
     outdated: outdated.map(({ post, original }) => ({
       url: urlOf(post),
@@ -39,7 +61,7 @@ export function transparencyJson(posts: Post[], wording: Wording) {
 }
 
 /** One row a version; the columns' names and codes are the same in every language. */
-export function transparencyCsv(posts: Post[], wording: Wording): string {
+export function transparencyCsv(posts: readonly Post[], wording: Wording): string {
   const rows = posts.map((post) => versionRow(post, wording))
   return toCsv(
     columns,

@@ -1,14 +1,14 @@
-import { locales } from '@/lib/model/locales'
+import type { Locale } from '@/lib/model/locales'
 import {
   imagesPrefix,
   llmsPath,
+  markdownEnding,
   previewsPrefix,
   scriptsPrefix,
   searchIndexPrefix,
   searchPath,
   speculationRulesPath,
-  twinEnding,
-} from './urls'
+} from '@/lib/urls'
 
 /** Headers of some addresses. A later rule adds to an earlier one, and replaces a header that both set. */
 export interface HeaderRule {
@@ -20,51 +20,53 @@ export interface HeaderRule {
 const immutable = { 'Cache-Control': 'public, max-age=31536000, immutable' }
 
 /** The one source of the site's headers: host configurations, the local server and the tests read it. */
-export const headerRules: HeaderRule[] = [
-  {
-    pattern: '/*',
-    headers: {
-      'Content-Security-Policy': contentSecurityPolicy("'self'"),
-      'Cross-Origin-Opener-Policy': 'same-origin',
-      'Cross-Origin-Resource-Policy': 'same-origin',
-      'Permissions-Policy': 'camera=(), geolocation=(), microphone=(), payment=(), usb=()',
-      'Referrer-Policy': 'strict-origin-when-cross-origin',
-      'Speculation-Rules': `"${speculationRulesPath}"`,
-      'Strict-Transport-Security': 'max-age=63072000; includeSubDomains',
-      'X-Content-Type-Options': 'nosniff',
-      'X-Frame-Options': 'DENY',
+export function headerRules(locales: readonly Locale[]): HeaderRule[] {
+  return [
+    {
+      pattern: '/*',
+      headers: {
+        'Content-Security-Policy': contentSecurityPolicy("'self'"),
+        'Cross-Origin-Opener-Policy': 'same-origin',
+        'Cross-Origin-Resource-Policy': 'same-origin',
+        'Permissions-Policy': 'camera=(), geolocation=(), microphone=(), payment=(), usb=()',
+        'Referrer-Policy': 'strict-origin-when-cross-origin',
+        'Speculation-Rules': `"${speculationRulesPath}"`,
+        'Strict-Transport-Security': 'max-age=63072000; includeSubDomains',
+        'X-Content-Type-Options': 'nosniff',
+        'X-Frame-Options': 'DENY',
+      },
     },
-  },
-  { pattern: '/_next/static/*', headers: immutable },
-  { pattern: `${imagesPrefix}*`, headers: immutable },
-  { pattern: `${previewsPrefix}*`, headers: immutable },
-  { pattern: `${scriptsPrefix}*`, headers: immutable },
-  ...['filter', 'fragment', 'index'].map((folder) => ({
-    pattern: `${searchIndexPrefix}${folder}/*`,
-    headers: immutable,
-  })),
-  {
-    pattern: speculationRulesPath,
-    headers: {
-      'Content-Type': 'application/speculationrules+json',
-      'Cache-Control': 'public, max-age=86400',
+    { pattern: '/_next/static/*', headers: immutable },
+    { pattern: `${imagesPrefix}*`, headers: immutable },
+    { pattern: `${previewsPrefix}*`, headers: immutable },
+    { pattern: `${scriptsPrefix}*`, headers: immutable },
+    ...['filter', 'fragment', 'index'].map((folder) => ({
+      pattern: `${searchIndexPrefix}${folder}/*`,
+      headers: immutable,
+    })),
+    {
+      pattern: speculationRulesPath,
+      headers: {
+        'Content-Type': 'application/speculationrules+json',
+        'Cache-Control': 'public, max-age=86400',
+      },
     },
-  },
-  // What search engines should list is the page, not its twin for programs.
-  {
-    pattern: `/*${twinEnding}`,
-    headers: { 'Content-Type': 'text/markdown; charset=utf-8', 'X-Robots-Tag': 'noindex' },
-  },
-  ...[undefined, ...locales].map((locale) => ({
-    pattern: llmsPath(locale),
-    headers: { 'Content-Type': 'text/plain; charset=utf-8', 'X-Robots-Tag': 'noindex' },
-  })),
-  // Pagefind searches with WebAssembly.
-  ...locales.map((locale) => ({
-    pattern: searchPath(locale),
-    headers: { 'Content-Security-Policy': contentSecurityPolicy("'self' 'wasm-unsafe-eval'") },
-  })),
-]
+    // What search engines should list is the page, not its twin for programs.
+    {
+      pattern: `/*${markdownEnding}`,
+      headers: { 'Content-Type': 'text/markdown; charset=utf-8', 'X-Robots-Tag': 'noindex' },
+    },
+    ...[undefined, ...locales].map((locale) => ({
+      pattern: llmsPath(locale),
+      headers: { 'Content-Type': 'text/plain; charset=utf-8', 'X-Robots-Tag': 'noindex' },
+    })),
+    // Pagefind searches with WebAssembly.
+    ...locales.map((locale) => ({
+      pattern: searchPath(locale),
+      headers: { 'Content-Security-Policy': contentSecurityPolicy("'self' 'wasm-unsafe-eval'") },
+    })),
+  ]
+}
 
 /**
  * What a page may load: only files of its own origin, no inline script or style, nothing framed or embedded
@@ -86,8 +88,8 @@ function contentSecurityPolicy(scripts: string): string {
 }
 
 /** The headers of one address. */
-export function headersFor(path: string): Record<string, string> {
-  const matching = headerRules.filter(({ pattern }) => matchesPattern(path, pattern))
+export function headersFor(rules: readonly HeaderRule[], path: string): Record<string, string> {
+  const matching = rules.filter(({ pattern }) => matchesPattern(path, pattern))
   return Object.assign({}, ...matching.map(({ headers }) => headers))
 }
 

@@ -1,12 +1,22 @@
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { brotliCompressSync } from 'node:zlib'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { headersFor, matchesPattern } from './headers'
-import { headersFile, movedPaths, preferredLocale, redirectsFile, vercelConfig } from './hosts'
-import { getRedirects } from './redirects'
+import { headerRules, headersFor as headersOf, matchesPattern } from './headers'
+import {
+  headersFile,
+  preferredLocale,
+  readHeaders,
+  readRedirects,
+  redirectsFile,
+  vercelConfig,
+} from './hosts'
 import { siteServer } from './server'
+
+const locales = ['de', 'en']
+const rules = headerRules(locales)
+const headersFor = (path: string) => headersOf(rules, path)
 
 describe('headers', () => {
   it('forbid everything that is not named, and inline script', () => {
@@ -27,15 +37,13 @@ describe('headers', () => {
     expect(headersFor('/de/posts/x')['X-Robots-Tag']).toBeUndefined()
   })
 
-  it('stand in vercel.json as in their source, old addresses as in content/', async () => {
-    expect(JSON.parse(readFileSync('vercel.json', 'utf8'))).toEqual(
-      JSON.parse(JSON.stringify(vercelConfig(await getRedirects()))),
-    )
+  it('are read from _headers as they were written', () => {
+    expect(readHeaders(headersFile(rules))).toEqual(rules)
   })
 
   it('stand in _headers line by line', () => {
     for (const [name, value] of Object.entries(headersFor('/de')))
-      expect(headersFile()).toContain(`\n  ${name}: ${value}\n`)
+      expect(headersFile(rules)).toContain(`\n  ${name}: ${value}\n`)
   })
 })
 
@@ -43,7 +51,7 @@ describe('headers', () => {
 const hosts: Record<string, (path: string) => Record<string, string>> = {
   Vercel: (path) =>
     Object.fromEntries(
-      vercelConfig([])
+      vercelConfig(locales, [])
         .headers.filter(({ source }) => new RegExp(`^${source}$`).test(path))
         .flatMap(({ headers }) => headers.map(({ key, value }) => [key, value])),
     ),
@@ -64,7 +72,7 @@ const hosts: Record<string, (path: string) => Record<string, string>> = {
 
 /** The lines of all rules in `_headers` that match a path, in order. */
 function linesFor(path: string): string[] {
-  return headersFile()
+  return headersFile(rules)
     .trim()
     .split('\n\n')
     .map((rule) => rule.split('\n'))
@@ -103,14 +111,14 @@ describe('old addresses', () => {
   const redirects = ['/alt', '/2024/alt.html'].map((from) => ({ ...moved, from }))
 
   it('are redirected for good by Vercel, which makes addresses clean first', () => {
-    expect(vercelConfig(redirects).redirects.slice(2)).toEqual([
+    expect(vercelConfig(locales, redirects).redirects.slice(2)).toEqual([
       { source: '/alt', destination: '/de/posts/neu', statusCode: 308 },
       { source: '/2024/alt', destination: '/de/posts/neu', statusCode: 308 },
     ])
   })
 
   it('stand in _redirects before the rules for what is missing', () => {
-    expect(redirectsFile(redirects)).toBe(
+    expect(redirectsFile(locales, redirects)).toBe(
       [
         '/ /de 302 Language=de',
         '/ /en 302 Language=en',
@@ -128,11 +136,9 @@ describe('old addresses', () => {
   })
 
   it('are read from there by the local server', () => {
-    expect([...movedPaths(redirectsFile(redirects)).keys()]).toEqual([
-      '/alt',
-      '/2024/alt',
-      '/2024/alt.html',
-    ])
+    const read = readRedirects(redirectsFile(locales, redirects))
+    expect([...read.moved.keys()]).toEqual(['/alt', '/2024/alt', '/2024/alt.html'])
+    expect(read.locales).toEqual(locales)
   })
 })
 
@@ -145,7 +151,7 @@ describe('preferredLocale', () => {
     ['den', undefined],
     ['', undefined],
   ])('takes %j for %s', (header, locale) => {
-    expect(preferredLocale(header)).toBe(locale)
+    expect(preferredLocale(header, locales)).toBe(locale)
   })
 })
 
@@ -162,8 +168,10 @@ describe('siteServer', () => {
     '_next/static/a.css': 'p{}',
     'de/posts/x.md': '# Ärger',
     'alt.html': 'for other hosts',
-    _redirects: '/alt /de/posts/x 301!\n/alt /de/posts/x 301\n',
-    _headers: '/*',
+    _redirects: redirectsFile(locales, [
+      { from: '/alt', to: '/de/posts/x', locale: 'de', title: 'X' },
+    ]),
+    _headers: headersFile(rules),
     'de/list.csv': 'Größe',
     'de/sources.bib': '@online{a}',
     'favicon.ico': '',

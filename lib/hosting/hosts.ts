@@ -1,7 +1,7 @@
-import { type Locale, locales } from '@/lib/model/locales'
-import { headerRules, matchesPattern } from './headers'
-import type { Redirect } from './redirects'
-import { cleanPath, indexPath, notFoundPath, rootPath } from './urls'
+import type { Locale } from '@/lib/model/locales'
+import type { Redirect } from '@/lib/model/redirect'
+import { cleanPath, indexPath, notFoundPath, rootPath } from '@/lib/urls'
+import { type HeaderRule, headerRules, matchesPattern } from './headers'
 
 /** Matches an `Accept-Language` whose first choice is the locale; hosts compare the whole header. */
 function firstChoice(locale: Locale): string {
@@ -10,12 +10,15 @@ function firstChoice(locale: Locale): string {
 }
 
 /** The language that a reader's browser asks for first, if the site has it. */
-export function preferredLocale(acceptLanguage: string): Locale | undefined {
+export function preferredLocale(
+  acceptLanguage: string,
+  locales: readonly Locale[],
+): Locale | undefined {
   return locales.find((locale) => new RegExp(`^${firstChoice(locale)}$`).test(acceptLanguage))
 }
 
 /** `vercel.json` with the redirects from old addresses (https://vercel.com/docs/project-configuration): finished files, no functions. */
-export function vercelConfig(aliases: Redirect[]) {
+export function vercelConfig(locales: readonly Locale[], aliases: readonly Redirect[]) {
   return {
     $schema: 'https://openapi.vercel.sh/vercel.json',
     framework: null,
@@ -23,7 +26,7 @@ export function vercelConfig(aliases: Redirect[]) {
     outputDirectory: 'out',
     cleanUrls: true,
     trailingSlash: false,
-    headers: headerRules.map(({ pattern, headers }) => ({
+    headers: headerRules(locales).map(({ pattern, headers }) => ({
       source: pattern.replaceAll('.', '\\.').replace('*', '(.*)'),
       headers: Object.entries(headers).map(([key, value]) => ({ key, value })),
     })),
@@ -56,12 +59,12 @@ export function vercelConfig(aliases: Redirect[]) {
  * the line with `!` takes off what stands (https://developers.cloudflare.com/pages/configuration/headers/). Netlify
  * passes over that line.
  */
-export function headersFile(): string {
-  return headerRules
+export function headersFile(rules: readonly HeaderRule[]): string {
+  return rules
     .map(({ pattern, headers }, index) =>
       [
         pattern,
-        ...replacedHeaders(index).map((name) => `  ! ${name}`),
+        ...replacedHeaders(rules, index).map((name) => `  ! ${name}`),
         ...Object.entries(headers).map(([name, value]) => `  ${name}: ${value}`),
       ].join('\n'),
     )
@@ -70,11 +73,9 @@ export function headersFile(): string {
 }
 
 /** The headers of a rule that an earlier one has set for the same addresses. */
-function replacedHeaders(index: number): string[] {
-  const { pattern, headers } = headerRules[index] ?? { pattern: '', headers: {} }
-  const earlier = headerRules
-    .slice(0, index)
-    .filter((rule) => matchesPattern(pattern, rule.pattern))
+function replacedHeaders(rules: readonly HeaderRule[], index: number): string[] {
+  const { pattern, headers } = rules[index] ?? { pattern: '', headers: {} }
+  const earlier = rules.slice(0, index).filter((rule) => matchesPattern(pattern, rule.pattern))
   return Object.keys(headers).filter((name) => earlier.some((rule) => name in rule.headers))
 }
 
@@ -85,7 +86,7 @@ function replacedHeaders(index: number): string[] {
  * Cloudflare, which redirects before it looks for files, passes over that line and takes the second
  * (https://developers.cloudflare.com/pages/configuration/redirects/).
  */
-export function redirectsFile(aliases: Redirect[]): string {
+export function redirectsFile(locales: readonly Locale[], aliases: readonly Redirect[]): string {
   const byLanguage = locales.map((locale) => `/ ${indexPath(locale)} 302 Language=${locale}`)
   const missing = locales.map((locale) => `${indexPath(locale)}/* ${notFoundPath(locale)} 404`)
   const moved = aliases.flatMap(({ from, to }) =>
@@ -97,10 +98,27 @@ export function redirectsFile(aliases: Redirect[]): string {
   return `${[...byLanguage, ...moved, ...missing].join('\n')}\n`
 }
 
-/** The old addresses of a `_redirects` file and where they lead. */
-export function movedPaths(file: string): Map<string, string> {
+/** What a `_redirects` file says: where old addresses lead, and the front door's languages in their order. */
+export function readRedirects(file: string): { moved: Map<string, string>; locales: Locale[] } {
   const lines = file.split('\n').map((line) => line.split(' '))
-  return new Map(
-    lines.flatMap(([from = '', to = '', status]) => (status === '301' ? [[from, to]] : [])),
-  )
+  return {
+    moved: new Map(
+      lines.flatMap(([from = '', to = '', status]) => (status === '301' ? [[from, to]] : [])),
+    ),
+    locales: lines.flatMap((words) => words[3]?.match(/^Language=(.+)$/)?.[1] ?? []),
+  }
+}
+
+/** The rules of a `_headers` file. */
+export function readHeaders(file: string): HeaderRule[] {
+  return file
+    .split('\n\n')
+    .filter((block) => block.trim() !== '')
+    .map((block) => {
+      const [pattern = '', ...lines] = block.trimEnd().split('\n')
+      const headers = lines
+        .map((line) => /^ {2}([\w-]+): (.*)$/.exec(line))
+        .flatMap((match) => (match?.[1] ? [[match[1], match[2] ?? '']] : []))
+      return { pattern, headers: Object.fromEntries(headers) }
+    })
 }

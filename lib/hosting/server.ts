@@ -3,9 +3,10 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import path from 'node:path'
 import { lookup } from 'mrmime'
 import sirv from 'sirv'
+import type { Locale } from '@/lib/model/locales'
+import { cleanPath, indexPath, rootPath } from '@/lib/urls'
 import { headersFor } from './headers'
-import { movedPaths, preferredLocale } from './hosts'
-import { cleanPath, indexPath, rootPath } from './urls'
+import { preferredLocale, readHeaders, readRedirects } from './hosts'
 
 /** A server of a finished site as a host would be: its headers, clean addresses, 404 pages and language redirect. */
 export function siteServer(out: string): Server {
@@ -17,16 +18,17 @@ export function siteServer(out: string): Server {
     setHeaders: setType,
     onNoMatch: (request, response) => sendNotFound(out, request, response),
   })
-  const moved = readMovedPaths(out)
+  const rules = readHeaders(readHostFile(out, '_headers'))
+  const redirects = readRedirects(readHostFile(out, '_redirects'))
   return createServer((request, response) => {
     if (request.method !== 'GET' && request.method !== 'HEAD') {
       response.writeHead(405, { Allow: 'GET, HEAD' }).end()
       return
     }
     const { pathname, search } = requestUrl(request)
-    for (const [name, value] of Object.entries(headersFor(pathname)))
+    for (const [name, value] of Object.entries(headersFor(rules, pathname)))
       response.setHeader(name, value)
-    const target = redirectTarget(pathname, moved, request.headers['accept-language'])
+    const target = redirectTarget(pathname, redirects, request.headers['accept-language'])
     if (target) {
       response.writeHead(target.status, { Location: target.path + search, Vary: 'Accept-Language' })
       response.end()
@@ -59,20 +61,20 @@ function requestUrl(request: IncomingMessage): URL {
     : new URL('http://localhost/404')
 }
 
-function readMovedPaths(out: string): ReadonlyMap<string, string> {
-  const file = path.join(out, '_redirects')
-  return movedPaths(existsSync(file) ? readFileSync(file, 'utf8') : '')
+function readHostFile(out: string, name: string): string {
+  const file = path.join(out, name)
+  return existsSync(file) ? readFileSync(file, 'utf8') : ''
 }
 
 /** Where an old address leads, or one that is not the clean one, or the front door for a reader whose language is known. */
 function redirectTarget(
   pathname: string,
-  moved: ReadonlyMap<string, string>,
+  { moved, locales }: { moved: ReadonlyMap<string, string>; locales: readonly Locale[] },
   acceptLanguage = '',
 ): { path: string; status: 307 | 308 } | undefined {
   if (pathname === rootPath) {
-    const locale = preferredLocale(acceptLanguage)
-    return locale && { path: indexPath(locale), status: 307 }
+    const locale = preferredLocale(acceptLanguage, locales)
+    return locale ? { path: indexPath(locale), status: 307 } : undefined
   }
   const clean = cleanPath(pathname)
   const target = moved.get(clean)

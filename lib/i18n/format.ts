@@ -1,4 +1,4 @@
-import type { PartialDate } from '@/lib/model/post'
+import type { PartialDate } from '@/lib/model/dates'
 
 /** The customs that dates and lists follow where the language alone would mean another country's. */
 const customs: Record<string, string> = { en: 'en-GB' }

@@ -7,25 +7,25 @@ export type Messages = typeof de
 
 declare module 'next-intl' {
   interface AppConfig {
-    Locale: Locale
     Messages: Messages
   }
 }
 
-export async function loadMessages(locale: Locale): Promise<Messages> {
-  const { default: messages } = await import(`../../content/messages/${locale}.json`)
-  return messages
+/** Makes the translator of one language; it names a missing word by its key. */
+export function createTranslatorOf(locale: Locale, messages: Messages) {
+  return createTranslator({ locale, messages })
 }
 
-/** A translator of one language for code outside of React's tree: feeds, structured data, commands. */
-export async function translatorFor(locale: Locale) {
-  return createTranslator({ locale, messages: await loadMessages(locale) })
-}
+/** Says a message of one language: `t('archive.title')`. */
+export type Translator = ReturnType<typeof createTranslatorOf>
 
-export type Translator = Awaited<ReturnType<typeof translatorFor>>
+/** A language with its words, as components get it. */
+export interface Language {
+  locale: Locale
+  t: Translator
+}
 
 /** The words of a language under which a list counts as an article's sources. */
-export async function sourceHeadings(locale: Locale): Promise<string[]> {
-  const { sources } = await loadMessages(locale)
+export function sourceHeadings({ sources }: Pick<Messages, 'sources'>): string[] {
   return sources.headingWords.split(',').map((word) => word.trim())
 }

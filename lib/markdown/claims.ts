@@ -3,13 +3,13 @@ import { toString as textOf } from 'hast-util-to-string'
 import { h } from 'hastscript'
 import type { Root } from 'mdast'
 import { SKIP, visit } from 'unist-util-visit'
-import type { Source } from '@/lib/model/post'
+import type { Source } from '@/lib/model/source'
 import { claimAnchor, numberOf, sourceAnchor } from '@/lib/sources/claims'
 import type { Claim } from './claim-syntax'
 
 /** What a marker is rendered with. */
 export interface ClaimOptions {
-  sources: Source[]
+  sources: readonly Source[]
   /** What a screen reader says of a marker. */
   label: (number: number, title: string) => string
 }

@@ -1,11 +1,9 @@
 import { toHtml } from 'hast-util-to-html'
-import { renderToStaticMarkup } from 'react-dom/server'
 import remarkParse from 'remark-parse'
 import remarkRehype from 'remark-rehype'
 import { unified } from 'unified'
 import { describe, expect, it } from 'vitest'
 import { type RenderContext, rehypePlugins, remarkPlugins, remarkRehypeOptions } from './plugins'
-import { renderMarkdown } from './render'
 
 const context: RenderContext = {
   locale: 'de',
@@ -68,12 +66,6 @@ async function render(markdown: string, part: RenderContext['part'] = 'article')
 }
 
 describe('the plugins', () => {
-  it('render the same through React and to a string', async () => {
-    const react = renderToStaticMarkup((await renderMarkdown(everything, context)).content)
-    const string = await render(everything)
-    expect(comparable(react)).toBe(comparable(string))
-  })
-
   it('leave neither inline style nor script', async () => {
     const html = await render(
       `${everything}\n<p style="color:red" onclick="x()">a</p><script>x()</script>`,
@@ -121,8 +113,3 @@ describe('the plugins', () => {
     expect(html).toContain('<math><mi>c</mi></math><p class="">d</p>')
   })
 })
-
-/** React escapes quotation marks in text and leaves out space between the parts of a table. */
-function comparable(html: string): string {
-  return html.replaceAll('&quot;', '"').replace(/>\s+</g, '><')
-}

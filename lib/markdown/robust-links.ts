@@ -1,11 +1,11 @@
 import type { Root } from 'hast'
 import { visit } from 'unist-util-visit'
-import type { Source } from '@/lib/model/post'
+import type { Source } from '@/lib/model/source'
 import { sourceKey } from '@/lib/sources/address'
 import { robustLinkAttributes } from '@/lib/sources/robust-links'
 
 /** rehype plugin: lets programs reach the archived copy of a source from the links to it in the text. */
-export function rehypeRobustLinks(sources: Source[]) {
+export function rehypeRobustLinks(sources: readonly Source[]) {
   const copies = new Map(
     sources.flatMap((source) => {
       const key = source.archive && source.url && sourceKey(source.url)

@@ -40,6 +40,11 @@ const units =
 /** Stands for a character that goes, so that a text keeps its length. Markdown has no U+0000. */
 const gap = '\0'
 
+/** Whether the customs of a language's type are known. */
+export function hasConventions(locale: Locale): boolean {
+  return Object.hasOwn(conventions, locale)
+}
+
 /**
  * Sets straight quotes, `--`, `---`, `...` and spaces that must not break as the language has them; what the
  * author typed as a typographic sign stays. German by the Duden (https://www.duden.de/sprachwissen/rechtschreibregeln:

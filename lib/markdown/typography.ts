@@ -1,8 +1,8 @@
 import type { Element, ElementContent, Parents, Root, Text } from 'hast'
 import { toString as textOf } from 'hast-util-to-string'
 import { h } from 'hastscript'
-import { isLocale, type Locale } from '@/lib/model/locales'
-import { closeGaps, splitNames, typesetInPlace } from './typeset'
+import type { Locale } from '@/lib/model/locales'
+import { closeGaps, hasConventions, splitNames, typesetInPlace } from './typeset'
 
 const verbatim = new Set('code kbd math pre samp script style svg textarea tt var'.split(' '))
 
@@ -53,7 +53,7 @@ function collect(parent: Parents, locale: Locale, runs: Run[]): void {
 
 function typesetForeign(element: Element, language: string): void {
   const [locale = ''] = language.split('-')
-  if (isLocale(locale)) typesetBlock(element, locale)
+  if (hasConventions(locale)) typesetBlock(element, locale)
 }
 
 function typesetRun(run: Run, locale: Locale): void {

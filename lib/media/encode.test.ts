@@ -48,7 +48,7 @@ async function film(): Promise<Buffer> {
 async function inspect(name: string, bytes: Buffer): Promise<Image> {
   const onDisk = path.join(folder, name)
   writeFileSync(onDisk, bytes)
-  const image = await inspectImage({ path: `content/posts/2026-01-02-x/${name}`, onDisk })
+  const image = await inspectImage({ path: `content/posts/2026-01-02-x/${name}`, onDisk }, folder)
   if ('found' in image) throw new Error(image.found)
   return image
 }
@@ -56,7 +56,7 @@ async function inspect(name: string, bytes: Buffer): Promise<Image> {
 async function refusalOf(name: string, bytes: Buffer) {
   const onDisk = path.join(folder, name)
   writeFileSync(onDisk, bytes)
-  return inspectImage({ path: `content/posts/2026-01-02-x/${name}`, onDisk })
+  return inspectImage({ path: `content/posts/2026-01-02-x/${name}`, onDisk }, folder)
 }
 
 describe('inspectImage', () => {
@@ -123,7 +123,7 @@ describe('bytesOfFile', () => {
     expect(bytes.includes('Erika Musterfrau')).toBe(true)
     const image = await inspect('photo.jpg', bytes)
     for (const file of filesOf(image, undefined)) {
-      const made = await bytesOfFile(image, file)
+      const made = await bytesOfFile(image, file, folder)
       const { exif, iptc, xmp, orientation } = await sharp(made).metadata()
       expect([exif, iptc, xmp, orientation]).toEqual(Array(4).fill(undefined))
       expect(made.includes('Erika Musterfrau')).toBe(false)
@@ -135,7 +135,9 @@ describe('bytesOfFile', () => {
     const files = filesOf(image, undefined)
     expect(files).toHaveLength(7)
     for (const file of files) {
-      const { width, height, mediaType } = await sharp(await bytesOfFile(image, file)).metadata()
+      const { width, height, mediaType } = await sharp(
+        await bytesOfFile(image, file, folder),
+      ).metadata()
       expect({ width, height }).toEqual({ width: file.width, height: (file.width ?? 0) * 1.5 })
       expect(mediaType).toBe(`image/${file.format}`)
     }
@@ -144,7 +146,7 @@ describe('bytesOfFile', () => {
   it('writes into a file what AI did to the picture', async () => {
     const image = await inspect('plain.png', await sharp(drawing).png().toBuffer())
     for (const file of filesOf(image, 'generated')) {
-      const { xmpAsString } = await sharp(await bytesOfFile(image, file)).metadata()
+      const { xmpAsString } = await sharp(await bytesOfFile(image, file, folder)).metadata()
       expect(xmpAsString).toContain(
         'DigitalSourceType="http://cv.iptc.org/newscodes/digitalsourcetype/trainedAlgorithmicMedia"',
       )
@@ -157,7 +159,7 @@ describe('bytesOfFile', () => {
     const { better, fallback } = imageSets(image, undefined)
     const pages = await Promise.all(
       [...better, fallback].map(async ({ files: [file] }) => {
-        const metadata = await sharp(await bytesOfFile(image, file)).metadata()
+        const metadata = await sharp(await bytesOfFile(image, file, folder)).metadata()
         return [metadata.format, metadata.pages ?? 1]
       }),
     )
@@ -172,15 +174,15 @@ describe('bytesOfFile', () => {
     const image = await inspect('photo.jpg', await photograph())
     const [file] = filesOf(image, undefined)
     if (!file) throw new Error('no file')
-    const made = await bytesOfFile(image, file)
+    const made = await bytesOfFile(image, file, folder)
     rmSync(image.onDisk)
-    expect((await bytesOfFile(image, file)).equals(made)).toBe(true)
+    expect((await bytesOfFile(image, file, folder)).equals(made)).toBe(true)
   })
 
   it('hands out a drawing as it is', async () => {
     const image = await inspect('drawing.svg', drawing)
     const [file] = filesOf(image, undefined)
     if (!file) throw new Error('no file')
-    expect((await bytesOfFile(image, file)).equals(drawing)).toBe(true)
+    expect((await bytesOfFile(image, file, folder)).equals(drawing)).toBe(true)
   })
 })

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import sharp, { type Sharp } from 'sharp'
-import { cached } from '@/lib/build/cache'
+import { cached } from '@/lib/media/cache'
 import { disclosePicture, type Image, type ImageFormat, type PictureUse } from '@/lib/model/image'
 import type { ImageFile } from './files'
 import { safely } from './inspect'
@@ -8,10 +8,11 @@ import { safely } from './inspect'
 /**
  * The bytes of a file that is made of an image. Nothing of the camera's or the maker's metadata goes along, the place
  * of a photograph least of all; what AI did to the picture is written in. A drawing is handed out as it is.
+ * @param cache folder in which they are kept for the next time
  */
-export async function bytesOfFile(image: Image, file: ImageFile): Promise<Buffer> {
+export async function bytesOfFile(image: Image, file: ImageFile, cache: string): Promise<Buffer> {
   if (file.format === 'svg') return readFile(image.onDisk)
-  return cached(`images/${image.hash}/${file.hash}-${file.name}`, () => encode(image, file))
+  return cached(cache, `images/${image.hash}/${file.hash}-${file.name}`, () => encode(image, file))
 }
 
 async function encode(image: Image, file: ImageFile): Promise<Buffer> {

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto'
 import path from 'node:path'
 import slugify from '@sindresorhus/slugify'
-import { imagePath } from '@/lib/hosting/urls'
 import type { Image, ImageFormat, PictureUse } from '@/lib/model/image'
+import { imagePath } from '@/lib/urls'
 
 /** One file that is made of an image. */
 export interface ImageFile {

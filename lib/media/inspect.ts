@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { readFile, stat } from 'node:fs/promises'
 import sharp, { type Metadata } from 'sharp'
 import { z } from 'zod'
-import { cached } from '@/lib/build/cache'
+import { cached } from '@/lib/media/cache'
 import {
   disclosePicture,
   type Image,
@@ -23,16 +23,20 @@ export const safely = { limitInputPixels: mostPixels, failOn: 'error' } as const
 /** Raised where the facts of an unchanged file would come out different, so that they are found anew. */
 const version = 1
 
-/** Reads and checks an image file: a mistake where readers could not see it, or should not. */
-export async function inspectImage(file: {
-  path: string
-  onDisk: string
-}): Promise<Image | Mistake> {
+/**
+ * Reads and checks an image file: a mistake where readers could not see it, or should not.
+ * @param cache folder in which what was found out is kept
+ */
+export async function inspectImage(
+  file: { path: string; onDisk: string },
+  cache: string,
+): Promise<Image | Mistake> {
   const { size } = await stat(file.onDisk)
   if (size > largestFile) return refused(`at most ${largestFile} bytes`, `${size} bytes`)
   const bytes = await readFile(file.onDisk)
   const hash = createHash('sha256').update(bytes).digest('hex')
   const result = await cached(
+    cache,
     `images/${hash}/facts-${version}-${isSvg(file.path)}.json`,
     async () => Buffer.from(JSON.stringify(await findFacts(file.path, bytes))),
   )

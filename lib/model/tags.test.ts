@@ -35,6 +35,6 @@ it('translates a topic between addresses', () => {
 
 it('finds two topics with one address', () => {
   const doubled = { ...table, machine: { de: { name: 'ki', slug: 'ki' } } }
-  expect(doubledTags(doubled)).toEqual([['machine', 'de', 'ai']])
-  expect(doubledTags(table)).toEqual([])
+  expect(doubledTags(doubled, ['de', 'en'])).toEqual([['machine', 'de', 'ai']])
+  expect(doubledTags(table, ['de', 'en'])).toEqual([])
 })

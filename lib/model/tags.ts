@@ -1,6 +1,6 @@
 import slugify from '@sindresorhus/slugify'
 import leven from 'leven'
-import { type Locale, locales } from './locales'
+import type { Locale } from './locales'
 
 /** A topic's word in one language and the last part of its address there. */
 export interface TagName {
@@ -8,17 +8,18 @@ export interface TagName {
   slug: string
 }
 
-/** The site's topics by their canonical id, each with its word in every language. */
-export type TagTable = Record<string, Partial<Record<Locale, TagName>>>
+/** The site's topics by their canonical id, each with its word in every language that has one. */
+export type TagTable = Readonly<Record<string, Readonly<Record<Locale, TagName>>>>
 
 /** Makes the part of an address from a topic's word: „Künstliche Intelligenz“ becomes `kuenstliche-intelligenz`. */
 export function tagSlug(name: string): string {
   return slugify(name, { decamelize: false, customReplacements: [['&', ' ']] })
 }
 
-/** A topic in a language; undefined where the table has no such id. */
+/** A topic in a language; undefined where the table has no such id, or no word for it. */
 export function tagIn(table: TagTable, id: string, locale: Locale): TagName | undefined {
-  return Object.hasOwn(table, id) ? table[id]?.[locale] : undefined
+  const names = Object.hasOwn(table, id) ? table[id] : undefined
+  return names && Object.hasOwn(names, locale) ? names[locale] : undefined
 }
 
 /** The canonical id of a topic by its address in a language. */
@@ -47,7 +48,10 @@ export function readTag(
 }
 
 /** Topics whose address in a language is already another's, as `[id, locale, the other's id]`. */
-export function doubledTags(table: TagTable): [id: string, locale: Locale, taken: string][] {
+export function doubledTags(
+  table: TagTable,
+  locales: readonly Locale[],
+): [id: string, locale: Locale, taken: string][] {
   return locales.flatMap((locale) =>
     Object.keys(table).flatMap((id): [string, Locale, string][] => {
       const slug = tagIn(table, id, locale)?.slug

@@ -1,38 +1,29 @@
 import type { Metadata } from 'next'
-import { getPages, getSite, getTranslations } from '@/lib/content/posts'
-import { type Preview, previewOf } from '@/lib/files/link-preview/previews'
-import { mediaTypes } from '@/lib/files/source-downloads'
-import { isPreview, productionUrl } from '@/lib/hosting/environment'
+import { editionIn, type Site, tagsOf } from '@/lib/content/site'
+import { lastModified } from '@/lib/model/dates'
+import type { Locale } from '@/lib/model/locales'
+import type { Post } from '@/lib/model/post'
+import type { TagName } from '@/lib/model/tags'
 import {
   absolute,
   appleIconPath,
-  archivePath,
   type FeedFormat,
   feedMediaTypes,
   feedPath,
   iconPath,
-  indexPath,
   manifestPath,
-  pagePath,
+  markdownPath,
   postPath,
-  rootPath,
-  searchPath,
+  sourceMediaTypes,
   sourcesPath,
-  tagPath,
-  tagsPath,
-  transparencyPath,
-  twinPath,
-} from '@/lib/hosting/urls'
-import { translatorFor } from '@/lib/i18n/messages'
-import { defaultLocale, isLocale, type Locale, locales } from '@/lib/model/locales'
-import type { Page, Post } from '@/lib/model/post'
-import { type TagName, tagIn } from '@/lib/model/tags'
-import { articleFacts, linkPreview } from './open-graph'
+} from '@/lib/urls'
+import { type Alternates, alternateLanguages, postAlternates } from './alternates'
+import { type Preview, postPreview, sitePreview } from './link-preview'
 
-/** The address of a page in each language that it exists in. */
-export type Alternates = Partial<Record<Locale, string>>
-
-interface PageFacts {
+/** What the head of a page is made of. */
+export interface PageFacts {
+  /** Of the front door, the default one. */
+  locale: Locale
   title: string
   description: string
   path: string
@@ -43,151 +34,112 @@ interface PageFacts {
   preview?: Preview
   /** The topic whose feed the page offers besides its language's; its address and word in that language. */
   topic?: TagName
-}
-
-/** What every page of the site carries. */
-export async function siteMetadata(): Promise<Metadata> {
-  const site = await getSite()
-  return {
-    metadataBase: new URL(productionUrl(site.url)),
-    applicationName: site.name,
-    manifest: manifestPath,
-    icons: { icon: [{ url: iconPath, type: 'image/svg+xml' }], apple: appleIconPath },
-    formatDetection: { telephone: false, date: false, address: false, email: false },
-  }
+  /** Whether the page offers its language's feeds; the front door has none. */
+  hasFeeds?: boolean
 }
 
 /** Metadata of any page: canonical address, languages that exist, and no robots on previews. */
-export async function pageMetadata({
-  title,
-  description,
-  path,
-  alternates,
-  types,
-  topic,
-  preview,
-}: PageFacts): Promise<Metadata> {
-  const site = await getSite()
-  const url = productionUrl(site.url)
+export function pageMetadata(site: Site, facts: PageFacts): Metadata {
+  const { title, description, path, alternates, types, topic, hasFeeds = true } = facts
+  const { name } = site.configuration
   return {
-    title: title === site.name ? title : `${title} – ${site.name}`,
+    title: title === name ? title : `${title} – ${name}`,
     description,
+    applicationName: name,
+    manifest: manifestPath,
+    icons: { icon: [{ url: iconPath, type: 'image/svg+xml' }], apple: appleIconPath },
+    formatDetection: { telephone: false, date: false, address: false, email: false },
     alternates: {
-      canonical: absolute(url, path),
-      languages: alternateLanguages(alternates, url),
-      types: { ...types, ...(await feedTypes(path, topic)) },
+      canonical: absolute(site.url, path),
+      languages: alternateLanguages(alternates, site),
+      types: { ...types, ...(hasFeeds ? feedTypes(site, facts.locale, topic) : {}) },
     },
-    ...(await linkPreview({ title, description, path }, preview)),
-    ...(isPreview() && { robots: { index: false, follow: false } }),
+    ...linkPreview(site, facts),
+    ...(site.mode === 'preview' && { robots: { index: false, follow: false } }),
   }
 }
 
-/** The feeds of a page's language, and of its topic, in both formats; the front door has none. */
-async function feedTypes(path: string, topic?: TagName): Promise<AlternateTypes> {
-  const [, locale = ''] = path.split('/')
-  if (!isLocale(locale)) return {}
-  const { name, url } = await getSite()
-  const t = await translatorFor(locale)
-  const list = (format: FeedFormat) =>
-    [{ name, slug: undefined }, ...(topic ? [{ name: topic.name, slug: topic.slug }] : [])].map(
-      (feed) => ({
-        title: t(`feed.${format}`, { name: feed.name }),
-        url: absolute(productionUrl(url), feedPath(locale, format, feed.slug)),
-      }),
-    )
-  return { [feedMediaTypes.xml]: list('xml'), [feedMediaTypes.json]: list('json') }
+/** Metadata of a page that says that there is none: nothing that search engines or link previews could use. */
+export function missingMetadata(title: string): Metadata {
+  return { title, robots: { index: false } }
 }
 
 type AlternateTypes = NonNullable<NonNullable<Metadata['alternates']>['types']>
 
-/**
- * The versions of a page by language, absolute; none where there is only one. `x-default` leads to the choice of
- * languages for the index, else to the default language's version or the first that exists.
- */
-export function alternateLanguages(alternates: Alternates, url: string): Record<string, string> {
-  const entries = Object.entries(alternates)
-  if (entries.length < 2) return {}
-  const first = alternates[defaultLocale] ?? entries[0]?.[1] ?? rootPath
-  const fallback = first === indexPath(defaultLocale) ? rootPath : first
-  return Object.fromEntries(
-    [...entries, ['x-default', fallback] as const].map(([key, path]) => [key, absolute(url, path)]),
-  )
+/** The feeds of a language, and of a topic, in both formats. */
+function feedTypes(site: Site, locale: Locale, topic?: TagName): AlternateTypes {
+  const { t } = editionIn(site, locale)
+  const feeds = [{ name: site.configuration.name, slug: undefined }, ...(topic ? [topic] : [])]
+  const list = (format: FeedFormat) =>
+    feeds.map(({ name, slug }) => ({
+      title: t(`feed.${format}`, { name }),
+      url: absolute(site.url, feedPath(locale, format, slug)),
+    }))
+  return { [feedMediaTypes.xml]: list('xml'), [feedMediaTypes.json]: list('json') }
+}
+
+/** Open Graph (https://ogp.me) and the card that X reads; both name the picture with its size and its words. */
+function linkPreview(site: Site, facts: PageFacts): Pick<Metadata, 'openGraph' | 'twitter'> {
+  const { locale, title, description, path, preview } = facts
+  const { path: address, width, height, alt } = preview ?? sitePreview(site, locale).preview
+  const image = { url: absolute(site.url, address), width, height, alt }
+  return {
+    openGraph: {
+      type: 'website',
+      siteName: site.configuration.name,
+      title,
+      description,
+      url: absolute(site.url, path),
+      locale: territoryOf(locale),
+      images: [{ ...image, type: 'image/png' }],
+    },
+    twitter: { card: 'summary_large_image', title, description, images: [image] },
+  }
+}
+
+/** Open Graph asks for `de_DE`: the language's most likely territory. */
+function territoryOf(locale: Locale): string {
+  const { language, region } = new Intl.Locale(locale).maximize()
+  return `${language}_${region}`
 }
 
 /** Metadata of an article's page. */
-export async function postMetadata(post: Post): Promise<Metadata> {
-  const metadata = await pageMetadata({
+export function postMetadata(site: Site, post: Post): Metadata {
+  const metadata = pageMetadata(site, {
+    locale: post.locale,
     title: post.title,
     description: descriptionOf(post),
     path: postPath(post.locale, post.slug),
-    alternates: await postAlternates(post),
+    alternates: postAlternates(site, post),
     types: {
-      'text/markdown': twinPath(post.locale, post.slug),
+      'text/markdown': markdownPath(post.locale, post.slug),
       ...(post.sources.length > 0 && sourcesTypes(post)),
     },
-    preview: await previewOf(post),
+    preview: postPreview(site, post).preview,
   })
   const { token } = post.disclosure
   return {
     ...metadata,
-    openGraph: { ...metadata.openGraph, ...(await articleFacts(post)) },
+    openGraph: { ...metadata.openGraph, ...articleFacts(site, post) },
     ...(token && { other: { 'ai-disclosure': token } }),
+  }
+}
+
+/** What Open Graph says of an article (https://ogp.me/#type_article). */
+function articleFacts(site: Site, post: Post) {
+  return {
+    type: 'article' as const,
+    publishedTime: post.date,
+    modifiedTime: lastModified(post),
+    tags: tagsOf(site, post).map(({ name }) => name),
   }
 }
 
 function sourcesTypes({ locale, slug }: Post): Record<string, string> {
   return {
-    [mediaTypes.json]: sourcesPath(locale, slug, 'json'),
-    [mediaTypes.bib]: sourcesPath(locale, slug, 'bib'),
+    [sourceMediaTypes.json]: sourcesPath(locale, slug, 'json'),
+    [sourceMediaTypes.bib]: sourcesPath(locale, slug, 'bib'),
   }
-}
-
-/** The index exists in every language. */
-export function indexAlternates(): Alternates {
-  return Object.fromEntries(locales.map((locale) => [locale, indexPath(locale)]))
-}
-
-/** The archive exists in every language. */
-export function archiveAlternates(): Alternates {
-  return Object.fromEntries(locales.map((locale) => [locale, archivePath(locale)]))
-}
-
-/** So does the search. */
-export function searchAlternates(): Alternates {
-  return Object.fromEntries(locales.map((locale) => [locale, searchPath(locale)]))
-}
-
-/** So does the list of topics. */
-export function tagsAlternates(): Alternates {
-  return Object.fromEntries(locales.map((locale) => [locale, tagsPath(locale)]))
-}
-
-/** A topic's first page in each language. */
-export async function topicAlternates(id: string): Promise<Alternates> {
-  const { tags } = await getSite()
-  return Object.fromEntries(
-    locales.flatMap((locale) => {
-      const tag = tagIn(tags, id, locale)
-      return tag ? [[locale, tagPath(locale, tag.slug)]] : []
-    }),
-  )
-}
-
-/** The transparency page exists in every language. */
-export function transparencyAlternates(): Alternates {
-  return Object.fromEntries(locales.map((locale) => [locale, transparencyPath(locale)]))
-}
-
-/** The addresses of all versions of a page such as the imprint. */
-export async function fixedPageAlternates(page: Page): Promise<Alternates> {
-  const versions = (await getPages()).filter(({ id }) => id === page.id)
-  return Object.fromEntries(versions.map(({ locale, slug }) => [locale, pagePath(locale, slug)]))
-}
-
-/** The addresses of all versions of an article. */
-export async function postAlternates(post: Post): Promise<Alternates> {
-  const versions = await getTranslations(post)
-  return Object.fromEntries(versions.map(({ locale, slug }) => [locale, postPath(locale, slug)]))
 }
 
 /** One or two sentences about an article: the author's, else the excerpt cut at a word. */

@@ -1,4 +1,27 @@
+import { editionIn, type Site } from '@/lib/content/site'
 import type { Translator } from '@/lib/i18n/messages'
+import type { Locale } from '@/lib/model/locales'
+import { absolute, pagePath } from '@/lib/urls'
+
+/** The way to report an error: by mail, else through whoever the imprint names. */
+export interface Report {
+  mail?: string
+  imprint?: string
+}
+
+/** The way to report an error on a page of a language. */
+export function reportOf(
+  site: Site,
+  locale: Locale,
+  page: { title: string; path: string },
+): Report {
+  const { t, pages } = editionIn(site, locale)
+  const { email } = site.configuration.publisher
+  if (email)
+    return { mail: reportAddress(email, { ...page, url: absolute(site.url, page.path) }, t) }
+  const imprint = pages.find(({ id }) => id === 'imprint')
+  return { imprint: imprint && pagePath(locale, imprint.slug) }
+}
 
 /**
  * A `mailto:` address (https://www.rfc-editor.org/rfc/rfc6068) that opens a report of an error, with the page's
@@ -6,10 +29,10 @@ import type { Translator } from '@/lib/i18n/messages'
  */
 export function reportAddress(
   email: string,
-  page: { title: string; url: string },
+  { title, url }: { title: string; url: string },
   t: Translator,
 ): string {
-  const subject = encodeURIComponent(t('report.subject', { title: page.title }))
-  const body = encodeURIComponent(t('report.body', page).replaceAll('\n', '\r\n'))
+  const subject = encodeURIComponent(t('report.subject', { title }))
+  const body = encodeURIComponent(t('report.body', { title, url }).replaceAll('\n', '\r\n'))
   return `mailto:${encodeURIComponent(email).replace('%40', '@')}?subject=${subject}&body=${body}`
 }

@@ -1,9 +1,8 @@
 import type { Blog, BreadcrumbList, Organization, WebSite, WithContext } from 'schema-dts'
-import { getSite } from '@/lib/content/posts'
-import { productionUrl } from '@/lib/hosting/environment'
-import { absolute, indexPath, postPath, rootPath } from '@/lib/hosting/urls'
-import { type Locale, locales } from '@/lib/model/locales'
+import type { Site } from '@/lib/content/site'
+import type { Locale } from '@/lib/model/locales'
 import type { Post } from '@/lib/model/post'
+import { absolute, indexPath, postPath, rootPath } from '@/lib/urls'
 
 /** What structured data say of the site on any page. */
 export interface SiteFacts {
@@ -11,11 +10,15 @@ export interface SiteFacts {
   siteName: string
   /** The publisher's name, or the site's where the publisher has not filled in a name. */
   publisher: string
+  locales: readonly Locale[]
 }
 
-export async function siteFacts(): Promise<SiteFacts> {
-  const { name, publisher, url } = await getSite()
-  return { siteUrl: productionUrl(url), siteName: name, publisher: publisher.name || name }
+export function siteFacts({
+  configuration: { name, publisher },
+  url,
+  locales,
+}: Pick<Site, 'configuration' | 'url' | 'locales'>): SiteFacts {
+  return { siteUrl: url, siteName: name, publisher: publisher.name || name, locales }
 }
 
 /** Who publishes, and so is the author where a model wrote (https://schema.org/Organization). */
@@ -29,7 +32,7 @@ export function websiteJsonLd(facts: SiteFacts): WithContext<WebSite> {
   return {
     '@context': 'https://schema.org',
     ...websiteNode(facts),
-    inLanguage: [...locales],
+    inLanguage: [...facts.locales],
     publisher: publisherNode(facts),
   }
 }
@@ -53,7 +56,7 @@ export function articleId({ locale, slug }: Post, siteUrl: string): string {
 /** The same for its index, with the articles that stand there in its own language. */
 export function blogJsonLd(
   facts: SiteFacts,
-  { locale, description, posts }: { locale: Locale; description: string; posts: Post[] },
+  { locale, description, posts }: { locale: Locale; description: string; posts: readonly Post[] },
 ): WithContext<Blog> {
   return {
     '@context': 'https://schema.org',

@@ -14,6 +14,7 @@ function facts(given: Parameters<typeof makePost>[0], more: Partial<VersionFacts
     siteUrl: 'https://www.example.org',
     siteName: 'Example',
     publisher: 'Example Press',
+    locales: ['de', 'en'],
     explanation: '',
     originals: [],
     translations: [],

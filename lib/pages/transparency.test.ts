@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest'
 import { toCsv } from '@/lib/files/csv'
 import { transparencyCsv, transparencyJson } from '@/lib/files/transparency-data'
-import { translatorFor } from '@/lib/i18n/messages'
 import { makePost } from '@/lib/testing/posts'
+import { makeSite, translatorFor } from '@/lib/testing/site'
 import { transparencyOf } from './transparency'
 
 const by = { id: 'reviewer', name: 'A. Reviewer' }
@@ -26,38 +26,41 @@ const changed = makePost({
   record: { use: 'generated', review: { ...review, covers: ['text'], changed: ['text'] } },
 })
 
-const posts = [german, english, changed]
+const site = await makeSite({ posts: [german, english, changed] })
 
 it('counts versions by level and language', () => {
-  const { total, counts } = transparencyOf(posts)
+  const { total, counts } = transparencyOf(site)
   expect(total).toBe(3)
-  expect(counts.map(({ level, total, perLocale }) => [level, total, ...perLocale])).toEqual([
-    ['generated-substantive', 1, ['de', 1]],
-    ['generated-changed', 1, ['de', 1]],
-    ['translated-none', 1, ['en', 1]],
+  expect(counts.map(({ level, total, perLocale }) => [level, total, perLocale])).toEqual([
+    ['generated-substantive', 1, { de: 1 }],
+    ['generated-changed', 1, { de: 1 }],
+    ['translated-none', 1, { en: 1 }],
   ])
 })
 
 it('counts a review only while it holds', () => {
-  expect(transparencyOf(posts).reviewed).toBe(1)
+  expect(transparencyOf(site).reviewed).toBe(1)
 })
 
 it('lists corrections from the newest on', () => {
-  expect(transparencyOf(posts).corrections.map(({ text }) => text)).toEqual(['New.', 'Alt.'])
+  expect(transparencyOf(site).corrections.map(({ text }) => text)).toEqual(['New.', 'Alt.'])
 })
 
-it('finds translations that are older than their originals', () => {
-  expect(transparencyOf(posts).outdated).toEqual([{ post: english, original: german }])
-  expect(transparencyOf([german, { ...english, updated: '2026-03-01' }]).outdated).toEqual([])
+it('finds translations that are older than their originals', async () => {
+  expect(transparencyOf(site).outdated).toEqual([{ post: english, original: german }])
+  expect(
+    transparencyOf(await makeSite({ posts: [german, { ...english, updated: '2026-03-01' }] }))
+      .outdated,
+  ).toEqual([])
 })
 
 it('gives codes and labels of every version as JSON and CSV', async () => {
   const wording = {
     locale: 'de',
-    t: await translatorFor('de'),
+    t: translatorFor('de'),
     siteUrl: 'https://www.example.org',
   } as const
-  const { versions, levels } = transparencyJson(posts, wording)
+  const { versions, levels } = transparencyJson(site, wording)
   expect(versions[1]).toMatchObject({
     language: 'en',
     level: 'translated-none',
@@ -70,7 +73,7 @@ it('gives codes and labels of every version as JSON and CSV', async () => {
     total: 1,
     languages: { en: 1 },
   })
-  const [header, , row] = transparencyCsv(posts, wording).split('\r\n')
+  const [header, , row] = transparencyCsv(site.posts, wording).split('\r\n')
   expect(header?.split(',').slice(0, 5)).toEqual(['language', 'url', 'title', 'level', 'label'])
   expect(row).toMatch(
     /^en,https:\/\/www\.example\.org\/en\/posts\/example,"'=1\+1, ""quoted""",translated-none,/,

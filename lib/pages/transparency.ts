@@ -1,4 +1,5 @@
-import { isOlderThan } from '@/lib/model/dates'
+import { originalOf, type Site } from '@/lib/content/site'
+import { compareText, isOlderThan } from '@/lib/model/dates'
 import { type Level, levels } from '@/lib/model/disclosure'
 import type { Locale } from '@/lib/model/locales'
 import type { Correction, Post } from '@/lib/model/post'
@@ -19,20 +20,26 @@ export interface Transparency {
 export interface LevelCount {
   level: Level
   total: number
-  perLocale: ReadonlyMap<Locale, number>
+  perLocale: Readonly<Record<Locale, number>>
 }
 
-/** Counts versions by level and language. */
-export function transparencyOf(posts: Post[]): Transparency {
-  const used = levels.filter((level) => posts.some(({ disclosure }) => disclosure.level === level))
+/** Counts versions by level and language, in one pass. */
+export function transparencyOf({
+  posts,
+  versions,
+}: Pick<Site, 'posts' | 'versions'>): Transparency {
+  const counts = countLevels(posts)
   return {
     total: posts.length,
     reviewed: posts.filter(hasValidReview).length,
-    counts: used.map((level) => countLevel(level, posts)),
+    counts: levels.flatMap((level) => counts.get(level) ?? []),
     corrections: posts
       .flatMap((post) => post.corrections.map((correction) => ({ ...correction, post })))
-      .sort((a, b) => b.date.localeCompare(a.date)),
-    outdated: posts.flatMap((post) => outdated(post, posts)),
+      .sort((a, b) => compareText(b.date, a.date)),
+    outdated: posts.flatMap((post) => {
+      const original = originalOf({ versions }, post)
+      return original && isOlderThan(post, original) ? [{ post, original }] : []
+    }),
   }
 }
 
@@ -40,16 +47,17 @@ function hasValidReview({ disclosure: { reviewState } }: Post): boolean {
   return reviewState === 'substantive' || reviewState === 'formal'
 }
 
-function countLevel(level: Level, posts: Post[]): LevelCount {
-  const perLocale = new Map<Locale, number>()
-  const counted = posts.filter(({ disclosure }) => disclosure.level === level)
-  for (const { locale } of counted) perLocale.set(locale, (perLocale.get(locale) ?? 0) + 1)
-  return { level, total: counted.length, perLocale }
-}
-
-function outdated(post: Post, posts: Post[]): Transparency['outdated'] {
-  const original = posts.find(
-    ({ id, locale }) => id === post.id && locale === post.disclosure.translatedFrom,
-  )
-  return original && isOlderThan(post, original) ? [{ post, original }] : []
+function countLevels(posts: readonly Post[]): Map<Level, LevelCount> {
+  const counts = new Map<
+    Level,
+    { level: Level; total: number; perLocale: Record<Locale, number> }
+  >()
+  for (const { locale, disclosure } of posts) {
+    const { level } = disclosure
+    const count = counts.get(level) ?? { level, total: 0, perLocale: {} }
+    count.total += 1
+    count.perLocale[locale] = (count.perLocale[locale] ?? 0) + 1
+    counts.set(level, count)
+  }
+  return counts
 }

@@ -1,5 +1,4 @@
-import { getOriginal, getTranslations } from '@/lib/content/posts'
-import { translatorFor } from '@/lib/i18n/messages'
+import { editionIn, originalOf, type Site } from '@/lib/content/site'
 import type { Post } from '@/lib/model/post'
 import { explanationOf, type Label, labelOf } from './label'
 import { type SiteFacts, siteFacts } from './site-structured-data'
@@ -20,24 +19,24 @@ export interface VersionFacts extends LabelledPost, SiteFacts {
 }
 
 /** Collects the facts of a version for its structured data and its provenance file. */
-export async function factsOf(post: Post): Promise<VersionFacts> {
-  const versions = await getTranslations(post)
-  const t = await translatorFor(post.locale)
+export function factsOf(site: Site, post: Post): VersionFacts {
+  const versions = site.versions.get(post.id) ?? []
+  const { t } = editionIn(site, post.locale)
   return {
-    ...(await labelled(post)),
-    ...(await siteFacts()),
+    ...labelled(site, post),
+    ...siteFacts(site),
     explanation: explanationOf(post.disclosure, t, post.locale),
-    originals: await originalsOf(post),
+    originals: originalsOf(site, post),
     translations: versions.filter(({ disclosure }) => disclosure.translatedFrom === post.locale),
   }
 }
 
-async function labelled(post: Post): Promise<LabelledPost> {
-  return { post, label: labelOf(post.disclosure, await translatorFor(post.locale), post.locale) }
+function labelled(site: Site, post: Post): LabelledPost {
+  return { post, label: labelOf(post.disclosure, editionIn(site, post.locale).t, post.locale) }
 }
 
 /** The content check refuses circles, so that this ends. */
-async function originalsOf(post: Post): Promise<LabelledPost[]> {
-  const original = await getOriginal(post)
-  return original ? [await labelled(original), ...(await originalsOf(original))] : []
+function originalsOf(site: Site, post: Post): LabelledPost[] {
+  const original = originalOf(site, post)
+  return original ? [labelled(site, original), ...originalsOf(site, original)] : []
 }

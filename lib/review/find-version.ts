@@ -1,8 +1,8 @@
 import path from 'node:path'
 import leven from 'leven'
-import type { ReadContent } from '@/lib/content/load'
 import type { ParsedPost } from '@/lib/content/parse-post'
 import { formatProblem, type Problem } from '@/lib/content/problems'
+import type { Content } from '@/lib/content/read-content'
 import type { Locale } from '@/lib/model/locales'
 
 /**
@@ -11,18 +11,18 @@ import type { Locale } from '@/lib/model/locales'
  * @throws {Error} where there is none, or its file has mistakes; those of an old review are no hindrance, since it is
  * replaced or taken out
  */
-export function versionOf(read: ReadContent, article: string, locale: Locale): ParsedPost {
+export function versionOf(read: Content, article: string, locale: Locale): ParsedPost {
   const file = fileOf(read, path.basename(article), locale)
   const errors = read.problems.filter((found) => found.file === file && found.severity === 'error')
-  const version = read.versions.find(({ matter }) => matter.file === file)
+  const version = read.posts.find(({ matter }) => matter.file === file)
   if (!version) throw mistaken(errors)
   const others = errors.filter(({ field }) => !/^ai\.review(\.|$)/.test(field))
   if (others.length > 0) throw mistaken(others)
   return version
 }
 
-function fileOf({ versions, problems }: ReadContent, article: string, locale: Locale): string {
-  const files = [...versions.map(({ matter }) => matter.file), ...problems.map(({ file }) => file)]
+function fileOf({ posts, problems }: Content, article: string, locale: Locale): string {
+  const files = [...posts.map(({ matter }) => matter.file), ...problems.map(({ file }) => file)]
   const all = [...new Set(files)].filter((file) => /^content\/posts\/[^/]+\/[^/]+\.md$/.test(file))
   const found = all.filter((file) => namesOf(file).includes(article))
   const file = found.find((candidate) => path.basename(candidate) === `${locale}.md`)
@@ -45,10 +45,7 @@ function mistaken(problems: Problem[]): Error {
 }
 
 /** @throws {Error} where there is nothing that a review could be about, or nobody who could review */
-export function requireReviewable(
-  { post, matter }: ParsedPost,
-  authors: ReadContent['authors'],
-): void {
+export function requireReviewable({ post, matter }: ParsedPost, authors: Content['authors']): void {
   const { use } = post.disclosure
   if (use === 'none')
     throw new Error(`${matter.file} says “use: none”: AI did nothing that a review could be about`)

@@ -1,13 +1,13 @@
 import { createHash } from 'node:crypto'
 import type { ReviewablePart } from '@/lib/model/disclosure'
-import type { Source } from '@/lib/model/post'
+import type { Source } from '@/lib/model/source'
 
 /** The words of a version, part by part, as a reviewer signs them. */
 export interface ReviewableContent {
   title: string
   summary: string
   text: string
-  sources: Source[]
+  sources: readonly Source[]
 }
 
 /**

@@ -1,6 +1,6 @@
 import type { ParsedPost } from '@/lib/content/parse-post'
 import { languageName } from '@/lib/i18n/format'
-import type { Source } from '@/lib/model/post'
+import type { Source } from '@/lib/model/source'
 import { type ReviewableContent, signedSourceFields } from './fingerprint'
 
 /** Shows in plain words for a terminal what a review of a version would sign, and what is on record. */
@@ -23,7 +23,7 @@ function partsOf({ title, summary, text, sources }: ReviewableContent): string[]
   )
 }
 
-function sourceList(sources: Source[]): string {
+function sourceList(sources: readonly Source[]): string {
   return sources.map((source, index) => `${index + 1}. ${sourceLines(source)}`).join('\n\n')
 }
 

@@ -2,9 +2,9 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { readContent } from '@/lib/content/load'
 import { formatProblem } from '@/lib/content/problems'
 import { author, erika, path as german, makeFile, parse, read, site } from '@/lib/testing/signed'
+import { readFolder } from '@/lib/testing/site'
 import { requireReviewable, versionOf } from './find-version'
 import { showSigned } from './show-signed'
 import { collectAnswers, questionsFor, reviewOf } from './sign'
@@ -214,7 +214,7 @@ describe('a version is found', () => {
 
   const find = async (article: string, text = makeFile()) => {
     plant(german, text)
-    return versionOf(await readContent(root), article, 'de').matter.file
+    return versionOf(await readFolder(root), article, 'de').matter.file
   }
 
   it.each(['example', '2026-01-02-example', 'content/posts/2026-01-02-example/'])(
@@ -228,7 +228,7 @@ describe('a version is found', () => {
     await expect(find('exmaple')).rejects.toThrow(
       'content/posts holds no article “exmaple”; the nearest name is “example”',
     )
-    await expect(async () => versionOf(await readContent(root), 'example', 'en')).rejects.toThrow(
+    await expect(async () => versionOf(await readFolder(root), 'example', 'en')).rejects.toThrow(
       `no en.md beside ${german}`,
     )
   })
@@ -257,7 +257,7 @@ describe('a version is found', () => {
       ),
     )
     await find('example', signed)
-    const { problems } = await readContent(root)
+    const { problems } = await readFolder(root)
     expect(problems.map((problem) => formatProblem(problem, false))).toEqual([
       `content/posts/2026-01-02-example/en.md:11:5 ai.review.hash: expected a review of this translation, found that of ${german}`,
     ])

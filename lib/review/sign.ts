@@ -1,8 +1,8 @@
-import type { ReadContent } from '@/lib/content/load'
 import type { ParsedPost } from '@/lib/content/parse-post'
+import type { Content } from '@/lib/content/read-content'
 import { reviewerMistakes } from '@/lib/content/record'
+import type { IsoDate } from '@/lib/model/dates'
 import { type ReviewablePart, reviewableParts } from '@/lib/model/disclosure'
-import type { IsoDate } from '@/lib/model/post'
 import type { WrittenReview } from './write-review'
 
 /** What a reviewer says of the check. */
@@ -20,7 +20,7 @@ export interface Question<Answer> {
 export type Questions = { [Key in keyof Answers]: Question<Answers[Key]> }
 
 /** The questions to a version's reviewer. */
-export function questionsFor({ post }: ParsedPost, authors: ReadContent['authors']): Questions {
+export function questionsFor({ post }: ParsedPost, authors: Content['authors']): Questions {
   const people = [...authors.values()].map(({ id, name }) => `${id} (${name})`)
   return {
     status: {

@@ -11,8 +11,8 @@ import {
   type YAMLMap,
 } from 'yaml'
 import { parseFrontMatter } from '@/lib/content/front-matter'
+import type { IsoDate } from '@/lib/model/dates'
 import type { Review, ReviewablePart } from '@/lib/model/disclosure'
-import type { IsoDate } from '@/lib/model/post'
 
 /** A review as a file's front matter holds it. */
 export interface WrittenReview {

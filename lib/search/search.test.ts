@@ -1,4 +1,4 @@
-import { mkdtemp, readFile, rm } from 'node:fs/promises'
+import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { pathToFileURL } from 'node:url'
@@ -7,7 +7,7 @@ import { benchCorpus } from '@/scripts/bench/search/bench-corpus'
 import { pagefindQuery } from './query'
 import { type Searchable, searchRecords } from './records'
 import { excerptParts, withoutSeams } from './seams'
-import { writeSearchIndex } from './write-index'
+import { searchIndexFiles } from './write-index'
 
 interface Result {
   url: string
@@ -52,7 +52,11 @@ let pagefind: Pagefind
 
 beforeAll(async () => {
   folder = await mkdtemp(path.join(tmpdir(), 'search-'))
-  await writeSearchIndex(searchRecords([...corpus.posts, shipping, computing]), folder)
+  const records = searchRecords([...corpus.posts, shipping, computing])
+  for (const file of await searchIndexFiles(records)) {
+    await mkdir(path.dirname(path.join(folder, file.path)), { recursive: true })
+    await writeFile(path.join(folder, file.path), file.content)
+  }
   vi.stubGlobal('fetch', async (address: string) => {
     const file = new URL(address)
     file.search = ''

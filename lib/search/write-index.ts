@@ -1,5 +1,3 @@
-import { mkdir, writeFile } from 'node:fs/promises'
-import path from 'node:path'
 import { close, createIndex, type IndexFile } from 'pagefind'
 import type { SearchRecord } from './records'
 
@@ -7,22 +5,14 @@ import type { SearchRecord } from './records'
 const unused = /(?:-ui\.(?:js|css)|-highlight\.js|-worker\.js|wasm\.unknown\.pagefind)$/
 
 /**
- * Writes the search index and the code that reads it: one index per language of the records.
+ * Makes the search index, one per language of the records, and the code that reads it.
  *
- * @param folder where a page finds `pagefind.js`; made if it is missing.
+ * @returns files by their paths below the folder in which a page finds `pagefind.js`
  * @throws {Error} with Pagefind's words where it refuses a record.
  */
-export async function writeSearchIndex(
-  records: readonly SearchRecord[],
-  folder: string,
-): Promise<void> {
+export async function searchIndexFiles(records: readonly SearchRecord[]): Promise<IndexFile[]> {
   try {
-    const files = await indexFiles(records)
-    for (const { path: name, content } of files.filter((file) => !unused.test(file.path))) {
-      const file = path.join(folder, name)
-      await mkdir(path.dirname(file), { recursive: true })
-      await writeFile(file, content)
-    }
+    return (await indexFiles(records)).filter(({ path }) => !unused.test(path))
   } finally {
     await close()
   }

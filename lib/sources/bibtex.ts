@@ -1,4 +1,4 @@
-import type { Source } from '@/lib/model/post'
+import type { Source } from '@/lib/model/source'
 import { doiOf, kindOf, type Name, namesOf } from '@/lib/sources/citation'
 
 /**
@@ -6,7 +6,7 @@ import { doiOf, kindOf, type Name, namesOf } from '@/lib/sources/citation'
  * `@article` with a DOI, else `@online`. An entry's key is the source's id, with `source` before a
  * bare number. What BibLaTeX has no field for, such as the archived copy, is left out.
  */
-export function toBibtex(sources: Source[]): string {
+export function toBibtex(sources: readonly Source[]): string {
   const keys = uniqueKeys(sources)
   return sources.map((source, index) => toEntry(source, keys[index] ?? '')).join('\n')
 }
@@ -56,7 +56,7 @@ function verbatim(text = ''): string {
 }
 
 /** Keys allow few signs; where two ids become one key, the later takes its number too. */
-function uniqueKeys(sources: Source[]): string[] {
+function uniqueKeys(sources: readonly Source[]): string[] {
   const taken = new Set<string>()
   return sources.map(({ id }, index) => {
     const key = (/^\d+$/.test(id) ? `source${id}` : id).replace(/[^\w:.-]/g, '-')

@@ -1,4 +1,4 @@
-import type { Source } from '@/lib/model/post'
+import type { Source } from '@/lib/model/source'
 
 export type Name = { family: string; given: string } | { literal: string }
 

@@ -1,7 +1,7 @@
-import type { Source } from '@/lib/model/post'
+import type { Source } from '@/lib/model/source'
 
 /** The number, from 1, of the source that a marker names by its id or its number; undefined where none is meant. */
-export function numberOf(name: string, sources: Pick<Source, 'id'>[]): number | undefined {
+export function numberOf(name: string, sources: readonly Pick<Source, 'id'>[]): number | undefined {
   const number = /^\d+$/.test(name)
     ? Number(name)
     : sources.findIndex((source) => source.id === name) + 1

@@ -1,4 +1,5 @@
-import type { PartialDate, Source } from '@/lib/model/post'
+import type { PartialDate } from '@/lib/model/dates'
+import type { Source } from '@/lib/model/source'
 import { doiOf, kindOf, type Name, namesOf } from '@/lib/sources/citation'
 
 interface CslDate {
@@ -30,7 +31,7 @@ export interface CslItem {
  * `article` whose `publisher` is its repository; elsewhere the publisher is the site or journal that
  * contains it.
  */
-export function toCslJson(sources: Source[]): CslItem[] {
+export function toCslJson(sources: readonly Source[]): CslItem[] {
   return sources.map(toItem)
 }
 

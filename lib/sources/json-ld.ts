@@ -1,5 +1,5 @@
 import type { CreativeWork, Person } from 'schema-dts'
-import type { Source } from '@/lib/model/post'
+import type { Source } from '@/lib/model/source'
 import { type Name, namesOf } from '@/lib/sources/citation'
 
 /**
@@ -9,7 +9,7 @@ import { type Name, namesOf } from '@/lib/sources/citation'
  * A name that cannot be told apart into family and given name stays a text, since it may be a person's or an
  * organisation's; schema.org allows that (https://schema.org/docs/datamodel.html).
  */
-export function citationsOf(sources: Source[]): CreativeWork[] {
+export function citationsOf(sources: readonly Source[]): CreativeWork[] {
   return sources.map(({ title, url, language, publisher, author, published, archive }) => ({
     '@type': 'CreativeWork',
     name: title,

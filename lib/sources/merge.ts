@@ -1,4 +1,4 @@
-import type { Source } from '@/lib/model/post'
+import type { Source } from '@/lib/model/source'
 import { sourceKey } from '@/lib/sources/address'
 
 /** A source as the list in the text names it. */
@@ -46,7 +46,7 @@ interface Draft extends Omit<Source, 'id'> {
 export function mergeSources(
   listed: ListedSource[],
   declared: DeclaredSource[],
-): { sources: Source[]; places: SourcePlace[]; problems: SourceProblem[] } {
+): { sources: readonly Source[]; places: SourcePlace[]; problems: SourceProblem[] } {
   const problems: SourceProblem[] = []
   const drafts = new Map<string, Draft>()
   for (const [key, { entry, index }] of byKey('listed', listed, problems)) {
@@ -105,7 +105,7 @@ function withoutTitle({ url }: DeclaredSource, index: number): SourceProblem {
   return { severity: 'error', origin: 'declared', index, field: 'title', expected, found }
 }
 
-function number(drafts: Draft[], problems: SourceProblem[]): Source[] {
+function number(drafts: Draft[], problems: SourceProblem[]): readonly Source[] {
   const taken = new Set<string>()
   return drafts.map(({ declared, place: _, ...source }, position) => {
     const id = declared?.id

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import type { LinkHealth } from './links/health'
+import type { LinkHealth } from '@/lib/model/source'
 import { mainAddress, standingOf } from './standing'
 
 const address = 'http://example.org/page'

@@ -1,4 +1,5 @@
-import type { IsoDate, Source } from '@/lib/model/post'
+import type { IsoDate } from '@/lib/model/dates'
+import type { Source } from '@/lib/model/source'
 import { sourceKey } from './address'
 
 /**

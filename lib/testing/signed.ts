@@ -38,6 +38,7 @@ export function parse(text: string): ParsedPost {
 /** What a `content/` of its own needs besides. */
 export const author = `name: ${erika.name}\nkind: person\n`
 export const site = `name: Example
+locales: [de, en]
 tagline: { de: Beispiel, en: Example }
 url: https://www.example.org
 timeZone: Europe/Berlin

@@ -1,7 +1,7 @@
 import type { AddressInfo } from 'node:net'
 import { type Browser, chromium } from 'playwright'
 import { siteServer } from '@/lib/hosting/server'
-import { postPath } from '@/lib/hosting/urls'
+import { postPath } from '@/lib/urls'
 import { chromiumArguments, findChromium } from '@/scripts/chromium'
 
 /**

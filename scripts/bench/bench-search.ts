@@ -4,10 +4,9 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { chromium, type Page } from 'playwright'
 import sirv from 'sirv'
-import { compressFiles } from '@/lib/build/finish/files'
 import { pagefindQuery } from '@/lib/search/query'
 import { searchRecords } from '@/lib/search/records'
-import { writeSearchIndex } from '@/lib/search/write-index'
+import { searchIndexFiles } from '@/lib/search/write-index'
 import { chromiumArguments, findChromium } from '@/scripts/chromium'
 import { type BenchQuery, benchCorpus } from './search/bench-corpus'
 
@@ -55,12 +54,12 @@ await rm(folder, { recursive: true })
 
 async function writeSite(): Promise<void> {
   const posts = Object.values(corpora).flatMap((corpus) => corpus.posts)
-  await writeSearchIndex(searchRecords(posts), path.join(folder, 'pagefind'))
+  for (const { path: name, content } of await searchIndexFiles(searchRecords(posts)))
+    await writeFile(path.join(folder, 'pagefind', name), content)
   for (const locale of Object.keys(corpora)) {
     const page = `<!doctype html><html lang="${locale}"><link rel="icon" href="data:,">`
     await writeFile(path.join(folder, `${locale}.html`), page)
   }
-  await compressFiles(folder)
 }
 
 function serveCounting(directory: string): Parameters<typeof createServer>[1] {

@@ -1,18 +1,23 @@
-import { getLocale, getTranslations } from 'next-intl/server'
 import { NotFound } from '@/components/not-found'
-import { Shell } from '@/components/shell'
-import { indexAlternates } from '@/lib/pages/metadata'
+import { notFoundPath } from '@/lib/urls'
+import { Framed } from '../../framed'
+import { modelAt } from '../../source'
 
-export async function generateMetadata() {
-  const t = await getTranslations()
-  return { title: t('notFound.title'), robots: { index: false } }
+type Props = { params: Promise<{ locale: string }> }
+
+async function modelOf({ params }: Props) {
+  return modelAt('missing', notFoundPath((await params).locale))
 }
 
-export default async function Page() {
-  const locale = await getLocale()
+export async function generateMetadata(props: Props) {
+  return (await modelOf(props)).metadata
+}
+
+export default async function Page(props: Props) {
+  const model = await modelOf(props)
   return (
-    <Shell locale={locale} alternates={indexAlternates()}>
-      <NotFound locale={locale} />
-    </Shell>
+    <Framed model={model}>
+      <NotFound texts={model.content.texts} />
+    </Framed>
   )
 }

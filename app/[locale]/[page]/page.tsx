@@ -1,39 +1,25 @@
-import { notFound } from 'next/navigation'
-import { getLocale } from 'next-intl/server'
 import { FixedPage } from '@/components/fixed-page'
-import { Shell } from '@/components/shell'
-import { orPlaceholder } from '@/lib/build/export'
-import { getPage, getPages } from '@/lib/content/posts'
-import { pagePath } from '@/lib/hosting/urls'
-import { isLocale } from '@/lib/model/locales'
-import { fixedPageAlternates, pageMetadata } from '@/lib/pages/metadata'
+import { pagePath } from '@/lib/urls'
+import { Framed } from '../../framed'
+import { editionOf, modelAt } from '../../source'
 
-type Props = PageProps<'/[locale]/[page]'>
+type Props = { params: Promise<{ locale: string; page: string }> }
 
-export async function generateStaticParams({ params: { locale } }: { params: { locale: string } }) {
-  const pages = isLocale(locale) ? await getPages(locale) : []
-  return orPlaceholder(pages.map(({ slug }) => slug)).map((page) => ({ page }))
+async function modelOf({ params }: Props) {
+  const { locale, page } = await params
+  return modelAt('page', pagePath(locale, page))
 }
 
-export async function generateMetadata({ params }: Props) {
-  const page = await requirePage(params)
-  return pageMetadata({
-    title: page.title,
-    description: page.description ?? page.title,
-    path: pagePath(page.locale, page.slug),
-    alternates: await fixedPageAlternates(page),
-  })
+export async function generateMetadata(props: Props) {
+  return (await modelOf(props)).metadata
 }
 
-export default async function Page({ params }: Props) {
-  const page = await requirePage(params)
+export default async function Page(props: Props) {
+  const model = await modelOf(props)
+  const { language } = await editionOf(model.locale)
   return (
-    <Shell locale={page.locale} alternates={await fixedPageAlternates(page)}>
-      <FixedPage page={page} />
-    </Shell>
+    <Framed model={model}>
+      <FixedPage page={model.content} language={language} />
+    </Framed>
   )
-}
-
-async function requirePage(params: Props['params']) {
-  return (await getPage(await getLocale(), (await params).page)) ?? notFound()
 }

@@ -1,25 +1,26 @@
 import './search.css'
-import { getLocale, getTranslations } from 'next-intl/server'
 import { SearchPage } from '@/components/search-page'
-import { Shell } from '@/components/shell'
-import { searchPath } from '@/lib/hosting/urls'
-import { pageMetadata, searchAlternates } from '@/lib/pages/metadata'
+import { searchPath } from '@/lib/urls'
+import { Framed } from '../../framed'
+import { editionOf, modelAt } from '../../source'
 
-export async function generateMetadata() {
-  const t = await getTranslations()
-  return pageMetadata({
-    title: t('search.title'),
-    description: t('search.description'),
-    path: searchPath(await getLocale()),
-    alternates: searchAlternates(),
-  })
+type Props = { params: Promise<{ locale: string }> }
+
+async function modelOf({ params }: Props) {
+  const { locale } = await params
+  return modelAt('search', searchPath(locale))
 }
 
-export default async function Page() {
-  const locale = await getLocale()
+export async function generateMetadata(props: Props) {
+  return (await modelOf(props)).metadata
+}
+
+export default async function Page(props: Props) {
+  const model = await modelOf(props)
+  const { language, scripts } = await editionOf(model.locale)
   return (
-    <Shell locale={locale} alternates={searchAlternates()}>
-      <SearchPage locale={locale} />
-    </Shell>
+    <Framed model={model}>
+      <SearchPage search={model.content} script={scripts.search} language={language} />
+    </Framed>
   )
 }

@@ -1,26 +1,26 @@
 import './transparency.css'
-import { getLocale, getTranslations } from 'next-intl/server'
-import { Shell } from '@/components/shell'
 import { TransparencyPage } from '@/components/transparency-page'
-import { transparencyPath } from '@/lib/hosting/urls'
-import { pageMetadata, transparencyAlternates } from '@/lib/pages/metadata'
+import { transparencyPath } from '@/lib/urls'
+import { Framed } from '../../framed'
+import { editionOf, modelAt } from '../../source'
 
-export async function generateMetadata() {
-  const locale = await getLocale()
-  const t = await getTranslations({ locale })
-  return pageMetadata({
-    title: t('transparency.title'),
-    description: t('transparency.description'),
-    path: transparencyPath(locale),
-    alternates: transparencyAlternates(),
-  })
+type Props = { params: Promise<{ locale: string }> }
+
+async function modelOf({ params }: Props) {
+  const { locale } = await params
+  return modelAt('transparency', transparencyPath(locale))
 }
 
-export default async function Page() {
-  const locale = await getLocale()
+export async function generateMetadata(props: Props) {
+  return (await modelOf(props)).metadata
+}
+
+export default async function Page(props: Props) {
+  const model = await modelOf(props)
+  const { language } = await editionOf(model.locale)
   return (
-    <Shell locale={locale} alternates={transparencyAlternates()}>
-      <TransparencyPage locale={locale} />
-    </Shell>
+    <Framed model={model}>
+      <TransparencyPage page={model.content} language={language} />
+    </Framed>
   )
 }

@@ -1,6 +1,6 @@
-import { provenancePath } from '@/lib/hosting/urls'
 import { languageName } from '@/lib/i18n/format'
 import { isSchemaOrgMember } from '@/lib/model/disclosure'
+import { provenancePath } from '@/lib/urls'
 import { type Finding, languageOf, type Site, whyHidden, wordsIn } from './site'
 import type { Version } from './versions'
 

@@ -1,5 +1,5 @@
-import { transparencyDataPath, transparencyPath } from '@/lib/hosting/urls'
 import { type Locale, locales } from '@/lib/model/locales'
+import { transparencyDataPath, transparencyPath } from '@/lib/urls'
 import { compare, listAt, valueAt } from './article-places'
 import { type Finding, languageOf, type Site, whyHidden, wordsIn } from './site'
 import type { Expected, Version } from './versions'

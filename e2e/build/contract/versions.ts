@@ -1,12 +1,12 @@
 import { readContent } from '@/lib/content/load'
 import { productionUrl, showsUnpublished, today } from '@/lib/hosting/environment'
-import { absolute, postPath } from '@/lib/hosting/urls'
 import { capitalize } from '@/lib/i18n/format'
 import { type Translator, translatorFor } from '@/lib/i18n/messages'
 import { type Locale, locales } from '@/lib/model/locales'
 import type { Post } from '@/lib/model/post'
 import { isPublished } from '@/lib/model/published'
 import { type Label, labelOf, labelOfLevel } from '@/lib/pages/label'
+import { absolute, postPath } from '@/lib/urls'
 
 /** What every place must say of a version. */
 export interface Version {

@@ -1,5 +1,6 @@
 import type { SiteCopy } from '@/e2e/build/site-copy'
-import { type LinkHealth, writeLinkHealth } from '@/lib/sources/links/health'
+import type { LinkHealth } from '@/lib/model/source'
+import { writeLinkHealth } from '@/lib/sources/links/health'
 
 const article = `---
 title: "Beispiel"

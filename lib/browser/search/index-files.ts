@@ -1,5 +1,5 @@
-import { searchIndexPrefix } from '@/lib/hosting/urls'
 import { pagefindQuery } from '@/lib/search/query'
+import { searchIndexPrefix } from '@/lib/urls'
 import { filterNames, type Query } from './address'
 
 /** What the index knows of an article that was found. */

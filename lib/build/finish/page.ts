@@ -3,7 +3,7 @@ import { fromHtml } from 'hast-util-from-html'
 import { toHtml } from 'hast-util-to-html'
 import { toString as textOf } from 'hast-util-to-string'
 import { SKIP, visit } from 'unist-util-visit'
-import { scriptsPrefix } from '@/lib/hosting/urls'
+import { scriptsPrefix } from '@/lib/urls'
 
 /**
  * Finishes an exported page: takes out the framework's client runtime, its payload and its markers, and leaves

@@ -2,11 +2,12 @@ import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { readContent } from '@/lib/content/load'
 import { formatProblem } from '@/lib/content/problems'
-import { filePaths } from '@/lib/hosting/urls'
+import { readFolder } from '@/lib/testing/site'
+import { filePaths } from '@/lib/urls'
 
 const site = `name: Example
+locales: [de, en]
 tagline: { de: Beispiel, en: Example }
 url: https://www.example.org
 timeZone: Europe/Berlin
@@ -40,7 +41,7 @@ async function problems(aliases: string[]): Promise<string[]> {
     'posts/2026-01-02-x/de.md',
     post(`aliases:\n${aliases.map((a) => `  - "${a}"\n`).join('')}`),
   )
-  const { problems } = await readContent(root)
+  const { problems } = await readFolder(root)
   return problems.map((problem) => formatProblem(problem, false))
 }
 

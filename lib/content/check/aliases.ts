@@ -1,7 +1,7 @@
 import { type FrontMatter, problemAt } from '@/lib/content/front-matter'
 import { type Problem, showValue } from '@/lib/content/problems'
-import { cleanPath, filePaths, filePrefixes, reservedSlugs, twinEnding } from '@/lib/hosting/urls'
-import { isLocale } from '@/lib/model/locales'
+import type { Locale } from '@/lib/model/locales'
+import { cleanPath, filePaths, filePrefixes, markdownEnding, reservedSlugs } from '@/lib/urls'
 
 /**
  * Whether a text is a path that every host can redirect from: nothing behind `?` or `#`, no segment `.` or `..`, and
@@ -13,7 +13,7 @@ export function isAlias(path: string): boolean {
 
 /** A file with old addresses, and the address that it has now. */
 export interface Aliased {
-  aliases: string[]
+  aliases: readonly string[]
   matter: FrontMatter
 }
 
@@ -21,13 +21,17 @@ export interface Aliased {
  * Finds old addresses that lead elsewhere already: to what the site serves, or to another file. `addresses` are those
  * of all articles, lists and pages. Since no alias is an address, none can lead to another one or to itself.
  */
-export function aliasProblems(files: Aliased[], addresses: ReadonlySet<string>): Problem[] {
+export function aliasProblems(
+  files: readonly Aliased[],
+  addresses: ReadonlySet<string>,
+  locales: readonly Locale[],
+): Problem[] {
   const served = new Set([...addresses, ...filePaths].map((path) => path.toLowerCase()))
   const first = new Map<string, string>()
   return files.flatMap(({ aliases, matter }) =>
     aliases.flatMap((alias, index) => {
       const key = cleanPath(alias).toLowerCase()
-      const expected = isServed(key, served)
+      const expected = isServed(key, served, locales)
         ? 'an address that the site does not use'
         : first.has(key) && `an address that does not lead to ${first.get(key)}`
       first.set(key, first.get(key) ?? matter.file)
@@ -40,14 +44,15 @@ export function aliasProblems(files: Aliased[], addresses: ReadonlySet<string>):
 }
 
 /** Some file systems and hosts take no notice of letter case, so neither does this. */
-function isServed(path: string, served: ReadonlySet<string>): boolean {
+function isServed(path: string, served: ReadonlySet<string>, locales: readonly Locale[]): boolean {
+  const isLocale = (name: string) => locales.some((tag) => tag.toLowerCase() === name)
   const [, locale = '', name = ''] = path.split('/')
   const isList = isLocale(locale) && ownNames.has(name.replace(/\..*/, ''))
   const parents = path.split('/').map((_, index, parts) => parts.slice(0, index).join('/'))
   return (
     isList ||
     served.has(path || '/') ||
-    (path.endsWith(twinEnding) && served.has(path.slice(0, -twinEnding.length))) ||
+    (path.endsWith(markdownEnding) && served.has(path.slice(0, -markdownEnding.length))) ||
     filePrefixes.some((prefix) => path.startsWith(prefix)) ||
     // Below an article stand its files, and below a file nothing can.
     parents.some((parent) => served.has(parent) && !isLocale(parent.slice(1)))

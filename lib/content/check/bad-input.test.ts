@@ -2,10 +2,11 @@ import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { readContent } from '@/lib/content/load'
 import { formatProblem } from '@/lib/content/problems'
+import { readFolder } from '@/lib/testing/site'
 
 const site = `name: Example
+locales: [de, en]
 tagline: { de: Beispiel, en: Example }
 url: https://www.example.org
 timeZone: Europe/Berlin
@@ -30,7 +31,7 @@ function write(file: string, text: string | Uint8Array): void {
 
 async function problemsOf(text: string | Uint8Array, file = 'content/posts/2026-01-02-x/de.md') {
   write(file, text)
-  const { problems } = await readContent(root)
+  const { problems } = await readFolder(root)
   return problems.map((problem) => formatProblem(problem, false))
 }
 
@@ -150,15 +151,15 @@ describe('front matter', () => {
 describe('files', () => {
   it('reads a byte-order mark and CRLF as if they were not there', async () => {
     expect(await problemsOf(`\uFEFF${post()}`.replaceAll('\n', '\r\n'))).toEqual([])
-    const { content } = await readContent(root)
-    expect(content?.posts[0]?.excerpt).toBe('Anfang.')
-    expect(content?.posts[0]?.body).not.toContain('\r')
+    const { posts } = await readFolder(root)
+    expect(posts[0]?.post.excerpt).toBe('Anfang.')
+    expect(posts[0]?.post.body).not.toContain('\r')
   })
 
   it('refuses a symbolic link', async () => {
     mkdirSync(path.join(root, 'content/posts/2026-01-02-x'), { recursive: true })
     symlinkSync('/etc/hostname', path.join(root, 'content/posts/2026-01-02-x/de.md'))
-    const { problems } = await readContent(root)
+    const { problems } = await readFolder(root)
     expect(problems.map((problem) => formatProblem(problem, false))).toEqual([
       `${at(1, 1)} file: expected a regular file, found a link or device`,
     ])
@@ -228,7 +229,7 @@ describe('tags', () => {
   it('refuses two topics with one word', async () => {
     write('content/site.yaml', `${site}${tags.replace('Law', 'AI')}`)
     expect(await problemsOf(post())).toEqual([
-      'content/site.yaml:6:51 tags.law.en: expected a word of its own, found that of ai',
+      'content/site.yaml:7:51 tags.law.en: expected a word of its own, found that of ai',
     ])
   })
 
@@ -238,9 +239,9 @@ describe('tags', () => {
     write('content/posts/2026-01-03-y/en.md', post(undefined, 'draft: true\ntags: [law]\n'))
     write('content/posts/2026-01-03-y/de.md', post())
     expect(await problemsOf(post())).toEqual([])
-    const { content } = await readContent(root)
+    const { posts } = await readFolder(root)
     const tagsOf = (id: string) =>
-      content?.posts.find((found) => found.id === id && found.locale === 'de')?.tags
+      posts.find(({ post }) => post.id === id && post.locale === 'de')?.post.tags
     expect(tagsOf('x')).toEqual(['law', 'ai'])
     expect(tagsOf('y')).toEqual([])
   })
@@ -284,8 +285,8 @@ describe('text', () => {
     expect(await problemsOf(post('A.\n\n```html\n<!--more-->\n```\n'))).toEqual([
       `${at(4, 1)} warning text: expected <!--more--> after the excerpt, found none (the first paragraph is used)`,
     ])
-    const { content } = await readContent(root)
-    expect(content?.posts[0]?.excerpt).toBe('A.')
+    const { posts } = await readFolder(root)
+    expect(posts[0]?.post.excerpt).toBe('A.')
   })
 
   it('refuses a second marker and one within a paragraph', async () => {
@@ -301,8 +302,8 @@ describe('text', () => {
     expect(await problemsOf(post('<!--more-->\n\nA.\n\nB.\n'))).toEqual([
       `${at(4, 1)} warning text: expected <!--more--> after the excerpt, found it at the very start`,
     ])
-    const { content } = await readContent(root)
-    expect(content?.posts[0]?.excerpt).toBe('A.')
+    const { posts } = await readFolder(root)
+    expect(posts[0]?.post.excerpt).toBe('A.')
   })
 })
 

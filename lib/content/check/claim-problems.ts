@@ -2,12 +2,16 @@ import type { Root } from 'mdast'
 import { visit } from 'unist-util-visit'
 import { type FrontMatter, problemAt } from '@/lib/content/front-matter'
 import { type Problem, showValue } from '@/lib/content/problems'
-import type { Source } from '@/lib/model/post'
+import type { Source } from '@/lib/model/source'
 import { numberOf } from '@/lib/sources/claims'
 import { positionInFile } from './text-problems'
 
 /** Finds markers of claims that name no source of the text, those in headings and those that HTML holds. */
-export function claimProblems(tree: Root, sources: Source[], matter: FrontMatter): Problem[] {
+export function claimProblems(
+  tree: Root,
+  sources: readonly Source[],
+  matter: FrontMatter,
+): Problem[] {
   return [
     ...withoutSource(tree, sources, matter),
     ...inHeadings(tree, matter),
@@ -15,7 +19,7 @@ export function claimProblems(tree: Root, sources: Source[], matter: FrontMatter
   ]
 }
 
-function withoutSource(tree: Root, sources: Source[], matter: FrontMatter): Problem[] {
+function withoutSource(tree: Root, sources: readonly Source[], matter: FrontMatter): Problem[] {
   const problems: Problem[] = []
   const expected = `${describe(sources)}, or \\[@ for the plain text`
   visit(tree, 'claim', (node) => {
@@ -26,7 +30,7 @@ function withoutSource(tree: Root, sources: Source[], matter: FrontMatter): Prob
   return problems
 }
 
-function describe(sources: Source[]): string {
+function describe(sources: readonly Source[]): string {
   if (sources.length === 0) return 'a list of sources'
   const ids = sources.map(({ id }) => `@${id}`).join(', ')
   return `a source of this text (${ids}, or its number)`

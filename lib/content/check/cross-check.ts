@@ -3,6 +3,10 @@ import type { ParsedPage } from '@/lib/content/parse-page'
 import type { ParsedPost } from '@/lib/content/parse-post'
 import { type Problem, showValue } from '@/lib/content/problems'
 import { referencesOf, resolveReference, type TextReference } from '@/lib/content/references'
+import type { Locale } from '@/lib/model/locales'
+import type { Post } from '@/lib/model/post'
+import { isPublished } from '@/lib/model/published'
+import { type TagTable, tagIn } from '@/lib/model/tags'
 import {
   archivePath,
   indexPath,
@@ -13,19 +17,16 @@ import {
   tagPath,
   tagsPath,
   transparencyPath,
-} from '@/lib/hosting/urls'
-import { locales } from '@/lib/model/locales'
-import type { Post } from '@/lib/model/post'
-import { isPublished } from '@/lib/model/published'
-import { type TagTable, tagIn } from '@/lib/model/tags'
+} from '@/lib/urls'
 import { aliasProblems } from './aliases'
 import { type ParsedText, positionInFile } from './text-problems'
 
 interface Everything {
-  posts: ParsedPost[]
-  pages: ParsedPage[]
+  posts: readonly ParsedPost[]
+  pages: readonly ParsedPage[]
+  locales: readonly Locale[]
   /** The texts of all articles and pages, those with mistakes in their fields included. */
-  texts: ParsedText[]
+  texts: readonly ParsedText[]
   /** All files of articles and pages, those with mistakes included. */
   textFiles: ReadonlySet<string>
   /** All image files, those with mistakes included. */
@@ -75,7 +76,7 @@ function takenAliases(content: Everything): Problem[] {
     ...content.posts.map(({ post, matter }) => ({ aliases: post.aliases, matter })),
     ...content.pages.map(({ page, matter }) => ({ aliases: page.aliases, matter })),
   ]
-  return aliasProblems(files, knownAddresses(content))
+  return aliasProblems(files, knownAddresses(content), content.locales)
 }
 
 /** Two folders with one id would be taken for one article in two languages. */
@@ -222,7 +223,7 @@ function linkExpectation(
 }
 
 /** Topics without an article are left to the crawl of the finished pages. */
-function knownAddresses({ posts, pages, tags }: Everything): Set<string> {
+function knownAddresses({ posts, pages, tags, locales }: Everything): Set<string> {
   return new Set([
     rootPath,
     ...locales.flatMap((locale) => [

@@ -1,9 +1,8 @@
 import { XmlDocument } from 'libxml2-wasm'
 import { expect, it } from 'vitest'
-import { getPosts } from '@/lib/content/posts'
-import { feedPath } from '@/lib/hosting/urls'
-import { translatorFor } from '@/lib/i18n/messages'
 import { makePost } from '@/lib/testing/posts'
+import { translatorFor } from '@/lib/testing/site'
+import { feedPath } from '@/lib/urls'
 import { toAtom } from './atom'
 import { entryId, type Feed, toFeedPages } from './feed'
 import { toJsonFeed } from './json-feed'
@@ -11,8 +10,7 @@ import { toJsonFeed } from './json-feed'
 const namespaces = { a: 'http://www.w3.org/2005/Atom' }
 
 async function feedWith(changes: Partial<Feed>, title = 'Titel'): Promise<Feed> {
-  const [post] = await getPosts('de')
-  if (!post) throw new Error('no article')
+  const post = makePost({ record: { use: 'generated' } })
   const entry = {
     post: { ...post, title },
     id: 'tag:www.example.org,2026-01-02:x/de',
@@ -44,7 +42,7 @@ async function feedWith(changes: Partial<Feed>, title = 'Titel'): Promise<Feed> 
 }
 
 async function links(feed: Feed): Promise<string[]> {
-  const document = XmlDocument.fromString(toAtom(feed, await translatorFor('de')))
+  const document = XmlDocument.fromString(toAtom(feed, translatorFor('de')))
   const found = document.root.find('a:link[@type="application/atom+xml"]', namespaces)
   return found.map((link) => link.toString().replace(/.*rel="(\w+)".*href="([^"]*)".*/s, '$1 $2'))
 }
@@ -76,7 +74,7 @@ it('holds the newest 50 entries in one document and the others on further pages'
 
 it('names a hub where there is one, and only there', async () => {
   const hubs = async (feed: Feed) => {
-    const document = XmlDocument.fromString(toAtom(feed, await translatorFor('de')))
+    const document = XmlDocument.fromString(toAtom(feed, translatorFor('de')))
     const inAtom = document.root.find('a:link[@rel="hub"]/@href', namespaces)
     return [inAtom.map(({ content }) => content), toJsonFeed(feed).hubs]
   }
@@ -88,7 +86,7 @@ it('names a hub where there is one, and only there', async () => {
 it.each(['<b>&amp;</b>', ']]>', '"\'', 'Ein\u0000\u000BWort', '\uD800'])(
   'stays well-formed with the title %j',
   async (title) => {
-    const xml = toAtom(await feedWith({}, title), await translatorFor('de'))
+    const xml = toAtom(await feedWith({}, title), translatorFor('de'))
     const document = XmlDocument.fromString(xml)
     // biome-ignore lint/suspicious/noControlCharactersInRegex: XML cannot hold them
     const kept = title.replace(/[\u0000\u000B\uD800]/g, '')

@@ -1,17 +1,10 @@
 import type { Element, Instruction } from 'xast'
 import { toXml } from 'xast-util-to-xml'
 import { x } from 'xastscript'
-import {
-  absolute,
-  feedMediaTypes,
-  feedStylePath,
-  feedsPath,
-  iconPath,
-  tagsPath,
-} from '@/lib/hosting/urls'
 import type { Translator } from '@/lib/i18n/messages'
 import { iptcScheme } from '@/lib/model/disclosure'
 import { directionOf } from '@/lib/model/locales'
+import { absolute, feedMediaTypes, feedStylePath, feedsPath, iconPath, tagsPath } from '@/lib/urls'
 import type { Feed, FeedEntry } from './feed'
 
 /** What XML 1.0 has no way to write (https://www.w3.org/TR/xml/#charsets). */

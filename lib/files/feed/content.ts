@@ -1,10 +1,10 @@
 import { toXml } from 'xast-util-to-xml'
 import { x } from 'xastscript'
+import { editionIn, type Site, textOf } from '@/lib/content/site'
 import { formatDate } from '@/lib/i18n/format'
-import { type Translator, translatorFor } from '@/lib/i18n/messages'
+import type { Translator } from '@/lib/i18n/messages'
 import type { Post } from '@/lib/model/post'
 import { labelOf } from '@/lib/pages/label'
-import { renderTextHtml } from '@/lib/pages/render-text'
 
 /** An article as a feed carries it. The label comes first, since readers ignore what they do not know. */
 export interface FeedContent {
@@ -15,26 +15,17 @@ export interface FeedContent {
   summaryText: string
 }
 
-const rendered = new WeakMap<Post, Promise<FeedContent>>()
-
-/** Renders an article for feeds; once a build, though it stands in several. */
-export function feedContent(post: Post, siteUrl: string): Promise<FeedContent> {
-  const known = rendered.get(post) ?? render(post, siteUrl)
-  rendered.set(post, known)
-  return known
-}
-
-async function render(post: Post, siteUrl: string): Promise<FeedContent> {
-  const t = await translatorFor(post.locale)
+/** An article for feeds, from its published text. */
+export function feedContent(site: Site, post: Post): FeedContent {
+  const { t } = editionIn(site, post.locale)
+  const { feedHtml, feedExcerptHtml } = textOf(site, post)
   const label =
     post.disclosure.use === 'unknown' ? undefined : labelOf(post.disclosure, t, post.locale).text
   const first = label ? toXml(x('p', [x('strong', label)])) : ''
-  const article = await renderTextHtml(post, 'article', siteUrl)
-  const excerpt = await renderTextHtml(post, 'excerpt', siteUrl)
   return {
     label,
-    contentHtml: [first, article, corrections(post, t), sources(post, t)].join('\n').trim(),
-    summaryHtml: [first, excerpt].join('\n').trim(),
+    contentHtml: [first, feedHtml, corrections(post, t), sources(post, t)].join('\n').trim(),
+    summaryHtml: [first, feedExcerptHtml].join('\n').trim(),
     summaryText: label ? `${label}\n${post.excerpt}` : post.excerpt,
   }
 }

@@ -1,19 +1,9 @@
-import { getPosts, getSite, getTranslations } from '@/lib/content/posts'
-import { getTopic, tagsOf } from '@/lib/content/topics'
-import { productionUrl } from '@/lib/hosting/environment'
-import {
-  absolute,
-  type FeedFormat,
-  feedPath,
-  indexPath,
-  postPath,
-  tagPath,
-} from '@/lib/hosting/urls'
-import { translatorFor } from '@/lib/i18n/messages'
+import { editionIn, type Site, tagsOf } from '@/lib/content/site'
 import { lastModified } from '@/lib/model/dates'
-import { type Locale, locales } from '@/lib/model/locales'
+import type { Locale } from '@/lib/model/locales'
 import type { Post } from '@/lib/model/post'
 import type { TagName } from '@/lib/model/tags'
+import { absolute, type FeedFormat, feedPath, indexPath, postPath, tagPath } from '@/lib/urls'
 import { type FeedContent, feedContent } from './content'
 import { startOfDay } from './instant'
 
@@ -62,87 +52,97 @@ export interface Feed {
   path: (format: FeedFormat, page?: number) => string
 }
 
-/** The articles of a feed, page by page. */
-export async function getFeedPages(locale: Locale, tagId?: string): Promise<Post[][]> {
-  return toFeedPages((await getPosts(locale)).filter(({ tags }) => !tagId || tags.includes(tagId)))
-}
-
 /** Cuts articles, newest first, into documents; none makes one that is empty. */
-export function toFeedPages(posts: Post[]): Post[][] {
+export function toFeedPages(posts: readonly Post[]): (readonly Post[])[] {
   const count = Math.max(1, Math.ceil(posts.length / entriesPerPage))
   return Array.from({ length: count }, (_, page) =>
     posts.slice(page * entriesPerPage, (page + 1) * entriesPerPage),
   )
 }
 
-/**
- * Collects one page of a feed; undefined where the page, the topic or, for a topic, any article in that language is
- * missing.
- */
-export async function getFeed(locale: Locale, tag?: string, page = 1): Promise<Feed | undefined> {
-  const topic = tag ? await getTopic(locale, tag) : undefined
-  if (tag && !topic) return undefined
-  const pages = await getFeedPages(locale, topic?.id)
-  const posts = pages[page - 1]
-  if (!posts || (topic && posts.length === 0)) return undefined
-  const site = await getSite()
-  const siteUrl = productionUrl(site.url)
-  const t = await translatorFor(locale)
+/** What a feed is about: a language's articles, or those of one of its topics. */
+export interface FeedSubject {
+  locale: Locale
+  topic?: TagName & { id: string }
+  posts: readonly Post[]
+}
+
+/** The feeds of a site: of each language, and of each topic that has an article in the language itself. */
+export function feedSubjects(site: Site): FeedSubject[] {
+  return [...site.editions.values()].flatMap(({ locale, posts, topics }) => [
+    { locale, posts },
+    ...topics
+      .map((topic) => ({
+        locale,
+        topic,
+        posts: topic.posts.filter((post) => post.locale === locale),
+      }))
+      .filter((subject) => subject.posts.length > 0),
+  ])
+}
+
+/** Collects one page of a feed; pages are counted from 1. */
+export function feedPage(
+  site: Site,
+  { locale, topic, posts }: FeedSubject,
+  page: number,
+  pages: readonly (readonly Post[])[],
+): Feed {
+  const { name, tagline, publisher, timeZone, webSubHub } = site.configuration
+  const { t } = editionIn(site, locale)
   const path = (format: FeedFormat, number = 1) => feedPath(locale, format, topic?.slug, number)
-  const all = pages.flat()
   return {
     locale,
-    id: absolute(siteUrl, path('xml')),
-    title: topic ? `${site.name}: ${topic.name}` : site.name,
-    subtitle: topic ? t('tags.about', { name: topic.name }) : (site.tagline[locale] ?? site.name),
-    author: site.publisher.name || site.name,
-    siteUrl,
-    home: absolute(siteUrl, topic ? tagPath(locale, topic.slug) : indexPath(locale)),
-    translations: await feedTranslations(locale, topic?.id),
-    updated: startOfDay(newest(all), site.timeZone),
-    entries: await Promise.all(posts.map((post) => entryOf(post, siteUrl, site.timeZone))),
+    id: absolute(site.url, path('xml')),
+    title: topic ? `${name}: ${topic.name}` : name,
+    subtitle: topic ? t('tags.about', { name: topic.name }) : (tagline[locale] ?? name),
+    author: publisher.name || name,
+    siteUrl: site.url,
+    home: absolute(site.url, topic ? tagPath(locale, topic.slug) : indexPath(locale)),
+    translations: feedTranslations(site, locale, topic?.id),
+    updated: startOfDay(newest(posts), timeZone),
+    entries: (pages[page - 1] ?? []).map((post) => entryOf(site, post)),
     page,
     pages: pages.length,
-    hub: site.webSubHub || undefined,
+    hub: webSubHub || undefined,
     path,
   }
 }
 
 /** An empty feed has never changed. */
-function newest(posts: Post[]): string {
+function newest(posts: readonly Post[]): string {
   return posts.map(lastModified).sort().at(-1) ?? '1970-01-01'
 }
 
-async function feedTranslations(locale: Locale, tagId?: string): Promise<Feed['translations']> {
-  const others = locales.filter((other) => other !== locale)
-  const feeds = await Promise.all(
-    others.map(async (other) => {
-      const slug = tagId && (await tagSlugWithArticles(tagId, other))
-      const path = (format: FeedFormat) => feedPath(other, format, slug)
-      return tagId && !slug ? undefined : { locale: other, path }
-    }),
-  )
-  return feeds.filter((feed) => feed !== undefined)
+function feedTranslations(site: Site, locale: Locale, topicId?: string): Feed['translations'] {
+  return [...site.editions.values()]
+    .filter((other) => other.locale !== locale)
+    .flatMap((other) => {
+      const topic = topicId && other.topics.find(({ id }) => id === topicId)
+      const hasFeed = !topicId || (topic && hasOwnArticles(topic.posts, other.locale))
+      const slug = topic ? topic.slug : undefined
+      const path = (format: FeedFormat) => feedPath(other.locale, format, slug)
+      return hasFeed ? [{ locale: other.locale, path }] : []
+    })
 }
 
-async function tagSlugWithArticles(id: string, locale: Locale): Promise<string | undefined> {
-  const post = (await getPosts(locale)).find(({ tags }) => tags.includes(id))
-  const names = post && (await tagsOf({ ...post, tags: [id] }))
-  return names?.[0]?.slug
+function hasOwnArticles(posts: readonly Post[], locale: Locale): boolean {
+  return posts.some((post) => post.locale === locale)
 }
 
-async function entryOf(post: Post, siteUrl: string, timeZone: string): Promise<FeedEntry> {
-  const addressOf = ({ locale, slug }: Post) => absolute(siteUrl, postPath(locale, slug))
-  const versions = (await getTranslations(post)).filter(({ locale }) => locale !== post.locale)
+function entryOf(site: Site, post: Post): FeedEntry {
+  const addressOf = ({ locale, slug }: Post) => absolute(site.url, postPath(locale, slug))
+  const versions = (site.versions.get(post.id) ?? []).filter(({ locale }) => locale !== post.locale)
+  const { timeZone } = site.configuration
   return {
-    ...(await feedContent(post, siteUrl)),
+    ...feedContent(site, post),
     post,
-    id: entryId(post, siteUrl),
+    id: entryId(post, site.url),
     url: addressOf(post),
     translations: versions.map((other) => ({ locale: other.locale, url: addressOf(other) })),
     published: startOfDay(post.date, timeZone),
     updated: startOfDay(lastModified(post), timeZone),
-    tags: await tagsOf(post),
+    tags: tagsOf(site, post),
   }
 }
 

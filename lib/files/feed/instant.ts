@@ -1,4 +1,4 @@
-import type { IsoDate } from '@/lib/model/post'
+import type { IsoDate } from '@/lib/model/dates'
 
 /**
  * The start of a calendar day in a time zone as an RFC 3339 date and time, such as `2026-11-23T00:00:00+01:00`:

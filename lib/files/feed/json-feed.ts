@@ -1,4 +1,4 @@
-import { absolute, appleIconPath, feedsPath, iconPath, provenancePath } from '@/lib/hosting/urls'
+import { absolute, appleIconPath, feedsPath, iconPath, provenancePath } from '@/lib/urls'
 import type { DisclosureExtension } from './disclosure-format'
 import type { Feed, FeedEntry } from './feed'
 

@@ -1,4 +1,4 @@
-import path from 'node:path'
+import { fileURLToPath } from 'node:url'
 import { type Font, openSync } from 'fontkit'
 
 /** The faces of link previews, cut to Latin; their licence stands beside them. */
@@ -15,7 +15,9 @@ const open = new Map<Face, Font>()
 function fontOf(face: Face): Font {
   const known = open.get(face)
   if (known) return known
-  const font = openSync(path.join(process.cwd(), 'app/fonts', files[face]))
+  const font = openSync(
+    fileURLToPath(new URL(`../../../app/fonts/${files[face]}`, import.meta.url)),
+  )
   if ('fonts' in font) throw new Error(`${files[face]} holds several fonts`)
   open.set(face, font)
   return font

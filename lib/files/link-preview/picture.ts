@@ -1,29 +1,15 @@
-import type { Use } from '@/lib/model/disclosure'
-import type { Locale } from '@/lib/model/locales'
-import type { Label } from '@/lib/pages/label'
+import { colors as theme } from '@/lib/model/theme'
+import { type PreviewContent, previewSize } from '@/lib/pages/link-preview'
 import { type MarkShape, markSize, useShapes } from '@/lib/pages/mark-shapes'
-import { lightColor } from '@/lib/pages/theme'
 import { canWrite, drawText, type Face, widthOf } from './face'
 import { setTitle } from './lines'
 
-/** Size of a link preview in pixels, as networks ask for it. */
-export const previewSize = { width: 1200, height: 630 }
-
-/** What a link preview shows. */
-export interface PreviewContent {
-  locale: Locale
-  siteName: string
-  title: string
-  /** Absent where an article makes no statement, and for the site itself. */
-  label?: Label & { use: string; mark: Use }
-}
-
 const colors = {
-  ground: lightColor('ground'),
-  ink: lightColor('ink'),
-  soft: lightColor('soft'),
-  rule: lightColor('rule'),
-  accent: lightColor('accent'),
+  ground: theme.ground[0],
+  ink: theme.ink[0],
+  soft: theme.soft[0],
+  rule: theme.rule[0],
+  accent: theme.accent[0],
 }
 
 const margin = 80

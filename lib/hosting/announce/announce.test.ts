@@ -1,6 +1,8 @@
 import { spawnSync } from 'node:child_process'
 import { createServer, type Server } from 'node:http'
 import { afterEach, describe, expect, it } from 'vitest'
+import { makePost } from '@/lib/testing/posts'
+import { makeSite } from '@/lib/testing/site'
 import { changedSince, submitToIndexNow } from './indexnow'
 import { missingSettings } from './settings'
 import { feedAddresses, publishToHub } from './websub'
@@ -77,9 +79,9 @@ describe('IndexNow', () => {
 
   it('learns of pages whose last change is known and late enough', () => {
     const entries = [
-      { path: '/de/posts/old', alternates: {}, modified: '2026-01-01' },
-      { path: '/de/posts/new', alternates: {}, modified: '2026-01-02' },
-      { path: '/de/imprint', alternates: {} },
+      { path: '/de/posts/old', languages: {}, modified: '2026-01-01' },
+      { path: '/de/posts/new', languages: {}, modified: '2026-01-02' },
+      { path: '/de/imprint', languages: {} },
     ]
     expect(changedSince(entries, '2026-01-02', site)).toEqual([`${site}/de/posts/new`])
   })
@@ -106,7 +108,11 @@ describe('WebSub', () => {
   })
 
   it('covers the feeds of languages and topics in both formats', async () => {
-    const feeds = (await feedAddresses(site)).map((feed) => new URL(feed).pathname)
+    const publication = await makeSite({
+      posts: [makePost({ tags: ['ai'] })],
+      configuration: { tags: { ai: { de: { name: 'KI', slug: 'ki' } } } },
+    })
+    const feeds = feedAddresses(publication).map((feed) => new URL(feed).pathname)
     expect(feeds).toEqual(
       expect.arrayContaining(['/de/feed.xml', '/en/feed.json', '/de/tags/ki/feed.xml']),
     )

@@ -1,6 +1,6 @@
 import type { SitemapEntry } from '@/lib/files/sitemap'
-import { absolute, indexNowKeyPath } from '@/lib/hosting/urls'
-import type { IsoDate } from '@/lib/model/post'
+import type { IsoDate } from '@/lib/model/dates'
+import { absolute, indexNowKeyPath } from '@/lib/urls'
 import { type Answer, post } from './post'
 
 /** Hands what it gets on to every search engine that takes part (https://www.indexnow.org/documentation). */

@@ -1,18 +1,14 @@
-import { topicFeedParams } from '@/lib/files/feed/respond'
-import { absolute, type FeedFormat, feedPath } from '@/lib/hosting/urls'
-import { isLocale, locales } from '@/lib/model/locales'
+import type { Site } from '@/lib/content/site'
+import { feedSubjects } from '@/lib/files/feed/feed'
+import { absolute, type FeedFormat, feedPath } from '@/lib/urls'
 import { type Answer, post } from './post'
 
 const formats: FeedFormat[] = ['xml', 'json']
 
 /** The addresses of all feeds: of each language and of each topic, in both formats. */
-export async function feedAddresses(siteUrl: string): Promise<string[]> {
-  const topics = (await topicFeedParams()).flatMap(({ locale, tag }) =>
-    isLocale(locale) ? [{ locale, tag }] : [],
-  )
-  const feeds = [...locales.map((locale) => ({ locale, tag: undefined })), ...topics]
-  return feeds.flatMap(({ locale, tag }) =>
-    formats.map((format) => absolute(siteUrl, feedPath(locale, format, tag))),
+export function feedAddresses(site: Site): string[] {
+  return feedSubjects(site).flatMap(({ locale, topic }) =>
+    formats.map((format) => absolute(site.url, feedPath(locale, format, topic?.slug))),
   )
 }
 

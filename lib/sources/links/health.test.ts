@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { type LinkHealth, readLinkHealth, writeLinkHealth } from './health'
+import type { LinkHealth } from '@/lib/model/source'
+import { readLinkHealth, writeLinkHealth } from './health'
 
 const checked = '2026-11-23'
 const reachable: LinkHealth = {

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import type { LinkHealth } from '@/lib/model/source'
 
 const webAddress = z.url({ protocol: /^https?$/, error: 'an http or https address' })
 const day = z.iso.date({ error: 'a date as YYYY-MM-DD' })
@@ -45,19 +46,6 @@ export const linkHealthSchema = z.strictObject(
   },
   { error: 'an object with version and links' },
 )
-
-/**
- * The state of one outside address.
- *
- * - `reachable`: the page was there on the day of `checked`.
- * - `moved`: it was there, and the old address says for good that it is now at `movedTo`.
- * - `gone`: looks on at least two days found nothing (404, 410, a title that says “not found”, or a
- *   host name that does not exist), the first of them on `goneSince`, and none in between found it.
- * - `blocked`: the server is there and does not let a program look (401, 403, 451, `robots.txt`).
- * - `unknown`: anything else, which may pass: time-outs, 429, 5xx, TLS failures, and the first look
- *   that found nothing. It says nothing to readers.
- */
-export type LinkHealth = z.infer<typeof link>
 
 /**
  * Reads `content/link-health.json`.

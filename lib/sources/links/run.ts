@@ -1,7 +1,8 @@
 import { readFileSync, renameSync, writeFileSync } from 'node:fs'
-import type { IsoDate } from '@/lib/model/post'
+import type { IsoDate } from '@/lib/model/dates'
+import type { LinkHealth } from '@/lib/model/source'
 import type { Check, Finding } from './check'
-import { type LinkHealth, readLinkHealth, writeLinkHealth } from './health'
+import { readLinkHealth, writeLinkHealth } from './health'
 import { limitPerHost } from './polite'
 import { isDue, weigh } from './weigh'
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
+import type { LinkHealth } from '@/lib/model/source'
 import type { Finding } from './check'
-import type { LinkHealth } from './health'
 import { isDue, weigh } from './weigh'
 
 const address = 'https://example.org/a'

@@ -1,6 +1,6 @@
-import type { IsoDate } from '@/lib/model/post'
+import type { IsoDate } from '@/lib/model/dates'
+import type { LinkHealth } from '@/lib/model/source'
 import type { Finding } from './check'
-import type { LinkHealth } from './health'
 
 /**
  * Weighs today's finding against what was known.

@@ -1,5 +1,5 @@
-import { postPath } from '@/lib/hosting/urls'
 import type { Searchable } from '@/lib/search/records'
+import { postPath } from '@/lib/urls'
 import { type BenchLanguage, type BenchTopic, benchTopics } from './bench-queries'
 import { sentences } from './bench-sentences'
 

@@ -1,32 +1,25 @@
-import { notFound } from 'next/navigation'
-import { getLocale } from 'next-intl/server'
 import { Article } from '@/components/article'
-import { Shell } from '@/components/shell'
-import { orPlaceholder } from '@/lib/build/export'
-import { getPost, getPosts } from '@/lib/content/posts'
-import { isLocale } from '@/lib/model/locales'
-import { postAlternates, postMetadata } from '@/lib/pages/metadata'
+import { postPath } from '@/lib/urls'
+import { Framed } from '../../../framed'
+import { editionOf, modelAt } from '../../../source'
 
-type Props = PageProps<'/[locale]/posts/[slug]'>
+type Props = { params: Promise<{ locale: string; slug: string }> }
 
-export async function generateStaticParams({ params: { locale } }: { params: { locale: string } }) {
-  const posts = isLocale(locale) ? await getPosts(locale) : []
-  return orPlaceholder(posts.map(({ slug }) => slug)).map((slug) => ({ slug }))
+async function modelOf({ params }: Props) {
+  const { locale, slug } = await params
+  return modelAt('article', postPath(locale, slug))
 }
 
-export async function generateMetadata({ params }: Props) {
-  return postMetadata(await requirePost(params))
+export async function generateMetadata(props: Props) {
+  return (await modelOf(props)).metadata
 }
 
-export default async function Page({ params }: Props) {
-  const post = await requirePost(params)
+export default async function Page(props: Props) {
+  const model = await modelOf(props)
+  const { language } = await editionOf(model.locale)
   return (
-    <Shell locale={post.locale} alternates={await postAlternates(post)}>
-      <Article post={post} />
-    </Shell>
+    <Framed model={model}>
+      <Article article={model.content} language={language} />
+    </Framed>
   )
-}
-
-async function requirePost(params: Props['params']) {
-  return (await getPost(await getLocale(), (await params).slug)) ?? notFound()
 }

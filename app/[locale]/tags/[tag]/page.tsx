@@ -1,35 +1,25 @@
-import { getLocale, getTranslations } from 'next-intl/server'
-import { NotFound } from '@/components/not-found'
-import { TopicPage } from '@/components/topic-page'
-import { orPlaceholder } from '@/lib/build/export'
-import { getTopic, getTopics, hasOwnArticles } from '@/lib/content/topics'
-import { tagPath } from '@/lib/hosting/urls'
-import { isLocale } from '@/lib/model/locales'
-import { pageMetadata, topicAlternates } from '@/lib/pages/metadata'
+import { TopicPage } from '@/components/lists'
+import { tagPath } from '@/lib/urls'
+import { Framed } from '../../../framed'
+import { editionOf, modelAt } from '../../../source'
 
-type Props = PageProps<'/[locale]/tags/[tag]'>
+type Props = { params: Promise<{ locale: string; tag: string }> }
 
-export async function generateStaticParams({ params: { locale } }: { params: { locale: string } }) {
-  const topics = isLocale(locale) ? await getTopics(locale) : []
-  return orPlaceholder(topics.map(({ slug }) => slug)).map((tag) => ({ tag }))
+async function modelOf({ params }: Props) {
+  const { locale, tag } = await params
+  return modelAt('topic', tagPath(locale, tag))
 }
 
-export async function generateMetadata({ params }: Props) {
-  const locale = await getLocale()
-  const topic = await getTopic(locale, (await params).tag)
-  if (!topic) return {}
-  const t = await getTranslations()
-  return pageMetadata({
-    title: t('tags.topic', { name: topic.name }),
-    description: t('tags.about', { name: topic.name }),
-    path: tagPath(locale, topic.slug),
-    alternates: await topicAlternates(topic.id),
-    topic: hasOwnArticles(topic, locale) ? topic : undefined,
-  })
+export async function generateMetadata(props: Props) {
+  return (await modelOf(props)).metadata
 }
 
-export default async function Page({ params }: Props) {
-  const locale = await getLocale()
-  const topic = await getTopic(locale, (await params).tag)
-  return topic ? <TopicPage locale={locale} topic={topic} page={1} /> : <NotFound locale={locale} />
+export default async function Page(props: Props) {
+  const model = await modelOf(props)
+  const { language } = await editionOf(model.locale)
+  return (
+    <Framed model={model}>
+      <TopicPage topic={model.content} language={language} />
+    </Framed>
+  )
 }

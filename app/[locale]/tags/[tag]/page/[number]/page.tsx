@@ -1,42 +1,25 @@
-import { getLocale, getTranslations } from 'next-intl/server'
-import { NotFound } from '@/components/not-found'
-import { TopicPage } from '@/components/topic-page'
-import { placeholder } from '@/lib/build/export'
-import { getTopic, getTopics, topicPages } from '@/lib/content/topics'
-import { tagPath } from '@/lib/hosting/urls'
-import { isLocale } from '@/lib/model/locales'
-import { pageMetadata } from '@/lib/pages/metadata'
+import { TopicPage } from '@/components/lists'
+import { tagPath } from '@/lib/urls'
+import { Framed } from '../../../../../framed'
+import { editionOf, modelAt } from '../../../../../source'
 
-type Props = PageProps<'/[locale]/tags/[tag]/page/[number]'>
+type Props = { params: Promise<{ locale: string; tag: string; number: string }> }
 
-export async function generateStaticParams({ params: { locale } }: { params: { locale: string } }) {
-  const topics = isLocale(locale) ? await getTopics(locale) : []
-  const pages = topics.flatMap((topic) =>
-    topicPages(topic)
-      .slice(1)
-      .map((_, index) => ({ tag: topic.slug, number: String(index + 2) })),
-  )
-  return pages.length > 0 ? pages : [{ tag: placeholder, number: placeholder }]
+async function modelOf({ params }: Props) {
+  const { locale, tag, number } = await params
+  return modelAt('topic', tagPath(locale, tag, Number(number)))
 }
 
-export async function generateMetadata({ params }: Props) {
-  const locale = await getLocale()
-  const { tag, number } = await params
-  const topic = await getTopic(locale, tag)
-  if (!topic) return {}
-  const t = await getTranslations()
-  const title = t('tags.pageTitle', { name: topic.name, page: Number(number) })
-  const path = tagPath(locale, topic.slug, Number(number))
-  return pageMetadata({ title, description: title, path, alternates: {} })
+export async function generateMetadata(props: Props) {
+  return (await modelOf(props)).metadata
 }
 
-export default async function Page({ params }: Props) {
-  const locale = await getLocale()
-  const { tag, number } = await params
-  const topic = await getTopic(locale, tag)
-  return topic ? (
-    <TopicPage locale={locale} topic={topic} page={Number(number)} />
-  ) : (
-    <NotFound locale={locale} />
+export default async function Page(props: Props) {
+  const model = await modelOf(props)
+  const { language } = await editionOf(model.locale)
+  return (
+    <Framed model={model}>
+      <TopicPage topic={model.content} language={language} />
+    </Framed>
   )
 }

@@ -1,0 +1,17 @@
+import { NotFound } from '@/components/not-found'
+import { notFoundPath } from '@/lib/urls'
+import { modelAt } from '../../source'
+
+export async function generateMetadata() {
+  return (await modelAt('missing', notFoundPath())).metadata
+}
+
+/** For addresses without a language: says it in each. */
+export default async function Page() {
+  const { content } = await modelAt('missing', notFoundPath())
+  return (
+    <main className="page choice">
+      <NotFound texts={content.texts} />
+    </main>
+  )
+}

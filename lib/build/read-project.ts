@@ -1,0 +1,21 @@
+import { ContentError } from '@/lib/content/problems'
+import { type Content, readContent } from '@/lib/content/read-content'
+import { readSite } from '@/lib/content/read-site'
+import type { Site } from '@/lib/content/site'
+import type { Settings } from './settings'
+
+/**
+ * The site of some settings, for commands that need a sound one.
+ * @throws {ContentError} with every error of every file
+ */
+export async function requireSite(settings: Settings): Promise<Site> {
+  const { site, problems } = await readSite(settings.root, settings)
+  if (!site) throw new ContentError(problems.filter(({ severity }) => severity === 'error'))
+  return site
+}
+
+/** What lies in the site's `content/`, mistakes included. */
+export function readContentOf(settings: Settings): Promise<Content> {
+  const strictReviews = settings.mode === 'production'
+  return readContent(settings.root, { ...settings, strictReviews })
+}

@@ -1,0 +1,60 @@
+import path from 'node:path'
+import { readPublisherTimeZone } from '@/lib/content/read-configuration'
+import type { Mode } from '@/lib/content/site'
+import type { IsoDate } from '@/lib/model/dates'
+
+/**
+ * All that a build, a command or a page in development takes from its surroundings, read in this one place. A build
+ * reads it once and hands it to every step, so that no midnight can tear it.
+ */
+export interface Settings {
+  /** Folder of the project's code. */
+  project: string
+  /** Folder of the site: its `content/` and `public/`. */
+  root: string
+  /** Where the finished site is written. */
+  out: string
+  /** Where what can be found out or made again is kept for the next time. */
+  cache: string
+  day: IsoDate
+  mode: Mode
+  /** Address of the site where `content/site.yaml` names none, without a slash at its end. */
+  url: string
+}
+
+/** Reads the folder, the environment and the clock. `KLARTEXT_ROOT` names another site than the project's own. */
+export function readSettings(): Settings {
+  const project = process.cwd()
+  const root = path.resolve(project, process.env.KLARTEXT_ROOT ?? '.')
+  return {
+    project,
+    root,
+    out: path.join(root, 'out'),
+    cache: path.join(root, '.cache'),
+    day: today(readPublisherTimeZone(root)),
+    mode: readMode(),
+    url: addressHere(),
+  }
+}
+
+/** Vercel's preview deployments name themselves (https://vercel.com/docs/environment-variables/system-environment-variables). */
+function readMode(): Mode {
+  if (process.env.NODE_ENV === 'development') return 'development'
+  return process.env.VERCEL_ENV === 'preview' ? 'preview' : 'production'
+}
+
+/**
+ * Today in a time zone. `SOURCE_DATE_EPOCH`, in seconds, sets the clock of a build that must be repeatable
+ * (https://reproducible-builds.org/specs/source-date-epoch/).
+ */
+function today(timeZone: string): IsoDate {
+  const epoch = process.env.SOURCE_DATE_EPOCH
+  const now = epoch ? new Date(Number(epoch) * 1000) : new Date()
+  return new Intl.DateTimeFormat('en-CA', { timeZone }).format(now)
+}
+
+/** Vercel's address of production, else the local server's. */
+function addressHere(): string {
+  const host = process.env.VERCEL_PROJECT_PRODUCTION_URL
+  return host ? `https://${host}` : 'http://localhost:3000'
+}

@@ -1,0 +1,71 @@
+import de from '@/content/messages/de.json'
+import en from '@/content/messages/en.json'
+import type { Messages } from '@/lib/i18n/messages'
+import type { Locale } from '@/lib/model/locales'
+import { type ContentFile, readText } from './files'
+import { problemAt } from './front-matter'
+import type { Problem } from './problems'
+
+/** The languages that the project ships, complete. */
+const shipped: ReadonlyMap<Locale, Messages> = new Map([
+  ['de', de],
+  ['en', en],
+])
+
+/**
+ * Reads the words of a language: the site's own `content/messages/<locale>.json`, completed by the project's words in
+ * that language, or in English where it ships none. Words that had to be borrowed from English are one warning.
+ */
+export function readMessages(
+  files: readonly ContentFile[],
+  locale: Locale,
+): { messages: Messages; problems: Problem[] } {
+  const base = shipped.get(locale) ?? en
+  const path = `content/messages/${locale}.json`
+  const file = files.find((candidate) => candidate.path === path)
+  const own = file ? parse(file) : {}
+  if (isProblem(own)) return { messages: base, problems: [own] }
+  const borrowed: string[] = []
+  const messages = complete(base, own, '', borrowed)
+  const isForeign = !shipped.has(locale)
+  return { messages, problems: isForeign && borrowed.length > 0 ? [lack(path, borrowed)] : [] }
+}
+
+function parse(file: ContentFile): unknown {
+  const text = readText(file)
+  if (typeof text !== 'string') return text
+  try {
+    return JSON.parse(text)
+  } catch (error) {
+    const found = error instanceof Error ? error.message : String(error)
+    return problemAt(file.path, { line: 1, column: 1 }, 'file', 'JSON', found)
+  }
+}
+
+function isProblem(value: unknown): value is Problem {
+  return typeof value === 'object' && value !== null && 'severity' in value && 'found' in value
+}
+
+/** The shape of `base`; each text is the own one where there is one. `borrowed` gets the keys of the others. */
+function complete<Shape>(base: Shape, own: unknown, key: string, borrowed: string[]): Shape
+function complete(base: unknown, own: unknown, key: string, borrowed: string[]): unknown {
+  if (typeof base !== 'object' || base === null) {
+    if (typeof own === 'string' && own.trim() !== '') return own
+    borrowed.push(key)
+    return base
+  }
+  const given = new Map(Object.entries(typeof own === 'object' && own !== null ? own : {}))
+  return Object.fromEntries(
+    Object.entries(base).map(([name, value]) => [
+      name,
+      complete(value, given.get(name), key ? `${key}.${name}` : name, borrowed),
+    ]),
+  )
+}
+
+function lack(path: string, keys: string[]): Problem {
+  const shown = keys.slice(0, 5).join(', ')
+  const found = `English for ${keys.length} of them (${shown}${keys.length > 5 ? ', …' : ''})`
+  const problem = problemAt(path, { line: 1, column: 1 }, 'messages', 'every word', found)
+  return { ...problem, severity: 'warning' }
+}

@@ -1,0 +1,168 @@
+import type { Messages } from '@/lib/i18n/messages'
+import { sourceHeadings } from '@/lib/i18n/messages'
+import type { IsoDate } from '@/lib/model/dates'
+import type { Person } from '@/lib/model/disclosure'
+import type { Image } from '@/lib/model/image'
+import type { Locale } from '@/lib/model/locales'
+import { isPublished } from '@/lib/model/published'
+import { crossCheck } from './check/cross-check'
+import { type ContentFile, listFiles, readText } from './files'
+import { problemAt } from './front-matter'
+import { imageFiles, readImages } from './images'
+import { readMessages } from './messages'
+import { type ParsedPage, parsePage } from './parse-page'
+import { type ParsedPost, type PostContext, parsePost } from './parse-post'
+import { type Problem, sortProblems } from './problems'
+import { readAuthors } from './read-authors'
+import { readConfiguration } from './read-configuration'
+import { readLinkHealth, withHealth } from './read-link-health'
+import type { Configuration } from './schema'
+
+/** By what content is judged: the publisher's day, and what is done about reviews that no longer hold. */
+export interface ReadingOptions {
+  day: IsoDate
+  /** Whether a review that no longer holds is an error; a preview goes on and says so. */
+  strictReviews: boolean
+  /** Folder in which what was found out about a picture is kept for the next time. */
+  cache: string
+}
+
+/** Everything that `content/` holds, mistakes included. */
+export interface Content {
+  /** Absent where it cannot be read. */
+  configuration?: Configuration
+  locales: readonly Locale[]
+  messages: ReadonlyMap<Locale, Messages>
+  /** Every version whose fields could be read, drafts and future ones included. */
+  posts: readonly ParsedPost[]
+  pages: readonly ParsedPage[]
+  authors: ReadonlyMap<string, Person>
+  /** Images that an article may show, by their path below the root. */
+  images: ReadonlyMap<string, Image>
+  problems: readonly Problem[]
+}
+
+/** Reads and checks `content/` below a folder. */
+export async function readContent(root: string, options: ReadingOptions): Promise<Content> {
+  const { files, problems: listProblems } = listFiles({
+    path: 'content',
+    onDisk: `${root}/content`,
+  })
+  const configuration = readConfiguration(files)
+  const locales = configuration.value?.locales ?? localesOf(files)
+  const words = locales.map((locale) => ({ locale, ...readMessages(files, locale) }))
+  const messages = new Map(words.map(({ locale, messages }) => [locale, messages]))
+  const health = readLinkHealth(files)
+  const authors = readAuthors(files)
+  const pictures = imageFiles(files)
+  const images = await readImages(pictures, options.cache)
+  const shared = {
+    authors: authors.authors,
+    today: options.day,
+    strictReviews: options.strictReviews,
+    tags: configuration.value?.tags,
+    messages,
+  }
+  const postFiles = files.filter(({ path }) => /^content\/posts\/.*\.md$/.test(path))
+  const pageFiles = files.filter(({ path }) => /^content\/pages\/.*\.md$/.test(path))
+  const readPosts = postFiles.map((file) => readPost(file, shared))
+  const readPages = pageFiles.map((file) => readPage(file, locales))
+  const posts = readPosts.flatMap(({ parsed }) => parsed ?? [])
+  const pages = readPages.flatMap(({ parsed }) => parsed ?? [])
+  const problems = [
+    ...listProblems,
+    ...configuration.problems,
+    ...words.flatMap((language) => language.problems),
+    ...health.problems,
+    ...authors.problems,
+    ...images.problems,
+    ...[...readPosts, ...readPages].flatMap((result) => result.problems),
+    ...crossCheck({
+      posts,
+      pages,
+      locales,
+      texts: [...readPosts, ...readPages].flatMap(({ text }) => text ?? []),
+      textFiles: new Set([...postFiles, ...pageFiles].map(({ path }) => path)),
+      imagePaths: new Set(pictures.map(({ path }) => path)),
+      today: options.day,
+      tags: configuration.value?.tags ?? {},
+    }),
+  ]
+  return {
+    configuration: configuration.value,
+    locales,
+    messages,
+    posts: withSharedTags(posts, options.day).map((parsed) =>
+      withSourceHealth(parsed, health.value),
+    ),
+    pages,
+    authors: authors.authors,
+    images: images.images,
+    problems: sortProblems(problems),
+  }
+}
+
+/** The languages that files are named for, so that they can be checked where the configuration cannot be read. */
+function localesOf(files: readonly ContentFile[]): Locale[] {
+  const names = files.flatMap(
+    ({ path }) => /^content\/messages\/([\w-]+)\.json$/.exec(path)?.[1] ?? [],
+  )
+  return names.length > 0 ? names : ['en']
+}
+
+/** Topics are the article's: a version that names none has those of the first published one that does. */
+function withSharedTags(parsed: readonly ParsedPost[], day: IsoDate): ParsedPost[] {
+  const tags = new Map<string, readonly string[]>()
+  for (const { post } of parsed)
+    if (post.tags.length > 0 && !tags.has(post.id) && isPublished(post, day))
+      tags.set(post.id, post.tags)
+  return parsed.map(({ post, ...rest }) => ({
+    ...rest,
+    post: post.tags.length > 0 ? post : { ...post, tags: tags.get(post.id) ?? [] },
+  }))
+}
+
+function withSourceHealth(
+  { post, ...rest }: ParsedPost,
+  health: Parameters<typeof withHealth>[1],
+): ParsedPost {
+  const sources = post.sources.map((source) => withHealth(source, health))
+  return { ...rest, post: { ...post, sources } }
+}
+
+interface Shared extends Pick<PostContext, 'authors' | 'today' | 'strictReviews' | 'tags'> {
+  messages: ReadonlyMap<Locale, Messages>
+}
+
+function readPost(
+  file: ContentFile,
+  { messages, ...shared }: Shared,
+): ReturnType<typeof parsePost> {
+  const text = readText(file)
+  if (typeof text !== 'string') return { problems: [text] }
+  const place = /^content\/posts\/(\d{4}-\d{2}-\d{2})-([^/]+)\/([^/]+)\.md$/.exec(file.path)
+  const [, folderDate = '', id = '', locale = ''] = place ?? []
+  const own = messages.get(locale)
+  if (!place || !own)
+    return { problems: [misplaced(file, 'posts/YYYY-MM-DD-name', [...messages.keys()])] }
+  const others = [...messages].filter(([language]) => language !== locale)
+  const sourceWords = {
+    own: sourceHeadings(own),
+    foreign: others.flatMap(([, words]) => sourceHeadings(words)),
+  }
+  return parsePost(file.path, text, { ...shared, id, folderDate, locale, sourceWords })
+}
+
+function readPage(file: ContentFile, locales: readonly Locale[]): ReturnType<typeof parsePage> {
+  const text = readText(file)
+  if (typeof text !== 'string') return { problems: [text] }
+  const [, id = '', locale = ''] = /^content\/pages\/([^/]+)\/([^/]+)\.md$/.exec(file.path) ?? []
+  if (!id || !locales.includes(locale))
+    return { problems: [misplaced(file, 'pages/name', locales)] }
+  return parsePage(file.path, text, { id, locale })
+}
+
+function misplaced(file: ContentFile, folder: string, locales: readonly Locale[]): Problem {
+  const expected = `content/${folder}/<language>.md with one of ${locales.join(', ')}`
+  return problemAt(file.path, { line: 1, column: 1 }, 'file', expected, file.path)
+}

@@ -1,0 +1,48 @@
+import type { Site } from '@/lib/content/site'
+
+/** Bytes of a file: text is UTF-8. */
+export type FileBytes = string | Uint8Array
+
+/** What is served at an address and is no page. */
+export interface SiteFile {
+  path: string
+  /** Media type (https://www.iana.org/assignments/media-types/). */
+  type: string
+  /**
+   * Plain data from which the bytes follow, together with the project's code: where it is unchanged, they are.
+   */
+  inputs: () => unknown
+  bytes: () => FileBytes | Promise<FileBytes>
+}
+
+/** What files are made with besides the site. */
+export interface FileOptions {
+  /** The site's own scripts. */
+  scripts: readonly { path: string; code: string }[]
+  /** Folder in which what was encoded is kept for the next time. */
+  cache: string
+}
+
+/** Makes a file whose bytes are made from the very data that are its inputs. */
+export function fileOf<Inputs>(
+  path: string,
+  type: string,
+  inputs: () => Inputs,
+  toBytes: (inputs: Inputs) => FileBytes | Promise<FileBytes>,
+): SiteFile {
+  return { path, type, inputs, bytes: () => toBytes(inputs()) }
+}
+
+/** Lists the files of one kind. */
+export type FilesOf = (site: Site, options: FileOptions) => SiteFile[]
+
+export const mediaTypes = {
+  html: 'text/html; charset=utf-8',
+  json: 'application/json',
+  text: 'text/plain; charset=utf-8',
+  markdown: 'text/markdown; charset=utf-8',
+  csv: 'text/csv; charset=utf-8',
+  xml: 'text/xml; charset=utf-8',
+  script: 'text/javascript; charset=utf-8',
+  png: 'image/png',
+} as const

@@ -1,0 +1,55 @@
+import { createHash } from 'node:crypto'
+import path from 'node:path'
+import { build } from 'esbuild'
+import { scriptPath } from '@/lib/urls'
+import { type FilesOf, fileOf, mediaTypes } from './registry'
+
+/** What runs in readers' browsers, each with the file that it is bundled from. */
+const entryPoints = {
+  page: 'lib/browser/page/main.ts',
+  search: 'lib/browser/search/main.ts',
+}
+
+export type ScriptName = keyof typeof entryPoints
+
+/** A script as it is served. */
+export interface Script {
+  /** Its address holds the hash of its code. */
+  path: string
+  code: string
+}
+
+/** What runs in readers' browsers, as files. */
+export const scriptFiles: FilesOf = (_, { scripts }) =>
+  scripts.map(({ path, code }) =>
+    fileOf(
+      path,
+      mediaTypes.script,
+      () => code,
+      (text) => text,
+    ),
+  )
+
+/**
+ * Bundles the site's own scripts.
+ * @param project the folder of the project's code
+ */
+export async function bundleScripts(project: string): Promise<Record<ScriptName, Script>> {
+  const [page, search] = await Promise.all([bundle(project, 'page'), bundle(project, 'search')])
+  return { page, search }
+}
+
+async function bundle(project: string, name: ScriptName): Promise<Script> {
+  const { outputFiles } = await build({
+    entryPoints: [path.join(project, entryPoints[name])],
+    absWorkingDir: project,
+    bundle: true,
+    minify: true,
+    write: false,
+    target: 'es2022',
+    format: 'iife',
+  })
+  const code = outputFiles.map(({ text }) => text).join('')
+  const hash = createHash('sha256').update(code).digest('hex').slice(0, 16)
+  return { path: scriptPath(hash, `${name}.js`), code }
+}

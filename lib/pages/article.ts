@@ -1,0 +1,135 @@
+import { editionIn, originalOf, type Site, tagsOf, textOf } from '@/lib/content/site'
+import { languageName, readingMinutes } from '@/lib/i18n/format'
+import { type IsoDate, isOlderThan } from '@/lib/model/dates'
+import type { Disclosure } from '@/lib/model/disclosure'
+import type { Locale } from '@/lib/model/locales'
+import type { Correction, Post } from '@/lib/model/post'
+import { unpublishedReason } from '@/lib/model/published'
+import type { Source } from '@/lib/model/source'
+import { postPath, provenancePath, sourcesPath, tagPath } from '@/lib/urls'
+import { postAlternates } from './alternates'
+import { type Entry, entryOf } from './cards'
+import type { Link } from './frame'
+import { explanationOf, type Label, labelOf } from './label'
+import { postPreview } from './link-preview'
+import { postMetadata } from './metadata'
+import { type PageModel, pageModel } from './page-model'
+import { type Report, reportOf } from './report'
+import { breadcrumbsJsonLd, siteFacts } from './site-structured-data'
+import { postJsonLd } from './structured-data'
+import { type Section, tableOfContents } from './table-of-contents'
+import { factsOf } from './version-facts'
+
+/** What a translation was made from, as its label names it. */
+export interface OriginalLabel {
+  path: string
+  locale: Locale
+  /** The name of its language. */
+  language: string
+  disclosure: Pick<Disclosure, 'use' | 'level'>
+  label: string
+  /** The day of the original's change, where the translation is older. */
+  newerSince?: IsoDate
+}
+
+/** An article in full. */
+export interface Article {
+  id: string
+  path: string
+  title: string
+  date: IsoDate
+  updated?: IsoDate
+  minutes: number
+  /** Why readers of the production site do not see it yet. */
+  unpublished?: 'draft' | 'scheduled'
+  disclosure: Disclosure
+  label: Label
+  explanation: string
+  original?: OriginalLabel
+  report: Report
+  provenance: string
+  contents: Section[]
+  html: string
+  corrections: readonly Correction[]
+  sources: readonly Source[]
+  /** Its sources for reference managers. */
+  sourceFiles: { json: string; bib: string; name: string }
+  tags: Link[]
+  related: Entry[]
+  older?: Link
+  newer?: Link
+}
+
+/** The page of an article's version. */
+export function articlePage(site: Site, post: Post): PageModel<'article', Article> {
+  const path = postPath(post.locale, post.slug)
+  const alternates = postAlternates(site, post)
+  const preview = postPreview(site, post).preview
+  return pageModel(site, {
+    kind: 'article',
+    locale: post.locale,
+    path,
+    alternates,
+    metadata: postMetadata(site, post),
+    structuredData: [
+      postJsonLd(factsOf(site, post), preview),
+      breadcrumbsJsonLd(siteFacts(site), post.locale, [{ name: post.title, path }]),
+    ],
+    content: articleOf(site, post),
+  })
+}
+
+function articleOf(site: Site, post: Post): Article {
+  const { id, locale, slug, title, date, updated, disclosure, corrections, sources, words } = post
+  const { t } = editionIn(site, locale)
+  const { html, headings } = textOf(site, post)
+  const { older, newer } = site.neighbours.get(post.file) ?? {}
+  const path = postPath(locale, slug)
+  return {
+    id,
+    path,
+    title,
+    date,
+    updated,
+    minutes: readingMinutes(words, locale),
+    unpublished: unpublishedReason(post, site.day),
+    disclosure,
+    label: labelOf(disclosure, t, locale),
+    explanation: explanationOf(disclosure, t, locale),
+    original: originalLabelOf(site, post),
+    report: reportOf(site, locale, { title, path }),
+    provenance: provenancePath(locale, slug),
+    contents: tableOfContents(headings, words),
+    html,
+    corrections,
+    sources,
+    sourceFiles: {
+      json: sourcesPath(locale, slug, 'json'),
+      bib: sourcesPath(locale, slug, 'bib'),
+      name: `${slug}.bib`,
+    },
+    tags: tagsOf(site, post).map((tag) => ({ name: tag.name, path: tagPath(locale, tag.slug) })),
+    related: (site.related.get(post.file) ?? []).map((other) => entryOf(site, other, locale)),
+    older: older && linkTo(older),
+    newer: newer && linkTo(newer),
+  }
+}
+
+function linkTo({ title, locale, slug }: Post): Link {
+  return { name: title, path: postPath(locale, slug) }
+}
+
+/** What is true of the original is not said by its translation's label, so it stands in the open as well. */
+function originalLabelOf(site: Site, post: Post): OriginalLabel | undefined {
+  const original = originalOf(site, post)
+  if (!original) return undefined
+  const { locale, slug, disclosure, updated } = original
+  return {
+    path: postPath(locale, slug),
+    locale,
+    language: languageName(locale, post.locale),
+    disclosure: { use: disclosure.use, level: disclosure.level },
+    label: labelOf(disclosure, editionIn(site, post.locale).t, post.locale).text,
+    newerSince: isOlderThan(post, original) ? updated : undefined,
+  }
+}

@@ -1,0 +1,71 @@
+import { editionIn, type Site, textOf } from '@/lib/content/site'
+import { languageName } from '@/lib/i18n/format'
+import type { IsoDate } from '@/lib/model/dates'
+import type { Level, Use } from '@/lib/model/disclosure'
+import { directionOf, type Locale } from '@/lib/model/locales'
+import type { Post } from '@/lib/model/post'
+import { postPath } from '@/lib/urls'
+import { labelOf } from './label'
+
+/** A label in one line, in the article's own language. */
+export interface ShortLabel {
+  level: Level
+  use: Use
+  /** What AI did, in words. */
+  what: string
+  review?: string
+}
+
+/** An article on a list of a language; one that lacks it speaks its own. */
+export interface Entry {
+  id: string
+  path: string
+  title: string
+  date: IsoDate
+  /** Absent where the article makes no statement. */
+  label?: ShortLabel
+  /** Set where the article's language is not the list's. */
+  foreign?: { locale: Locale; dir: 'ltr' | 'rtl'; language: string }
+}
+
+/** An entry with its excerpt. */
+export interface Card extends Entry {
+  excerptHtml: string
+  sourceCount: number
+}
+
+/** An article as the lists of a language show it. */
+export function entryOf(site: Site, post: Post, locale: Locale): Entry {
+  const { id, slug, title, date } = post
+  return {
+    id,
+    path: postPath(post.locale, slug),
+    title,
+    date,
+    label: shortLabelOf(site, post),
+    foreign:
+      post.locale === locale
+        ? undefined
+        : {
+            locale: post.locale,
+            dir: directionOf(post.locale),
+            language: languageName(post.locale, locale),
+          },
+  }
+}
+
+export function cardOf(site: Site, post: Post, locale: Locale): Card {
+  return {
+    ...entryOf(site, post, locale),
+    excerptHtml: textOf(site, post).excerptHtml,
+    sourceCount: post.sources.length,
+  }
+}
+
+/** A text that says nothing of AI has no label. */
+function shortLabelOf(site: Site, { disclosure, locale }: Post): ShortLabel | undefined {
+  const { use, level } = disclosure
+  if (use === 'unknown') return undefined
+  const label = labelOf(disclosure, editionIn(site, locale).t, locale)
+  return { level, use, what: label.use, review: label.review }
+}

@@ -1,0 +1,62 @@
+import { createHash } from 'node:crypto'
+import { editionIn, type Site } from '@/lib/content/site'
+import type { Use } from '@/lib/model/disclosure'
+import type { Locale } from '@/lib/model/locales'
+import type { Post } from '@/lib/model/post'
+import { previewPath } from '@/lib/urls'
+import { type Label, labelOf } from './label'
+
+/** What the picture for link previews shows: all that its bytes depend on. */
+export interface PreviewContent {
+  locale: Locale
+  siteName: string
+  title: string
+  /** Absent where nothing is stated, and on the site's own picture. */
+  label?: Label & { mark: Use }
+}
+
+/** The picture for link previews as a page names it. */
+export interface Preview {
+  /** Its address holds the hash of all that it shows. */
+  path: string
+  /** Pixels. */
+  width: number
+  height: number
+  /** What it shows, in words. */
+  alt: string
+}
+
+/** Pixels, as https://developers.facebook.com/docs/sharing/webmasters/images/ asks for. */
+export const previewSize = { width: 1200, height: 630 }
+
+/** Raised where unchanged content would be drawn in another way, so that its address changes with it. */
+const version = 1
+
+/** The picture of an article. */
+export function postPreview(site: Site, post: Post): { preview: Preview; content: PreviewContent } {
+  const { locale, title, disclosure } = post
+  const { t } = editionIn(site, locale)
+  const label =
+    disclosure.use === 'unknown'
+      ? undefined
+      : { ...labelOf(disclosure, t, locale), mark: disclosure.use }
+  return previewOf({ locale, siteName: site.configuration.name, title, label }, post.slug)
+}
+
+/** The site's own picture in a language. */
+export function sitePreview(
+  { configuration: { name, tagline } }: Pick<Site, 'configuration'>,
+  locale: Locale,
+): { preview: Preview; content: PreviewContent } {
+  return previewOf({ locale, siteName: name, title: tagline[locale] ?? name })
+}
+
+function previewOf(content: PreviewContent, slug?: string) {
+  const facts = JSON.stringify([version, content])
+  const hash = createHash('sha256').update(facts).digest('hex').slice(0, 16)
+  const alt = [content.title, content.label?.text, content.siteName].filter(Boolean).join(' – ')
+  return {
+    preview: { path: previewPath(content.locale, hash, slug), ...previewSize, alt },
+    content,
+  }
+}

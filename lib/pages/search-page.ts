@@ -1,0 +1,64 @@
+import { editionIn, type Site } from '@/lib/content/site'
+import { compareText } from '@/lib/model/dates'
+import { type Level, levels, partsOf, type Use } from '@/lib/model/disclosure'
+import type { Locale } from '@/lib/model/locales'
+import { tagIn } from '@/lib/model/tags'
+import { archivePath, searchPath, tagsPath } from '@/lib/urls'
+import { inEveryLanguage } from './alternates'
+import { labelOfLevel } from './label'
+import { pageMetadata } from './metadata'
+import { type PageModel, pageModel } from './page-model'
+
+/** What the search can be narrowed to: values of the index that articles of a language have. */
+export interface Search {
+  action: string
+  archive: string
+  allTopics: string
+  tags: { id: string; name: string }[]
+  /** Newest first. */
+  years: string[]
+  levels: { level: Level; use: Use | 'unknown'; label: string }[]
+  /** Whether the index is made by a build only, which a reader of a page in development is told. */
+  needsBuild: boolean
+}
+
+export function searchPage(site: Site, locale: Locale): PageModel<'search', Search> {
+  const { t } = editionIn(site, locale)
+  const path = searchPath(locale)
+  const alternates = inEveryLanguage(site, searchPath)
+  return pageModel(site, {
+    kind: 'search',
+    locale,
+    path,
+    alternates,
+    metadata: pageMetadata(site, {
+      locale,
+      title: t('search.title'),
+      description: t('search.description'),
+      path,
+      alternates,
+    }),
+    structuredData: [],
+    content: searchOf(site, locale),
+  })
+}
+
+function searchOf(site: Site, locale: Locale): Search {
+  const { posts, t } = editionIn(site, locale)
+  const ids = new Set(posts.flatMap(({ tags }) => tags))
+  const used = new Set(posts.map(({ disclosure }) => disclosure.level))
+  const { compare } = new Intl.Collator(locale)
+  return {
+    action: searchPath(locale),
+    archive: archivePath(locale),
+    allTopics: tagsPath(locale),
+    tags: [...ids]
+      .map((id) => ({ id, name: tagIn(site.configuration.tags, id, locale)?.name ?? id }))
+      .sort((a, b) => compare(a.name, b.name) || compareText(a.id, b.id)),
+    years: [...new Set(posts.map(({ date }) => date.slice(0, 4)))].sort().reverse(),
+    levels: levels
+      .filter((level) => used.has(level))
+      .map((level) => ({ level, use: partsOf(level).use, label: labelOfLevel(level, t).text })),
+    needsBuild: site.mode === 'development',
+  }
+}

@@ -1,0 +1,101 @@
+import { editionIn, type Site } from '@/lib/content/site'
+import type { IsoDate } from '@/lib/model/dates'
+import { type Disclosure, type Level, levels, partsOf } from '@/lib/model/disclosure'
+import { directionOf, type Locale } from '@/lib/model/locales'
+import type { Post } from '@/lib/model/post'
+import { postPath, provenanceSchemaPath, transparencyDataPath, transparencyPath } from '@/lib/urls'
+import { inEveryLanguage } from './alternates'
+import type { Link } from './frame'
+import { explanationOfLevel, type Label, labelOfLevel } from './label'
+import { pageMetadata } from './metadata'
+import { type PageModel, pageModel } from './page-model'
+import { type Report, reportOf } from './report'
+import { breadcrumbsJsonLd, siteFacts } from './site-structured-data'
+import type { LevelCount, Transparency } from './transparency'
+
+/** A link to an article in its own language, on a page in any language. */
+export interface PostLink extends Link {
+  locale: Locale
+  dir: 'ltr' | 'rtl'
+}
+
+/** A step of the scale in words. */
+export interface LevelWords extends Pick<Disclosure, 'use' | 'reviewState'> {
+  level: Level
+  label: Label
+  explanation: string
+}
+
+/** What the labels mean, how often each occurs, what was corrected, and how to report an error. */
+export interface TransparencyPage {
+  total: number
+  reviewed: number
+  languages: readonly Locale[]
+  counts: (LevelCount & Pick<Disclosure, 'use'> & { label: string })[]
+  levels: LevelWords[]
+  corrections: { date: IsoDate; text: string; post: PostLink }[]
+  outdated: { post: PostLink; original: IsoDate; translation: IsoDate }[]
+  report: Report
+  data: { json: string; csv: string; schema: string }
+}
+
+export function transparencyPage(
+  site: Site,
+  locale: Locale,
+  counted: Transparency,
+): PageModel<'transparency', TransparencyPage> {
+  const { t } = editionIn(site, locale)
+  const path = transparencyPath(locale)
+  const alternates = inEveryLanguage(site, transparencyPath)
+  const title = t('transparency.title')
+  return pageModel(site, {
+    kind: 'transparency',
+    locale,
+    path,
+    alternates,
+    metadata: pageMetadata(site, {
+      locale,
+      title,
+      description: t('transparency.description'),
+      path,
+      alternates,
+    }),
+    structuredData: [breadcrumbsJsonLd(siteFacts(site), locale, [{ name: title, path }])],
+    content: {
+      total: counted.total,
+      reviewed: counted.reviewed,
+      languages: site.locales,
+      counts: counted.counts.map((count) => ({
+        ...count,
+        use: partsOf(count.level).use,
+        label: labelOfLevel(count.level, t).text,
+      })),
+      levels: levels.map((level) => ({
+        level,
+        ...partsOf(level),
+        label: labelOfLevel(level, t),
+        explanation: explanationOfLevel(level, t),
+      })),
+      corrections: counted.corrections.map(({ date, text, post }) => ({
+        date,
+        text,
+        post: linkTo(post),
+      })),
+      outdated: counted.outdated.map(({ post, original }) => ({
+        post: linkTo(post),
+        original: original.updated ?? original.date,
+        translation: post.updated ?? post.date,
+      })),
+      report: reportOf(site, locale, { title, path }),
+      data: {
+        json: transparencyDataPath(locale, 'json'),
+        csv: transparencyDataPath(locale, 'csv'),
+        schema: provenanceSchemaPath,
+      },
+    },
+  })
+}
+
+function linkTo({ title, locale, slug }: Post): PostLink {
+  return { name: title, path: postPath(locale, slug), locale, dir: directionOf(locale) }
+}

@@ -1,0 +1,205 @@
+import type { Locale } from './model/locales'
+
+/** The address of the language choice. */
+export const rootPath = '/'
+
+/** Address of an index page; the first has no number. */
+export function indexPath(locale: Locale, page = 1): string {
+  return page === 1 ? `/${locale}` : `/${locale}/page/${page}`
+}
+
+/** Address of the page that says, in a language or in each, that there is no such page. */
+export function notFoundPath(locale?: Locale): string {
+  return locale ? `/${locale}/404` : '/404'
+}
+
+export function postPath(locale: Locale, slug: string): string {
+  return `/${locale}/posts/${slug}`
+}
+
+/** Address of an article as Markdown. */
+export function markdownPath(locale: Locale, slug: string): string {
+  return `${postPath(locale, slug)}${markdownEnding}`
+}
+
+export const markdownEnding = '.md'
+
+/** Address of the overview of a language's articles for programs, or of all languages'. */
+export function llmsPath(locale?: Locale): string {
+  return locale ? `${indexPath(locale)}/llms.txt` : '/llms.txt'
+}
+
+/** Address of the file that proves to search engines who speaks for the site (https://www.indexnow.org/documentation). */
+export function indexNowKeyPath(key: string): string {
+  return `/${key}.txt`
+}
+
+/** Where the main part of every page begins. */
+export const contentFragment = '#content'
+
+/** Where an article's sources and corrections stand on its page. */
+export const sourcesFragment = '#sources'
+export const correctionsFragment = '#corrections'
+
+/** Address of the file that says where a version comes from. */
+export function provenancePath(locale: Locale, slug: string): string {
+  return `${postPath(locale, slug)}/provenance.json`
+}
+
+/** Address of the JSON Schema of every provenance file. */
+export const provenanceSchemaPath = '/schemas/provenance.schema.json'
+
+/** Address of the page that explains and counts the levels. */
+export function transparencyPath(locale: Locale): string {
+  return `/${locale}/transparency`
+}
+
+/** Address of what the transparency page holds, as data. */
+export function transparencyDataPath(locale: Locale, format: 'json' | 'csv'): string {
+  return `${transparencyPath(locale)}.${format}`
+}
+
+/** Address of an article's sources for reference managers. */
+export function sourcesPath(locale: Locale, slug: string, format: 'json' | 'bib'): string {
+  return `${postPath(locale, slug)}/sources.${format}`
+}
+
+/** Media types of the files that reference managers read; BibTeX has none that is registered. */
+export const sourceMediaTypes = {
+  json: 'application/vnd.citationstyles.csl+json',
+  bib: 'application/x-bibtex',
+} as const
+
+/** Address of a page such as the imprint. */
+export function pagePath(locale: Locale, slug: string): string {
+  return `/${locale}/${slug}`
+}
+
+/** Address of the list of all topics. */
+export function tagsPath(locale: Locale): string {
+  return `/${locale}/tags`
+}
+
+/** Address of a topic's page; the first has no number. */
+export function tagPath(locale: Locale, slug: string, page = 1): string {
+  const first = `${tagsPath(locale)}/${slug}`
+  return page === 1 ? first : `${first}/page/${page}`
+}
+
+export function archivePath(locale: Locale): string {
+  return `/${locale}/archive`
+}
+
+export function searchPath(locale: Locale): string {
+  return `/${locale}/search`
+}
+
+/** Where the search index and the code that reads it are served. */
+export const searchIndexPrefix = '/pagefind/'
+
+export type FeedFormat = 'xml' | 'json'
+
+/** Media types of Atom (RFC 4287) and JSON Feed 1.1. */
+export const feedMediaTypes = { xml: 'application/atom+xml', json: 'application/feed+json' }
+
+/** Address of a page of a language's feed, or of one of its topics'. */
+export function feedPath(locale: Locale, format: FeedFormat, tag?: string, page = 1): string {
+  const of = tag ? tagPath(locale, tag) : indexPath(locale)
+  return page === 1 ? `${of}/feed.${format}` : `${of}/feed/${page}.${format}`
+}
+
+/** Address of the page that explains the feeds; it stands in `content/pages`. */
+export function feedsPath(locale: Locale): string {
+  return pagePath(locale, 'feeds')
+}
+
+/** How a browser shows a feed to a person. */
+export const feedStylePath = '/feed.css'
+
+/** Address of the JSON Schema of `_ai_disclosure` in JSON feeds. */
+export const feedDisclosureSchemaPath = '/schemas/ai-disclosure-feed.schema.json'
+
+/** Address of the sitemap, or of a part of one that is too long for one document. */
+export function sitemapPath(part?: number): string {
+  return part ? `/sitemap/${part}.xml` : '/sitemap.xml'
+}
+
+/** The address under which a host with clean addresses serves a path: without `.html`, `/index.html` or a last `/`. */
+export function cleanPath(path: string): string {
+  return path.replace(/\/+$/, '').replace(/(?:\/index)?\.html$/, '')
+}
+
+/** First segments below a language that no page may take as its slug. */
+export const reservedSlugs = [
+  '404',
+  'archive',
+  'llms',
+  'page',
+  'posts',
+  'search',
+  'tags',
+  'transparency',
+]
+
+/** Where images are served; their addresses hold a hash, so that they can be cached for ever. */
+export const imagesPrefix = '/images/'
+
+/** Address of an image that stands beside an article. */
+export function imagePath(hash: string, name: string): string {
+  return `${imagesPrefix}${hash}/${name}`
+}
+
+/** Where pictures for link previews are served, cached for ever like images. */
+export const previewsPrefix = '/og/'
+
+/** Address of the picture for link previews of an article, or of the site where no slug is given. */
+export function previewPath(locale: Locale, hash: string, slug = 'site'): string {
+  return `${previewsPrefix}${locale}/${slug}-${hash}.png`
+}
+
+/** Where the site's own scripts are served, cached for ever like images. */
+export const scriptsPrefix = '/scripts/'
+
+export function scriptPath(hash: string, name: string): string {
+  return `${scriptsPrefix}${hash}/${name}`
+}
+
+/** Makes a path absolute. */
+export function absolute(siteUrl: string, path: string): string {
+  return new URL(path, siteUrl).href
+}
+
+/** The rules by which browsers may render the next page ahead. */
+export const speculationRulesPath = '/speculation-rules.json'
+
+export const robotsPath = '/robots.txt'
+export const manifestPath = '/manifest.webmanifest'
+export const iconPath = '/icon.svg'
+export const appleIconPath = '/apple-icon.png'
+
+/** Files at the root, those of `public/` included. */
+export const filePaths = [
+  '/404',
+  '/_headers',
+  '/_redirects',
+  '/favicon.ico',
+  robotsPath,
+  appleIconPath,
+  feedStylePath,
+  iconPath,
+  llmsPath(),
+  manifestPath,
+  sitemapPath(),
+  speculationRulesPath,
+]
+
+/** Where nothing but files of the build stands. */
+export const filePrefixes = [
+  '/_next/',
+  '/schemas/',
+  '/sitemap/',
+  imagesPrefix,
+  previewsPrefix,
+  scriptsPrefix,
+  searchIndexPrefix,
+]
