@@ -1,4 +1,5 @@
 import { spawn, spawnSync } from 'node:child_process'
+import { existsSync } from 'node:fs'
 import { cp, mkdir, rm, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { finishPage } from '@/lib/build/finish/page'
@@ -30,7 +31,9 @@ for (const [address, model] of pages)
 
 if (spawnSync('npx', ['next', 'build'], { stdio: 'inherit' }).status !== 0) process.exit(1)
 await rm(out, { recursive: true, force: true })
-await cp(path.join(root, 'public'), out, { recursive: true })
+for (const folder of new Set([project, root]))
+  if (existsSync(path.join(folder, 'public')))
+    await cp(path.join(folder, 'public'), out, { recursive: true })
 await cp(path.join(project, '.next/static'), path.join(out, '_next/static'), {
   recursive: true,
   filter: (file) => !/\.js(on)?$/.test(file),

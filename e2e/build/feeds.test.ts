@@ -1,17 +1,19 @@
-import { readdirSync, readFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import Ajv from 'ajv'
 import Ajv2020 from 'ajv/dist/2020'
 import { RelaxNGValidator, XmlDocument, XmlElement } from 'libxml2-wasm'
 import { parseHTML } from 'linkedom'
 import { describe, expect, it } from 'vitest'
-import { getFeedPages } from '@/lib/files/feed/feed'
-import { locales } from '@/lib/model/locales'
+import { published } from '@/e2e/fixture/published'
 import { feedDisclosureSchemaPath, feedPath } from '@/lib/urls'
-import { pages as allPages } from './out'
+import { files as allFiles, pages as allPages, locales, out } from './out'
 
-const files = readdirSync('out', { recursive: true, encoding: 'utf8' })
+const files = [...allFiles]
 const atomFiles = files.filter((file) => /(^|\/)feed(\/\d+)?\.xml$/.test(file))
 const jsonFiles = files.filter((file) => /(^|\/)feed(\/\d+)?\.json$/.test(file))
+
+/** Titles of articles that make no statement on the use of AI. */
+const silent = ['Beispiel', 'Planted okapi']
 
 const namespaces = { a: 'http://www.w3.org/2005/Atom' }
 
@@ -19,7 +21,7 @@ const namespaces = { a: 'http://www.w3.org/2005/Atom' }
 const documents: XmlDocument[] = []
 
 function parse(file: string): XmlElement {
-  const document = XmlDocument.fromString(readFileSync(`out/${file}`, 'utf8'))
+  const document = XmlDocument.fromString(readFileSync(`${out}/${file}`, 'utf8'))
   documents.push(document)
   return document.root
 }
@@ -75,9 +77,13 @@ describe.each(atomFiles)('%s', (file) => {
     for (const entry of entries) {
       const [label = ''] = texts(entry, `a:category[@scheme="${scheme}"]/@label`)
       const first = (html = '') => parseHTML(html).document.querySelector('p')?.textContent
-      expect(label).not.toBe('')
-      expect(first(texts(entry, 'a:content')[0])).toBe(label)
-      expect(first(texts(entry, 'a:summary')[0])).toBe(label)
+      const title = texts(entry, 'a:title')[0] ?? ''
+      if (silent.includes(title)) expect(label).toBe('')
+      else {
+        expect(label).not.toBe('')
+        expect(first(texts(entry, 'a:content')[0])).toBe(label)
+        expect(first(texts(entry, 'a:summary')[0])).toBe(label)
+      }
     }
   })
 
@@ -112,6 +118,14 @@ const jsonFeedSchema = {
     favicon: uri,
     authors,
     language: { type: 'string' },
+    hubs: {
+      type: 'array',
+      items: {
+        type: 'object',
+        required: ['type', 'url'],
+        properties: { type: strings.items, url: uri },
+      },
+    },
     items: {
       type: 'array',
       items: {
@@ -143,11 +157,13 @@ const formats = {
   'date-time': /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d([+-]\d\d:\d\d|Z)$/,
 }
 const holdsForJsonFeed = new Ajv({ formats, allErrors: true }).compile(jsonFeedSchema)
-const extensionSchema: object = JSON.parse(readFileSync(`out${feedDisclosureSchemaPath}`, 'utf8'))
+const extensionSchema: object = JSON.parse(
+  readFileSync(`${out}${feedDisclosureSchemaPath}`, 'utf8'),
+)
 const holdsForExtension = new Ajv2020({ formats }).compile(extensionSchema)
 
 describe.each(jsonFiles)('%s', (file) => {
-  const feed = JSON.parse(readFileSync(`out/${file}`, 'utf8'))
+  const feed = JSON.parse(readFileSync(`${out}/${file}`, 'utf8'))
 
   it('holds for JSON Feed 1.1', () => {
     holdsForJsonFeed(feed)
@@ -156,6 +172,7 @@ describe.each(jsonFiles)('%s', (file) => {
 
   it('discloses in every item as the published schema has it', () => {
     for (const item of feed.items) {
+      if (silent.includes(item.title)) continue
       holdsForExtension(item._ai_disclosure)
       expect(holdsForExtension.errors).toBeNull()
       expect(item.content_html).toContain(`<p><strong>${item._ai_disclosure.label}</strong></p>`)
@@ -172,9 +189,9 @@ describe.each(jsonFiles)('%s', (file) => {
   })
 })
 
-describe.each([...locales])('in %s', (locale) => {
-  it('holds every published article of the language and none of another', async () => {
-    const articles = (await getFeedPages(locale)).flat().map(({ title }) => title)
+describe.each(locales)('in %s', (locale) => {
+  it('holds every published article of the language and none of another', () => {
+    const articles = published.filter((post) => post.locale === locale).map(({ title }) => title)
     expect(articles.length).toBeGreaterThan(0)
     expect(texts(parse(feedPath(locale, 'xml').slice(1)), 'a:entry/a:title')).toEqual(articles)
   })
@@ -185,9 +202,9 @@ describe.each([...locales])('in %s', (locale) => {
         (file.startsWith(`${locale}/`) || file === `${locale}.html`) &&
         /(?<!404)\.html$/.test(file),
     )
-    expect(pages.length).toBeGreaterThan(10)
+    expect(pages.length).toBeGreaterThan(5)
     for (const page of pages) {
-      const { head } = parseHTML(readFileSync(`out/${page}`, 'utf8')).document
+      const { head } = parseHTML(readFileSync(`${out}/${page}`, 'utf8')).document
       const links = [
         ...head.querySelectorAll('link[rel=alternate][type$="+xml"],link[type$="feed+json"]'),
       ]
@@ -201,7 +218,7 @@ describe.each([...locales])('in %s', (locale) => {
 })
 
 it('advertises a topic’s feed on its page', () => {
-  const { head } = parseHTML(readFileSync('out/de/tags/ki.html', 'utf8')).document
+  const { head } = parseHTML(readFileSync(`${out}/de/tags/ki.html`, 'utf8')).document
   const titles = [...head.querySelectorAll('link[type="application/atom+xml"]')].map((link) =>
     link.getAttribute('title'),
   )

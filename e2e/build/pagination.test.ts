@@ -1,8 +1,7 @@
-import { parseHTML } from 'linkedom'
 import { describe, expect, it } from 'vitest'
-import { previewCopy } from './copies'
+import { preview } from './out'
 
-const page = (file: string) => parseHTML(previewCopy.read(`out/${file}.html`)).document
+const page = (file: string) => preview.documentOf(`${file}.html`)
 
 describe.each(['de', 'en'])('the index of a site with more than ten articles in %s', (locale) => {
   const [first, second] = [page(locale), page(`${locale}/page/2`)]
@@ -29,7 +28,7 @@ describe.each(['de', 'en'])('the index of a site with more than ten articles in 
     const canonical = second.querySelector('link[rel=canonical]')?.getAttribute('href')
     expect(canonical).toBe(`https://www.example.org/${locale}/page/2`)
     expect(second.title).not.toBe(first.title)
-    expect(previewCopy.read('out/sitemap.xml')).toContain(`<loc>${canonical}</loc>`)
-    expect([...previewCopy.finished().keys()]).not.toContain(`${locale}/page/1.html`)
+    expect(preview.textOf('sitemap.xml')).toContain(`<loc>${canonical}</loc>`)
+    expect([...preview.files]).not.toContain(`${locale}/page/1.html`)
   })
 })

@@ -1,9 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { getPages, getPosts } from '@/lib/content/posts'
-import { getRedirects } from '@/lib/hosting/redirects'
-import { locales } from '@/lib/model/locales'
-import { llmsPath, markdownPath, pagePath, postPath } from '@/lib/urls'
-import { documentOf, fileAt, files, redirectPages, textOf } from './out'
+import { published, redirects } from '@/e2e/fixture/published'
+import { llmsPath } from '@/lib/urls'
+import { documentOf, fileAt, files, locales, redirectPages, textOf } from './out'
 
 /** Addresses of links in Markdown, code left out. */
 function linksIn(markdown: string): string[] {
@@ -13,12 +11,10 @@ function linksIn(markdown: string): string[] {
 
 function leadsNowhere(address: string): boolean {
   const url = URL.parse(address)
-  return !url || (url.hostname === 'localhost' && !fileAt(url.pathname))
+  return !url || (url.hostname === 'www.example.org' && !fileAt(url.pathname))
 }
 
-const posts = await getPosts()
-
-describe.each(posts.map((post) => markdownPath(post.locale, post.slug).slice(1)))('%s', (file) => {
+describe.each(published.map(({ page }) => `${page}.md`))('%s', (file) => {
   const text = textOf(file)
 
   it('links only to absolute addresses that exist', () => {
@@ -33,7 +29,7 @@ describe.each(posts.map((post) => markdownPath(post.locale, post.slug).slice(1))
   })
 })
 
-describe.each([...locales])('llms.txt in %s', (locale) => {
+describe.each(locales)('llms.txt in %s', (locale) => {
   const text = textOf(llmsPath(locale).slice(1))
   const links = linksIn(text).map((address) => new URL(address).pathname)
 
@@ -42,11 +38,9 @@ describe.each([...locales])('llms.txt in %s', (locale) => {
     expect(text.match(/^## .*$/gm)?.at(-1)).toBe('## Optional')
   })
 
-  it('links the twin of every article of its language, then every page', async () => {
-    const own = posts.filter((post) => post.locale === locale)
-    const pages = await getPages(locale)
-    expect(links.slice(0, own.length)).toEqual(own.map(({ slug }) => markdownPath(locale, slug)))
-    expect(links).toEqual(expect.arrayContaining(pages.map(({ slug }) => pagePath(locale, slug))))
+  it('links the Markdown of every article of its language first', () => {
+    const own = published.filter((post) => post.locale === locale)
+    expect(links.slice(0, own.length)).toEqual(own.map(({ page }) => `/${page}.md`))
     expect(linksIn(text).filter(leadsNowhere)).toEqual([])
   })
 
@@ -62,9 +56,7 @@ describe.each([...locales])('llms.txt in %s', (locale) => {
 })
 
 describe('old addresses', () => {
-  it('have a page for each alias and no other, which leads to an article or page', async () => {
-    const redirects = await getRedirects()
-    expect(redirects.length).toBeGreaterThan(0)
+  it('have a page for each alias and no other, which leads to an article or page', () => {
     expect(redirectPages).toEqual(redirects.map(({ from }) => fileAt(from)).sort())
     for (const { from, to, locale } of redirects) {
       const document = documentOf(fileAt(from) ?? '')
@@ -75,8 +67,8 @@ describe('old addresses', () => {
     }
   })
 
-  it('are named by no sitemap, feed, index or overview', async () => {
-    const aliases = (await getRedirects()).map(({ from }) => `${from}"`)
+  it('are named by no sitemap, feed, index or overview', () => {
+    const aliases = redirects.map(({ from }) => `${from}"`)
     const naming = [...files].filter(
       (file) =>
         /\.(html|xml|json|md|txt)$/.test(file) &&
@@ -86,9 +78,7 @@ describe('old addresses', () => {
   })
 })
 
-it('knows the article of every twin', () => {
-  const twins = [...files].filter((file) => file.endsWith('.md')).sort()
-  expect(twins).toEqual(
-    posts.map((post) => `${postPath(post.locale, post.slug).slice(1)}.md`).sort(),
-  )
+it('knows the article of every Markdown file', () => {
+  const found = [...files].filter((file) => file.endsWith('.md')).sort()
+  expect(found).toEqual(published.map(({ page }) => `${page}.md`).sort())
 })

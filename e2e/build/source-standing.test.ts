@@ -1,6 +1,5 @@
-import { parseHTML } from 'linkedom'
 import { describe, expect, it } from 'vitest'
-import { productionCopy } from './copies'
+import { documentOf } from './out'
 
 const copyOfGone = 'https://archive.example/20260102030405/https://example.org/gone'
 
@@ -21,7 +20,7 @@ function attributes(link: Element | null | undefined): (string | null | undefine
 }
 
 describe('an article with sources of every kind', () => {
-  const document = parseHTML(productionCopy.read('out/de/posts/standing.html')).document
+  const document = documentOf('de/posts/standing.html')
   const entries = [...document.querySelectorAll('.sources > ol > li')]
 
   it('leads to the copy of a source that is gone', () => {

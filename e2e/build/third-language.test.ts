@@ -1,10 +1,7 @@
-import { parseHTML } from 'linkedom'
 import { describe, expect, it } from 'vitest'
-import { productionCopy } from './copies'
+import { documentOf as page } from './out'
 
 describe('a third language', () => {
-  const page = (file: string) => parseHTML(productionCopy.read(`out/${file}`)).document
-
   it('gets pages in its own language and direction', () => {
     const html = page('ar/posts/v-jepa-2.html').documentElement
     expect([html.lang, html.getAttribute('dir')]).toEqual(['ar', 'rtl'])

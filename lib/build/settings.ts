@@ -22,14 +22,17 @@ export interface Settings {
   url: string
 }
 
-/** Reads the folder, the environment and the clock. `KLARTEXT_ROOT` names another site than the project's own. */
+/**
+ * Reads the folder, the environment and the clock. `KLARTEXT_ROOT` names another site than the project's own,
+ * `KLARTEXT_OUT` another place for the finished one.
+ */
 export function readSettings(): Settings {
   const project = process.cwd()
   const root = path.resolve(project, process.env.KLARTEXT_ROOT ?? '.')
   return {
     project,
     root,
-    out: path.join(root, 'out'),
+    out: path.resolve(root, process.env.KLARTEXT_OUT ?? 'out'),
     cache: path.join(root, '.cache'),
     day: today(readPublisherTimeZone(root)),
     mode: readMode(),

@@ -40,7 +40,7 @@ export interface PageFacts {
 
 /** Metadata of any page: canonical address, languages that exist, and no robots on previews. */
 export function pageMetadata(site: Site, facts: PageFacts): Metadata {
-  const { title, description, path, alternates, types, topic, hasFeeds = true } = facts
+  const { locale, title, description, path, alternates, types, topic, hasFeeds = true } = facts
   const { name } = site.configuration
   return {
     title: title === name ? title : `${title} – ${name}`,
@@ -52,7 +52,7 @@ export function pageMetadata(site: Site, facts: PageFacts): Metadata {
     alternates: {
       canonical: absolute(site.url, path),
       languages: alternateLanguages(alternates, site),
-      types: { ...types, ...(hasFeeds ? feedTypes(site, facts.locale, topic) : {}) },
+      types: { ...absoluteTypes(site, types), ...(hasFeeds && feedTypes(site, locale, topic)) },
     },
     ...linkPreview(site, facts),
     ...(site.mode === 'preview' && { robots: { index: false, follow: false } }),
@@ -65,6 +65,12 @@ export function missingMetadata(title: string): Metadata {
 }
 
 type AlternateTypes = NonNullable<NonNullable<Metadata['alternates']>['types']>
+
+function absoluteTypes({ url }: Site, types: Record<string, string> = {}): AlternateTypes {
+  return Object.fromEntries(
+    Object.entries(types).map(([type, path]) => [type, absolute(url, path)]),
+  )
+}
 
 /** The feeds of a language, and of a topic, in both formats. */
 function feedTypes(site: Site, locale: Locale, topic?: TagName): AlternateTypes {
