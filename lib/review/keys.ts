@@ -1,0 +1,79 @@
+import type { IsoDate } from '@/lib/model/post'
+import { readPublicKey } from './ssh/public-key'
+import { isSignatureOf, namespace, readSignature } from './ssh/signature'
+import { areEqual, utf8 } from './ssh/wire'
+
+/** A key of a person's file, with the days on which it counts, both included. */
+export interface SigningKey {
+  /** A line of a `.pub` file. */
+  key: string
+  from: IsoDate
+  until?: IsoDate
+}
+
+/** What a signature is worth: the person's, or the reason why not, as what was expected and found. */
+export type SignatureFinding =
+  | { isValid: true }
+  | { isValid: false; expected: string; found: string }
+
+/** Whether the keys of a person hold one that counted on a day. */
+export function keysOn(keys: readonly SigningKey[], day: IsoDate): SigningKey[] {
+  return keys.filter(({ from, until }) => from <= day && (!until || day <= until))
+}
+
+/** Verifies the signature of a statement's bytes with the keys of the person whom it names. */
+export async function verifyStatement(
+  statement: string,
+  signature: string,
+  { keys, day }: { keys: readonly SigningKey[]; day: IsoDate },
+): Promise<SignatureFinding> {
+  try {
+    const signed = readSignature(signature)
+    const known = keys.filter(({ key }) => areEqual(readPublicKey(key).blob, signed.key.blob))
+    if (known.length === 0) return invalid('a key of the reviewer’s file', 'a signature by another')
+    if (keysOn(known, day).length === 0)
+      return invalid(`a key that counted on ${day}`, 'one that did not')
+    if (await isSignatureOf(signed, utf8(statement))) return { isValid: true }
+    return invalid('the statement as it was signed', 'another one')
+  } catch (error) {
+    return invalid(
+      'a signature by ssh-keygen',
+      error instanceof Error ? error.message : String(error),
+    )
+  }
+}
+
+function invalid(expected: string, found: string): SignatureFinding {
+  return { isValid: false, expected, found }
+}
+
+/** The keys of people as `ssh-keygen -Y verify` reads them (`man ssh-keygen`, “ALLOWED SIGNERS”). */
+export function allowedSigners(people: { id: string; keys: readonly SigningKey[] }[]): string {
+  return people
+    .flatMap(({ id, keys }) => keys.map((key) => `${id} ${optionsOf(key)} ${bareKey(key)}\n`))
+    .join('')
+}
+
+function optionsOf({ from, until }: SigningKey): string {
+  const options = [
+    `namespaces="${namespace}"`,
+    `valid-after="${compact(from)}"`,
+    ...(until ? [`valid-before="${compact(dayAfter(until))}"`] : []),
+  ]
+  return options.join(',')
+}
+
+function compact(day: IsoDate): string {
+  return day.replaceAll('-', '')
+}
+
+function dayAfter(day: IsoDate): IsoDate {
+  const date = new Date(`${day}T00:00:00Z`)
+  date.setUTCDate(date.getUTCDate() + 1)
+  return date.toISOString().slice(0, 10)
+}
+
+/** Kind and bytes: a comment may hold a name that nobody wants published. */
+function bareKey({ key }: SigningKey): string {
+  return key.trim().split(/\s+/).slice(0, 2).join(' ')
+}

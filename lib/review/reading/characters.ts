@@ -1,0 +1,36 @@
+/*
+ * Characters of the reading text (`docs/verify.md`). The classes are spelled out, since languages differ in what `\s` is.
+ */
+
+const blanks = /[\t\n\f\r \u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]+/g
+const invisible = /[\u00ad\u200b\u2060\ufeff]/g
+
+const variants: [RegExp, string][] = [
+  [/[“”„‟«»]/g, '"'],
+  [/[‘’‚‛‹›]/g, "'"],
+  [/[‐‑]/g, '-'],
+  [/[—―]|-{2,3}/g, '–'],
+  [/…/g, '...'],
+]
+
+/** Words without the typography of a language: plain quotation marks, one blank between words, no soft hyphens. */
+export function plain(text: string): string {
+  const bare = text.replace(invisible, '')
+  return variants
+    .reduce((result, [variant, sign]) => result.replace(variant, sign), bare)
+    .replace(blanks, ' ')
+}
+
+/** Marks of the reading text that stand in a text itself. */
+export function escapeMarks(text: string): string {
+  return text.replace(/[⟨⟩]/g, '⟨$&⟩')
+}
+
+/** A value inside a mark: without blanks, and without what would end it. */
+export function attributeValue(value: string): string {
+  return value
+    .trim()
+    .replace(blanks, '%20')
+    .replaceAll('⟨', '%E2%9F%A8')
+    .replaceAll('⟩', '%E2%9F%A9')
+}

@@ -1,0 +1,23 @@
+/** A piece of a document as the reading text sees it: the same of a hast tree, a browser's DOM or any HTML parser. */
+export type ReadingNode = string | ReadingElement
+
+export interface ReadingElement {
+  /** As HTML spells it: lower case, except in SVG. */
+  name: string
+  attributes: Readonly<Record<string, string>>
+  children: readonly ReadingNode[]
+}
+
+/** An element and all below it, in document order. */
+export function* elementsIn(nodes: readonly ReadingNode[]): Generator<ReadingElement> {
+  for (const node of nodes)
+    if (typeof node !== 'string') {
+      yield node
+      yield* elementsIn(node.children)
+    }
+}
+
+/** All text of an element, buttons and notes of the site included. */
+export function textOf({ children }: Pick<ReadingElement, 'children'>): string {
+  return children.map((child) => (typeof child === 'string' ? child : textOf(child))).join('')
+}

@@ -1,0 +1,62 @@
+import { plain } from './characters'
+import type { ReadingNode } from './node'
+import { type HashOfFile, linesOf } from './walk'
+
+/** The parts of a reading text, in its order. */
+export const readingParts = ['title', 'summary', 'text', 'sources', 'corrections'] as const
+export type ReadingPart = (typeof readingParts)[number]
+
+/** The lines of each part that an article has. */
+export type ReadingText = Partial<Record<ReadingPart, string[]>>
+
+/** An entry of a list that readers see field by field: a source, a correction. */
+export type ListEntry = [field: string, value: string][]
+
+/** What an article shows, before it is a reading text. */
+export interface ReadableArticle {
+  title: readonly ReadingNode[]
+  summary: string
+  text: readonly ReadingNode[]
+  sources: ListEntry[]
+  corrections: ListEntry[]
+}
+
+/** The version of the form that `docs/verify.md` specifies; a review holds in the version that it was made with. */
+export const readingVersion = 1
+
+/** Makes the reading text of an article. */
+export function readingTextOf(article: ReadableArticle, hashOf: HashOfFile): ReadingText {
+  const { title, summary, text, sources, corrections } = article
+  const parts = {
+    title: linesOf(title, hashOf),
+    summary: linesOf([summary], hashOf),
+    text: linesOf(text, hashOf),
+    sources: sources.flatMap(entryLines),
+    corrections: corrections.flatMap(entryLines),
+  }
+  return Object.fromEntries(Object.entries(parts).filter(([, lines]) => lines.length > 0))
+}
+
+function entryLines(entry: ListEntry): string[] {
+  const fields = entry.map(([field, value]) => ` ${field}: ${plain(value).trim()}`)
+  return ['item', ...fields.sort()]
+}
+
+/** A part as it is hashed: its lines in NFC, each with the break behind it. */
+export function partText(lines: readonly string[]): string {
+  return lines.map((line) => `${line.normalize('NFC')}\n`).join('')
+}
+
+/** The whole as it is served, shown to a reviewer and hashed. */
+export function serialise(text: ReadingText): string {
+  const parts = readingParts.flatMap((part) => {
+    const lines = text[part]
+    return lines ? [`== ${part}\n${partText(lines)}`] : []
+  })
+  return [`Klartext reading text ${readingVersion}\n`, ...parts].join('')
+}
+
+/** The hash that an address of a published original carries: `/images/<64 hexadecimal digits>/…`. */
+export function hashInAddress(address: string): string {
+  return /(?<![\da-f])[\da-f]{64}(?![\da-f])/.exec(address)?.[0] ?? ''
+}

@@ -1,0 +1,146 @@
+import { toHtml } from 'hast-util-to-html'
+import { parseHTML } from 'linkedom'
+import { describe, expect, it } from 'vitest'
+import { publishedTree } from '@/lib/testing/published-tree'
+import { fromDom } from './from-dom'
+import { fromHast } from './from-hast'
+import { hashInAddress } from './reading-text'
+import { linesOf } from './walk'
+
+async function read(markdown: string): Promise<string[]> {
+  const tree = await publishedTree(markdown)
+  const lines = linesOf(fromHast(tree), hashInAddress)
+  const { document } = parseHTML(`<html><body>${toHtml(tree)}</body></html>`)
+  expect(linesOf(fromDom(document.body), hashInAddress)).toEqual(lines)
+  return lines
+}
+
+const hash = (digit: string) => digit.repeat(64)
+
+function readHtml(html: string): string[] {
+  const { document } = parseHTML(`<html><body><div>${html}</div></body></html>`)
+  return linesOf(fromDom(document.body), hashInAddress)
+}
+
+describe('a reading text shows', () => {
+  it.each<[string, string, string[]]>([
+    ['a paragraph in one line', 'Ein\nSatz  \nmehr.', ['p: Ein Satz⟨br⟩mehr.']],
+    ['headings with their levels', '## Zwei\n\n### Drei', ['h2: Zwei', 'h3: Drei']],
+    [
+      'lists, tight or loose, by what they hold',
+      '3. a\n4. b\n\n   c\n   - d',
+      ['ol start=3', ' li: a', ' li: b', '  p: c', '  ul', '   li: d'],
+    ],
+    ['tasks', '- [x] ja\n- [ ] nein', tasks('ja', 'nein')],
+    ['quotations', '> a\n>\n> b\n\nc', ['blockquote: a', ' p: b', 'p: c']],
+    ['code with every blank', '```js\nif (a)\n\n  b( "c" )\n```', code('if (a)', '', '  b( "c" )')],
+    ['blanks in a line of code', 'Der `a  b` Fall', ['p: Der ⟨code⟩a  b⟨/code⟩ Fall']],
+    ['deletions', 'a ~~b~~ <ins>c</ins>', ['p: a ⟨del⟩b⟨/del⟩ ⟨ins⟩c⟨/ins⟩']],
+    ['emphasis', 'a *b* **c**', ['p: a ⟨em⟩b⟨/em⟩ ⟨strong⟩c⟨/strong⟩']],
+    ['links with their targets', '[a](https://e.org/x?y)', ['p: ⟨a https://e.org/x?y⟩a⟨/a⟩']],
+    [
+      'links inside the text by the words that they lead to',
+      '[a](#zwei-zahlen)\n\n## Zwei „Zahlen“',
+      ['p: ⟨a #Zwei%20"Zahlen"⟩a⟨/a⟩', 'h2: Zwei "Zahlen"'],
+    ],
+    ['rules', 'a\n\n---', ['p: a', 'hr']],
+    ['claims by the number of their source', 'a[@two]', ['p: a⟨sup⟩[⟨a⟩2⟨/a⟩]⟨/sup⟩']],
+    ['formulas', '$$x^2$$', ['p: ⟨math⟩⟨msup⟩⟨mi⟩x⟨/mi⟩⟨mn⟩2⟨/mn⟩⟨/msup⟩⟨/math⟩']],
+    [
+      'tables with their captions',
+      'Tabelle: Z\n\n| a | b |\n|---|---|\n| 1 | 2 |',
+      ['table', ' caption: Z', ' tr', '  th: a', '  th: b', ' tr', '  td: 1', '  td: 2'],
+    ],
+    [
+      'abbreviations with what they stand for',
+      '<abbr title="Bund">B</abbr>',
+      ['p: ⟨abbr⟩B⟨title⟩Bund⟨/title⟩⟨/abbr⟩'],
+    ],
+    ['its own marks as text', 'a ⟨em⟩ b', ['p: a ⟨⟨⟩em⟨⟩⟩ b']],
+  ])('%s', async (_, markdown, lines) => {
+    expect(await read(markdown)).toEqual(lines)
+  })
+
+  it('footnotes where they stand, with what refers to them', async () => {
+    const lines = await read('a[^x] b\n\n[^x]: Die *Note*.')
+    expect(lines[0]).toBe('p: a⟨sup⟩⟨a⟩1⟨/a⟩⟨/sup⟩ b')
+    expect(lines.at(-1)).toBe('  li: Die ⟨em⟩Note⟨/em⟩.')
+  })
+
+  it.each([
+    [
+      'pictures by the hash of both schemes',
+      `<img data-original="/images/${hash('a')}/x.png" data-original-dark="/images/${hash('b')}/x.png" alt="Ein „Bild“">`,
+      `p: ⟨img ${hash('a')} ${hash('b')}⟩Ein "Bild"⟨/img⟩`,
+    ],
+    [
+      'what AI did to a picture, whatever the site calls it',
+      '<span data-use="generated">KI-Bild</span>',
+      'p: ⟨use generated⟩',
+    ],
+    [
+      'files by their hash',
+      `<a href="/files/x" data-original="/files/${hash('c')}/a.pdf">a</a>`,
+      `p: ⟨a ${hash('c')}⟩a⟨/a⟩`,
+    ],
+    [
+      'drawings with their measures',
+      '<svg class="x" viewBox="0 0 1 2"><title>T</title><rect y="1" x="0"/></svg>',
+      'p: ⟨svg viewBox=0%200%201%202⟩⟨title⟩T⟨/title⟩⟨rect x=0 y=1⟩⟨/rect⟩⟨/svg⟩',
+    ],
+    [
+      'alerts by their kind',
+      '<aside data-alert="note"><p data-ui>!</p><p>a</p></aside>',
+      'aside data-alert=note: a',
+    ],
+  ])('%s', (_, html, line) => {
+    expect(readHtml(html)).toEqual([line])
+  })
+})
+
+function tasks(done: string, open: string): string[] {
+  return ['ul', ` li: ⟨input checked⟩ ${done}`, ` li: ⟨input⟩ ${open}`]
+}
+
+function code(...lines: string[]): string[] {
+  return ['figure', ' pre', ...lines.map((line) => `  |${line}`)]
+}
+
+describe('a reading text differs where white space makes another text of it:', () => {
+  it.each([
+    ['a minus becomes a bullet', '\\- 5 Prozent', '- 5 Prozent'],
+    ['a paragraph slides into a quotation', '> Zitat\n\nSatz', '> Zitat\n>\n> Satz'],
+    ['a paragraph joins the one before', 'Satz.\n\nNoch einer.', 'Satz.\nNoch einer.'],
+    ['a number becomes a list', '1.5 Euro', '1. 5 Euro'],
+    ['a heading becomes a paragraph', '## 5', '##5'],
+    ['a line of code moves in', '```\nif a:\n  b\nc\n```', '```\nif a:\n  b\n  c\n```'],
+    ['lines of code join', '```\na\nb\n```', '```\na b\n```'],
+    ['an item moves below another', '- a\n- b', '- a\n  - b'],
+    ['two words become one', 'not able', 'notable'],
+    ['a text becomes code', 'Satz', '    Satz'],
+    ['a line breaks', 'a\nb', 'a  \nb'],
+    ['emphasis opens', 'a * b* c', 'a *b* c'],
+    ['a table falls apart', 'a | b\n--|--\n1 | 2', 'a | b\n-- | \n1 | 2'],
+    ['a rule cuts', 'a\n\n***\n\nb', 'a ***\n\nb'],
+    ['a blank in code doubles', '`a b`', '`a  b`'],
+    ['a deletion is taken out', '~~a~~', '~~ a~~'],
+  ])('%s', async (_, before, after) => {
+    expect(await read(after)).not.toEqual(await read(before))
+  })
+})
+
+describe('a reading text is the same with', () => {
+  it.each([
+    ['other wrapping', 'Ein Satz mit Wörtern', 'Ein\nSatz   mit\nWörtern'],
+    ['typed quotation marks and dashes', '"Ja" -- er sagt...', '„Ja“ – er sagt…'],
+    ['blanks that do not break', '10 % z. B.', '10\u00a0% z.\u00a0B.'],
+    ['soft hyphens', 'Wörter', 'Wör\u00adter'],
+    ['a highlighted line, a language and other fences', '```\na = 1\n```', '~~~js {1}\na = 1\n~~~'],
+    ['a loose list', '- a\n- b', '- a\n\n- b'],
+    ['other signs for the same mark', '* *a*\n* __b__', '- _a_\n- **b**'],
+    ['wrappers and ids', 'a b', '<div id="x"><span>a</span> b</div>'],
+    ['an emptied link', 'a', 'a <a id="user-content-x"></a>'],
+  ])('%s', async (_, before, after) => {
+    expect(await read(after)).toEqual(await read(before))
+  })
+})

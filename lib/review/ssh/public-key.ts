@@ -1,0 +1,68 @@
+import { areEqual, type Bytes, concat, fromBase64, WireReader } from './wire'
+
+/** A public key of which the site can verify signatures. */
+export interface PublicKey {
+  /** In SSH’s binary format, as an author’s file and a signature hold it. */
+  blob: Bytes
+  /** As WebCrypto imports it. */
+  raw: Bytes
+  algorithm: { name: 'Ed25519' } | { name: 'ECDSA'; namedCurve: Curve }
+  /** What a hardware key signs for (https://cvsweb.openbsd.org/src/usr.bin/ssh/PROTOCOL.u2f); absent for others. */
+  application?: Bytes
+}
+
+export const curves = {
+  'P-256': { name: 'nistp256', bytes: 32, hash: 'SHA-256' },
+  'P-384': { name: 'nistp384', bytes: 48, hash: 'SHA-384' },
+  'P-521': { name: 'nistp521', bytes: 66, hash: 'SHA-512' },
+} as const
+export type Curve = keyof typeof curves
+
+const curveNames = ['P-256', 'P-384', 'P-521'] as const satisfies readonly Curve[]
+
+/** Kinds of keys as `ssh-keygen -t` knows them, for messages. */
+export const keyKinds = 'ed25519, ecdsa, ed25519-sk or ecdsa-sk'
+
+/**
+ * Reads a line of a `.pub` file, with or without a comment.
+ * @throws {Error} that says what is wrong with it
+ */
+export function readPublicKey(line: string): PublicKey {
+  const [type = '', base64 = ''] = line.trim().split(/\s+/)
+  const key = readKeyBlob(fromBase64(base64))
+  if (!areEqual(new TextEncoder().encode(type), new WireReader(key.blob).string()))
+    throw new Error(`it says ${type} and is another kind of key`)
+  return key
+}
+
+/** @throws {Error} that says what is wrong with it */
+export function readKeyBlob(blob: Bytes): PublicKey {
+  const reader = new WireReader(blob)
+  const type = reader.text()
+  const isHardware = type.startsWith('sk-')
+  const key = type.includes('ed25519')
+    ? { raw: reader.string(), algorithm: { name: 'Ed25519' as const } }
+    : readCurveKey(type, reader)
+  return { blob, ...key, ...(isHardware && { application: reader.string() }) }
+}
+
+function readCurveKey(type: string, reader: WireReader): Pick<PublicKey, 'raw' | 'algorithm'> {
+  if (!/^(?:sk-)?ecdsa-sha2-nistp/.test(type))
+    throw new Error(`it is of the kind ${type}; expected ${keyKinds}`)
+  const name = reader.text()
+  const namedCurve = curveNames.find((curve) => curves[curve].name === name)
+  if (!namedCurve) throw new Error(`its curve ${name} is not known`)
+  return { raw: reader.string(), algorithm: { name: 'ECDSA', namedCurve } }
+}
+
+/** `r` and `s` of SSH, which are as short as they can be, as WebCrypto expects them: both as long as the curve. */
+export function rawCurveSignature(blob: Bytes, curve: Curve): Bytes {
+  const reader = new WireReader(blob)
+  return concat(...[reader.string(), reader.string()].map((number) => fill(number, curve)))
+}
+
+function fill(number: Bytes, curve: Curve): Bytes {
+  const { bytes } = curves[curve]
+  const significant = number.slice(number.findIndex((byte) => byte !== 0))
+  return concat(new Uint8Array(Math.max(0, bytes - significant.length)), significant)
+}

@@ -1,0 +1,47 @@
+import canonicalize from 'canonicalize'
+import { z } from 'zod'
+import { reviewableParts } from '@/lib/model/disclosure'
+import { readingParts } from './reading/reading-text'
+
+const sha256 = z.string().regex(/^[\da-f]{64}$/)
+const day = z.iso.date()
+
+/**
+ * What a reviewer signs (`docs/verify.md`): the text that readers get and the claim about it. Every field that a
+ * label is made of is here, so that none can change without the signature.
+ */
+export const statementSchema = z.strictObject({
+  format: z.literal('klartext-review-1'),
+  article: z.string(),
+  language: z.string(),
+  readingText: z.strictObject({
+    version: z.number().int(),
+    sha256,
+    parts: z.partialRecord(z.enum(readingParts), sha256),
+  }),
+  /** Each picture and file of the article by the hash of its bytes, in order of the hashes. */
+  files: z.array(sha256),
+  status: z.enum(['formal', 'substantive']),
+  covers: z.array(z.enum(reviewableParts)).min(1),
+  use: z.enum(['none', 'edited', 'generated', 'translated']),
+  tools: z.array(
+    z.strictObject({
+      name: z.string(),
+      provider: z.string().optional(),
+      version: z.string().optional(),
+    }),
+  ),
+  translation: z.strictObject({ from: z.string(), readingText: sha256 }).optional(),
+  responsible: z.string(),
+  reviewer: z.strictObject({ id: z.string(), name: z.string() }),
+  day,
+})
+
+export type Statement = z.infer<typeof statementSchema>
+
+/** The bytes that are signed: canonical JSON (https://www.rfc-editor.org/rfc/rfc8785) without a break at its end. */
+export function canonical(value: unknown): string {
+  const text = canonicalize(value)
+  if (text === undefined) throw new Error('expected a value that JSON can hold')
+  return text
+}
