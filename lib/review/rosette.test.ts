@@ -1,0 +1,57 @@
+import { gzipSync } from 'node:zlib'
+import sharp from 'sharp'
+import { expect, it } from 'vitest'
+import { sha256 } from './hash'
+import { ringsOf, rosette, rosettePaths, rosetteRadius } from './rosette'
+
+const hashes = Array.from({ length: 40 }, (_, index) => sha256(`text ${index}`))
+
+/** Grey values of a drawing as wide as a card shows it. */
+async function pixels(drawing: string): Promise<Buffer> {
+  const style = 'fill="none" stroke="#000" stroke-width="0.5"'
+  const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="96" height="96" viewBox="-50 -50 100 100"><g ${style}>${drawing}</g></svg>`
+  return sharp(Buffer.from(svg)).flatten({ background: '#fff' }).greyscale().raw().toBuffer()
+}
+
+const drawn = (hash: string) => pixels(rosette(hash, 'r').replace(/^<svg[^>]*>|<\/svg>$/g, ''))
+
+/** Mean difference of two pictures, 0 to 255. */
+function difference(a: Buffer, b: Buffer): number {
+  return a.reduce((sum, value, index) => sum + Math.abs(value - (b[index] ?? 0)), 0) / a.length
+}
+
+it('draws no two texts alike', async () => {
+  const pictures = await Promise.all(hashes.map(drawn))
+  const nearest = pictures.flatMap((picture, index) =>
+    pictures.slice(index + 1).map((other) => difference(picture, other)),
+  )
+  expect(Math.min(...nearest)).toBeGreaterThan(8)
+})
+
+it('draws a text the same way each time, as markup and as paths', async () => {
+  for (const hash of hashes.slice(0, 6)) {
+    expect(rosette(hash, 'r')).toBe(rosette(hash, 'r'))
+    const paths = rosettePaths(hash).map((data) => `<path d="${data}"/>`)
+    expect(difference(await drawn(hash), await pixels(paths.join('')))).toBeLessThan(5)
+  }
+})
+
+it('stays within its square', () => {
+  for (const { distance, across, along } of hashes.flatMap(ringsOf))
+    expect(distance + Math.max(across, along)).toBeLessThanOrEqual(rosetteRadius)
+})
+
+it('weighs little, eight of them together as well', () => {
+  const weight = (...drawings: string[]) => gzipSync(drawings.join('')).length
+  const all = hashes.map((hash, index) => rosette(hash, `r${index}`))
+  expect(Math.max(...all.map((drawing) => weight(drawing)))).toBeLessThanOrEqual(500)
+  for (let first = 0; first + 8 <= all.length; first += 8)
+    expect(weight(...all.slice(first, first + 8))).toBeLessThanOrEqual(4000)
+})
+
+it('has ids of its own on a page', () => {
+  const ids = hashes.flatMap((hash, index) =>
+    [...rosette(hash, `r${index}-`).matchAll(/ id="([^"]+)"/g)].map(([, id]) => id),
+  )
+  expect(new Set(ids).size).toBe(ids.length)
+})

@@ -1,0 +1,105 @@
+/** A ring of equal ovals around the centre, each turned a little further: the banknote printer’s guilloche. */
+interface Ring {
+  /** How many ovals: a product of small primes, so that few elements draw many. */
+  count: number
+  /** From the centre of the rosette to that of an oval. */
+  distance: number
+  /** Half the width of an oval, outwards, and half its height. */
+  across: number
+  along: number
+  /** Degrees by which an oval is tilted. */
+  tilt: number
+}
+
+const counts = [30, 32, 36, 40, 45, 48, 50, 54, 60, 64, 72, 75, 80, 81, 90, 96]
+
+/** Half the side of the square that a rosette fills. */
+export const rosetteRadius = 50
+
+/**
+ * The rings of the rosette of a reading text, by its hash in hexadecimal digits. Each takes its measures from bytes of
+ * its own, so that another text has another drawing. A rosette certifies nothing.
+ */
+export function ringsOf(hash: string): Ring[] {
+  const share = (index: number) =>
+    Number.parseInt(hash.slice(4 * index, 4 * index + 4), 16) / 0xffff
+  const between = (index: number, from: number, to: number) => from + share(index) * (to - from)
+  const hole = between(0, 5, 11)
+  const middle = between(1, 18, 27)
+  const inset = between(2, 0, 9)
+  const outer = between(3, 40, 49)
+  const edges = [
+    [middle - inset, outer],
+    [hole + between(4, 4, 9), middle + between(5, 2, 8)],
+    [hole, middle - between(6, 1, 6)],
+  ] as const
+  return edges.map(([inner, edge], index) => {
+    const across = (edge - inner) / 2
+    return {
+      count: counts[Number.parseInt(hash.slice(40 + index, 41 + index), 16)] ?? 30,
+      distance: round((edge + inner) / 2),
+      across: round(across),
+      along: round(across * between(7 + index, 0.35, 1)),
+      tilt: Math.round(between(13 + index, -60, 60)),
+    }
+  })
+}
+
+function round(value: number): number {
+  return Math.round(10 * value) / 10
+}
+
+/**
+ * The rosette as SVG in the colour of the text around it, for a page: `prefix` begins the ids of its parts, which
+ * must be the only ones of the page.
+ */
+export function rosette(hash: string, prefix: string): string {
+  const rings = ringsOf(hash).map((ring, index) => ringMarkup(ring, `${prefix}${index}`))
+  const size = `${-rosetteRadius} ${-rosetteRadius} ${2 * rosetteRadius} ${2 * rosetteRadius}`
+  return `<svg class="rosette" viewBox="${size}" aria-hidden="true">${rings.join('')}</svg>`
+}
+
+/** Groups of groups: each holds one copy less than its factor beside what it repeats. */
+function ringMarkup(ring: Ring, id: string): string {
+  const { distance, across, along, tilt } = ring
+  const turned = tilt ? ` transform="rotate(${tilt} ${distance} 0)"` : ''
+  const oval = `<ellipse cx="${distance}" rx="${across}" ry="${along}"${turned}/>`
+  let count = 1
+  return factorsOf(ring.count).reduce((inner, factor, level) => {
+    const name = `${id}${String.fromCharCode(97 + level)}`
+    const copies = Array.from({ length: factor - 1 }, (_, copy) => {
+      const angle = Number((((copy + 1) * 360) / (count * factor)).toFixed(2))
+      return `<use href="#${name}" transform="rotate(${angle})"/>`
+    })
+    count *= factor
+    return `<g><g id="${name}">${inner}</g>${copies.join('')}</g>`
+  }, oval)
+}
+
+function factorsOf(count: number): number[] {
+  const factor = [2, 3, 5].find((prime) => count % prime === 0)
+  return factor ? [...factorsOf(count / factor), factor] : []
+}
+
+/** The same drawing as a path for each oval (https://svgwg.org/svg2-draft/paths.html), around the origin, for pictures. */
+export function rosettePaths(hash: string): string[] {
+  return ringsOf(hash).flatMap((ring) =>
+    Array.from({ length: ring.count }, (_, index) => ovalPath(ring, index)),
+  )
+}
+
+function ovalPath({ count, distance, across, along, tilt }: Ring, index: number): string {
+  const angle = (index * 360) / count
+  const axis = angle + tilt
+  const end = (side: 1 | -1) =>
+    [Math.cos, Math.sin]
+      .map((part) => distance * part(radians(angle)) + side * across * part(radians(axis)))
+      .map((value) => value.toFixed(2))
+      .join(' ')
+  const arc = `A${across} ${along} ${axis.toFixed(2)} 0 1`
+  return `M${end(1)}${arc} ${end(-1)}${arc} ${end(1)}Z`
+}
+
+function radians(degrees: number): number {
+  return (degrees * Math.PI) / 180
+}
