@@ -1,0 +1,49 @@
+import { diffArrays, diffWordsWithSpace } from 'diff'
+import { type ReadingPart, type ReadingText, readingParts } from '../reading/reading-text'
+
+export interface Piece {
+  text: string
+  change: 'same' | 'added' | 'removed'
+}
+
+/** One place where a part of a text is another one. */
+export interface Difference {
+  part: ReadingPart
+  pieces: Piece[]
+}
+
+/** Compares two reading texts line by line, and what replaced what word by word. */
+export function differencesOf(before: ReadingText, after: ReadingText): Difference[] {
+  return readingParts.flatMap((part) =>
+    changedPlaces(before[part] ?? [], after[part] ?? []).map((pieces) => ({ part, pieces })),
+  )
+}
+
+function changedPlaces(before: string[], after: string[]): Piece[][] {
+  const runs = diffArrays(before, after)
+  return runs.flatMap((run, index): Piece[][] => {
+    const next = runs[index + 1]
+    if (run.removed && next?.added) return [wordPieces(run.value, next.value)]
+    if (run.added && runs[index - 1]?.removed) return []
+    const change = changeOf(run)
+    return change === 'same' ? [] : [[{ text: run.value.map(bare).join('\n'), change }]]
+  })
+}
+
+function wordPieces(before: string[], after: string[]): Piece[] {
+  const [from, to] = [before, after].map((lines) => lines.map(bare).join('\n'))
+  return diffWordsWithSpace(from ?? '', to ?? '').map((run) => ({
+    text: run.value,
+    change: changeOf(run),
+  }))
+}
+
+function changeOf({ added, removed }: { added: boolean; removed: boolean }): Piece['change'] {
+  if (added) return 'added'
+  return removed ? 'removed' : 'same'
+}
+
+/** A paragraph without its name, which says nothing to a reader. */
+function bare(line: string): string {
+  return line.replace(/^ *p: /, '')
+}

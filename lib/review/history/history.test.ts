@@ -1,0 +1,168 @@
+import { execFileSync } from 'node:child_process'
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { describe, expect, it } from 'vitest'
+import type { ReadingText } from '../reading/reading-text'
+import { headsOf, inOrder, isRecorded, lost, missingBefore } from './chain'
+import { differencesOf } from './differences'
+import { headsFile } from './heads'
+import {
+  hashOfRecord,
+  type KeptRecord,
+  linesOfText,
+  nameOfRecord,
+  recordSchema,
+  textOfRecord,
+  type VersionRecord,
+} from './record'
+
+const text: ReadingText = { title: ['p: Titel'], text: ['p: Ein Satz.', 'p: Noch einer.'] }
+const label = { use: 'generated' as const, level: 'generated-none' }
+
+function keep(given: Partial<VersionRecord> & { text?: ReadingText } = {}): KeptRecord {
+  const { text: shown = text, ...fields } = given
+  const record: VersionRecord = {
+    format: 'klartext-record-1',
+    article: 'example',
+    language: 'de',
+    day: '2026-01-02',
+    kind: 'first',
+    before: [],
+    label,
+    readingText: linesOfText(shown),
+    ...fields,
+  }
+  return { record, hash: hashOfRecord(record) }
+}
+
+const corrected: ReadingText = {
+  ...text,
+  text: ['p: Ein anderer Satz.', 'p: Noch einer.'],
+  corrections: ['item', ' date: 2026-01-03', ' text: Ein Wort war falsch.'],
+}
+
+const first = keep()
+const second = keep({
+  text: corrected,
+  kind: 'correction',
+  note: 'Ein Wort.',
+  day: '2026-01-03',
+  before: [first.hash],
+})
+
+describe('a history', () => {
+  it('knows its newest record and their order', () => {
+    expect(headsOf([second, first])).toEqual([second])
+    expect(inOrder([second, first])).toEqual([first, second])
+  })
+
+  it('gives back the text that was recorded', () => {
+    expect(textOfRecord(second.record)).toEqual(corrected)
+    expect(recordSchema.parse(JSON.parse(JSON.stringify(second.record)))).toEqual(second.record)
+  })
+
+  it('has what would be published only as its newest record', () => {
+    expect(isRecorded({ text: corrected, label }, headsOf([first, second]))).toBe(true)
+    expect(isRecorded({ text, label }, headsOf([first, second]))).toBe(false)
+    expect(
+      isRecorded({ text: corrected, label: { ...label, level: 'generated-formal' } }, [second]),
+    ).toBe(false)
+    expect(isRecorded({ text, label }, [])).toBe(false)
+  })
+
+  it('tells when a record before another is gone', () => {
+    expect(missingBefore([second])).toEqual([second])
+    expect(missingBefore([first, second])).toEqual([])
+  })
+
+  it('tells what was lost of what was published', () => {
+    expect(lost({ text, label }, [second])).toEqual(['the correction “Ein Wort war falsch.”'])
+    expect(
+      lost({ text: corrected, label: { use: 'unknown', level: 'unknown' } }, [second]),
+    ).toEqual(['what AI did'])
+    expect(lost({ text: corrected, label }, [second])).toEqual([])
+  })
+
+  it('changes its hash with every field', () => {
+    const others: Partial<VersionRecord>[] = [
+      { day: '2026-01-04' },
+      { note: 'x' },
+      { before: [] },
+      { kind: 'typo' },
+    ]
+    const hashes = others.map((other) => hashOfRecord({ ...second.record, ...other }))
+    expect(new Set([second.hash, ...hashes]).size).toBe(others.length + 1)
+  })
+})
+
+it('lists the newest records of all articles under one hash, in whatever order they come', () => {
+  const histories = [
+    { article: 'b', language: 'de', records: [first, second] },
+    { article: 'a', language: 'en', records: [first] },
+  ]
+  const { heads, sha256 } = headsFile(histories)
+  expect(heads).toEqual([
+    { article: 'a', language: 'en', records: [first.hash] },
+    { article: 'b', language: 'de', records: [second.hash] },
+  ])
+  expect(headsFile(histories.toReversed()).sha256).toBe(sha256)
+  expect(headsFile(histories.slice(1)).sha256).not.toBe(sha256)
+})
+
+it('shows what changed, word by word', () => {
+  expect(differencesOf(text, corrected)).toEqual([
+    {
+      part: 'text',
+      pieces: [
+        { text: 'Ein ', change: 'same' },
+        { text: 'anderer ', change: 'added' },
+        { text: 'Satz.', change: 'same' },
+      ],
+    },
+    {
+      part: 'corrections',
+      pieces: [{ text: 'item\n date: 2026-01-03\n text: Ein Wort war falsch.', change: 'added' }],
+    },
+  ])
+})
+
+it('merges without conflict where two branches record', () => {
+  const folder = mkdtempSync(path.join(tmpdir(), 'history-'))
+  const git = (...args: string[]) =>
+    execFileSync('git', ['-c', 'user.name=T', '-c', 'user.email=t@example.org', ...args], {
+      cwd: folder,
+      stdio: 'pipe',
+    })
+  const write = ({ record }: KeptRecord, branch: string) => {
+    git('checkout', '-q', '-b', branch, 'start')
+    writeFileSync(path.join(folder, nameOfRecord(record)), JSON.stringify(record))
+    git('add', '-A')
+    git('commit', '-q', '-m', branch)
+  }
+  try {
+    git('init', '-q', '-b', 'main')
+    writeFileSync(path.join(folder, nameOfRecord(first.record)), JSON.stringify(first.record))
+    git('add', '-A')
+    git('commit', '-q', '-m', 'start')
+    git('branch', 'start')
+    const other = keep({ kind: 'typo', note: 'x', day: '2026-01-03', before: [first.hash] })
+    write(second, 'one')
+    write(other, 'two')
+    git('merge', '-q', '-m', 'merge', 'one')
+    const records = readdirSync(folder)
+      .filter((name) => name.endsWith('.json'))
+      .map((name) => recordSchema.parse(JSON.parse(readFileSync(path.join(folder, name), 'utf8'))))
+      .map((record) => ({ record, hash: hashOfRecord(record) }))
+    expect(headsOf(records)).toHaveLength(2)
+    const merged = keep({
+      before: headsOf(records)
+        .map(({ hash }) => hash)
+        .sort(),
+      text: corrected,
+    })
+    expect(headsOf([...records, merged])).toEqual([merged])
+  } finally {
+    rmSync(folder, { recursive: true })
+  }
+})
