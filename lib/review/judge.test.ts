@@ -3,7 +3,7 @@ import { hashReadingText, sha256 } from './hash'
 import { type Claim, type JudgedBy, judge } from './judge'
 import type { Statement } from './statement'
 
-const text = { title: ['p: Titel'], text: ['p: Satz.'] }
+const text = { title: ['Titel'], text: ['Satz.'] }
 
 const claim: Claim = {
   article: 'example',
@@ -48,7 +48,7 @@ describe('a review does not hold where', () => {
     ['it is another language’s', { language: 'en' }, 'language'],
     [
       'the text changed',
-      { readingText: hashReadingText({ ...text, text: ['p: Saz.'] }) },
+      { readingText: hashReadingText({ ...text, text: ['Saz.'] }) },
       'readingText.sha256',
     ],
     [
@@ -119,8 +119,8 @@ describe('a review does not hold where', () => {
 
 it('names the parts that changed', async () => {
   const readingText = hashReadingText({
-    title: ['p: Titer'],
-    text: ['p: Satz.'],
+    title: ['Titer'],
+    text: ['Satz.'],
     sources: ['item'],
   })
   const judged = await judge(statement, undefined, { ...by, claim: { ...claim, readingText } })

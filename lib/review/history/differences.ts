@@ -26,12 +26,12 @@ function changedPlaces(before: string[], after: string[]): Piece[][] {
     if (run.removed && next?.added) return [wordPieces(run.value, next.value)]
     if (run.added && runs[index - 1]?.removed) return []
     const change = changeOf(run)
-    return change === 'same' ? [] : [[{ text: run.value.map(bare).join('\n'), change }]]
+    return change === 'same' ? [] : [[{ text: run.value.join('\n'), change }]]
   })
 }
 
 function wordPieces(before: string[], after: string[]): Piece[] {
-  const [from, to] = [before, after].map((lines) => lines.map(bare).join('\n'))
+  const [from, to] = [before, after].map((lines) => lines.join('\n'))
   return diffWordsWithSpace(from ?? '', to ?? '').map((run) => ({
     text: run.value,
     change: changeOf(run),
@@ -41,9 +41,4 @@ function wordPieces(before: string[], after: string[]): Piece[] {
 function changeOf({ added, removed }: { added: boolean; removed: boolean }): Piece['change'] {
   if (added) return 'added'
   return removed ? 'removed' : 'same'
-}
-
-/** A paragraph without its name, which says nothing to a reader. */
-function bare(line: string): string {
-  return line.replace(/^ *p: /, '')
 }

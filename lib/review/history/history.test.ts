@@ -17,7 +17,7 @@ import {
   type VersionRecord,
 } from './record'
 
-const text: ReadingText = { title: ['p: Titel'], text: ['p: Ein Satz.', 'p: Noch einer.'] }
+const text: ReadingText = { title: ['Titel'], text: ['Ein Satz.', 'Noch einer.'] }
 const label = { use: 'generated' as const, level: 'generated-none' }
 
 function keep(given: Partial<VersionRecord> & { text?: ReadingText } = {}): KeptRecord {
@@ -38,7 +38,7 @@ function keep(given: Partial<VersionRecord> & { text?: ReadingText } = {}): Kept
 
 const corrected: ReadingText = {
   ...text,
-  text: ['p: Ein anderer Satz.', 'p: Noch einer.'],
+  text: ['Ein anderer Satz.', 'Noch einer.'],
   corrections: ['item', ' date: 2026-01-03', ' text: Ein Wort war falsch.'],
 }
 

@@ -21,6 +21,11 @@ export function plain(text: string): string {
     .replace(blanks, ' ')
 }
 
+/** The same at the start and end of what stands alone. */
+export function plainValue(text: string): string {
+  return plain(text).replace(/^ | $/g, '')
+}
+
 /** Marks of the reading text that stand in a text itself. */
 export function escapeMarks(text: string): string {
   return text.replace(/[⟨⟩]/g, '⟨$&⟩')
@@ -29,8 +34,9 @@ export function escapeMarks(text: string): string {
 /** A value inside a mark: without blanks, and without what would end it. */
 export function attributeValue(value: string): string {
   return value
-    .trim()
-    .replace(blanks, '%20')
+    .replace(blanks, ' ')
+    .replace(/^ | $/g, '')
+    .replaceAll(' ', '%20')
     .replaceAll('⟨', '%E2%9F%A8')
     .replaceAll('⟩', '%E2%9F%A9')
 }

@@ -2,12 +2,12 @@ import type { ReadingElement } from './node'
 
 const words = (list: string) => new Set(list.split(' '))
 
-/** Begin a line of their own that names them. */
+/** Stand on lines of their own and are named. */
 const blocks = words(
   'aside blockquote caption dd details dl dt figcaption figure h1 h2 h3 h4 h5 h6 hr li ol summary table td th tr ul',
 )
 
-/** End a paragraph and are not named: how an author or the site wraps things is no difference. */
+/** Stand on lines of their own and are not named: how an author or the site wraps things is no difference. */
 const breaks = words(
   'address article center div fieldset footer form header hgroup main nav p section tbody tfoot thead',
 )
@@ -17,10 +17,12 @@ const marks = words(
   'a abbr audio b cite code del dfn em i iframe input ins kbd mark q s samp small strong sub sup u var video',
 )
 
-const neverRead = words('button noscript script source style template track')
+const unread = words('button noscript script source style template track')
+
+const hiding = ['hidden', 'popover', 'data-ui', 'data-footnote-backref']
 
 /** What a reader sees or hears of an element besides its text. */
-const attributes: Record<string, string[]> = {
+const counted: Record<string, string[]> = {
   aside: ['data-alert'],
   audio: ['src'],
   iframe: ['src'],
@@ -36,35 +38,42 @@ export type Kind = 'block' | 'break' | 'mark' | 'picture' | 'drawing' | 'code' |
 
 /** How the reading text treats an element (`docs/verify.md`, “Elements”). */
 export function kindOf(element: ReadingElement): Kind {
-  const { name } = element
+  const { name, attributes } = element
   if (isLeftOut(element)) return 'none'
   if (name === 'pre') return 'code'
   if (name === 'img') return 'picture'
   if (name === 'svg' || name === 'math') return 'drawing'
-  if (blocks.has(name) || isNotes(element)) return 'block'
+  if (blocks.has(name) || 'data-footnotes' in attributes) return 'block'
   if (breaks.has(name)) return 'break'
   return marks.has(name) ? 'mark' : 'wrapper'
 }
 
 /** Buttons, what opens on demand, and words of the site about the text: nothing that its author wrote. */
-function isLeftOut({ name, attributes: given }: ReadingElement): boolean {
+function isLeftOut({ name, attributes }: ReadingElement): boolean {
   return (
-    neverRead.has(name) ||
-    ['hidden', 'popover', 'data-ui', 'data-footnote-backref'].some((key) => key in given) ||
-    given.role === 'doc-backlink' ||
-    (name === 'svg' && given['aria-hidden'] === 'true') ||
-    (name === 'input' && given.type !== 'checkbox')
+    unread.has(name) ||
+    hiding.some((key) => key in attributes) ||
+    attributes.role === 'doc-backlink' ||
+    (name === 'svg' && attributes['aria-hidden'] === 'true') ||
+    (name === 'input' && attributes.type !== 'checkbox')
   )
 }
 
-function isNotes({ attributes: given }: ReadingElement): boolean {
-  return 'data-footnotes' in given
+/** Marks that show something without holding a text. */
+export const showsWithoutText = words('audio iframe input video')
+
+/** In these every blank counts. */
+export const isCode = words('code kbd samp')
+
+/** The name of an element. */
+export function nameOf({ name, attributes }: ReadingElement): string {
+  return 'data-footnotes' in attributes ? 'footnotes' : name
 }
 
-/** The name of an element with what counts of its attributes. */
-export function nameOf(element: ReadingElement): string {
-  if (isNotes(element)) return 'footnotes'
-  const { name, attributes: given } = element
-  const counted = (attributes[name] ?? []).filter((key) => key in given)
-  return [name, ...counted.map((key) => (given[key] ? `${key}=${given[key]}` : key))].join(' ')
+/** What counts of its attributes, each with a blank before it. */
+export function countedAttributes({ name, attributes }: ReadingElement): string {
+  return (counted[name] ?? [])
+    .filter((key) => key in attributes)
+    .map((key) => (attributes[key] ? ` ${key}=${attributes[key]}` : ` ${key}`))
+    .join('')
 }

@@ -1,11 +1,11 @@
 import { elementsIn, type ReadingElement, type ReadingNode, textOf } from './node'
+import type { HashOfFile } from './read'
 import {
   type ListEntry,
   type ReadableArticle,
   type ReadingText,
   readingTextOf,
 } from './reading-text'
-import type { HashOfFile } from './walk'
 
 /** Makes the reading text of an article from its finished page. */
 export function readPage(page: readonly ReadingNode[], hashOf: HashOfFile): ReadingText {

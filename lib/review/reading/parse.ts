@@ -5,7 +5,7 @@ export function parseReadingText([, ...lines]: readonly string[]): ReadingText {
   const text: ReadingText = {}
   let part: ReadingPart | undefined
   for (const line of lines) {
-    const named = readingParts.find((name) => line === `== ${name}`)
+    const named = readingParts.find((name) => line === `⟨part ${name}⟩`)
     if (named) text[named] = []
     part = named ?? part
     if (part && !named) text[part]?.push(line)

@@ -39,13 +39,13 @@ example.org · <time data-field="published" datetime="2024-05">Mai 2024</time> <
 <p>erreichbar am 3. Mai</p></li><li><cite data-field="title">Ein Buch</cite></li></ol></section></article></body></html>`
 
 const expected = `Klartext reading text 1
-== title
-p: Ein "Titel"
-== summary
-p: Worum es geht.
-== text
-p: Ein Satz.
-== sources
+⟨part title⟩
+Ein "Titel"
+⟨part summary⟩
+Worum es geht.
+⟨part text⟩
+Ein Satz.
+⟨part sources⟩
 item
  published: 2024-05
  quote: Ein Zitat
@@ -53,7 +53,7 @@ item
  url: https://example.org/a
 item
  title: Ein Buch
-== corrections
+⟨part corrections⟩
 item
  date: 2026-01-03
  text: Eine Zahl war falsch.

@@ -1,6 +1,6 @@
-import { plain } from './characters'
+import { plainValue } from './characters'
 import type { ReadingNode } from './node'
-import { type HashOfFile, linesOf } from './walk'
+import { type HashOfFile, linesOf } from './read'
 
 /** The parts of a reading text, in its order. */
 export const readingParts = ['title', 'summary', 'text', 'sources', 'corrections'] as const
@@ -38,7 +38,7 @@ export function readingTextOf(article: ReadableArticle, hashOf: HashOfFile): Rea
 }
 
 function entryLines(entry: ListEntry): string[] {
-  const fields = entry.map(([field, value]) => ` ${field}: ${plain(value).trim()}`)
+  const fields = entry.map(([field, value]) => ` ${field}: ${plainValue(value)}`)
   return ['item', ...fields.sort()]
 }
 
@@ -51,7 +51,7 @@ export function partText(lines: readonly string[]): string {
 export function serialise(text: ReadingText): string {
   const parts = readingParts.flatMap((part) => {
     const lines = text[part]
-    return lines ? [`== ${part}\n${partText(lines)}`] : []
+    return lines ? [`⟨part ${part}⟩\n${partText(lines)}`] : []
   })
   return [`Klartext reading text ${readingVersion}\n`, ...parts].join('')
 }

@@ -1,0 +1,60 @@
+"""Verifies reviewed articles of a finished site by docs/verify.md alone: verify.py <out> <path of an article> …"""
+import functools, hashlib, html5lib, json, pathlib, re, subprocess, sys, unicodedata  # html5lib is Debian’s python3-html5lib
+BLOCKS = 'aside blockquote caption dd details dl dt figcaption figure footnotes h1 h2 h3 h4 h5 h6 hr li ol summary table td th tr ul'.split()
+BREAKS = 'address article center div fieldset footer form header hgroup main nav p section tbody tfoot thead'.split()
+MARKS = 'a abbr audio b cite code del dfn em i iframe input ins kbd mark q s samp small strong sub sup u var video'.split()
+UNREAD, HIDDEN = 'button noscript script source style template track'.split(), {'hidden', 'popover', 'data-ui', 'data-footnote-backref'}
+COUNTED = {'aside': 'data-alert', 'audio': 'src', 'iframe': 'src', 'input': 'checked', 'li': 'value', 'ol': 'reversed start type', 'td': 'colspan rowspan', 'th': 'colspan rowspan', 'video': 'src'}
+PLAIN = {'[\u00ad\u200b\u2060\ufeff]': '', '[“”„‟«»]': '"', '[‘’‚‛‹›]': "'", '[‐‑]': '-', '[—―]|-{2,3}': '–', '…': '...', '[\t\n\f\r \u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]+': ' '}
+PARTS, file_at = ('title', 'summary', 'text', 'sources', 'corrections'), lambda path: pathlib.Path(sys.argv[1]) / path.lstrip('/')
+escape, sha256 = lambda s: re.sub('[⟨⟩]', r'⟨\g<0>⟩', s), lambda data: hashlib.sha256(data).hexdigest()
+value = lambda s: re.sub([*PLAIN][-1], ' ', s).strip(' ').replace(' ', '%20').replace('⟨', '%E2%9F%A8').replace('⟩', '%E2%9F%A9')
+nodes = lambda e: [e.text or ''] + [n for child in e for n in ([child] if isinstance(child.tag, str) else []) + [child.tail or '']]
+text_of = lambda e: e if isinstance(e, str) else ''.join(map(text_of, nodes(e)))
+plain = lambda s, stripped=' ': functools.reduce(lambda text, variant: re.sub(variant, PLAIN[variant], text), PLAIN, s).strip(stripped)
+hash_of = lambda path: sha256(file_at(path).read_bytes()) if file_at(path).exists() else re.search('[0-9a-f]{64}', path)[0]
+def read(e, kind, roots):
+    if isinstance(e, str): return escape({'pre': e, 'code': re.sub('[\n\r]', ' ', e), 'drawing': re.sub('^ $', '', plain(e, ''))}.get(kind, plain(e, '')))
+    name, has, title = 'footnotes' if 'data-footnotes' in e.attrib else e.tag.split('}')[-1], e.attrib, f"⟨title⟩{escape(plain(e.get('title')))}⟨/title⟩" if e.get('title') else ''
+    if name in UNREAD or HIDDEN & set(has) or has.get('role') == 'doc-backlink' or (name, has.get('aria-hidden')) == ('svg', 'true') or name == 'input' and has.get('type') != 'checkbox': return ''
+    kind = 'pre' if name == 'pre' else 'drawing' if name in ('math', 'svg') else kind or ('code' if name in ('code', 'kbd', 'samp') else '')
+    inner = ''.join(read(n, kind, roots) for n in nodes(e)) + title
+    shown = name + ''.join(f" {k}{'=' * bool(has[k])}{has[k]}" for k in COUNTED.get(name, '').split() if k in has)
+    if kind == 'drawing': return f"⟨{name}{''.join(f' {k}={value(v)}' for k, v in sorted(has.items()) if not re.search('^(aria-.*|class|id|role|tabindex|xmlns)$|[:{]', k))}⟩{inner}⟨/{name}⟩"
+    if has.get('data-use') or name == 'br': return '⟨br⟩' if name == 'br' else f"⟨use {value(has['data-use'])}⟩"
+    if name == 'img': return f"⟨img {' '.join([hash_of(has[k]) for k in ('data-original', 'data-original-dark') if has.get(k)] or [value(has.get('src', ''))])}⟩{escape(plain(has.get('alt', '')))}{title}⟨/img⟩"
+    if name == 'pre': return '\n⟨pre⟩\n' + inner.removesuffix('\n') + '\n⟨/pre⟩\n'
+    if name in BLOCKS: return '\n⟨' + shown + '⟩' + inner.strip(' \n') + f'⟨/{name}⟩\n'
+    if name in BREAKS: return f'\n{inner}\n'
+    if name not in MARKS or (name, kind) == ('code', 'pre') or not inner and name not in ('audio', 'iframe', 'input', 'video'): return inner
+    if name != 'a' or has.get('role') == 'doc-noteref' or 'data-footnote-ref' in has: return f'⟨{shown}⟩{inner}⟨/{name}⟩'
+    places = [p for root in roots if not isinstance(root, str) for p in root.iter() if p.get('id') and '#' + p.get('id') == has.get('href')]
+    return f"⟨a {hash_of(has['data-original']) if has.get('data-original') else '#' + value(plain(text_of(places[0]))) if places else value(has.get('href', ''))}⟩{inner}⟨/a⟩"
+def lines_of(roots):
+    settled = lambda m: m[0] if m[1] else '⟨br⟩' if '⟨' in m[0] else '\n' if '\n' in m[0] else ' '
+    return re.sub('(?s)⟨(pre|code|kbd|samp)⟩.*?⟨/\\1⟩| *⟨br⟩ *|[ \n]*\n[ \n]*| {2,}', settled, ''.join(read(root, '', roots) for root in roots)).strip(' \n')
+def parts_of(page):
+    field = lambda e: e.get('data-originalurl', e.get('href', '')) if e.tag == 'a' else e.get('datetime', '') if e.tag == 'time' else text_of(e)
+    part = lambda name: [n for e in page.iter() if e.get('data-part') == name for n in nodes(e)]
+    fields = lambda li: sorted(f" {e.get('data-field')}: {plain(field(e))}" for e in li.iter() if e.get('data-field'))
+    entries = lambda name: '\n'.join('\n'.join(['item'] + fields(li)) for n in part(name) if not isinstance(n, str) for li in n.iter('li'))
+    summary = [escape(plain(e.get('content', ''))) for e in page.iter('meta') if e.get('name') == 'description']
+    texts = lines_of(part('title')), ''.join(summary[:1]), lines_of(part('text')), entries('sources'), entries('corrections')
+    return {name: unicodedata.normalize('NFC', text + '\n') for name, text in zip(PARTS, texts) if text}
+def reading_text(path):
+    parts = parts_of(page := html5lib.parse(file_at(path + '.html').read_bytes(), namespaceHTMLElements=False))
+    return page, parts, ('Klartext reading text 1\n' + ''.join(f'⟨part {name}⟩\n{text}' for name, text in parts.items())).encode()
+def verify(path):
+    (page, parts, text), raw, provenance = reading_text(path), file_at(path + '/review.json').read_bytes(), json.loads(file_at(path + '/provenance.json').read_bytes())
+    signed, made = json.loads(raw), {name: hash for picture in provenance['pictures'] for name, hash in picture['files'].items()}
+    assert raw == json.dumps(signed, ensure_ascii=False, separators=(',', ':'), sort_keys=True).encode(), 'the statement is not canonical'
+    hashes = {'version': 1, 'sha256': sha256(text), 'parts': {name: sha256(part.encode()) for name, part in parts.items()}}
+    assert signed['readingText'] == hashes and text == file_at(path + '/reading.txt').read_bytes(), 'the text is not the one that was signed'
+    assert signed['language'] == page.get('lang') and signed['article'] == provenance['article'], 'the statement is about another article'
+    shown = {src.split()[0] for e in page.iter() for src in re.split(', ', e.get('srcset', '')) + [e.get('src', '')] if src.startswith('/images/')}
+    assert all(sha256(file_at(name).read_bytes()) == made.get(name) for name in shown), 'a picture is not the one that was made'
+    for other in [e.get('href') for e in page.iter('link') if 'translation' in signed and e.get('hreflang') == signed['translation']['from']]:
+        assert sha256(reading_text(re.sub('^https?://[^/]+', '', other))[2]) == signed['translation']['readingText'], 'the original was changed'
+    command = f"ssh-keygen -Y verify -n klartext-review -O verify-time={signed['day'].replace('-', '')}1200 -I".split()
+    subprocess.run([*command, signed['reviewer']['id'], '-f', file_at('allowed_signers'), '-s', file_at(path + '/review.json.sig')], input=raw, check=True, capture_output=True)
+for path in sys.argv[2:]: print(path, verify(path) or 'holds')

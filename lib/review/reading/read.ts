@@ -1,0 +1,133 @@
+import { attributeValue, escapeMarks, plain, plainValue } from './characters'
+import { countedAttributes, isCode, kindOf, nameOf, showsWithoutText } from './elements'
+import { elementsIn, type ReadingElement, type ReadingNode, textOf } from './node'
+
+/** Gives the hash of the picture or file at an address of the page: 64 hexadecimal digits. */
+export type HashOfFile = (address: string) => string
+
+/** The lines of a piece of a document, as `docs/verify.md` specifies them. */
+export function linesOf(nodes: readonly ReadingNode[], hashOf: HashOfFile): string[] {
+  const text = settle(readAll(nodes, { nodes, hashOf, spacing: 'text' }))
+  return text === '' ? [] : text.split('\n')
+}
+
+/** Where a piece of text stands. */
+interface Place {
+  /** All of the document, for links inside it. */
+  nodes: readonly ReadingNode[]
+  hashOf: HashOfFile
+  /** How blanks count: between words, in a line or block of code, in a formula or drawing. */
+  spacing: 'text' | 'code' | 'block' | 'drawing'
+}
+
+/** One break between lines and one blank between words, except in code. */
+function settle(text: string): string {
+  const code = '⟨(pre|code|kbd|samp)⟩.*?⟨/\\1⟩'
+  return text
+    .replace(new RegExp(`${code}| *⟨br⟩ *|[ \\n]*\\n[ \\n]*| {2,}`, 'gs'), (found) => {
+      if (found.includes('⟨')) return found.includes('⟨br⟩') ? found.trim() : found
+      return found.includes('\n') ? '\n' : ' '
+    })
+    .replace(/^[ \n]+|[ \n]+$/g, '')
+}
+
+function readAll(nodes: readonly ReadingNode[], place: Place): string {
+  return nodes
+    .map((node) => (typeof node === 'string' ? readText(node, place) : readElement(node, place)))
+    .join('')
+}
+
+function readText(text: string, { spacing }: Place): string {
+  if (spacing === 'block') return escapeMarks(text)
+  if (spacing === 'code') return escapeMarks(text.replace(/[\n\r]/g, ' '))
+  const words = escapeMarks(plain(text))
+  return spacing === 'drawing' && words === ' ' ? '' : words
+}
+
+function readElement(element: ReadingElement, place: Place): string {
+  const { name, attributes } = element
+  const kind = kindOf(element)
+  if (kind === 'none') return ''
+  if (kind === 'drawing' || place.spacing === 'drawing') return drawing(element, place)
+  if (attributes['data-use']) return `⟨use ${attributeValue(attributes['data-use'])}⟩`
+  if (name === 'br') return '⟨br⟩'
+  return readers[kind](element, place)
+}
+
+const readers: Record<
+  ReturnType<typeof kindOf>,
+  (element: ReadingElement, place: Place) => string
+> = {
+  none: () => '',
+  block: (element, place) => `\n${named(element, trim(content(element, place)))}\n`,
+  break: (element, place) => `\n${content(element, place)}\n`,
+  code: codeBlock,
+  mark,
+  wrapper: content,
+  picture,
+  drawing,
+}
+
+function trim(text: string): string {
+  return text.replace(/^[ \n]+|[ \n]+$/g, '')
+}
+
+function named(element: ReadingElement, inner: string): string {
+  const name = nameOf(element)
+  return `⟨${name}${countedAttributes(element)}⟩${inner}⟨/${name}⟩`
+}
+
+/** The text of `title` can be seen and heard as well. */
+function content({ children, attributes }: ReadingElement, place: Place): string {
+  return readAll(children, place) + titleMark(attributes)
+}
+
+function titleMark({ title }: ReadingElement['attributes']): string {
+  return title ? `⟨title⟩${escapeMarks(plainValue(title))}⟨/title⟩` : ''
+}
+
+/** Every line and blank counts; the break after the last line does not. */
+function codeBlock(element: ReadingElement, place: Place): string {
+  const text = content(element, { ...place, spacing: 'block' })
+  return `\n⟨pre⟩\n${text.replace(/\n$/, '')}\n⟨/pre⟩\n`
+}
+
+function mark(element: ReadingElement, place: Place): string {
+  const { name } = element
+  if (name === 'code' && place.spacing === 'block') return content(element, place)
+  const within = place.spacing === 'text' && isCode.has(name)
+  const inner = content(element, within ? { ...place, spacing: 'code' } : place)
+  if (inner === '' && !showsWithoutText.has(name)) return ''
+  return name === 'a' ? `⟨a${target(element, place)}⟩${inner}⟨/a⟩` : named(element, inner)
+}
+
+/** Where a link leads: a file by its hash, a place of the same text by its words, anything else by its address. */
+function target({ attributes }: ReadingElement, { nodes, hashOf }: Place): string {
+  const { href = '', 'data-original': original } = attributes
+  if (attributes.role === 'doc-noteref' || 'data-footnote-ref' in attributes) return ''
+  if (original) return ` ${hashOf(original)}`
+  const place = href.startsWith('#') && placeIn(nodes, href.slice(1))
+  return ` ${place ? `#${attributeValue(plain(textOf(place)))}` : attributeValue(href)}`
+}
+
+function placeIn(nodes: readonly ReadingNode[], id: string): ReadingElement | undefined {
+  for (const element of elementsIn(nodes)) if (element.attributes.id === id) return element
+}
+
+function picture({ attributes }: ReadingElement, { hashOf }: Place): string {
+  const { src = '', alt = '', 'data-original': light, 'data-original-dark': dark } = attributes
+  const shown = light ? hashOf(light) : attributeValue(src)
+  const name = dark ? `img ${shown} ${hashOf(dark)}` : `img ${shown}`
+  return `⟨${name}⟩${escapeMarks(plainValue(alt))}${titleMark(attributes)}⟨/img⟩`
+}
+
+/** A formula or drawing is what its elements say, each with its attributes by name. */
+function drawing(element: ReadingElement, place: Place): string {
+  const { name, attributes } = element
+  const shown = Object.keys(attributes)
+    .filter((key) => !/^(?:aria-.*|class|id|role|tabindex|xmlns)$|[:{]/.test(key))
+    .sort()
+    .map((key) => ` ${key}=${attributeValue(attributes[key] ?? '')}`)
+  const inner = content(element, { ...place, spacing: 'drawing' })
+  return `⟨${name}${shown.join('')}⟩${inner}⟨/${name}⟩`
+}
