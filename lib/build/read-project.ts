@@ -16,6 +16,6 @@ export async function requireSite(settings: Settings): Promise<Site> {
 
 /** What lies in the site's `content/`, mistakes included. */
 export function readContentOf(settings: Settings): Promise<Content> {
-  const strictReviews = settings.mode === 'production'
-  return readContent(settings.root, { ...settings, strictReviews })
+  const isProduction = settings.mode === 'production'
+  return readContent(settings.root, { ...settings, strictReviews: isProduction, isProduction })
 }

@@ -3,9 +3,9 @@ import type { Image } from '@/lib/model/image'
 import type { ContentFile } from './files'
 import type { Problem } from './problems'
 
-const imageEnding = /^content\/posts\/.*\.(svg|png|jpe?g|webp|avif|gif)$/i
+const imageEnding = /^content\/(?:posts|authors)\/.*\.(svg|png|jpe?g|webp|avif|gif)$/i
 
-/** Which of the files are images that an article may show, by their names. */
+/** Which of the files are images that an article or a person's page may show, by their names. */
 export function imageFiles(files: readonly ContentFile[]): ContentFile[] {
   return files.filter(({ path }) => imageEnding.test(path))
 }

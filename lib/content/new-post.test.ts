@@ -30,6 +30,7 @@ it('writes a draft that the content check accepts', async () => {
     sourceWords: { own: ['Quellen'], foreign: ['Sources'] },
     today: '2026-01-02',
     strictReviews: true,
+    imagePaths: new Set<string>(),
   })
   expect(problems).toEqual([])
   expect(parsed?.post).toMatchObject({ title: post.title, draft: true })

@@ -9,6 +9,7 @@ const context = {
   sourceWords: { own: ['Quellen'], foreign: ['Sources'] },
   today: '2026-11-23',
   strictReviews: false,
+  imagePaths: new Set<string>(),
 }
 
 function parse(title: string, description: string) {

@@ -21,6 +21,7 @@ import {
 } from './check/text-problems'
 import { type FrontMatter, parseFrontMatter, problemAt, validate } from './front-matter'
 import type { Problem } from './problems'
+import { byline, coverMistakes, coverOf, seriesMistake } from './read-head'
 import { readSources } from './read-sources'
 import { readRecord } from './record'
 import { type PostFields, postSchema } from './schema'
@@ -36,6 +37,10 @@ export interface PostContext {
   sourceWords: SourceWords
   today: IsoDate
   strictReviews: boolean
+  /** The files that an article may show. */
+  imagePaths: ReadonlySet<string>
+  /** Titles of series by their id; absent where the site's configuration cannot be read. */
+  series?: Readonly<Record<string, object>>
   /** Absent where the site's configuration cannot be read, so that no tag can be judged. */
   tags?: TagTable
 }
@@ -72,6 +77,9 @@ export function parsePost(
     ...excerptWarning(tree, matter),
     ...sourceListProblems(tree, matter, context.sourceWords),
     ...tagProblems,
+    ...byline(fields, matter, context),
+    ...seriesMistake(fields, matter, context),
+    ...coverMistakes(fields, matter, context),
     ...(wrong.has('sources') ? [] : sourceProblems),
     ...(recordFields.some((field) => wrong.has(field)) ? [] : recordProblems),
   ]
@@ -147,6 +155,10 @@ function assemble(fields: PostFields, matter: FrontMatter, tree: Root, context: 
     date: fields.date ?? context.folderDate,
     updated: fields.updated,
     tags: fields.tags ?? [],
+    authors: fields.authors ?? [],
+    cover: fields.cover && coverOf(fields.cover, matter.file, context.locale),
+    series: fields.series,
+    discussion: fields.discussion,
     draft: fields.draft ?? false,
     disclosure: disclose(record),
     body: matter.body,

@@ -10,7 +10,10 @@ import { type Configuration, configurationSchema } from './schema'
 const configurationFile = 'content/site.yaml'
 
 /** Reads and checks `content/site.yaml`. */
-export function readConfiguration(files: readonly ContentFile[]): {
+export function readConfiguration(
+  files: readonly ContentFile[],
+  isProduction = false,
+): {
   value?: Configuration
   problems: Problem[]
 } {
@@ -21,6 +24,7 @@ export function readConfiguration(files: readonly ContentFile[]): {
   if (!value) return { problems }
   const further = [
     ...emptyValues(value, located),
+    ...(isProduction ? missingPublisher(value, located) : []),
     ...languageMistakes(value, located),
     ...repeatedTags(value, located),
   ]
@@ -53,13 +57,29 @@ function emptyValues({ url, publisher }: Configuration, located: Located): Probl
     })
 }
 
+/** Readers must be able to tell who publishes, and to reach them; a demonstration says that it is one. */
+function missingPublisher({ demo, publisher }: Configuration, located: Located): Problem[] {
+  const { name, street, city, email } = publisher
+  if (demo) return []
+  return Object.entries({ name, street, city, email })
+    .filter(([, value]) => value === '')
+    .map(([key]) => {
+      const expected = 'a value, or demo: true where this is a demonstration'
+      return report(located, ['publisher', key], expected, 'none yet')
+    })
+}
+
 /** What is said by language is said in each of the site's languages, and in no other; a topic may lack words. */
 function languageMistakes(configuration: Configuration, located: Located): Problem[] {
-  const { locales, tagline, publisher, tags } = configuration
+  const { locales, tagline, publisher, tags, series } = configuration
   const byLanguage: [path: string[], texts: object][] = [
     [['tagline'], tagline],
     ...(typeof publisher.country === 'string' ? [] : [countryOf(publisher.country)]),
   ]
+  const titles = Object.entries(series).map(([id, words]): [string[], object] => [
+    ['series', id],
+    words,
+  ])
   const topics = Object.entries(tags).map(([id, words]): [string[], object] => [
     ['tags', id],
     words,
@@ -70,7 +90,7 @@ function languageMistakes(configuration: Configuration, located: Located): Probl
         .filter((locale) => !Object.hasOwn(texts, locale))
         .map((locale) => report(located, path, `a text in ${locale}`, 'none')),
     ),
-    ...[...byLanguage, ...topics].flatMap(([path, texts]) =>
+    ...[...byLanguage, ...topics, ...titles].flatMap(([path, texts]) =>
       unknownLanguages(texts, locales).map((locale) => {
         const expected = `one of the site’s languages (${locales.join(', ')})`
         return report(located, [...path, locale], expected, `“${locale}”`)

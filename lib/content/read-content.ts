@@ -1,7 +1,7 @@
 import type { Messages } from '@/lib/i18n/messages'
 import { sourceHeadings } from '@/lib/i18n/messages'
+import type { Author } from '@/lib/model/author'
 import type { IsoDate } from '@/lib/model/dates'
-import type { Person } from '@/lib/model/disclosure'
 import type { Image } from '@/lib/model/image'
 import type { Locale } from '@/lib/model/locales'
 import { isPublished } from '@/lib/model/published'
@@ -23,6 +23,8 @@ export interface ReadingOptions {
   day: IsoDate
   /** Whether a review that no longer holds is an error; a preview goes on and says so. */
   strictReviews: boolean
+  /** Whether readers will get it, so that the publisher must be named. */
+  isProduction?: boolean
   /** Folder in which what was found out about a picture is kept for the next time. */
   cache: string
 }
@@ -36,7 +38,7 @@ export interface Content {
   /** Every version whose fields could be read, drafts and future ones included. */
   posts: readonly ParsedPost[]
   pages: readonly ParsedPage[]
-  authors: ReadonlyMap<string, Person>
+  authors: ReadonlyMap<string, Author>
   /** Images that an article may show, by their path below the root. */
   images: ReadonlyMap<string, Image>
   problems: readonly Problem[]
@@ -48,19 +50,22 @@ export async function readContent(root: string, options: ReadingOptions): Promis
     path: 'content',
     onDisk: `${root}/content`,
   })
-  const configuration = readConfiguration(files)
+  const configuration = readConfiguration(files, options.isProduction)
   const locales = configuration.value?.locales ?? localesOf(files)
   const words = locales.map((locale) => ({ locale, ...readMessages(files, locale) }))
   const messages = new Map(words.map(({ locale, messages }) => [locale, messages]))
   const health = readLinkHealth(files)
-  const authors = readAuthors(files)
+  const authors = readAuthors(files, locales)
   const pictures = imageFiles(files)
   const images = await readImages(pictures, options.cache)
+  const imagePaths: ReadonlySet<string> = new Set(pictures.map(({ path }) => path))
   const shared = {
     authors: authors.authors,
     today: options.day,
     strictReviews: options.strictReviews,
     tags: configuration.value?.tags,
+    series: configuration.value?.series,
+    imagePaths,
     messages,
   }
   const postFiles = files.filter(({ path }) => /^content\/posts\/.*\.md$/.test(path))
@@ -83,7 +88,7 @@ export async function readContent(root: string, options: ReadingOptions): Promis
       locales,
       texts: [...readPosts, ...readPages].flatMap(({ text }) => text ?? []),
       textFiles: new Set([...postFiles, ...pageFiles].map(({ path }) => path)),
-      imagePaths: new Set(pictures.map(({ path }) => path)),
+      imagePaths,
       today: options.day,
       tags: configuration.value?.tags ?? {},
     }),
@@ -130,7 +135,11 @@ function withSourceHealth(
   return { ...rest, post: { ...post, sources } }
 }
 
-interface Shared extends Pick<PostContext, 'authors' | 'today' | 'strictReviews' | 'tags'> {
+interface Shared
+  extends Pick<
+    PostContext,
+    'authors' | 'today' | 'strictReviews' | 'tags' | 'series' | 'imagePaths'
+  > {
   messages: ReadonlyMap<Locale, Messages>
 }
 

@@ -27,8 +27,8 @@ export interface Reading {
 
 /** Reads the site below a folder: its `content/`, checked, published and indexed. */
 export async function readSite(root: string, options: SiteOptions): Promise<Reading> {
-  const strictReviews = options.mode === 'production'
-  const content = await readContent(root, { ...options, strictReviews })
+  const isProduction = options.mode === 'production'
+  const content = await readContent(root, { ...options, strictReviews: isProduction, isProduction })
   const { problems } = content
   if (problems.some(({ severity }) => severity === 'error')) return { content, problems }
   return { site: await siteOf(content, options), content, problems }

@@ -11,6 +11,7 @@ const context = {
   sourceWords: { own: ['Sources'], foreign: ['Quellen'] },
   today: '2026-11-23',
   strictReviews: true,
+  imagePaths: new Set<string>(),
 }
 
 const list = `### Sources

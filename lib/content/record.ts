@@ -131,7 +131,12 @@ function readReview(fields: ReviewFields | undefined, context: RecordContext): R
   const changed = covers.filter(
     (part) => signed[part] !== undefined && signed[part] !== context.fingerprints[part],
   )
-  return { status, by: by ? context.authors.get(by) : undefined, at, covers, signed, changed }
+  return { status, by: reviewer(by, context), at, covers, signed, changed }
+}
+
+function reviewer(id: string | undefined, { authors }: RecordContext): Person | undefined {
+  const person = id ? authors.get(id) : undefined
+  return person && { id: person.id, name: person.name, url: person.url }
 }
 
 /** `hash` holds one hash for each part of `covers`, in its order. */

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { reviewableParts, reviewStatuses, uses } from '@/lib/model/disclosure'
+import { pictureUses } from '@/lib/model/image'
 import { tagSlug } from '@/lib/model/tags'
 import { isAlias } from './check/aliases'
 
@@ -111,6 +112,30 @@ const ai = z.strictObject(
   { error: 'a record as { use, tools, review, translation }' },
 )
 
+const cover = z.strictObject(
+  {
+    /** A file beside the article. */
+    src: text,
+    /** What it shows, for those who do not see it. */
+    alt: text,
+    caption: text.optional(),
+    /** What AI did to the picture. */
+    ai: choice(pictureUses).optional(),
+    /** What stands in for it on a dark ground; else `<name>.dark.<ending>` where there is one. */
+    dark: text.optional(),
+  },
+  { error: 'a picture as { src, alt, caption, ai, dark }' },
+)
+
+const series = z.strictObject(
+  {
+    /** Of the table in `content/site.yaml`. */
+    id: slug,
+    part: z.int({ error: 'a whole number' }).min(1, { error: 'a number from 1' }),
+  },
+  { error: 'a part of a series as { id, part }' },
+)
+
 /** The front matter of an article's language version. */
 export const postSchema = z.object({
   /** Kept for the existing posts, which all say `post`. */
@@ -131,6 +156,12 @@ export const postSchema = z.object({
   aliases: list(alias, 'paths').optional(),
   /** One sentence for search engines and link previews; else the excerpt. */
   description: text.optional(),
+  /** Ids of the people who wrote it, as in `content/authors/<id>.yaml`. */
+  authors: list(text, 'ids of people').optional(),
+  cover: cover.optional(),
+  series: series.optional(),
+  /** Where readers talk about it, such as a post on Mastodon. */
+  discussion: webAddress.optional(),
   /** Topics of the table in `content/site.yaml`; else those of the article's other language versions. */
   tags: list(text, 'tags').optional(),
   draft: flag.optional(),
@@ -150,15 +181,33 @@ export const pageSchema = z.object({
   description: text.optional(),
 })
 
+const perLocale = z.record(languageTag, text, { error: 'a text for each language, as de: …' })
+
+const link = z.strictObject({ name: text, url: webAddress }, { error: 'a link as { name, url }' })
+
+const signingKey = z.strictObject(
+  { key: text, from: isoDate, until: isoDate.optional() },
+  { error: 'a key as { key, from, until }' },
+)
+
 /** `content/authors/<id>.yaml`. */
 export const authorSchema = z.object({
   name: text,
   /** A tool can neither write nor review here. */
   kind: choice(['person']),
   url: webAddress.optional(),
+  /** What the person does here, such as “editor”. */
+  role: perLocale.optional(),
+  /** Two or three sentences. */
+  bio: perLocale.optional(),
+  /** A picture in `content/authors/`. */
+  portrait: text.optional(),
+  links: list(link, 'links').optional(),
+  /** With which the person signs reviews. */
+  keys: list(signingKey, 'keys').optional(),
 })
 
-const perLocale = z.record(languageTag, text, { error: 'a text for each language, as de: …' })
+export type AuthorFields = z.infer<typeof authorSchema>
 
 const tagName = text
   .transform((name) => ({ name, slug: tagSlug(name) }))
@@ -179,6 +228,26 @@ export const configurationSchema = z.object({
     .min(1, { error: 'at least one language' })
     .refine((tags) => new Set(tags).size === tags.length, { error: 'each language once' }),
   tagline: perLocale,
+  /** Marks the site as a demonstration on every page; else a site needs a publisher's name, address and contact. */
+  demo: flag.default(false),
+  /** Colour of links and marks as #rrggbb; what would be too faint to read is made darker or lighter. */
+  accent: text
+    .regex(/^#[0-9a-f]{6}$/i, { error: 'a colour as #rrggbb' })
+    .or(empty)
+    .default(''),
+  /** A picture in `public/` in place of the name, such as /logo.svg. */
+  logo: text
+    .regex(/^\/[\w./-]+\.(svg|png|webp)$/, { error: 'a path such as /logo.svg' })
+    .or(empty)
+    .default(''),
+  /** Where errors are reported, such as a form; else by mail to the publisher. */
+  reportUrl: webAddress.or(empty).default(''),
+  /** Where new articles can be had by mail. */
+  newsletterUrl: webAddress.or(empty).default(''),
+  /** Series that articles may be parts of, each with its title in every language. */
+  series: z
+    .record(tagId, perLocale, { error: 'series as id: { de: Titel, en: title }' })
+    .default({}),
   /** Address of the production site without a slash at its end. */
   url: webAddress
     .refine((value) => !value.endsWith('/'), { error: 'no slash at the end' })

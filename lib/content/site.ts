@@ -1,7 +1,7 @@
 import { createTranslatorOf, type Messages, type Translator } from '@/lib/i18n/messages'
 import type { PublishedText } from '@/lib/markdown/published-text'
+import type { Author } from '@/lib/model/author'
 import { compareText, type IsoDate } from '@/lib/model/dates'
-import type { Person } from '@/lib/model/disclosure'
 import type { Image } from '@/lib/model/image'
 import type { Locale } from '@/lib/model/locales'
 import { newestFirst, type Page, type Post } from '@/lib/model/post'
@@ -50,7 +50,7 @@ export interface Site {
   /** Every version that is shown, newest first. */
   posts: readonly Post[]
   pages: readonly Page[]
-  authors: ReadonlyMap<string, Person>
+  authors: ReadonlyMap<string, Author>
   images: ReadonlyMap<string, Image>
   /** The texts of all versions and pages that are shown, by file. */
   texts: ReadonlyMap<string, PublishedText>
@@ -65,6 +65,21 @@ export interface Site {
   /** Where each file of `content/` is served, and in which language. */
   addresses: ReadonlyMap<string, { path: string; locale: Locale }>
   redirects: readonly Redirect[]
+  /** The parts of a series in a language, in their order, by both. */
+  series: ReadonlyMap<string, readonly Post[]>
+  /** What each person wrote and reviewed, by the person's id, newest first. */
+  works: ReadonlyMap<string, Works>
+}
+
+/** What a person wrote and reviewed: the versions, newest first. */
+export interface Works {
+  written: readonly Post[]
+  reviewed: readonly Post[]
+}
+
+/** Names the parts of a series in a language. */
+export function seriesKey(id: string, locale: Locale): string {
+  return `${id} ${locale}`
 }
 
 /** What a site is made of besides its texts. */
@@ -103,6 +118,8 @@ export function indexSite(parts: SiteParts): Omit<Site, 'texts'> {
     related: relatedByFile(posts),
     addresses: addressesOf(posts, pages),
     redirects: redirectsOf(posts, pages),
+    series: seriesOf(posts),
+    works: worksOf(posts, [...parts.authors.keys()]),
   }
 }
 
@@ -198,6 +215,25 @@ function redirectsOf(posts: readonly Post[], pages: readonly Page[]): Redirect[]
   ].flatMap(({ aliases, to, locale, title }) =>
     aliases.map((from) => ({ from, to, locale, title })),
   )
+}
+
+function seriesOf(posts: readonly Post[]): Site['series'] {
+  const parts = posts.filter(({ series }) => series)
+  const groups = groupBy(parts, ({ series, locale }) => seriesKey(series?.id ?? '', locale))
+  for (const group of groups.values())
+    group.sort((a, b) => (a.series?.part ?? 0) - (b.series?.part ?? 0))
+  return groups
+}
+
+function worksOf(posts: readonly Post[], ids: readonly string[]): Site['works'] {
+  const works = new Map<string, { written: Post[]; reviewed: Post[] }>(
+    ids.map((id) => [id, { written: [], reviewed: [] }]),
+  )
+  for (const post of posts) {
+    for (const id of post.authors) works.get(id)?.written.push(post)
+    works.get(post.disclosure.review?.by?.id ?? '')?.reviewed.push(post)
+  }
+  return works
 }
 
 /** @throws {Error} where the site has no such language */

@@ -1,5 +1,6 @@
 import type { IsoDate } from './dates'
 import type { Disclosure, ReviewablePart } from './disclosure'
+import type { PictureUse } from './image'
 import type { Locale } from './locales'
 import type { Source } from './source'
 
@@ -7,6 +8,17 @@ import type { Source } from './source'
 export interface Correction {
   date: IsoDate
   text: string
+}
+
+/** The picture at the head of an article. */
+export interface Cover {
+  /** Path of the file below the project. */
+  path: string
+  alt: string
+  caption?: string
+  use?: PictureUse
+  /** Path of what stands in for it on a dark ground. */
+  dark?: string
 }
 
 /** One language version of an article: plain data, everything that a page, feed or index needs but its text. */
@@ -24,6 +36,13 @@ export interface Post {
   updated?: IsoDate
   /** Canonical tag ids of the table in `content/site.yaml`, in the author's order. */
   tags: readonly string[]
+  /** Ids of the people who wrote it, in the author's order; empty where only the publisher answers for it. */
+  authors: readonly string[]
+  cover?: Cover
+  /** The series that it is a part of, and which part, from 1. */
+  series?: { id: string; part: number }
+  /** Where readers talk about it. */
+  discussion?: string
   draft: boolean
   disclosure: Disclosure
   /** Markdown without its front matter, line endings as `\n`. */

@@ -3,6 +3,7 @@ import leven from 'leven'
 import type { ParsedPost } from '@/lib/content/parse-post'
 import { formatProblem, type Problem } from '@/lib/content/problems'
 import type { Content } from '@/lib/content/read-content'
+import type { Person } from '@/lib/model/disclosure'
 import type { Locale } from '@/lib/model/locales'
 
 /**
@@ -45,7 +46,10 @@ function mistaken(problems: Problem[]): Error {
 }
 
 /** @throws {Error} where there is nothing that a review could be about, or nobody who could review */
-export function requireReviewable({ post, matter }: ParsedPost, authors: Content['authors']): void {
+export function requireReviewable(
+  { post, matter }: ParsedPost,
+  authors: ReadonlyMap<string, Person>,
+): void {
   const { use } = post.disclosure
   if (use === 'none')
     throw new Error(`${matter.file} says “use: none”: AI did nothing that a review could be about`)

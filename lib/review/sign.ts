@@ -1,8 +1,7 @@
 import type { ParsedPost } from '@/lib/content/parse-post'
-import type { Content } from '@/lib/content/read-content'
 import { reviewerMistakes } from '@/lib/content/record'
 import type { IsoDate } from '@/lib/model/dates'
-import { type ReviewablePart, reviewableParts } from '@/lib/model/disclosure'
+import { type Person, type ReviewablePart, reviewableParts } from '@/lib/model/disclosure'
 import type { WrittenReview } from './write-review'
 
 /** What a reviewer says of the check. */
@@ -20,7 +19,10 @@ export interface Question<Answer> {
 export type Questions = { [Key in keyof Answers]: Question<Answers[Key]> }
 
 /** The questions to a version's reviewer. */
-export function questionsFor({ post }: ParsedPost, authors: Content['authors']): Questions {
+export function questionsFor(
+  { post }: ParsedPost,
+  authors: ReadonlyMap<string, Person>,
+): Questions {
   const people = [...authors.values()].map(({ id, name }) => `${id} (${name})`)
   return {
     status: {

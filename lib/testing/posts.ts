@@ -18,6 +18,7 @@ export function makePost(
     title: 'Ein Beispiel',
     date: '2026-01-02',
     tags: [],
+    authors: [],
     draft: false,
     disclosure: disclose({ ...silent, ...record }),
     body: 'Anfang.\n\n<!--more-->\n\nEnde.\n',

@@ -21,6 +21,7 @@ export function read(text: string): { parsed?: ParsedPost; problems: string[] } 
     folderDate: '2026-01-02',
     locale: 'de',
     authors: new Map([[erika.id, erika]]),
+    imagePaths: new Set(),
     sourceWords: { own: ['Quellen'], foreign: ['Sources'] },
     today: '2026-02-03',
     strictReviews: true,

@@ -4,6 +4,7 @@ import { type Content, readContent } from '@/lib/content/read-content'
 import type { Configuration } from '@/lib/content/schema'
 import { indexSite, type Site } from '@/lib/content/site'
 import { createTranslatorOf, type Translator } from '@/lib/i18n/messages'
+import type { Author } from '@/lib/model/author'
 import type { Locale } from '@/lib/model/locales'
 import type { Page, Post } from '@/lib/model/post'
 
@@ -19,6 +20,12 @@ export const configuration: Configuration = {
   tagline: { de: 'Beispiel', en: 'Example' },
   url: 'https://www.example.org',
   timeZone: 'Europe/Berlin',
+  demo: false,
+  accent: '',
+  logo: '',
+  reportUrl: '',
+  newsletterUrl: '',
+  series: {},
   tags: {},
   indexNowKey: '',
   webSubHub: '',
@@ -36,6 +43,7 @@ export const configuration: Configuration = {
 interface Given {
   posts?: Post[]
   pages?: Page[]
+  authors?: Author[]
   configuration?: Partial<Configuration>
   day?: string
   mode?: Site['mode']
@@ -43,7 +51,7 @@ interface Given {
 
 /** A site of some articles and pages; what a test is about is given, the rest is plain. */
 export async function makeSite(given: Given = {}): Promise<Site> {
-  const { posts = [], pages = [], day = '2026-02-03', mode = 'production' } = given
+  const { posts = [], pages = [], authors = [], day = '2026-02-03', mode = 'production' } = given
   const fields = { ...configuration, ...given.configuration }
   const { locales, url } = fields
   const indexes = indexSite({
@@ -54,7 +62,7 @@ export async function makeSite(given: Given = {}): Promise<Site> {
     locales,
     posts,
     pages,
-    authors: new Map(),
+    authors: new Map(authors.map((author) => [author.id, author])),
     images: new Map(),
     messages: new Map(locales.map((locale) => [locale, readMessages([], locale).messages])),
   })

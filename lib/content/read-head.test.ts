@@ -1,0 +1,57 @@
+import { expect, it } from 'vitest'
+import { parsePost } from './parse-post'
+import { formatProblem } from './problems'
+
+const erika = { id: 'erika-beispiel', name: 'Erika Beispiel' }
+
+function read(fields: string) {
+  const { parsed, problems } = parsePost(
+    'content/posts/2026-01-02-example/de.md',
+    `---\ntitle: Titel\n${fields}\n---\n\nText.\n\n<!--more-->\n\nMehr.\n`,
+    {
+      id: 'example',
+      folderDate: '2026-01-02',
+      locale: 'de',
+      authors: new Map([[erika.id, erika]]),
+      imagePaths: new Set(['content/posts/2026-01-02-example/cover.jpg']),
+      series: { learning: {} },
+      sourceWords: { own: ['Quellen'], foreign: [] },
+      today: '2026-02-03',
+      strictReviews: true,
+    },
+  )
+  return { post: parsed?.post, problems: problems.map((problem) => formatProblem(problem, false)) }
+}
+
+it('reads who wrote it, its cover, its part of a series and where it is discussed', () => {
+  const { post, problems } = read(
+    'authors: [erika-beispiel]\ncover: { src: cover.jpg, alt: "Ein Weg", ai: generated }\nseries: { id: learning, part: 2 }\ndiscussion: https://social.example/1',
+  )
+  expect(problems).toEqual([])
+  expect(post).toMatchObject({
+    authors: ['erika-beispiel'],
+    cover: {
+      path: 'content/posts/2026-01-02-example/cover.jpg',
+      alt: 'Ein Weg',
+      use: 'generated',
+    },
+    series: { id: 'learning', part: 2 },
+    discussion: 'https://social.example/1',
+  })
+})
+
+it.each([
+  ['authors: [nobody]', 'authors', '“nobody”'],
+  ['cover: { src: other.jpg, alt: Weg }', 'cover.src', '“other.jpg”'],
+  ['cover: { src: cover.jpg, alt: Weg, dark: night.jpg }', 'cover.dark', '“night.jpg”'],
+  ['cover: { src: ../../../secret.jpg, alt: Weg }', 'cover.src', 'secret.jpg'],
+  ['series: { id: lost, part: 1 }', 'series.id', '“lost”'],
+  ['series: { id: learning, part: 0 }', 'part', 'a number from 1'],
+  ['cover: { src: cover.jpg }', 'cover.alt', 'a text'],
+  ['discussion: javascript:alert(1)', 'discussion', 'an address'],
+])('refuses %s', (fields, field, words) => {
+  const { problems } = read(fields)
+  expect(problems).toHaveLength(1)
+  expect(problems[0]).toContain(field)
+  expect(problems[0]).toContain(words)
+})
