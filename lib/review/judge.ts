@@ -1,4 +1,4 @@
-import type { IsoDate } from '@/lib/model/post'
+import type { IsoDate } from '@/lib/model/dates'
 import { keysOn, type SigningKey, verifyStatement } from './keys'
 import { type ReadingPart, readingParts } from './reading/reading-text'
 import { canonical, type Statement } from './statement'

@@ -1,4 +1,4 @@
-import type { IsoDate } from '@/lib/model/post'
+import type { IsoDate } from '@/lib/model/dates'
 import { readPublicKey } from './ssh/public-key'
 import { isSignatureOf, namespace, readSignature } from './ssh/signature'
 import { areEqual, utf8 } from './ssh/wire'
