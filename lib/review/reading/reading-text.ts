@@ -56,7 +56,7 @@ export function serialise(text: ReadingText): string {
   return [`Klartext reading text ${readingVersion}\n`, ...parts].join('')
 }
 
-/** The hash that an address of a published original carries: `/images/<64 hexadecimal digits>/…`. */
+/** The hash that an address of a published original carries: `…/images/<64 hexadecimal digits>/…`. */
 export function hashInAddress(address: string): string {
   return /(?<![\da-f])[\da-f]{64}(?![\da-f])/.exec(address)?.[0] ?? ''
 }
