@@ -1,6 +1,7 @@
 import { inspectImage } from '@/lib/media/inspect'
 import type { Image } from '@/lib/model/image'
 import type { ContentFile } from './files'
+import { problemAt } from './front-matter'
 import type { Problem } from './problems'
 
 const imageEnding = /^content\/(?:posts|authors)\/.*\.(svg|png|jpe?g|webp|avif|gif)$/i
@@ -20,7 +21,7 @@ export async function readImages(
   for (const file of files) {
     const result = await inspectImage(file, cache)
     if ('found' in result)
-      problems.push({ severity: 'error', file: file.path, field: 'image', ...result })
+      problems.push(problemAt(file.path, result, 'image', result.expected, result.found))
     else images.set(file.path, result)
   }
   return { images, problems }

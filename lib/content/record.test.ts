@@ -47,8 +47,8 @@ describe('what contradicts itself is refused, with its place', () => {
     ],
     [
       'ai: { use: edited, mood: merry }\n',
-      '3:1 ai',
-      'expected a record as { use, tools, review, translation }, found {"use":"edited","mood":"merry"}',
+      '3:20 ai.mood',
+      'expected { use, tools, review, translation }, found “mood”',
     ],
     ['ai: { use: translated }\n', '3:1 ai', 'expected translation: { from: … }, found nothing'],
     [

@@ -12,6 +12,9 @@ function problemsOf(body: string): string[] {
     body,
     bodyOffset: 0,
     locate: () => ({ line: 1, column: 1 }),
+    typed: () => undefined,
+    withKey: () => undefined,
+    withValue: () => undefined,
   }
   const problems = sourceListProblems(parseMarkdown(body), matter, words)
   return problems.map((problem) => formatProblem(problem, false))

@@ -1,0 +1,90 @@
+import slugify from '@sindresorhus/slugify'
+import { probableDate } from '@/lib/content/probable-date'
+import { quote } from '@/lib/content/yaml/line'
+import type { ProblemCode } from '@/lib/problems/messages'
+import { nearestName } from '@/lib/problems/nearest'
+import type { Values } from '@/lib/problems/problem'
+
+/**
+ * The value that an author probably meant, as YAML; undefined where nobody can tell.
+ *
+ * @param found what YAML read
+ * @param typed what the author typed, since YAML reads `012` as 12
+ */
+export function probableValue(
+  code: ProblemCode,
+  found: unknown,
+  typed: string | undefined,
+  values: Values,
+): string | undefined {
+  return readers[code]?.(found, typed ?? '', values)
+}
+
+type Reader = (found: unknown, typed: string, values: Values) => string | undefined
+
+const readers: Partial<Record<ProblemCode, Reader>> = {
+  'field-text': (found, typed) =>
+    found === null || found === undefined || Array.isArray(found) || typed === ''
+      ? undefined
+      : quote(typed),
+  'field-date': (found) => probableDate(String(found)),
+  'field-partial-date': (found) => probableDate(String(found)),
+  'field-flag': (found) => flag(found),
+  'field-slug': (found) => (typeof found === 'string' ? slugify(found) || undefined : undefined),
+  'field-list': (found) => listOf(found),
+  'field-choice': (found, _, { choices }) =>
+    nearestName(String(found).trim(), String(choices).split(', '), 3),
+  'field-language': (found, _, { choices }) =>
+    String(choices)
+      .split(', ')
+      .find((language) => language === String(found).toLowerCase().slice(0, 2)),
+  'field-address': (found) => webAddress(found),
+  'field-language-tag': (found) => languageTag(found),
+  'field-time-zone': (found) => timeZone(found),
+  'field-alias': (found) => pathOf(found),
+}
+
+function flag(found: unknown): string | undefined {
+  const text = String(found).trim().toLowerCase()
+  if (/^(true|yes|y|ja|on|1|wahr)$/.test(text)) return 'true'
+  return /^(false|no|n|nein|off|0|falsch)$/.test(text) ? 'false' : undefined
+}
+
+/** `a, b` and `a b`, as Jekyll and Hugo read a list. */
+function listOf(found: unknown): string | undefined {
+  if (typeof found !== 'string' && typeof found !== 'number') return undefined
+  const text = String(found)
+  const items = text.split(text.includes(',') ? ',' : /\s+/).map((item) => item.trim())
+  return `[${items.filter((item) => item !== '').join(', ')}]`
+}
+
+function webAddress(found: unknown): string | undefined {
+  const text = String(found).trim()
+  const address = `https://${text.replace(/^\/\//, '')}`
+  return /^(\/\/)?[\w-]+(\.[\w-]+)+(\/\S*)?$/.test(text) && URL.canParse(address)
+    ? address
+    : undefined
+}
+
+function languageTag(found: unknown): string | undefined {
+  try {
+    return Intl.getCanonicalLocales(String(found).replaceAll('_', '-'))[0]
+  } catch {
+    return undefined
+  }
+}
+
+function timeZone(found: unknown): string | undefined {
+  const wanted = String(found).trim().replaceAll(' ', '_').toLowerCase()
+  const zones = Intl.supportedValuesOf('timeZone')
+  return (
+    zones.find((zone) => zone.toLowerCase().endsWith(`/${wanted}`)) ?? nearestName(wanted, zones, 3)
+  )
+}
+
+/** The path of an address on this site. */
+function pathOf(found: unknown): string | undefined {
+  if (typeof found !== 'string' || found === '') return undefined
+  const [path = ''] = found.replace(/^https?:\/\/[^/]+/, '').split(/[?#]/)
+  return path.startsWith('/') ? path : `/${path}`
+}

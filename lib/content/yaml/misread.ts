@@ -1,0 +1,107 @@
+import { type Document, isAlias, isMap, isScalar, type Node, type Scalar, visit } from 'yaml'
+import { partsOf, quote, valueStart, withValue } from './line'
+import { placeIn } from './located'
+import { type Repair, repairOf } from './repair'
+import { strangeBlank } from './shape-rules'
+
+/** What YAML read without a word, though it cannot have been meant; and harmless blanks that are none. */
+export function misreadings(
+  document: Document,
+  lines: readonly string[],
+  starts: number[],
+): Repair[] {
+  const found: Repair[] = []
+  const lineOf = (node: Node) => placeIn(starts, node.range?.[0] ?? 0).line - 1
+  visit(document, {
+    Pair(_, { key }) {
+      if (isScalar(key) && typeof key.value === 'string') return
+      if (isScalar(key) && typeof key.value === 'number') return
+      const index = isScalar(key) || isMap(key) ? lineOf(key) : 0
+      found.push(...strangeKey(lines, index))
+    },
+    Alias(_, node) {
+      found.push(...reservedAt(lines, lineOf(node), '*'))
+    },
+    Value(place, node) {
+      if (isAlias(node) || place === 'key') return
+      if (node.anchor) found.push(...reservedAt(lines, lineOf(node), '&'))
+      if (node.tag?.startsWith('!')) found.push(...reservedAt(lines, lineOf(node), '!'))
+      if (isScalar(node)) found.push(...readings(node, lines, starts))
+    },
+  })
+  return [...found, ...blanks(lines), ...controls(lines)]
+}
+
+function strangeKey(lines: readonly string[], index: number): Repair[] {
+  const parts = partsOf(lines[index] ?? '')
+  const start = valueStart(parts)
+  if (!parts.value.startsWith('{{'))
+    return [repairOf('yaml-line', index, [0, start], '', { found: (lines[index] ?? '').trim() })]
+  const mended = withValue(parts, quote(parts.value))
+  return [repairOf('yaml-template', index, [start, start + 2], mended, { found: '{{' })]
+}
+
+/** Anchors, aliases and tags: of no use in front matter, and mostly a word such as `*Wichtig*`. */
+function reservedAt(lines: readonly string[], index: number, mark: string): Repair[] {
+  const line = lines[index] ?? ''
+  const parts = partsOf(line)
+  const start = Math.max(line.indexOf(mark), 0)
+  const mended = parts.value.startsWith(mark) ? withValue(parts, quote(parts.value)) : line
+  return [repairOf('yaml-reserved', index, [start, start + 1], mended, { found: mark })]
+}
+
+function readings(node: Scalar, lines: readonly string[], starts: number[]): Repair[] {
+  const [from, to] = node.range ?? [0, 0]
+  if (node.type !== 'PLAIN') return []
+  const first = placeIn(starts, from).line - 1
+  const last = placeIn(starts, Math.max(from, to)).line - 1
+  const listItem = lines.slice(first + 1, last + 1).findIndex((line) => /^\s*- /.test(line))
+  if (listItem !== -1) return [sunkItem(lines, first, first + 1 + listItem)]
+  const isText = typeof node.value === 'string' || node.value === null
+  return isText ? cutOff(lines, last) : []
+}
+
+/** ` - b` below `- a` is read as "a - b". */
+function sunkItem(lines: readonly string[], above: number, index: number): Repair {
+  const line = lines[index] ?? ''
+  const mended = (/^\s*/.exec(lines[above] ?? '')?.[0] ?? '') + line.trim()
+  return repairOf('yaml-indent', index, [0, line.length - line.trimStart().length], mended)
+}
+
+/** `C# und #KI`: a blank before `#` begins a comment. One with a blank behind it is mostly meant as one. */
+function cutOff(lines: readonly string[], index: number): Repair[] {
+  const line = lines[index] ?? ''
+  const parts = partsOf(line)
+  const whole = (parts.value + parts.comment).trimEnd()
+  const at = /(^|[ \t])#(?=\S)/.exec(whole)
+  if (!at || /^["'[{|>]/.test(whole)) return []
+  const start = valueStart(parts) + at.index + (at[1]?.length ?? 0)
+  const mended = withValue({ ...parts, comment: '' }, quote(whole))
+  const values = { found: whole.slice(0, at.index).trim() }
+  return [repairOf('yaml-comment', index, [start, line.trimEnd().length], mended, values)]
+}
+
+function blanks(lines: readonly string[]): Repair[] {
+  return lines.flatMap((line, index) => {
+    const key = new RegExp(`^[^:"']*${strangeBlank.source}[^:"']*:`).exec(line)
+    if (!key) return []
+    const at = line.search(strangeBlank)
+    const found = `U+${line.charCodeAt(at).toString(16).toUpperCase().padStart(4, '0')}`
+    const mended = line.replace(key[0], key[0].replace(new RegExp(strangeBlank, 'g'), ''))
+    return [repairOf('yaml-invisible', index, [at, at + 1], mended, { found })]
+  })
+}
+
+/** Control characters but tab and line feed (https://yaml.org/spec/1.2.2/#51-character-set). */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
+const control = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f]/
+
+function controls(lines: readonly string[]): Repair[] {
+  return lines.flatMap((line, index) => {
+    const at = line.search(control)
+    if (at === -1) return []
+    const found = `U+${line.charCodeAt(at).toString(16).toUpperCase().padStart(4, '0')}`
+    const mended = line.replace(new RegExp(control, 'g'), '')
+    return [repairOf('yaml-control', index, [at, at + 1], mended, { found })]
+  })
+}

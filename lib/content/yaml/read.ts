@@ -1,0 +1,102 @@
+import { type Document, isMap, isScalar, LineCounter, parseDocument, visit } from 'yaml'
+import { type Problem, problemAt, withMended } from '@/lib/problems/problem'
+import { diagnose, parserOptions } from './diagnose'
+import { type Located, lineStarts, locatedIn, placeIn } from './located'
+import { misreadings } from './misread'
+import type { Repair } from './repair'
+import { missingColon } from './shape-rules'
+
+/** Longest YAML that is searched for what was meant, in UTF-16 units; beyond it nobody wrote it by hand. */
+const longestDiagnosed = 100_000
+
+/**
+ * Reads YAML whose root is a mapping. `located` is there in spite of mistakes wherever they could be mended or left
+ * out, so that the rest can be checked in the same run. No word of the parser's reaches an author.
+ *
+ * @param text line by line as in the file, so that places are those of the file
+ */
+export function readYaml(file: string, text: string): { located?: Located; problems: Problem[] } {
+  const sound = parse(text)
+  const long = text.length > longestDiagnosed
+  if (sound.errors.length > 0 && long) return { problems: [unreadable(file, sound)] }
+  const { repairs, lines } =
+    sound.errors.length > 0 ? diagnose(text) : { repairs: [], lines: text.split('\n') }
+  const readable = repairs.length > 0 ? lines.join('\n') : text
+  const document = repairs.length > 0 ? parse(readable) : sound
+  if (document.errors.length > 0) return { problems: repairs.map((repair) => told(file, repair)) }
+  const starts = lineStarts(readable)
+  const mended = new Set(repairs.map(({ line }) => line))
+  const silent = misreadings(document, lines, starts).filter(({ line }) => !mended.has(line))
+  const problems = [
+    ...[...repairs, ...silent].map((repair) => told(file, repair)),
+    ...doubledKeys(file, document, starts),
+  ]
+  if (!isMap(document.contents))
+    return { problems: problems.length > 0 ? problems : withoutRecord(file, lines) }
+  const data = toData(document)
+  return data ? { located: locatedIn(file, readable, document, data), problems } : { problems }
+}
+
+/** What is no record: mostly lines such as `title = "Text"`. */
+function withoutRecord(file: string, lines: readonly string[]): Problem[] {
+  const repairs = lines.flatMap((_, index) => missingColon(lines, index).slice(0, 1))
+  return repairs.length > 0 ? repairs.map((repair) => told(file, repair)) : [noFields(file)]
+}
+
+/** A record without a field. */
+export function noFields(file: string): Problem {
+  return problemAt(file, { line: 1, column: 1 }, 'front matter', 'no-fields')
+}
+
+function parse(text: string): Document.Parsed {
+  return parseDocument(text, { ...parserOptions, uniqueKeys: false })
+}
+
+/** Aliases are of no use in front matter and let a short file grow without bound. */
+function toData(document: Document): Record<string, unknown> | undefined {
+  try {
+    return document.toJS({ maxAliasCount: 0 })
+  } catch {
+    return undefined
+  }
+}
+
+function unreadable(file: string, { errors }: Document.Parsed): Problem {
+  const counter = new LineCounter()
+  const { line, col } = counter.linePos(errors[0]?.pos[0] ?? 0)
+  return problemAt(
+    file,
+    { line: Math.max(line, 1), column: Math.max(col, 1) },
+    'front matter',
+    'yaml-line',
+  )
+}
+
+function told(file: string, { code, line, start, end, mended, values }: Repair): Problem {
+  const place = { line: line + 1, column: start + 1, endLine: line + 1, endColumn: end + 1 }
+  const problem = problemAt(file, place, 'front matter', code, values)
+  return withMended(problem, mended.join('').trim() === '' ? undefined : mended.join('\n'))
+}
+
+/** Keys of one record that stand twice, wherever they are. */
+function doubledKeys(file: string, document: Document, starts: number[]): Problem[] {
+  const problems: Problem[] = []
+  visit(document, {
+    Map(_, { items }) {
+      const first = new Map<string, number>()
+      for (const { key } of items) {
+        if (!isScalar(key) || !key.range) continue
+        const name = String(key.value)
+        const place = placeIn(starts, key.range[0])
+        const end = { endLine: place.line, endColumn: place.column + name.length }
+        const line = first.get(name)
+        if (line === undefined) first.set(name, place.line)
+        else
+          problems.push(
+            problemAt(file, { ...place, ...end }, name, 'yaml-doubled-key', { found: name, line }),
+          )
+      }
+    },
+  })
+  return problems
+}

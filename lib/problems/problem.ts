@@ -1,0 +1,70 @@
+import { isProblemCode, type ProblemCode } from './messages'
+
+export interface Position {
+  /** Counted from 1, in lines of the file and UTF-16 units of the line. */
+  line: number
+  column: number
+  /** The end of what is meant, where it is known: the column behind its last letter. */
+  endLine?: number
+  endColumn?: number
+}
+
+/** What a message is filled with: what was found, and whatever else it names. */
+export type Values = Record<string, string | number | undefined>
+
+/** One thing that is wrong with a file, as data; `explain` puts it into an author's language. */
+export interface Problem extends Position {
+  /** Stable: an entry of `lib/problems/messages`, and of `docs/messages.md`. */
+  code: ProblemCode
+  severity: 'error' | 'warning'
+  /** Path below the project, with `/`. */
+  file: string
+  /** Dotted path of the front-matter field, or `text` for the article's body. */
+  field: string
+  values: Values
+  /** The line, or lines, as they should be; or the value that was probably meant. */
+  mended?: string
+  /** A line for another file or for the shell that would mend it; a report shows those of one kind together. */
+  paste?: string
+}
+
+type Said = [code: ProblemCode, values?: Values] | [expected: string, found: string]
+
+/** An error at a place. `values.found` is what stands there; absent, nothing does. */
+export function problemAt(file: string, position: Position, field: string, ...said: Said): Problem {
+  const { line, column, endLine, endColumn } = position
+  const place = { severity: 'error' as const, file, line, column, endLine, endColumn, field }
+  const [code, values = {}] = said
+  if (typeof values === 'string')
+    return { ...place, code: 'unclassified', values: { expected: code, found: values } }
+  return { ...place, code: isProblemCode(code) ? code : 'unclassified', values }
+}
+
+/** The same as a warning, which stops no build. */
+export function warningAt(file: string, position: Position, field: string, ...said: Said): Problem {
+  return { ...problemAt(file, position, field, ...said), severity: 'warning' }
+}
+
+/** Adds the line as it should be, or the value that was probably meant. */
+export function withMended(problem: Problem, mended: string | undefined): Problem {
+  return mended === undefined ? problem : { ...problem, mended }
+}
+
+/** By file, then position, so that the report reads like the folder. */
+export function sortProblems(problems: Problem[]): Problem[] {
+  return problems.toSorted(
+    (a, b) => compare(a.file, b.file) || a.line - b.line || a.column - b.column,
+  )
+}
+
+/** By code unit: the order of a report is the same on every machine, and `localeCompare` costs a hundred times as much. */
+function compare(a: string, b: string): number {
+  return a < b ? -1 : Number(a > b)
+}
+
+/** Shows a found value in a message: JSON, cut to a length that still fits a line. */
+export function showValue(value: unknown): string {
+  if (value === undefined) return 'nothing'
+  const text = JSON.stringify(value) ?? String(value)
+  return text.length > 80 ? `${text.slice(0, 77)}…` : text
+}
