@@ -7,8 +7,7 @@ import {
   writeFileSync,
 } from 'node:fs'
 import path from 'node:path'
-import { problemAt } from './front-matter'
-import type { Problem } from './problems'
+import { type Problem, problemAt } from '@/lib/problems/problem'
 
 /** Longest text that is read, in bytes; a book of 300 pages has about half of it. */
 const largestText = 1_000_000
@@ -43,22 +42,44 @@ function listEntry(entry: Dirent, folder: ContentFile): ReturnType<typeof listFi
   if (entry.isFile()) return { files: [file], problems: [] }
   return {
     files: [],
-    problems: [problemAt(file.path, start, 'file', 'a regular file', 'a link or device')],
+    problems: [problemAt(file.path, start, 'file', 'file-link')],
   }
 }
 
-/** Reads a text file as UTF-8 without a byte-order mark; a binary or oversized file is a problem. */
+/** Reads a text file as UTF-8 without a byte-order mark; one that is no such text is a problem. */
 export function readText(file: ContentFile): string | Problem {
-  const { size } = statSync(file.onDisk)
-  if (size > largestText)
-    return problemAt(file.path, start, 'file', `at most ${largestText} bytes`, `${size} bytes`)
+  const bytes = readBytes(file)
+  if (!(bytes instanceof Uint8Array)) return bytes
   try {
-    const text = new TextDecoder('utf-8', { fatal: true }).decode(readFileSync(file.onDisk))
-    if (!text.includes('\0')) return text
+    const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes)
+    return text.includes('\0') ? problemAt(file.path, start, 'file', 'file-binary') : text
   } catch {
-    // Not UTF-8: told as one problem with a NUL byte, below.
+    return otherEncoding(file, bytes)
   }
-  return problemAt(file.path, start, 'file', 'text in UTF-8', 'binary data')
+}
+
+function readBytes(file: ContentFile): Uint8Array | Problem {
+  try {
+    const { size } = statSync(file.onDisk)
+    if (size <= largestText) return readFileSync(file.onDisk)
+    const values = { most: largestText, found: size }
+    return problemAt(file.path, start, 'file', 'file-large', values)
+  } catch (error) {
+    const found = error instanceof Error && 'code' in error ? String(error.code) : undefined
+    return problemAt(file.path, start, 'file', 'file-unreadable', { found })
+  }
+}
+
+/** What is not UTF-8: mostly a text of an older program, told at the first letter that shows it. */
+function otherEncoding(file: ContentFile, bytes: Uint8Array): Problem {
+  const isUtf16 =
+    (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff)
+  if (isUtf16) return problemAt(file.path, start, 'file', 'file-encoding', { found: 'UTF-16' })
+  if (bytes.includes(0)) return problemAt(file.path, start, 'file', 'file-binary')
+  const [before = ''] = new TextDecoder().decode(bytes).split('\ufffd', 1)
+  const lines = before.split('\n')
+  const place = { line: lines.length, column: (lines.at(-1)?.length ?? 0) + 1 }
+  return problemAt(file.path, place, 'file', 'file-encoding', { found: 'Windows-1252' })
 }
 
 /**

@@ -173,9 +173,19 @@ describe('files', () => {
     ])
   })
 
+  it('tells a text of an older program at its first letter that is not UTF-8', async () => {
+    const text = Buffer.from('---\ntitle: Größe\n---\n', 'latin1')
+    expect(await problemsOf(text)).toEqual([
+      `${at(2, 10)} file: expected text in UTF-8, found Windows-1252`,
+    ])
+    expect(await problemsOf(Buffer.from('\uFEFFtitle', 'utf16le'))).toEqual([
+      `${at(1, 1)} file: expected text in UTF-8, found UTF-16`,
+    ])
+  })
+
   it('refuses a post of 5 MB', async () => {
     expect(await problemsOf(post('x'.repeat(5_000_000)))).toEqual([
-      `${at(1, 1)} file: expected at most 1000000 bytes, found 5000022 bytes`,
+      `${at(1, 1)} file: expected at most 1,000,000 bytes, found 5,000,022 bytes`,
     ])
   })
 

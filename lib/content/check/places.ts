@@ -1,0 +1,182 @@
+import path from 'node:path'
+import slugify from '@sindresorhus/slugify'
+import {
+  hasImpossibleDate,
+  properFolderName,
+  readFolderName,
+  slugPattern,
+} from '@/lib/content/folder-name'
+import { type Problem, problemAt, warningAt } from '@/lib/problems/problem'
+
+const start = { line: 1, column: 1 }
+
+/** Endings by which systems know a text. */
+const textEnding =
+  /\.(md|mdx|markdown|mdown|mkdn?|mkd|qmd|rmd|rst|adoc|asciidoc|org|textile|html?)$/i
+
+/** What editors and systems leave behind. */
+const leftover = /(~|\.(bak|orig|rej|tmp|swp|old|save))$|^(thumbs\.db|desktop\.ini|icon\r)$/i
+
+/** What the site reads at the top of `content/`. */
+const knownPlaces = [
+  'site.yaml',
+  'link-health.json',
+  'posts',
+  'pages',
+  'authors',
+  'messages',
+  'history',
+]
+
+/**
+ * Finds what lies in `content/` where nobody would read it, or under a name that makes no address: each file is read,
+ * served or reported.
+ *
+ * @param paths of all files, below the project
+ */
+export function placeProblems(paths: readonly string[], locales: readonly string[]): Problem[] {
+  return [
+    ...caseClashes(paths),
+    ...folderProblems(paths),
+    ...paths.flatMap((file) => misplaced(file, locales)),
+  ]
+}
+
+/** Names that some file systems take for one (https://en.wikipedia.org/wiki/Case_preservation): one of the two is lost there. */
+function caseClashes(paths: readonly string[]): Problem[] {
+  const first = new Map<string, string>()
+  const told = new Set<string>()
+  return paths.flatMap((file) =>
+    prefixes(file).flatMap((name) => {
+      const key = name.toLowerCase()
+      const other = first.get(key) ?? name
+      first.set(key, other)
+      if (other === name || told.has(name)) return []
+      told.add(name)
+      return [problemAt(file, start, 'file', 'place-case', { found: name, other })]
+    }),
+  )
+}
+
+/** A path and the folders that it lies in. */
+function prefixes(file: string): string[] {
+  const parts = file.split('/')
+  return parts.map((_, index) => parts.slice(0, index + 1).join('/'))
+}
+
+/** Each folder of an article or page once: its name, and whether it holds a text. */
+function folderProblems(paths: readonly string[]): Problem[] {
+  const folders = new Map<string, string[]>()
+  for (const file of paths) {
+    const [, folder = ''] = /^(content\/(?:posts|pages)\/[^/]+)\//.exec(file) ?? []
+    if (folder) folders.set(folder, [...(folders.get(folder) ?? []), file])
+  }
+  return [...folders].flatMap(([folder, files]) => [
+    ...nameProblem(folder, files[0] ?? folder),
+    ...(files.some((file) => textEnding.test(file))
+      ? []
+      : [withoutText(folder, files[0] ?? folder)]),
+  ])
+}
+
+function nameProblem(folder: string, file: string): Problem[] {
+  const name = path.posix.basename(folder)
+  if (folder.startsWith('content/pages/')) {
+    const proper = slugify(name)
+    return slugPattern.test(name) ? [] : [renamed(folder, file, 'place-page-folder', proper)]
+  }
+  if (readFolderName(name)) return []
+  const code = hasImpossibleDate(name) ? 'place-folder-date' : 'place-folder'
+  return [renamed(folder, file, code, properFolderName(name))]
+}
+
+function renamed(
+  folder: string,
+  file: string,
+  code: 'place-folder' | 'place-folder-date' | 'place-page-folder',
+  proper: string | undefined,
+): Problem {
+  const problem = problemAt(file, start, 'folder', code, { found: path.posix.basename(folder) })
+  if (!proper) return problem
+  const paste = `git mv ${shell(folder)} ${shell(`${path.posix.dirname(folder)}/${proper}`)}`
+  return { ...problem, mended: proper, paste }
+}
+
+/** A name in single quotes where a shell would read it as something else. */
+function shell(name: string): string {
+  return /^[\w./-]+$/.test(name) ? name : `'${name.replaceAll("'", "'\\''")}'`
+}
+
+function withoutText(folder: string, file: string): Problem {
+  return warningAt(file, start, 'folder', 'place-without-text', {
+    found: path.posix.basename(folder),
+  })
+}
+
+function misplaced(file: string, locales: readonly string[]): Problem[] {
+  const [, top = '', ...rest] = file.split('/')
+  const name = path.posix.basename(file)
+  if (/^(readme|license)\b/i.test(name)) return []
+  if (leftover.test(name))
+    return [warningAt(file, start, 'file', 'place-leftover', { found: name })]
+  if (top === 'posts' || top === 'pages')
+    return textEnding.test(name) ? misnamed(file, rest, locales) : []
+  if (knownPlaces.includes(top)) return []
+  const code = textEnding.test(name) ? 'place-unread-text' : 'place-unread'
+  const problem = textEnding.test(name) ? problemAt : warningAt
+  return [problem(file, start, 'file', code, { found: file })]
+}
+
+/** A text in `posts` or `pages` that is no language of the site directly in an article's folder. */
+function misnamed(file: string, rest: string[], locales: readonly string[]): Problem[] {
+  const [folder = '', name, ...deeper] = rest
+  if (name && deeper.length === 0 && locales.some((locale) => name === `${locale}.md`)) return []
+  const languages = locales.map((locale) => `${locale}.md`).join(', ')
+  if (!name) return [withoutFolder(file, folder, locales, languages)]
+  const code = deeper.length > 0 ? 'place-deep' : 'place-language'
+  const proper = deeper.length > 0 ? undefined : languageFile(name, locales)
+  const problem = problemAt(file, start, 'file', code, {
+    found: rest.slice(1).join('/'),
+    languages,
+  })
+  if (!proper) return [problem]
+  const paste = `git mv ${shell(file)} ${shell(`${path.posix.dirname(file)}/${proper}`)}`
+  return [{ ...problem, mended: proper, paste }]
+}
+
+/** `content/posts/2026-01-02-name.md`, as Jekyll and Hugo have it. */
+function withoutFolder(
+  file: string,
+  name: string,
+  locales: readonly string[],
+  languages: string,
+): Problem {
+  const problem = problemAt(file, start, 'file', 'place-without-folder', { found: name, languages })
+  const stem = name.replace(textEnding, '')
+  const [, suffix = ''] = /[._]([a-z]{2}(?:-[A-Za-z]{2})?)$/.exec(stem) ?? []
+  const locale = locales.includes(suffix) ? suffix : locales[0]
+  const folder = properFolderName(
+    locales.includes(suffix) ? stem.slice(0, -suffix.length - 1) : stem,
+  )
+  if (!folder || !locale) return problem
+  const target = `${path.posix.dirname(file)}/${folder}`
+  const paste = `mkdir -p ${target} && git mv ${shell(file)} ${target}/${locale}.md`
+  return { ...problem, mended: `${folder}/${locale}.md`, paste }
+}
+
+/** The file that `de.mdx`, `DE.md`, `de_DE.md` or `index.de.md` was probably meant to be. */
+function languageFile(name: string, locales: readonly string[]): string | undefined {
+  const words = name
+    .replace(textEnding, '')
+    .toLowerCase()
+    .split(/[^a-z]+/)
+  const found = locales.find((locale) => words.includes(locale.toLowerCase()))
+  return found && `${found}.md`
+}
+
+/** A file that was meant by a path that is not there: the same in other letters, or nearly. */
+export function nearestPath(wanted: string, paths: Iterable<string>): string | undefined {
+  const key = wanted.toLowerCase()
+  for (const candidate of paths) if (candidate.toLowerCase() === key) return candidate
+  return undefined
+}
