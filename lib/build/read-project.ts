@@ -1,7 +1,7 @@
-import { ContentError } from '@/lib/content/problems'
 import { type Content, readContent } from '@/lib/content/read-content'
 import { readSite } from '@/lib/content/read-site'
 import type { Site } from '@/lib/content/site'
+import { ContentError } from '@/lib/problems/content-error'
 import type { Settings } from './settings'
 
 /**

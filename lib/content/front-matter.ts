@@ -50,17 +50,3 @@ function wrongFormat(file: string, found: string): Problem {
 function notClosed(file: string): Problem {
   return problemAt(file, start, 'front matter', 'front-matter-open')
 }
-
-export function parseFrontMatter(file: string, text: string): FrontMatter | Problem[] {
-  const { matter, problems } = readFrontMatter(file, text)
-  return problems.length > 0 || !matter ? problems : matter
-}
-
-export function parseYaml(file: string, text: string): Located | Problem[] {
-  const { located, problems } = readYaml(file, text)
-  return problems.length > 0 || !located ? problems : located
-}
-
-export { type Position, problemAt } from '@/lib/problems/problem'
-export { validate } from './validate'
-export type { Located } from './yaml/located'

@@ -2,8 +2,8 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { saidOf } from '@/lib/testing/problems'
 import { readFolder } from '@/lib/testing/site'
-import { formatProblem } from './problems'
 
 const folder = 'content/posts/2026-01-02-x'
 const svg = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 2 1"/>'
@@ -36,7 +36,7 @@ function write(file: string, bytes: string): void {
 async function problemsOf(text: string): Promise<string[]> {
   write(`${folder}/de.md`, `---\ntitle: Titel\n---\nAnfang.\n\n<!--more-->\n${text}\n`)
   const { problems } = await readFolder(root)
-  return problems.map((problem) => formatProblem(problem, false))
+  return saidOf(problems)
 }
 
 const at = (column: number, line = 7) => `${folder}/de.md:${line}:${column}`

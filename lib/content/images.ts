@@ -1,8 +1,7 @@
 import { inspectImage } from '@/lib/media/inspect'
 import type { Image } from '@/lib/model/image'
+import { type Problem, problemAt } from '@/lib/problems/problem'
 import type { ContentFile } from './files'
-import { problemAt } from './front-matter'
-import type { Problem } from './problems'
 
 const imageEnding = /^content\/(?:posts|authors)\/.*\.(svg|png|jpe?g|webp|avif|gif)$/i
 
@@ -20,8 +19,8 @@ export async function readImages(
   const problems: Problem[] = []
   for (const file of files) {
     const result = await inspectImage(file, cache)
-    if ('found' in result)
-      problems.push(problemAt(file.path, result, 'image', result.expected, result.found))
+    if ('code' in result)
+      problems.push(problemAt(file.path, result, 'image', result.code, result.values))
     else images.set(file.path, result)
   }
   return { images, problems }

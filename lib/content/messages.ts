@@ -2,9 +2,8 @@ import de from '@/content/messages/de.json'
 import en from '@/content/messages/en.json'
 import type { Messages } from '@/lib/i18n/messages'
 import type { Locale } from '@/lib/model/locales'
+import { type Problem, problemAt, warningAt } from '@/lib/problems/problem'
 import { type ContentFile, readText } from './files'
-import { problemAt } from './front-matter'
-import type { Problem } from './problems'
 
 /** The languages that the project ships, complete. */
 const shipped: ReadonlyMap<Locale, Messages> = new Map([
@@ -38,12 +37,12 @@ function parse(file: ContentFile): unknown {
     return JSON.parse(text)
   } catch (error) {
     const found = error instanceof Error ? error.message : String(error)
-    return problemAt(file.path, { line: 1, column: 1 }, 'file', 'JSON', found)
+    return problemAt(file.path, { line: 1, column: 1 }, 'file', 'messages-json', { found })
   }
 }
 
 function isProblem(value: unknown): value is Problem {
-  return typeof value === 'object' && value !== null && 'severity' in value && 'found' in value
+  return typeof value === 'object' && value !== null && 'severity' in value && 'code' in value
 }
 
 /** The shape of `base`; each text is the own one where there is one. `borrowed` gets the keys of the others. */
@@ -65,7 +64,6 @@ function complete(base: unknown, own: unknown, key: string, borrowed: string[]):
 
 function lack(path: string, keys: string[]): Problem {
   const shown = keys.slice(0, 5).join(', ')
-  const found = `English for ${keys.length} of them (${shown}${keys.length > 5 ? ', …' : ''})`
-  const problem = problemAt(path, { line: 1, column: 1 }, 'messages', 'every word', found)
-  return { ...problem, severity: 'warning' }
+  const values = { count: keys.length, found: keys.length > 5 ? `${shown}, …` : shown }
+  return warningAt(path, { line: 1, column: 1 }, 'messages', 'messages-borrowed', values)
 }

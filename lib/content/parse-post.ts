@@ -9,9 +9,11 @@ import type { IsoDate } from '@/lib/model/dates'
 import { disclose, type Person } from '@/lib/model/disclosure'
 import type { Locale } from '@/lib/model/locales'
 import type { Post } from '@/lib/model/post'
-import { readTag, type TagTable } from '@/lib/model/tags'
+import { readTag, type TagTable, tagSlug } from '@/lib/model/tags'
+import { type Problem, problemAt, withMended } from '@/lib/problems/problem'
 import { fingerprint, type ReviewableContent } from '@/lib/review/fingerprint'
 import { claimProblems } from './check/claim-problems'
+import { foreignField } from './check/foreign-fields'
 import { type SourceWords, sourceListProblems } from './check/source-list-problems'
 import {
   excerptWarning,
@@ -19,12 +21,12 @@ import {
   type ParsedText,
   textProblems,
 } from './check/text-problems'
-import { type FrontMatter, parseFrontMatter, problemAt, validate } from './front-matter'
-import type { Problem } from './problems'
+import { type FrontMatter, readFrontMatter } from './front-matter'
 import { byline, coverMistakes, coverOf, seriesMistake } from './read-head'
 import { readSources } from './read-sources'
 import { readRecord } from './record'
 import { type PostFields, postSchema } from './schema'
+import { validate } from './validate'
 
 /** What a post is read with besides its own text. */
 export interface PostContext {
@@ -60,9 +62,16 @@ export function parsePost(
   source: string,
   context: PostContext,
 ): { parsed?: ParsedPost; text?: ParsedText; problems: Problem[] } {
-  const matter = parseFrontMatter(file, source)
-  if (Array.isArray(matter)) return { problems: matter }
-  const { value: valid, wrong, problems: fieldProblems } = validate(postSchema, matter)
+  const { matter, problems: yamlProblems } = readFrontMatter(file, source)
+  if (!matter) return { problems: yamlProblems }
+  const {
+    value: valid,
+    wrong,
+    problems: wrongFields,
+  } = validate(postSchema, matter, (name, known) =>
+    foreignField(matter, name, known, context.today),
+  )
+  const fieldProblems = [...yamlProblems, ...wrongFields]
   const nesting = nestingProblem(matter)
   if (nesting.length > 0) return { problems: [...fieldProblems, ...nesting] }
   const tree = parseMarkdown(matter.body)
@@ -109,21 +118,30 @@ function readTags(
   const problems = tags.flatMap((written, index) => {
     const found = readTag(table, written, locale)
     if ('id' in found) ids.add(found.id)
-    const path = ['tags', index]
-    const expected = `a topic of content/site.yaml${'nearest' in found && found.nearest ? `, such as “${found.nearest}”` : ''}`
-    return 'id' in found
-      ? []
-      : [problemAt(matter.file, matter.locate(path), 'tags', expected, `“${written}”`)]
+    return 'id' in found ? [] : [unknownTopic(matter, index, { written, locale, ...found })]
   })
   return { ids: [...ids], problems }
 }
 
+/** A topic that nobody knows, with the one that was meant, or else the line that would add it. */
+function unknownTopic(
+  matter: FrontMatter,
+  index: number,
+  { written, locale, nearest }: { written: string; locale: Locale; nearest: string | undefined },
+): Problem {
+  const path = ['tags', index]
+  const values = { found: written, locale }
+  const problem = problemAt(matter.file, matter.locate(path), 'tags', 'unknown-topic', values)
+  if (nearest) return withMended(problem, matter.withValue(path, nearest) ?? nearest)
+  return { ...problem, paste: `  ${tagSlug(written)}: { ${locale}: ${written} }` }
+}
+
 function languageMistake({ language }: PostFields, matter: FrontMatter, locale: Locale): Problem[] {
   if (!language || language === locale) return []
-  const expected = `“${locale}”, as the file’s name says`
-  return [
-    problemAt(matter.file, matter.locate(['language']), 'language', expected, `“${language}”`),
-  ]
+  const place = matter.locate(['language'])
+  const values = { locale, found: language }
+  const problem = problemAt(matter.file, place, 'language', 'language-name', values)
+  return [withMended(problem, matter.withValue(['language'], locale))]
 }
 
 function assemble(fields: PostFields, matter: FrontMatter, tree: Root, context: PostContext) {

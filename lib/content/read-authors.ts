@@ -1,11 +1,12 @@
 import path from 'node:path'
 import type { Author } from '@/lib/model/author'
 import type { Locale } from '@/lib/model/locales'
+import { type Problem, problemAt } from '@/lib/problems/problem'
 import type { ContentFile } from './files'
-import { type Located, problemAt, validate } from './front-matter'
-import type { Problem } from './problems'
-import { readYaml } from './read-configuration'
+import { readYamlFile } from './read-configuration'
 import { type AuthorFields, authorSchema } from './schema'
+import { validate } from './validate'
+import type { Located } from './yaml/located'
 
 /** Reads the people of `content/authors/` by their ids; one with mistakes is left out. */
 export function readAuthors(
@@ -21,14 +22,15 @@ export function readAuthors(
     if (!/^content\/authors\/.*\.ya?ml$/.test(file.path)) return []
     const [, id] = /^content\/authors\/([\w-]+)\.yaml$/.exec(file.path) ?? []
     if (!id) return [misnamed(file)]
-    const located = readYaml(file)
-    if (Array.isArray(located)) return located
-    const { value, problems } = validate(authorSchema, located)
-    if (!value) return problems
+    const { located, problems } = readYamlFile(file)
+    if (!located) return problems
+    const { value, problems: mistakes } = validate(authorSchema, located)
+    if (!value) return [...problems, ...mistakes]
     const author = toAuthor(id, value)
     authors.set(id, author)
     return [
       ...problems,
+      ...mistakes,
       ...foreignTexts(value, located, locales),
       ...missingPortrait(author, located, paths),
     ]
@@ -55,9 +57,9 @@ function foreignTexts(
     Object.keys(texts)
       .filter((locale) => !locales.includes(locale))
       .map((locale) => {
-        const expected = `one of the site’s languages (${locales.join(', ')})`
         const place = located.locate([field, locale])
-        return problemAt(located.file, place, `${field}.${locale}`, expected, `“${locale}”`)
+        const values = { choices: locales.join(', '), found: locale }
+        return problemAt(located.file, place, `${field}.${locale}`, 'site-language-unknown', values)
       }),
   )
 }
@@ -68,19 +70,10 @@ function missingPortrait(
   paths: ReadonlySet<string>,
 ): Problem[] {
   if (!portrait || paths.has(portrait)) return []
-  const expected = 'a picture in content/authors/'
-  return [
-    problemAt(
-      located.file,
-      located.locate(['portrait']),
-      'portrait',
-      expected,
-      `no file ${portrait}`,
-    ),
-  ]
+  const place = located.locate(['portrait'])
+  return [problemAt(located.file, place, 'portrait', 'portrait-missing', { found: portrait })]
 }
 
 function misnamed({ path }: ContentFile): Problem {
-  const expected = 'content/authors/<id>.yaml with an id of letters a–z, digits, - and _'
-  return problemAt(path, { line: 1, column: 1 }, 'file', expected, path)
+  return problemAt(path, { line: 1, column: 1 }, 'file', 'author-file', { found: path })
 }

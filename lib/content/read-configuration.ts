@@ -2,10 +2,13 @@ import { existsSync } from 'node:fs'
 import path from 'node:path'
 import type { Locale } from '@/lib/model/locales'
 import { doubledTags } from '@/lib/model/tags'
+import type { ProblemCode } from '@/lib/problems/messages'
+import { type Problem, problemAt, type Values } from '@/lib/problems/problem'
 import { type ContentFile, readText } from './files'
-import { type Located, parseYaml, problemAt, validate } from './front-matter'
-import type { Problem } from './problems'
 import { type Configuration, configurationSchema } from './schema'
+import { validate } from './validate'
+import type { Located } from './yaml/located'
+import { readYaml } from './yaml/read'
 
 const configurationFile = 'content/site.yaml'
 
@@ -18,17 +21,22 @@ export function readConfiguration(
   problems: Problem[]
 } {
   const file = files.find(({ path }) => path === configurationFile)
-  const located = readYaml(file ?? configurationFile)
-  if (Array.isArray(located)) return { problems: located }
-  const { value, problems } = validate(configurationSchema, located)
-  if (!value) return { problems }
+  if (!file) return { problems: [missingConfiguration()] }
+  const { located, problems } = readYamlFile(file)
+  if (!located) return { problems }
+  const { value, problems: mistakes } = validate(configurationSchema, located)
+  if (!value) return { problems: [...problems, ...mistakes] }
   const further = [
-    ...emptyValues(value, located),
-    ...(isProduction ? missingPublisher(value, located) : []),
+    ...emptyValues(value, located, isProduction),
     ...languageMistakes(value, located),
     ...repeatedTags(value, located),
   ]
-  return { value, problems: [...problems, ...further] }
+  return { value, problems: [...problems, ...mistakes, ...further] }
+}
+
+function missingConfiguration(): Problem {
+  const values = { name: configurationFile }
+  return problemAt(configurationFile, { line: 1, column: 1 }, 'file', 'file-missing', values)
 }
 
 /** The publisher's time zone, by which a site has its day; UTC where none can be read. */
@@ -38,34 +46,28 @@ export function readPublisherTimeZone(root: string): string {
   return readConfiguration(files).value?.timeZone ?? 'UTC'
 }
 
-/** Reads a YAML file; a name alone stands for a file that is not there. */
-export function readYaml(file: ContentFile | string): Located | Problem[] {
-  if (typeof file === 'string')
-    return [problemAt(file, { line: 1, column: 1 }, 'file', 'the site’s configuration', 'no file')]
+/** Reads a YAML file whose root is a record. */
+export function readYamlFile(file: ContentFile): { located?: Located; problems: Problem[] } {
   const text = readText(file)
-  return typeof text === 'string' ? parseYaml(file.path, text) : [text]
+  return typeof text === 'string' ? readYaml(file.path, text) : { problems: [text] }
 }
 
-/** Values that the publisher has yet to fill in do not stop a build, but are named. */
-function emptyValues({ url, publisher }: Configuration, located: Located): Problem[] {
+/** What a site must say of its publisher, by law and to its readers, unless it is a demonstration. */
+const requiredOfPublisher = ['name', 'street', 'city', 'email']
+
+/** Values that the publisher has yet to fill in are named; without some of them readers get no site. */
+function emptyValues(
+  { url, publisher, demo }: Configuration,
+  located: Located,
+  isProduction: boolean,
+): Problem[] {
   return Object.entries({ url, ...publisher })
     .filter(([, value]) => value === '')
     .map(([key]) => {
-      const field = key === 'url' ? ['url'] : ['publisher', key]
-      const problem = report(located, field, 'a value, before you publish', 'none yet')
-      return { ...problem, severity: 'warning' }
-    })
-}
-
-/** Readers must be able to tell who publishes, and to reach them; a demonstration says that it is one. */
-function missingPublisher({ demo, publisher }: Configuration, located: Located): Problem[] {
-  const { name, street, city, email } = publisher
-  if (demo) return []
-  return Object.entries({ name, street, city, email })
-    .filter(([, value]) => value === '')
-    .map(([key]) => {
-      const expected = 'a value, or demo: true where this is a demonstration'
-      return report(located, ['publisher', key], expected, 'none yet')
+      const path = key === 'url' ? ['url'] : ['publisher', key]
+      return isProduction && !demo && requiredOfPublisher.includes(key)
+        ? report(located, path, 'site-publisher')
+        : { ...report(located, path, 'site-empty'), severity: 'warning' }
     })
 }
 
@@ -88,12 +90,12 @@ function languageMistakes(configuration: Configuration, located: Located): Probl
     ...byLanguage.flatMap(([path, texts]) =>
       locales
         .filter((locale) => !Object.hasOwn(texts, locale))
-        .map((locale) => report(located, path, `a text in ${locale}`, 'none')),
+        .map((locale) => report(located, path, 'site-language-missing', { locale })),
     ),
     ...[...byLanguage, ...topics, ...titles].flatMap(([path, texts]) =>
       unknownLanguages(texts, locales).map((locale) => {
-        const expected = `one of the site’s languages (${locales.join(', ')})`
-        return report(located, [...path, locale], expected, `“${locale}”`)
+        const values = { choices: locales.join(', '), found: locale }
+        return report(located, [...path, locale], 'site-language-unknown', values)
       }),
     ),
   ]
@@ -109,10 +111,10 @@ function unknownLanguages(texts: object, locales: readonly Locale[]): Locale[] {
 
 function repeatedTags({ tags, locales }: Configuration, located: Located): Problem[] {
   return doubledTags(tags, locales).map(([id, locale, taken]) =>
-    report(located, ['tags', id, locale], 'a word of its own', `that of ${taken}`),
+    report(located, ['tags', id, locale], 'topic-doubled', { other: taken }),
   )
 }
 
-function report(located: Located, path: string[], expected: string, found: string): Problem {
-  return problemAt(located.file, located.locate(path), path.join('.'), expected, found)
+function report(located: Located, path: string[], code: ProblemCode, values?: Values): Problem {
+  return problemAt(located.file, located.locate(path), path.join('.'), code, values)
 }

@@ -5,14 +5,20 @@ import type { IsoDate } from '@/lib/model/dates'
 import type { Image } from '@/lib/model/image'
 import type { Locale } from '@/lib/model/locales'
 import { isPublished } from '@/lib/model/published'
-import { crossCheck } from './check/cross-check'
+import { type Problem, sortProblems } from '@/lib/problems/problem'
+import { addressProblems } from './check/addresses'
+import { dateProblems } from './check/dates'
+import type { Everything } from './check/everything'
+import { placeProblems } from './check/places'
+import { referenceProblems } from './check/references'
+import { translationProblems } from './check/translations'
+import { unfinishedProblems } from './check/unfinished'
 import { type ContentFile, listFiles, readText } from './files'
-import { problemAt } from './front-matter'
+import { readFolderName, slugPattern } from './folder-name'
 import { imageFiles, readImages } from './images'
 import { readMessages } from './messages'
 import { type ParsedPage, parsePage } from './parse-page'
 import { type ParsedPost, type PostContext, parsePost } from './parse-post'
-import { type Problem, sortProblems } from './problems'
 import { readAuthors } from './read-authors'
 import { readConfiguration } from './read-configuration'
 import { readLinkHealth, withHealth } from './read-link-health'
@@ -74,24 +80,35 @@ export async function readContent(root: string, options: ReadingOptions): Promis
   const readPages = pageFiles.map((file) => readPage(file, locales))
   const posts = readPosts.flatMap(({ parsed }) => parsed ?? [])
   const pages = readPages.flatMap(({ parsed }) => parsed ?? [])
+  const everything: Everything = {
+    posts,
+    pages,
+    locales,
+    texts: [...readPosts, ...readPages].flatMap(({ text }) => text ?? []),
+    textFiles: new Set([...postFiles, ...pageFiles].map(({ path }) => path)),
+    imagePaths,
+    today: options.day,
+    tags: configuration.value?.tags ?? {},
+  }
   const problems = [
     ...listProblems,
+    ...placeProblems(
+      files.map(({ path }) => path),
+      locales,
+    ),
     ...configuration.problems,
     ...words.flatMap((language) => language.problems),
     ...health.problems,
     ...authors.problems,
     ...images.problems,
     ...[...readPosts, ...readPages].flatMap((result) => result.problems),
-    ...crossCheck({
-      posts,
-      pages,
-      locales,
-      texts: [...readPosts, ...readPages].flatMap(({ text }) => text ?? []),
-      textFiles: new Set([...postFiles, ...pageFiles].map(({ path }) => path)),
-      imagePaths,
-      today: options.day,
-      tags: configuration.value?.tags ?? {},
-    }),
+    ...addressProblems(everything),
+    ...translationProblems(everything),
+    ...referenceProblems(everything),
+    ...posts.flatMap((parsed) => [
+      ...dateProblems(parsed, options.day),
+      ...unfinishedProblems(parsed, placeholdersIn(messages.get(parsed.post.locale))),
+    ]),
   ]
   return {
     configuration: configuration.value,
@@ -149,29 +166,37 @@ function readPost(
 ): ReturnType<typeof parsePost> {
   const text = readText(file)
   if (typeof text !== 'string') return { problems: [text] }
-  const place = /^content\/posts\/(\d{4}-\d{2}-\d{2})-([^/]+)\/([^/]+)\.md$/.exec(file.path)
-  const [, folderDate = '', id = '', locale = ''] = place ?? []
+  const [, folder = '', locale = ''] = textPlace.exec(file.path) ?? []
+  const name = readFolderName(folder)
   const own = messages.get(locale)
-  if (!place || !own)
-    return { problems: [misplaced(file, 'posts/YYYY-MM-DD-name', [...messages.keys()])] }
+  // What lies elsewhere, or under another name, is told by `placeProblems`.
+  if (!name || !own) return { problems: [] }
   const others = [...messages].filter(([language]) => language !== locale)
   const sourceWords = {
     own: sourceHeadings(own),
     foreign: others.flatMap(([, words]) => sourceHeadings(words)),
   }
-  return parsePost(file.path, text, { ...shared, id, folderDate, locale, sourceWords })
+  return parsePost(file.path, text, {
+    ...shared,
+    id: name.id,
+    folderDate: name.date,
+    locale,
+    sourceWords,
+  })
 }
 
 function readPage(file: ContentFile, locales: readonly Locale[]): ReturnType<typeof parsePage> {
   const text = readText(file)
   if (typeof text !== 'string') return { problems: [text] }
-  const [, id = '', locale = ''] = /^content\/pages\/([^/]+)\/([^/]+)\.md$/.exec(file.path) ?? []
-  if (!id || !locales.includes(locale))
-    return { problems: [misplaced(file, 'pages/name', locales)] }
+  const [, id = '', locale = ''] = textPlace.exec(file.path) ?? []
+  if (!locales.includes(locale) || !slugPattern.test(id)) return { problems: [] }
   return parsePage(file.path, text, { id, locale })
 }
 
-function misplaced(file: ContentFile, folder: string, locales: readonly Locale[]): Problem {
-  const expected = `content/${folder}/<language>.md with one of ${locales.join(', ')}`
-  return problemAt(file.path, { line: 1, column: 1 }, 'file', expected, file.path)
+/** A language of an article or page: its folder and the language. */
+const textPlace = /^content\/(?:posts|pages)\/([^/]+)\/([^/]+)\.md$/
+
+/** What `new` writes into an article for its author to replace. */
+function placeholdersIn(messages: Messages | undefined): string[] {
+  return messages ? [messages.newPost.excerpt, messages.newPost.text, messages.newPost.source] : []
 }

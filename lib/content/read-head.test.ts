@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
+import { formatProblem } from '@/lib/problems/explain'
 import { parsePost } from './parse-post'
-import { formatProblem } from './problems'
 
 const erika = { id: 'erika-beispiel', name: 'Erika Beispiel' }
 
@@ -20,7 +20,7 @@ function read(fields: string) {
       strictReviews: true,
     },
   )
-  return { post: parsed?.post, problems: problems.map((problem) => formatProblem(problem, false)) }
+  return { post: parsed?.post, problems: problems.map((problem) => formatProblem(problem)) }
 }
 
 it('reads who wrote it, its cover, its part of a series and where it is discussed', () => {
@@ -42,12 +42,12 @@ it('reads who wrote it, its cover, its part of a series and where it is discusse
 
 it.each([
   ['authors: [nobody]', 'authors', '“nobody”'],
-  ['cover: { src: other.jpg, alt: Weg }', 'cover.src', '“other.jpg”'],
-  ['cover: { src: cover.jpg, alt: Weg, dark: night.jpg }', 'cover.dark', '“night.jpg”'],
+  ['cover: { src: other.jpg, alt: Weg }', 'cover.src', '"other.jpg"'],
+  ['cover: { src: cover.jpg, alt: Weg, dark: night.jpg }', 'cover.dark', '"night.jpg"'],
   ['cover: { src: ../../../secret.jpg, alt: Weg }', 'cover.src', 'secret.jpg'],
   ['series: { id: lost, part: 1 }', 'series.id', '“lost”'],
-  ['series: { id: learning, part: 0 }', 'part', 'a number from 1'],
-  ['cover: { src: cover.jpg }', 'cover.alt', 'a text'],
+  ['series: { id: learning, part: 0 }', 'part', 'a whole number from 1'],
+  ['cover: { src: cover.jpg }', 'cover.alt', 'the field alt'],
   ['discussion: javascript:alert(1)', 'discussion', 'an address'],
 ])('refuses %s', (fields, field, words) => {
   const { problems } = read(fields)

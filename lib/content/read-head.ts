@@ -1,9 +1,10 @@
 import { typeset } from '@/lib/markdown/typeset'
 import type { Locale } from '@/lib/model/locales'
 import type { Cover } from '@/lib/model/post'
-import { type FrontMatter, problemAt } from './front-matter'
+import { nearestName } from '@/lib/problems/nearest'
+import { type Problem, problemAt, showValue, withMended } from '@/lib/problems/problem'
+import type { FrontMatter } from './front-matter'
 import type { PostContext } from './parse-post'
-import type { Problem } from './problems'
 import { resolveReference } from './references'
 import type { PostFields } from './schema'
 
@@ -13,20 +14,15 @@ export function byline(
   matter: FrontMatter,
   { authors }: Pick<PostContext, 'authors'>,
 ): Problem[] {
-  const known = [...authors.keys()].join(', ') || 'nobody yet'
-  return ids.flatMap((id, index) =>
-    authors.has(id)
-      ? []
-      : [
-          problemAt(
-            matter.file,
-            matter.locate(['authors', index]),
-            'authors',
-            `a person in content/authors (${known})`,
-            `“${id}”`,
-          ),
-        ],
-  )
+  const choices = [...authors.keys()].join(', ') || undefined
+  return ids.flatMap((found, index) => {
+    if (authors.has(found)) return []
+    const path = ['authors', index]
+    const values = { choices, found }
+    const problem = problemAt(matter.file, matter.locate(path), 'authors', 'unknown-author', values)
+    const nearest = nearestName(found, [...authors.keys()])
+    return [withMended(problem, nearest && matter.withValue(path, nearest))]
+  })
 }
 
 /** What is wrong with the series that an article names. */
@@ -36,10 +32,10 @@ export function seriesMistake(
   { series }: Pick<PostContext, 'series'>,
 ): Problem[] {
   if (!part || !series || Object.hasOwn(series, part.id)) return []
-  const known = Object.keys(series).join(', ') || 'none yet'
-  const expected = `a series of content/site.yaml (${known})`
+  const choices = Object.keys(series).join(', ') || undefined
   const place = matter.locate(['series', 'id'])
-  return [problemAt(matter.file, place, 'series.id', expected, `“${part.id}”`)]
+  const values = { choices, found: part.id }
+  return [problemAt(matter.file, place, 'series.id', 'unknown-series', values)]
 }
 
 /** What is wrong with the files of an article's cover. */
@@ -52,9 +48,8 @@ export function coverMistakes(
   return files.flatMap(([field, name]) => {
     if (!name || imagePaths.has(pathOf(name, matter.file))) return []
     const place = matter.locate(['cover', field])
-    return [
-      problemAt(matter.file, place, `cover.${field}`, 'a picture beside the article', `“${name}”`),
-    ]
+    const found = showValue(name)
+    return [problemAt(matter.file, place, `cover.${field}`, 'reference-image', { found })]
   })
 }
 

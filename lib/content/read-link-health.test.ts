@@ -2,8 +2,8 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterAll, expect, test } from 'vitest'
+import { formatProblem } from '@/lib/problems/explain'
 import { writeLinkHealth } from '@/lib/sources/links/health'
-import { formatProblem } from './problems'
 import { readLinkHealth, withHealth } from './read-link-health'
 
 const folder = mkdtempSync(path.join(tmpdir(), 'health-'))
@@ -13,7 +13,7 @@ function read(text: string) {
   const onDisk = path.join(folder, 'link-health.json')
   writeFileSync(onDisk, text)
   const { value, problems } = readLinkHealth([{ path: 'content/link-health.json', onDisk }])
-  return { value, problems: problems.map((problem) => formatProblem(problem, false)) }
+  return { value, problems: problems.map((problem) => formatProblem(problem)) }
 }
 
 const link = {
@@ -45,7 +45,7 @@ test('names a wrong entry with its line and column', () => {
 
 test('names an address that stands twice, and what is not JSON', () => {
   const [twice] = read(writeLinkHealth([link, link])).problems
-  expect(twice).toMatch(/^content\/link-health\.json:3:3 links: expected each address once, found /)
+  expect(twice).toMatch(/^content\/link-health\.json:3:3 links: expected each item once, found /)
   expect(read('{ "version": 1, ').problems).toEqual([
     'content/link-health.json:1:1 front matter: expected a closing }, found none',
   ])

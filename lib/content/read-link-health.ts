@@ -1,9 +1,9 @@
 import type { LinkHealth, Source } from '@/lib/model/source'
+import type { Problem } from '@/lib/problems/problem'
 import { linkHealthSchema } from '@/lib/sources/links/health'
 import type { ContentFile } from './files'
-import { validate } from './front-matter'
-import type { Problem } from './problems'
-import { readYaml } from './read-configuration'
+import { readYamlFile } from './read-configuration'
+import { validate } from './validate'
 
 /** What `npm run links` found, by address; nothing where it was never run. JSON is read as the YAML that it also is. */
 export function readLinkHealth(files: readonly ContentFile[]): {
@@ -11,10 +11,15 @@ export function readLinkHealth(files: readonly ContentFile[]): {
   problems: Problem[]
 } {
   const file = files.find(({ path }) => path === 'content/link-health.json')
-  const located = file && readYaml(file)
-  if (!located || Array.isArray(located)) return { value: new Map(), problems: located ?? [] }
-  const { value, problems } = validate(linkHealthSchema, located)
-  return { value: new Map(value?.links.map((link) => [link.address, link])), problems }
+  if (!file) return { value: new Map(), problems: [] }
+  const { located, problems } = readYamlFile(file)
+  if (!located) return { value: new Map(), problems }
+  const { value, problems: mistakes } = validate(linkHealthSchema, located)
+  const links = value?.links ?? []
+  return {
+    value: new Map(links.map((link) => [link.address, link])),
+    problems: [...problems, ...mistakes],
+  }
 }
 
 /** Gives a source what was found at its address. */

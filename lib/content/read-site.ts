@@ -1,6 +1,6 @@
 import type { IsoDate } from '@/lib/model/dates'
 import { isPublished } from '@/lib/model/published'
-import type { Problem } from './problems'
+import type { Problem } from '@/lib/problems/problem'
 import { publish } from './publish'
 import { type Content, readContent } from './read-content'
 import { indexSite, type Mode, type Site } from './site'

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
+import { formatProblem } from '@/lib/problems/explain'
 import { parsePage } from './parse-page'
 import { parsePost } from './parse-post'
-import { formatProblem } from './problems'
 
 const context = {
   id: 'x',
@@ -23,7 +23,7 @@ const list = `### Sources
 function read(text: string, fields = '', sources = list) {
   const body = `Begin.\n\n<!--more-->\n\n${text}\n\n${sources}`
   const { parsed, problems } = parsePost('en.md', `---\ntitle: T\n${fields}---\n\n${body}`, context)
-  return { post: parsed?.post, problems: problems.map((problem) => formatProblem(problem, false)) }
+  return { post: parsed?.post, problems: problems.map((problem) => formatProblem(problem)) }
 }
 
 test('merges the list of the text with the front matter', () => {

@@ -1,11 +1,11 @@
 import type { Root } from 'mdast'
+import type { FrontMatter } from '@/lib/content/front-matter'
 import { claimsIn } from '@/lib/markdown/claims'
 import { listedSources, remarkWithoutSources } from '@/lib/markdown/sources'
 import type { Source } from '@/lib/model/source'
+import { type Position, type Problem, problemAt, showValue } from '@/lib/problems/problem'
 import { numberOf } from '@/lib/sources/claims'
 import { type DeclaredSource, mergeSources, type SourcePlace } from '@/lib/sources/merge'
-import { type FrontMatter, type Position, problemAt } from './front-matter'
-import { type Problem, showValue } from './problems'
 
 /**
  * Makes the one list of an article's sources, each with the number of markers that refer to it.

@@ -1,9 +1,9 @@
 import type { IsoDate } from '@/lib/model/dates'
 import type { DisclosureRecord, Person, Review, ReviewablePart, Tool } from '@/lib/model/disclosure'
 import type { Locale } from '@/lib/model/locales'
-import { type Located, problemAt } from './front-matter'
-import { type Problem, showValue } from './problems'
+import { type Problem, problemAt, showValue } from '@/lib/problems/problem'
 import type { PostFields } from './schema'
+import type { Located } from './yaml/located'
 
 /** What a disclosure record is checked against. */
 export interface RecordContext {

@@ -3,7 +3,7 @@ import type { Root } from 'mdast'
 import { visit } from 'unist-util-visit'
 import { elementsIn } from '@/lib/markdown/html'
 import { imagesOf } from '@/lib/markdown/shown-images'
-import type { Position } from './front-matter'
+import type { Position } from '@/lib/problems/problem'
 
 /** What an address in a text points at. `path` is below the project, with `/`. */
 export type Reference =

@@ -2,296 +2,324 @@ import { z } from 'zod'
 import { reviewableParts, reviewStatuses, uses } from '@/lib/model/disclosure'
 import { pictureUses } from '@/lib/model/image'
 import { tagSlug } from '@/lib/model/tags'
+import { expects } from '@/lib/problems/expects'
 import { isAlias } from './check/aliases'
+import { slugPattern } from './folder-name'
+import { isCalendarDate } from './probable-date'
 
-// Each `error` says what was expected; the content check adds what was found and where.
+// Each `error` names a message (`lib/problems/messages`); the check adds what was found and where. A length beyond which a
+// text makes no sense in its place is an error, so that no later step needs to bear it.
 
-const text = z
-  .string({ error: 'a text (in quotes if it looks like a number or date)' })
-  .refine((value) => value.trim() !== '', { error: 'a text that is not empty' })
+const text = (most: number) =>
+  z
+    .string({ error: expects('field-text') })
+    .max(most, { error: expects('field-long') })
+    .refine((value) => value.trim() !== '', { error: expects('field-empty') })
+    .refine((value) => !control.test(value), { error: expects('field-control') })
+
+/** Control characters but tab and line feed, which an escape in quotes could bring in. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
+const control = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f]/
+
+/** A name of a person, an organisation or a thing. */
+const name = text(200)
 
 /** A calendar date that exists, as YYYY-MM-DD. */
 export const isoDate = z
-  .string({ error: 'a date as YYYY-MM-DD' })
-  .refine(isCalendarDate, { error: 'a date as YYYY-MM-DD' })
+  .string({ error: expects('field-date') })
+  .refine(isCalendarDate, { error: expects('field-date') })
+  .meta({ format: 'date' })
 
 /** A date of which only the year, or year and month, may be known; YAML reads a bare year as a number. */
 const partialDate = z.preprocess(
   (value) => (typeof value === 'number' ? String(value) : value),
   z
-    .string({ error: 'a date as YYYY-MM-DD, YYYY-MM or YYYY' })
+    .string({ error: expects('field-partial-date') })
     .refine((value) => isCalendarDate(`${value}-01-01`.slice(0, 10)), {
-      error: 'a date as YYYY-MM-DD, YYYY-MM or YYYY',
+      error: expects('field-partial-date'),
     }),
 )
 
-const slug = text.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, {
-  error: 'lower-case letters a–z, digits and single hyphens',
-})
+const slug = text(150).regex(slugPattern, { error: expects('field-slug') })
 
-const alias = z.custom<string>((value) => typeof value === 'string' && isAlias(value), {
-  error: 'a path of this site such as /2024/old-name, without ? or #',
-})
+const alias = text(500).refine(isAlias, { error: expects('field-alias') })
 
-const languageTag = text.refine(isLanguageTag, { error: 'a language tag such as en or pt-BR' })
+const languageTag = text(35).refine(isLanguageTag, { error: expects('field-language-tag') })
 
-const webAddress = text.refine(isWebAddress, {
-  error: 'an address that begins with http:// or https://',
-})
+const webAddress = text(2000).refine(isWebAddress, { error: expects('field-address') })
 
-const flag = z.boolean({ error: 'true or false' })
+const flag = z.boolean({ error: expects('field-flag') })
 
 const choice = <const Values extends readonly [string, ...string[]]>(values: Values) =>
-  z.enum(values, { error: `one of ${values.join(', ')}` })
+  z.enum(values, { error: expects('field-choice') })
 
-const list = <Item extends z.ZodType>(item: Item, of: string) =>
-  z.array(item, { error: `a list of ${of}` })
+const list = <Item extends z.ZodType>(item: Item, of: string, most: number) =>
+  z
+    .array(item, { error: expects('field-list', { of }) })
+    .max(most, { error: expects('field-many') })
+
+/** Names the parts of a record where something else stands in its place. */
+const shape = (parts: string) => ({ error: expects('field-record', { shape: parts }) })
 
 const tool = z.strictObject(
-  {
-    name: text,
-    provider: text.optional(),
-    version: text.optional(),
-  },
-  { error: 'a tool as { name, provider, version }' },
+  { name, provider: name.optional(), version: name.optional() },
+  shape('{ name, provider, version }'),
 )
 
 const review = z.strictObject(
   {
     status: choice(reviewStatuses),
-    by: text.optional(),
+    by: name.optional(),
     at: isoDate.optional(),
-    covers: list(choice(reviewableParts), `parts: ${reviewableParts.join(', ')}`).optional(),
+    covers: list(choice(reviewableParts), reviewableParts.join(', '), 4).optional(),
     /** One for each covered part in its order, with spaces between them. */
-    hash: text
+    hash: text(1000)
       .regex(/^sha256-[A-Za-z0-9+/]{43}=( sha256-[A-Za-z0-9+/]{43}=)*$/, {
-        error: 'hashes as npm run sign writes them',
+        error: expects('field-hash'),
       })
       .optional(),
   },
-  { error: 'a review as { status, by, at, covers, hash }' },
+  shape('{ status, by, at, covers, hash }'),
 )
 
 const source = z.strictObject(
   {
-    /** The name that a marker `[@id]` in the text uses. */
-    id: text.regex(/^[A-Za-z][\w-]*$/, { error: 'a name that begins with a letter' }).optional(),
-    title: text.optional(),
-    /** Absent for what has no address, such as a book. */
-    url: webAddress.optional(),
-    /** Of the page that the address leads to, where it differs from the article's. */
-    language: languageTag.optional(),
-    publisher: text.optional(),
-    author: text.optional(),
-    published: partialDate.optional(),
-    accessed: isoDate.optional(),
-    /** A copy in a web archive, and the day of it. */
-    archive: webAddress.optional(),
-    archived: isoDate.optional(),
-    /** The passage that the article stands on, word for word. */
-    quote: text.optional(),
+    id: text(100)
+      .regex(/^[A-Za-z][\w-]*$/, { error: expects('field-source-id') })
+      .optional()
+      .describe('The name that a marker [@id] in the text uses.'),
+    title: text(500).optional(),
+    url: webAddress.optional().describe('Left out for what has no address, such as a book.'),
+    language: languageTag
+      .optional()
+      .describe('Of the page that the address leads to, where it differs from the article’s.'),
+    publisher: name.optional(),
+    author: text(1000).optional().describe('“Family, Given”, with ; between people.'),
+    published: partialDate.optional().describe('YYYY-MM-DD, YYYY-MM or YYYY.'),
+    accessed: isoDate.optional().describe('Only if you read it that day.'),
+    archive: webAddress.optional().describe('A copy in a web archive.'),
+    archived: isoDate.optional().describe('The day of that copy.'),
+    quote: text(3000).optional().describe('The passage that the article stands on, word for word.'),
   },
-  { error: 'a source as { id, title, url, … }' },
+  shape(
+    '{ id, title, url, language, publisher, author, published, accessed, archive, archived, quote }',
+  ),
 )
 
-const correction = z.strictObject(
-  { date: isoDate, text },
-  { error: 'a correction as { date, text }' },
-)
+const correction = z.strictObject({ date: isoDate, text: text(2000) }, shape('{ date, text }'))
 
 const ai = z.strictObject(
   {
-    use: choice(uses).optional(),
-    tools: list(tool, 'tools').optional(),
+    use: choice(uses).optional().describe('What AI did to this text.'),
+    tools: list(tool, '{ name, provider, version }', 20).optional(),
     review: review.optional(),
-    /** Only where this file is a translation of its sibling. */
     translation: z
-      .strictObject({ from: languageTag }, { error: 'a translation as { from: de }' })
-      .optional(),
+      .strictObject({ from: languageTag }, shape('{ from: de }'))
+      .optional()
+      .describe('Only where this file is a translation of its sibling.'),
   },
-  { error: 'a record as { use, tools, review, translation }' },
+  shape('{ use, tools, review, translation }'),
 )
+
+/** The name of a file. */
+const fileName = text(250)
 
 const cover = z.strictObject(
   {
-    /** A file beside the article. */
-    src: text,
-    /** What it shows, for those who do not see it. */
-    alt: text,
-    caption: text.optional(),
-    /** What AI did to the picture. */
-    ai: choice(pictureUses).optional(),
-    /** What stands in for it on a dark ground; else `<name>.dark.<ending>` where there is one. */
-    dark: text.optional(),
+    src: fileName.describe('A file beside the article.'),
+    alt: text(500).describe('What it shows, for those who do not see it.'),
+    caption: text(500).optional(),
+    ai: choice(pictureUses).optional().describe('What AI did to the picture.'),
+    dark: fileName
+      .optional()
+      .describe(
+        'What stands in for it on a dark ground; else <name>.dark.<ending> where there is one.',
+      ),
   },
-  { error: 'a picture as { src, alt, caption, ai, dark }' },
+  shape('{ src, alt, caption, ai, dark }'),
 )
 
 const series = z.strictObject(
   {
-    /** Of the table in `content/site.yaml`. */
-    id: slug,
-    part: z.int({ error: 'a whole number' }).min(1, { error: 'a number from 1' }),
+    id: slug.describe('Of the table in content/site.yaml.'),
+    part: z
+      .int({ error: expects('field-number') })
+      .min(1, { error: expects('field-number') })
+      .max(10_000, { error: expects('field-number') }),
   },
-  { error: 'a part of a series as { id, part }' },
+  shape('{ id, part }'),
+)
+
+const title = text(250).describe('The headline.')
+
+const description = text(500).describe(
+  'One sentence for search engines and link previews; else the excerpt.',
+)
+
+const aliases = list(alias, '/old-name', 500).describe(
+  'Paths on this site that lead here, such as the address before slug was changed.',
 )
 
 /** The front matter of an article's language version. */
 export const postSchema = z.object({
-  /** Kept for the existing posts, which all say `post`. */
-  layout: z.literal('post', { error: 'post' }).optional(),
-  /** Must agree with the file's name. */
-  language: languageTag.optional(),
-  title: text,
-  /** Short form: `true` means `ai: { use: generated }`. */
-  aigenerated: flag.optional(),
-  /** Long form of the disclosure. */
-  ai: ai.optional(),
-  /** Only where it differs from the folder's date. */
-  date: isoDate.optional(),
-  updated: isoDate.optional(),
-  /** The last part of the address; else the folder's name without its date. */
-  slug: slug.optional(),
-  /** Paths on this site that lead here, such as the address before `slug` was changed. */
-  aliases: list(alias, 'paths').optional(),
-  /** One sentence for search engines and link previews; else the excerpt. */
-  description: text.optional(),
-  /** Ids of the people who wrote it, as in `content/authors/<id>.yaml`. */
-  authors: list(text, 'ids of people').optional(),
+  layout: z
+    .literal('post', { error: expects('field-literal') })
+    .optional()
+    .describe('Kept for older articles, which all say post.'),
+  language: languageTag.optional().describe('Must agree with the file’s name.'),
+  title,
+  aigenerated: flag.optional().describe('Short form: true means ai: { use: generated }.'),
+  ai: ai.optional().describe('What AI did, with which tools.'),
+  date: isoDate.optional().describe('Only where it differs from the folder’s date.'),
+  updated: isoDate.optional().describe('The day of the last change that readers should know of.'),
+  slug: slug
+    .optional()
+    .describe('The last part of the address; else the folder’s name without its date.'),
+  aliases: aliases.optional(),
+  description: description.optional(),
+  authors: list(name, 'erika-beispiel', 20)
+    .optional()
+    .describe('Ids of the people who wrote it, as in content/authors/<id>.yaml.'),
   cover: cover.optional(),
   series: series.optional(),
-  /** Where readers talk about it, such as a post on Mastodon. */
-  discussion: webAddress.optional(),
-  /** Topics of the table in `content/site.yaml`; else those of the article's other language versions. */
-  tags: list(text, 'tags').optional(),
-  draft: flag.optional(),
-  /** Enriches the list under the heading “Sources”. */
-  sources: list(source, 'sources').optional(),
-  corrections: list(correction, 'corrections').optional(),
+  discussion: webAddress
+    .optional()
+    .describe('Where readers talk about it, such as a post on Mastodon.'),
+  tags: list(text(60), 'topic', 30)
+    .optional()
+    .describe('Topics of content/site.yaml; else those of the article’s other languages.'),
+  draft: flag.optional().describe('true: only in development and on previews.'),
+  sources: list(source, '{ id, title, url, … }', 500)
+    .optional()
+    .describe('Enriches the list under the heading “Sources”.'),
+  corrections: list(correction, '{ date, text }', 200)
+    .optional()
+    .describe('What was corrected after publication.'),
 })
 
 export type PostFields = z.infer<typeof postSchema>
 
 /** The front matter of a page such as the imprint. */
 export const pageSchema = z.object({
-  language: languageTag.optional(),
-  title: text,
-  slug: slug.optional(),
-  aliases: list(alias, 'paths').optional(),
-  description: text.optional(),
+  language: languageTag.optional().describe('Must agree with the file’s name.'),
+  title,
+  slug: slug.optional().describe('The last part of the address; else the folder’s name.'),
+  aliases: aliases.optional(),
+  description: description.optional(),
 })
 
-const perLocale = z.record(languageTag, text, { error: 'a text for each language, as de: …' })
+const perLocale = z.record(languageTag, text(300), shape('{ de: …, en: … }'))
 
-const link = z.strictObject({ name: text, url: webAddress }, { error: 'a link as { name, url }' })
+const link = z.strictObject({ name, url: webAddress }, shape('{ name, url }'))
 
 const signingKey = z.strictObject(
-  { key: text, from: isoDate, until: isoDate.optional() },
-  { error: 'a key as { key, from, until }' },
+  { key: text(2000), from: isoDate, until: isoDate.optional() },
+  shape('{ key, from, until }'),
 )
 
 /** `content/authors/<id>.yaml`. */
 export const authorSchema = z.object({
-  name: text,
-  /** A tool can neither write nor review here. */
-  kind: choice(['person']),
+  name,
+  kind: choice(['person']).describe('A tool can neither write nor review here.'),
   url: webAddress.optional(),
-  /** What the person does here, such as “editor”. */
-  role: perLocale.optional(),
-  /** Two or three sentences. */
-  bio: perLocale.optional(),
-  /** A picture in `content/authors/`. */
-  portrait: text.optional(),
-  links: list(link, 'links').optional(),
-  /** With which the person signs reviews. */
-  keys: list(signingKey, 'keys').optional(),
+  role: perLocale.optional().describe('What the person does here, such as “editor”.'),
+  bio: z
+    .record(languageTag, text(1000), shape('{ de: …, en: … }'))
+    .optional()
+    .describe('Two or three sentences.'),
+  portrait: fileName.optional().describe('A picture in content/authors/.'),
+  links: list(link, '{ name, url }', 20).optional(),
+  keys: list(signingKey, '{ key, from, until }', 20)
+    .optional()
+    .describe('With which the person signs reviews.'),
 })
 
 export type AuthorFields = z.infer<typeof authorSchema>
 
-const tagName = text
-  .transform((name) => ({ name, slug: tagSlug(name) }))
-  .pipe(z.object({ name: text, slug }))
-  .or(z.strictObject({ name: text, slug }))
+const tagName = text(60)
+  .transform((written) => ({ name: written, slug: tagSlug(written) }))
+  .pipe(z.object({ name, slug }))
+  .or(z.strictObject({ name: text(60), slug }, shape('{ name, slug }')))
 
-const tagId = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/)
+const tagId = z.string().regex(slugPattern, { error: expects('field-slug') })
 
-const tag = z.record(languageTag, tagName, { error: 'a word for each language, as de: Wort' })
+const tag = z.record(languageTag, tagName, shape('{ de: Wort, en: word }'))
 
-const empty = z.literal('', { error: 'a text' })
+const empty = z.literal('', { error: expects('field-text') })
 
 /** `content/site.yaml`. An empty value is one that the publisher has yet to fill in. */
 export const configurationSchema = z.object({
-  name: text,
-  /** The site's languages in their order; the first is the fallback. */
-  locales: list(languageTag, 'language tags such as de')
-    .min(1, { error: 'at least one language' })
-    .refine((tags) => new Set(tags).size === tags.length, { error: 'each language once' }),
+  name: text(100),
+  locales: list(languageTag, 'de, en', 50)
+    .min(1, { error: expects('field-list', { of: 'de, en' }) })
+    .refine((tags) => new Set(tags).size === tags.length, { error: expects('field-doubled') })
+    .describe('The site’s languages in their order; the first is the fallback.'),
   tagline: perLocale,
-  /** Marks the site as a demonstration on every page; else a site needs a publisher's name, address and contact. */
-  demo: flag.default(false),
-  /** Colour of links and marks as #rrggbb; what would be too faint to read is made darker or lighter. */
-  accent: text
-    .regex(/^#[0-9a-f]{6}$/i, { error: 'a colour as #rrggbb' })
+  demo: flag
+    .default(false)
+    .describe(
+      'Marks the site as a demonstration on every page; else a site needs a publisher’s name, address and contact.',
+    ),
+  accent: text(7)
+    .regex(/^#[0-9a-f]{6}$/i, { error: expects('field-color') })
     .or(empty)
-    .default(''),
-  /** A picture in `public/` in place of the name, such as /logo.svg. */
-  logo: text
-    .regex(/^\/[\w./-]+\.(svg|png|webp)$/, { error: 'a path such as /logo.svg' })
+    .default('')
+    .describe('Colour of links and marks as #rrggbb; what is too faint to read is adjusted.'),
+  logo: text(200)
+    .regex(/^\/[\w./-]+\.(svg|png|webp)$/, { error: expects('field-logo') })
     .or(empty)
-    .default(''),
-  /** Where errors are reported, such as a form; else by mail to the publisher. */
-  reportUrl: webAddress.or(empty).default(''),
-  /** Where new articles can be had by mail. */
-  newsletterUrl: webAddress.or(empty).default(''),
-  /** Series that articles may be parts of, each with its title in every language. */
+    .default('')
+    .describe('A picture in public/ in place of the name, such as /logo.svg.'),
+  reportUrl: webAddress
+    .or(empty)
+    .default('')
+    .describe('Where errors are reported, such as a form; else by mail to the publisher.'),
+  newsletterUrl: webAddress
+    .or(empty)
+    .default('')
+    .describe('Where new articles can be had by mail.'),
   series: z
-    .record(tagId, perLocale, { error: 'series as id: { de: Titel, en: title }' })
-    .default({}),
-  /** Address of the production site without a slash at its end. */
+    .record(tagId, perLocale, shape('{ id: { de: Titel, en: title } }'))
+    .default({})
+    .describe('Series that articles may be parts of, each with its title in every language.'),
   url: webAddress
-    .refine((value) => !value.endsWith('/'), { error: 'no slash at the end' })
-    .or(empty),
-  timeZone: text.refine(isTimeZone, { error: 'a time zone such as Europe/Berlin' }),
-  /**
-   * Topics by their canonical id: each language's word, or `{ name, slug }` where the word makes no address. A
-   * topic has no page in a language that has no word for it.
-   */
-  tags: z
-    .record(tagId, tag, { error: 'topics as id: { de: Wort, en: word }' })
-    .optional()
-    .transform((table) => table ?? {}),
-  /** Turns on `npm run indexnow`: 8 to 128 letters, digits and hyphens of one's own choice. */
-  indexNowKey: text
-    .regex(/^[A-Za-z0-9-]{8,128}$/, { error: '8 to 128 letters a–z, digits and hyphens' })
+    .refine((value) => !value.endsWith('/'), { error: expects('field-address-slash') })
     .or(empty)
-    .default(''),
-  /** Turns on `npm run websub`: the address of the hub that tells subscribers of new entries. */
-  webSubHub: webAddress.or(empty).default(''),
+    .describe('Address of the production site without a slash at its end.'),
+  timeZone: text(100).refine(isTimeZone, { error: expects('field-time-zone') }),
+  tags: z
+    .record(tagId, tag, shape('{ id: { de: Wort, en: word } }'))
+    .optional()
+    .transform((table) => table ?? {})
+    .describe(
+      'Topics by their id: each language’s word, or { name, slug } where the word makes no address.',
+    ),
+  indexNowKey: text(128)
+    .regex(/^[A-Za-z0-9-]{8,128}$/, { error: expects('field-key') })
+    .or(empty)
+    .default('')
+    .describe(
+      'Turns on npm run indexnow: 8 to 128 letters, digits and hyphens of one’s own choice.',
+    ),
+  webSubHub: webAddress
+    .or(empty)
+    .default('')
+    .describe('Turns on npm run websub: the hub that tells subscribers of new entries.'),
   publisher: z.strictObject(
     {
-      name: text.or(empty),
-      street: text.or(empty),
-      city: text.or(empty),
-      country: perLocale.or(text).or(empty),
-      email: text.or(empty),
-      phone: text.or(empty),
-      responsible: text.or(empty),
+      name: name.or(empty),
+      street: name.or(empty),
+      city: name.or(empty),
+      country: perLocale.or(name).or(empty),
+      email: name.or(empty),
+      phone: name.or(empty),
+      responsible: name.or(empty),
     },
-    { error: 'the publisher’s data' },
+    shape('{ name, street, city, country, email, phone, responsible }'),
   ),
 })
 
 export type Configuration = z.infer<typeof configurationSchema>
-
-function isCalendarDate(value: string): boolean {
-  const date = new Date(`${value}T00:00:00Z`)
-  return (
-    /^\d{4}-\d{2}-\d{2}$/.test(value) &&
-    !Number.isNaN(date.getTime()) &&
-    date.toISOString().startsWith(value)
-  )
-}
 
 function isWebAddress(value: string): boolean {
   return URL.canParse(value) && ['http:', 'https:'].includes(new URL(value).protocol)

@@ -1,15 +1,11 @@
 import type { z } from 'zod'
 import { unknownFields } from '@/lib/content/check/unknown-fields'
-import { isProblemCode, type ProblemCode } from '@/lib/problems/messages'
+import { readExpectation } from '@/lib/problems/expects'
+import type { ProblemCode } from '@/lib/problems/messages'
 import { nearestName } from '@/lib/problems/nearest'
 import { type Problem, problemAt, showValue, type Values, withMended } from '@/lib/problems/problem'
 import { probableValue } from './check/probable-value'
 import type { Located } from './yaml/located'
-
-/** What a schema says of a value that is not as it should be: a code of the messages and what they are filled with. */
-export function expects(code: ProblemCode, values?: Values): string {
-  return values ? `${code} ${JSON.stringify(values)}` : code
-}
 
 /**
  * Checks a record against its schema; every unknown key and every wrong value becomes a problem. `wrong` names the
@@ -28,22 +24,24 @@ export function validate<Schema extends z.ZodObject>(
   const issues = result.error.issues.map(innermost)
   return {
     wrong: new Set(issues.map(({ path: [field] }) => field)),
-    problems: [...unknown, ...issues.flatMap((issue) => mistakes(issue, located))],
+    problems: [...unknown, ...firstOfEach(issues).flatMap((issue) => mistakes(issue, located))],
   }
 }
 
 type Issue = z.core.$ZodIssue
 
+/** One mistake a place: what follows from it says nothing new. */
+function firstOfEach(issues: Issue[]): Issue[] {
+  const first = new Map(issues.toReversed().map((issue) => [issue.path.join('.'), issue]))
+  return issues.filter((issue) => first.get(issue.path.join('.')) === issue)
+}
+
 /** Of a choice of forms, what is wrong with the one that the author probably meant: the one read furthest. */
 function innermost(issue: Issue): Issue {
-  if (issue.code !== 'invalid_union' || isProblemCode(codeOf(issue))) return issue
+  if (issue.code !== 'invalid_union' || readExpectation(issue.message)) return issue
   const branches = issue.errors.flatMap((errors) => errors.slice(0, 1)).map(innermost)
   const best = branches.toSorted((a, b) => b.path.length - a.path.length)[0]
   return best ? { ...best, path: [...issue.path, ...best.path] } : issue
-}
-
-function codeOf({ message }: Issue): string {
-  return message.split(' ', 1)[0] ?? ''
 }
 
 function mistakes(issue: Issue, located: Located): Problem[] {
@@ -51,37 +49,45 @@ function mistakes(issue: Issue, located: Located): Problem[] {
     return issue.keys.map((key) => strayPart(issue, key, located))
   const { path } = issue
   const found = valueAt(located.data, path)
-  const code = codeOf(issue)
   const field = path.join('.') || 'front matter'
-  if (!isProblemCode(code))
-    return [problemAt(located.file, located.locate(path), field, issue.message, showValue(found))]
-  const values = { ...valuesOf(issue), ...(found === undefined ? {} : { found: showValue(found) }) }
-  const problem = problemAt(located.file, located.locate(path), field, code, values)
+  const { code, values } = expectationOf(issue, found)
+  const place = located.locate(path)
+  const isGuessed =
+    code === 'field-missing' ? located.guessed.size > 0 : located.guessed.has(place.line)
+  if (isGuessed) return []
+  const problem = problemAt(located.file, place, field, code, {
+    ...values,
+    found: foundValue(code, found),
+  })
   const probable = probableValue(code, found, located.typed(path), values)
   return [withMended(problem, probable && (located.withValue(path, probable) ?? probable))]
 }
 
-/** What a schema's sentence is filled with, and the limits that the library knows of. */
-function valuesOf(issue: Issue): Values {
-  const said = isProblemCode(codeOf(issue)) ? issue.message.slice(codeOf(issue).length) : ''
-  const values: Values = said === '' ? {} : JSON.parse(said)
-  if (issue.code === 'too_big') return { ...values, most: Number(issue.maximum) }
-  if (issue.code === 'invalid_value') return { ...values, choices: issue.values.join(', ') }
-  return values
+/** What was expected, with the limits that the library knows of. */
+function expectationOf(issue: Issue, found: unknown): { code: ProblemCode; values: Values } {
+  const { path, message } = issue
+  if (found === undefined) return { code: 'field-missing', values: { name: String(path.at(-1)) } }
+  const { code, values } = readExpectation(message) ?? { code: 'field-wrong', values: {} }
+  if (issue.code === 'too_big') return { code, values: { ...values, most: Number(issue.maximum) } }
+  if (issue.code === 'invalid_value')
+    return { code, values: { ...values, choices: issue.values.join(', ') } }
+  return { code, values }
+}
+
+/** Of what is too long or too much, how long or much it is. */
+function foundValue(code: ProblemCode, found: unknown): string | number | undefined {
+  if (code === 'field-long' && typeof found === 'string') return found.length
+  if (code === 'field-many' && Array.isArray(found)) return found.length
+  return found === undefined ? undefined : showValue(found)
 }
 
 function strayPart(issue: Issue, key: string, located: Located): Problem {
   const path = [...issue.path, key]
-  const shape = String(valuesOf(issue).shape ?? issue.message.replace(/^[^{]*/, ''))
+  const shape = String(readExpectation(issue.message)?.values.shape ?? '')
   const nearest = nearestName(key, shape.match(/[A-Za-z]+/g) ?? [])
   const values = { shape, found: key }
-  const problem = problemAt(
-    located.file,
-    located.locate(path),
-    path.join('.'),
-    'unknown-part',
-    values,
-  )
+  const place = located.locate(path)
+  const problem = problemAt(located.file, place, path.join('.'), 'unknown-part', values)
   return withMended(problem, nearest && located.withKey(path, nearest))
 }
 

@@ -49,7 +49,7 @@ async function inspect(name: string, bytes: Buffer): Promise<Image> {
   const onDisk = path.join(folder, name)
   writeFileSync(onDisk, bytes)
   const image = await inspectImage({ path: `content/posts/2026-01-02-x/${name}`, onDisk }, folder)
-  if ('found' in image) throw new Error(image.found)
+  if ('code' in image) throw new Error(image.code)
   return image
 }
 
@@ -89,18 +89,18 @@ describe('inspectImage', () => {
     expect(await refusalOf('half.jpg', bytes.subarray(0, bytes.length / 2))).toEqual({
       line: 1,
       column: 1,
-      expected: 'an image that can be decoded',
-      found: '“VipsJpeg: premature end of JPEG image”',
+      code: 'image-damaged',
+      values: { found: 'VipsJpeg: premature end of JPEG image' },
     })
   })
 
   it('refuses a file that is none of its kinds', async () => {
     expect(await refusalOf('text.png', Buffer.from('Guten Tag'))).toMatchObject({
-      expected: 'an image that can be decoded',
+      code: 'image-damaged',
     })
     expect(await refusalOf('drawing.png', drawing)).toMatchObject({
-      expected: 'a PNG, JPEG, WebP, AVIF or GIF',
-      found: 'svg',
+      code: 'image-format',
+      values: { found: 'svg' },
     })
   })
 
@@ -111,8 +111,8 @@ describe('inspectImage', () => {
     bomb.writeUInt32BE(16_000, 20)
     bomb.writeUInt32BE(crc32(bomb.subarray(12, 29)), 29)
     expect(await refusalOf('bomb.png', bomb)).toMatchObject({
-      expected: 'at most 60000000 pixels',
-      found: '256000000',
+      code: 'image-pixels',
+      values: { most: 60_000_000, found: 256_000_000 },
     })
   })
 })

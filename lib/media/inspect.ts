@@ -8,9 +8,10 @@ import {
   type Image,
   type ImageFacts,
   type ImageFormat,
-  type Mistake,
   pictureUses,
 } from '@/lib/model/image'
+import { isProblemCode, type ProblemCode } from '@/lib/problems/messages'
+import type { Mistake, Values } from '@/lib/problems/problem'
 import { readSvg } from './svg'
 
 /** Larger files and pictures are refused: a small file can unfold to gigabytes. */
@@ -21,7 +22,7 @@ export const mostPixels = 60_000_000
 export const safely = { limitInputPixels: mostPixels, failOn: 'error' } as const
 
 /** Raised where the facts of an unchanged file would come out different, so that they are found anew. */
-const version = 1
+const version = 2
 
 /**
  * Reads and checks an image file: a mistake where readers could not see it, or should not.
@@ -32,7 +33,7 @@ export async function inspectImage(
   cache: string,
 ): Promise<Image | Mistake> {
   const { size } = await stat(file.onDisk)
-  if (size > largestFile) return refused(`at most ${largestFile} bytes`, `${size} bytes`)
+  if (size > largestFile) return refused('image-large', { most: largestFile, found: size })
   const bytes = await readFile(file.onDisk)
   const hash = createHash('sha256').update(bytes).digest('hex')
   const result = await cached(
@@ -41,11 +42,16 @@ export async function inspectImage(
     async () => Buffer.from(JSON.stringify(await findFacts(file.path, bytes))),
   )
   const facts = resultSchema.parse(JSON.parse(result.toString()))
-  return 'found' in facts ? facts : { ...file, hash, ...facts }
+  return 'code' in facts ? facts : { ...file, hash, ...facts }
 }
 
 const resultSchema = z.union([
-  z.object({ line: z.number(), column: z.number(), expected: z.string(), found: z.string() }),
+  z.object({
+    line: z.number(),
+    column: z.number(),
+    code: z.custom<ProblemCode>((code) => typeof code === 'string' && isProblemCode(code)),
+    values: z.record(z.string(), z.union([z.string(), z.number()])),
+  }),
   z.object({
     format: z.enum(['svg', 'png', 'jpeg', 'webp', 'avif', 'gif']),
     width: z.number(),
@@ -56,8 +62,8 @@ const resultSchema = z.union([
   }),
 ])
 
-function refused(expected: string, found: string): Mistake {
-  return { line: 1, column: 1, expected, found }
+function refused(code: ProblemCode, values: Values): Mistake {
+  return { line: 1, column: 1, code, values }
 }
 
 function isSvg(path: string): boolean {
@@ -67,22 +73,22 @@ function isSvg(path: string): boolean {
 async function findFacts(path: string, bytes: Buffer): Promise<ImageFacts | Mistake> {
   if (!isSvg(path)) return bitmapFacts(bytes)
   const size = readSvg(new TextDecoder().decode(bytes))
-  return 'found' in size ? size : { format: 'svg', ...size, animated: false }
+  return 'code' in size ? size : { format: 'svg', ...size, animated: false }
 }
 
 async function bitmapFacts(bytes: Buffer): Promise<ImageFacts | Mistake> {
   try {
     const metadata = await sharp(bytes, { ...safely, limitInputPixels: false }).metadata()
     const format = formatOf(metadata)
-    if (!format) return refused('a PNG, JPEG, WebP, AVIF or GIF', metadata.format)
+    if (!format) return refused('image-format', { found: metadata.format })
     const { autoOrient, pages = 1, xmpAsString } = metadata
     const pixels = autoOrient.width * autoOrient.height * pages
-    if (pixels > mostPixels) return refused(`at most ${mostPixels} pixels`, String(pixels))
+    if (pixels > mostPixels) return refused('image-pixels', { most: mostPixels, found: pixels })
     const animated = pages > 1
     const colors = await decode(bytes, animated)
     return { format, ...autoOrient, animated, colors, use: statedUse(xmpAsString) }
   } catch (error) {
-    return refused('an image that can be decoded', `“${firstLine(error)}”`)
+    return refused('image-damaged', { found: firstLine(error) })
   }
 }
 

@@ -21,8 +21,8 @@ describe('readSvg', () => {
       expect(readSvg(svg('', attributes))).toEqual({
         line: 1,
         column: 1,
-        expected: 'an SVG with a viewBox',
-        found: 'one without a size',
+        code: 'svg-size',
+        values: {},
       })
     },
   )
@@ -59,8 +59,8 @@ describe('readSvg', () => {
   ])('refuses %s', (inside, found) => {
     expect(readSvg(svg(`\n  ${inside}`))).toMatchObject({
       line: 3,
-      expected: 'a drawing without scripts, event handlers and references to the outside',
-      found,
+      code: 'svg-unsafe',
+      values: { found },
     })
   })
 
@@ -71,7 +71,7 @@ describe('readSvg', () => {
     ],
     ['<!DOCTYPE svg [<!ENTITY a "b">]><svg viewBox="0 0 1 1">&a;</svg>', '<!ENTITY'],
   ])('refuses the file %s', (text, found) => {
-    expect(readSvg(text)).toMatchObject({ line: 1, expected: 'a drawing on its own', found })
+    expect(readSvg(text)).toMatchObject({ line: 1, code: 'svg-alone', values: { found } })
   })
 
   it.each([
@@ -80,13 +80,13 @@ describe('readSvg', () => {
     ['', '“Root element is missing or invalid”'],
   ])('refuses what is no SVG: %s', (text, found) => {
     const result = readSvg(text)
-    expect(result).toMatchObject({ expected: 'an SVG' })
-    expect('found' in result && result.found).toContain(found)
+    expect(result).toMatchObject({ code: 'svg-invalid' })
+    expect('code' in result && (result.values.found ?? 'nothing')).toContain(found)
   })
 
   it('survives a file nested deeper than calls can be', () => {
     const depth = 100_000
     const result = readSvg(svg(`${'<g>'.repeat(depth)}${'</g>'.repeat(depth)}`))
-    expect(result).toMatchObject({ expected: 'an SVG' })
+    expect(result).toMatchObject({ code: 'svg-invalid' })
   })
 })

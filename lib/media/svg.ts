@@ -1,5 +1,5 @@
 import { parseXml, XmlElement, XmlError, type XmlNode, XmlText } from '@rgrove/parse-xml'
-import type { Mistake } from '@/lib/model/image'
+import type { Mistake } from '@/lib/problems/problem'
 
 export interface Size {
   width: number
@@ -18,12 +18,10 @@ export function readSvg(text: string): Size | Mistake {
   if (unsafe)
     return {
       ...placeOf(text, unsafe.node.start),
-      expected: 'a drawing without scripts, event handlers and references to the outside',
-      found: unsafe.found,
+      code: 'svg-unsafe',
+      values: { found: unsafe.found },
     }
-  return (
-    sizeOf(root) ?? { ...start, expected: 'an SVG with a viewBox', found: 'one without a size' }
-  )
+  return sizeOf(root) ?? { ...start, code: 'svg-size', values: {} }
 }
 
 const start = { line: 1, column: 1 }
@@ -31,15 +29,21 @@ const start = { line: 1, column: 1 }
 function parseDrawing(text: string): XmlElement | Mistake {
   const foreign = /<\?xml-stylesheet|<!ENTITY|<!ATTLIST/i.exec(text)
   if (foreign)
-    return { ...placeOf(text, foreign.index), expected: 'a drawing on its own', found: foreign[0] }
+    return { ...placeOf(text, foreign.index), code: 'svg-alone', values: { found: foreign[0] } }
   try {
     const { root } = parseXml(text, { includeOffsets: true })
     if (root && localName(root.name) === 'svg') return root
-    return { ...start, expected: 'an SVG', found: root ? `<${root.name}>` : 'nothing' }
+    return { ...start, code: 'svg-invalid', values: { found: root ? `<${root.name}>` : undefined } }
   } catch (error) {
-    if (!(error instanceof XmlError)) return { ...start, expected: 'an SVG', found: String(error) }
+    if (!(error instanceof XmlError))
+      return { ...start, code: 'svg-invalid', values: { found: String(error) } }
     const { line, column, message } = error
-    return { line, column, expected: 'an SVG', found: `“${message.split(' (line')[0]}”` }
+    return {
+      line,
+      column,
+      code: 'svg-invalid',
+      values: { found: `“${message.split(' (line')[0]}”` },
+    }
   }
 }
 

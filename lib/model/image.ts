@@ -35,11 +35,3 @@ export interface Image extends ImageFacts {
   /** SHA-256 of its bytes in hexadecimal. */
   hash: string
 }
-
-/** What is wrong with an image, and where in its file. */
-export interface Mistake {
-  line: number
-  column: number
-  expected: string
-  found: string
-}

@@ -1,4 +1,4 @@
-import { problemCodes, type ProblemCode, wordsOf } from './messages'
+import { type ProblemCode, problemCodes, wordsOf } from './messages'
 
 /** `docs/messages.md`: what each message of the check means and how to mend it, one entry for each code. */
 export function messagesPage(): string {

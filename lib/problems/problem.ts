@@ -30,6 +30,9 @@ export interface Problem extends Position {
 
 type Said = [code: ProblemCode, values?: Values] | [expected: string, found: string]
 
+/** What is wrong with a file that one room looks at alone, without its path. */
+export type Mistake = Position & Pick<Problem, 'code' | 'values'>
+
 /** An error at a place. `values.found` is what stands there; absent, nothing does. */
 export function problemAt(file: string, position: Position, field: string, ...said: Said): Problem {
   const { line, column, endLine, endColumn } = position

@@ -1,10 +1,11 @@
 import path from 'node:path'
 import leven from 'leven'
 import type { ParsedPost } from '@/lib/content/parse-post'
-import { formatProblem, type Problem } from '@/lib/content/problems'
 import type { Content } from '@/lib/content/read-content'
 import type { Person } from '@/lib/model/disclosure'
 import type { Locale } from '@/lib/model/locales'
+import { formatProblem } from '@/lib/problems/explain'
+import type { Problem } from '@/lib/problems/problem'
 
 /**
  * Finds the version that a review is about.
@@ -41,7 +42,7 @@ function namesOf(file: string): string[] {
 }
 
 function mistaken(problems: Problem[]): Error {
-  const lines = problems.map((problem) => formatProblem(problem, false))
+  const lines = problems.map((problem) => formatProblem(problem))
   return new Error(['mend the file first; nothing was signed', ...lines].join('\n'))
 }
 

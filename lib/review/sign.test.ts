@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { formatProblem } from '@/lib/content/problems'
+import { formatProblem } from '@/lib/problems/explain'
 import { author, erika, path as german, makeFile, parse, read, site } from '@/lib/testing/signed'
 import { readFolder } from '@/lib/testing/site'
 import { requireReviewable, versionOf } from './find-version'
@@ -258,7 +258,7 @@ describe('a version is found', () => {
     )
     await find('example', signed)
     const { problems } = await readFolder(root)
-    expect(problems.map((problem) => formatProblem(problem, false))).toEqual([
+    expect(problems.map((problem) => formatProblem(problem))).toEqual([
       `content/posts/2026-01-02-example/en.md:11:5 ai.review.hash: expected a review of this translation, found that of ${german}`,
     ])
   })

@@ -10,7 +10,7 @@ import {
   stringify,
   type YAMLMap,
 } from 'yaml'
-import { parseFrontMatter } from '@/lib/content/front-matter'
+import { readFrontMatter } from '@/lib/content/front-matter'
 import type { IsoDate } from '@/lib/model/dates'
 import type { Review, ReviewablePart } from '@/lib/model/disclosure'
 
@@ -145,8 +145,8 @@ function changesOnlyReview(before: string, after: string, review?: WrittenReview
 
 /** A file's review and all the rest, in which an `ai` that says nothing else counts as none. */
 function takeApart(text: string) {
-  const matter = parseFrontMatter('', text.replace(/^\uFEFF/, ''))
-  if (Array.isArray(matter)) return undefined
+  const { matter, problems } = readFrontMatter('', text)
+  if (!matter || problems.length > 0) return undefined
   const { ai, ...fields } = matter.data
   const record = new Map(Object.entries(typeof ai === 'object' && ai !== null ? ai : {}))
   const review: unknown = record.get('review')

@@ -1,5 +1,5 @@
 import { type ParsedPost, parsePost } from '@/lib/content/parse-post'
-import { formatProblem } from '@/lib/content/problems'
+import { formatProblem } from '@/lib/problems/explain'
 
 /** Obviously made up. */
 export const erika = { id: 'erika-beispiel', name: 'Erika Beispiel' }
@@ -26,7 +26,7 @@ export function read(text: string): { parsed?: ParsedPost; problems: string[] } 
     today: '2026-02-03',
     strictReviews: true,
   })
-  return { parsed, problems: problems.map((problem) => formatProblem(problem, false)) }
+  return { parsed, problems: problems.map((problem) => formatProblem(problem)) }
 }
 
 /** @throws {Error} where the file cannot be read */

@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { formatProblem } from '@/lib/content/problems'
+import { saidOf } from '@/lib/testing/problems'
 import { readFolder } from '@/lib/testing/site'
 import { filePaths } from '@/lib/urls'
 
@@ -42,7 +42,7 @@ async function problems(aliases: string[]): Promise<string[]> {
     post(`aliases:\n${aliases.map((a) => `  - "${a}"\n`).join('')}`),
   )
   const { problems } = await readFolder(root)
-  return problems.map((problem) => formatProblem(problem, false))
+  return saidOf(problems)
 }
 
 const place = 'content/posts/2026-01-02-x/de.md:4:5 aliases.0: expected'
@@ -80,7 +80,7 @@ describe('aliases', () => {
     '/a//b',
   ])('are refused as %j', async (alias) => {
     const [problem, ...others] = await problems([alias])
-    expect(problem).toMatch(`${place} a `)
+    expect(problem).toContain('aliases.0: expected ')
     expect(others).toEqual([])
   })
 

@@ -1,6 +1,6 @@
-import { type FrontMatter, problemAt } from '@/lib/content/front-matter'
-import { type Problem, showValue } from '@/lib/content/problems'
+import type { FrontMatter } from '@/lib/content/front-matter'
 import type { Locale } from '@/lib/model/locales'
+import { type Problem, problemAt, showValue } from '@/lib/problems/problem'
 import { cleanPath, filePaths, filePrefixes, markdownEnding, reservedSlugs } from '@/lib/urls'
 
 /**
@@ -31,13 +31,15 @@ export function aliasProblems(
   return files.flatMap(({ aliases, matter }) =>
     aliases.flatMap((alias, index) => {
       const key = cleanPath(alias).toLowerCase()
-      const expected = isServed(key, served, locales)
-        ? 'an address that the site does not use'
-        : first.has(key) && `an address that does not lead to ${first.get(key)}`
+      const isTaken = isServed(key, served, locales)
+      const other = first.get(key)
       first.set(key, first.get(key) ?? matter.file)
       const at = matter.locate(['aliases', index])
-      return expected
-        ? [problemAt(matter.file, at, `aliases.${index}`, expected, showValue(alias))]
+      const found = showValue(alias)
+      if (isTaken)
+        return [problemAt(matter.file, at, `aliases.${index}`, 'alias-served', { found })]
+      return other
+        ? [problemAt(matter.file, at, `aliases.${index}`, 'alias-doubled', { other, found })]
         : []
     }),
   )

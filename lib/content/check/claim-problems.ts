@@ -1,8 +1,8 @@
 import type { Root } from 'mdast'
 import { visit } from 'unist-util-visit'
-import { type FrontMatter, problemAt } from '@/lib/content/front-matter'
-import { type Problem, showValue } from '@/lib/content/problems'
+import type { FrontMatter } from '@/lib/content/front-matter'
 import type { Source } from '@/lib/model/source'
+import { type Problem, problemAt, showValue } from '@/lib/problems/problem'
 import { numberOf } from '@/lib/sources/claims'
 import { positionInFile } from './text-problems'
 

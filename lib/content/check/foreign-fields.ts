@@ -48,7 +48,7 @@ export function foreignField(
   today: string,
 ): Problem | undefined {
   const value = located.data[name]
-  const kept = known.includes('draft') ? keepsBack(name, value, today) : undefined
+  const kept = known.includes('draft') ? keepsBack(name, value, today, known) : undefined
   if (kept) {
     const values = {
       name: kept.join('.'),
@@ -68,7 +68,8 @@ export function foreignField(
     return warningAt(located.file, place, name, fieldCode(field), { name, field, found: name })
   if (pairing.test(bareName(name)))
     return warningAt(located.file, place, name, 'foreign-pairing', { found: name })
-  return known.includes('draft') && /^(hides|shows|states|from|until)$/.test(meaningOf(name) ?? '')
+  return known.includes('draft') &&
+    /^(hides|shows|states|from|until)$/.test(meaningOf(name, known) ?? '')
     ? warningAt(located.file, place, name, 'foreign-published', { found: name })
     : undefined
 }

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
-import { formatProblem } from '@/lib/content/problems'
 import { parseMarkdown } from '@/lib/markdown/parse'
+import { formatProblem } from '@/lib/problems/explain'
 import { sourceListProblems } from './source-list-problems'
 
 const words = { own: ['Quellen', 'Nachweise'], foreign: ['Sources'] }
@@ -9,6 +9,7 @@ function problemsOf(body: string): string[] {
   const matter = {
     file: 'de.md',
     data: {},
+    guessed: new Set<number>(),
     body,
     bodyOffset: 0,
     locate: () => ({ line: 1, column: 1 }),
@@ -17,7 +18,7 @@ function problemsOf(body: string): string[] {
     withValue: () => undefined,
   }
   const problems = sourceListProblems(parseMarkdown(body), matter, words)
-  return problems.map((problem) => formatProblem(problem, false))
+  return problems.map((problem) => formatProblem(problem))
 }
 
 it.each([

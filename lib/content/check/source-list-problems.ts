@@ -1,9 +1,10 @@
 import type { Heading, List, ListItem, Root } from 'mdast'
 import { visit } from 'unist-util-visit'
-import { type FrontMatter, problemAt } from '@/lib/content/front-matter'
-import type { Problem } from '@/lib/content/problems'
+import type { FrontMatter } from '@/lib/content/front-matter'
 import { plainText } from '@/lib/markdown/plain-text'
 import { type SectionWithLists, sectionsWithLists } from '@/lib/markdown/sources'
+import type { Problem } from '@/lib/problems/problem'
+import { problemAt } from '@/lib/problems/problem'
 import { positionInFile } from './text-problems'
 
 /** The words that announce a list of sources: in the text's language, and in the site's other languages. */

@@ -1,13 +1,13 @@
 import type { Root } from 'mdast'
 import { visit } from 'unist-util-visit'
-import { type FrontMatter, type Position, problemAt } from '@/lib/content/front-matter'
-import { type Problem, showValue } from '@/lib/content/problems'
+import type { FrontMatter } from '@/lib/content/front-matter'
 import { referencesOf, resolveReference } from '@/lib/content/references'
 import { isMoreMarker } from '@/lib/markdown/excerpt'
 import { imageTitleMistake } from '@/lib/markdown/image-title'
 import { formulaMistakes, unknownLanguages } from '@/lib/markdown/mistakes'
 import { forbiddenHtml } from '@/lib/markdown/sanitize'
 import { imagesOf, type ShownImage } from '@/lib/markdown/shown-images'
+import { type Position, type Problem, problemAt, showValue } from '@/lib/problems/problem'
 
 /** The text of a file in `content/`, parsed. */
 export interface ParsedText {

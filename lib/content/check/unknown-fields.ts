@@ -14,7 +14,10 @@ export function unknownFields(
 ): Problem[] {
   return Object.keys(located.data)
     .filter((name) => !known.includes(name))
-    .map((name) => explain(name, known) ?? unknownField(located, name, known))
+    .map((name) => {
+      const told = name === '__proto__' ? undefined : explain(name, known)
+      return told ?? unknownField(located, name, known)
+    })
 }
 
 function unknownField({ file, locate, withKey }: Located, name: string, known: string[]): Problem {

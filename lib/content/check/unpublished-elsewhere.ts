@@ -49,18 +49,25 @@ export function bareName(name: string): string {
  * Whether a field that the site does not know would keep a text from readers in another system, today or because
  * nobody can tell what its value means there. `field` is the path of the part that does.
  */
-export function keepsBack(name: string, value: unknown, today: string): string[] | undefined {
-  const meaning = meaningOf(name)
+export function keepsBack(
+  name: string,
+  value: unknown,
+  today: string,
+  known: readonly string[],
+): string[] | undefined {
+  const meaning = meaningOf(name, known)
   if (meaning) return isHeldBack[meaning](value, today) ? [name] : undefined
   if (bareName(name) === 'build') return mentionsNever(value) ? [name] : undefined
-  return keptBackWithin(name, value, today)
+  return keptBackWithin(name, value, today, known)
 }
 
-/** What a field says of who may see a text, slips of a letter included. */
-export function meaningOf(name: string): Meaning | undefined {
+/** What a field says of who may see a text; a slip of a letter counts unless it is one of a known field's. */
+export function meaningOf(name: string, known: readonly string[]): Meaning | undefined {
   const bare = bareName(name)
-  const near = bare.length > 4 ? nearestName(bare, [...byName.keys()], 1) : undefined
-  return byName.get(bare) ?? (near === undefined ? undefined : byName.get(near))
+  const exact = byName.get(bare)
+  if (exact || bare.length < 5 || nearestName(name, known)) return exact
+  const near = nearestName(bare, [...byName.keys()], 1)
+  return near === undefined ? undefined : byName.get(near)
 }
 
 const isHeldBack: Record<Meaning, (value: unknown, today: string) => boolean> = {
@@ -88,10 +95,15 @@ function mentionsNever(value: unknown): boolean {
 }
 
 /** Records such as `params` or `extra` hold fields of the same kind. */
-function keptBackWithin(name: string, value: unknown, today: string): string[] | undefined {
+function keptBackWithin(
+  name: string,
+  value: unknown,
+  today: string,
+  known: readonly string[],
+): string[] | undefined {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return undefined
   for (const [inner, innerValue] of Object.entries(value)) {
-    const found = keepsBack(inner, innerValue, today)
+    const found = keepsBack(inner, innerValue, today, known)
     if (found) return [name, ...found]
   }
   return undefined

@@ -5,6 +5,8 @@ import type { Position } from '@/lib/problems/problem'
 export interface Located {
   file: string
   data: Record<string, unknown>
+  /** Lines that were read as they were probably meant; what they say is told of already. */
+  guessed: ReadonlySet<number>
   /** Position of a field with its value, or of the nearest enclosing one that exists, in the file. */
   locate: (path: PropertyKey[]) => Position
   /** What an author typed as the value of a field; undefined where it has more lines than one. */
@@ -31,12 +33,14 @@ export function locatedIn(
   text: string,
   document: Document,
   data: Record<string, unknown>,
+  guessed: ReadonlySet<number>,
 ): Located {
   const starts = lineStarts(text)
   const placeOf = (offset: number) => placeIn(starts, offset)
   return {
     file,
     data,
+    guessed,
     locate: (path) => {
       const { key, value } = nearest(document, path)
       const start = (key ?? value)?.range?.[0] ?? 0

@@ -34,7 +34,9 @@ export function readYaml(file: string, text: string): { located?: Located; probl
   if (!isMap(document.contents))
     return { problems: problems.length > 0 ? problems : withoutRecord(file, lines) }
   const data = toData(document)
-  return data ? { located: locatedIn(file, readable, document, data), problems } : { problems }
+  if (!data) return { problems }
+  const guessed = new Set(problems.map(({ line }) => line))
+  return { located: locatedIn(file, readable, document, data, guessed), problems }
 }
 
 /** What is no record: mostly lines such as `title = "Text"`. */

@@ -30,7 +30,7 @@ const withLink = (link: object) => JSON.stringify({ version: 1, links: [link] })
 
 test.each([
   ['what is not JSON', '{', 'link health: expected JSON'],
-  ['another shape', '[]', 'file: expected an object with version and links, found []'],
+  ['another shape', '[]', 'file: expected fields of the form { version, links }, found []'],
   ['another version', '{"version":2,"links":[]}', 'version: expected 1, found 2'],
   [
     'an unknown state',
@@ -45,12 +45,12 @@ test.each([
   [
     'an address that could run code',
     withLink({ ...reachable, address: 'javascript:alert(1)' }),
-    'links.0.address: expected an http or https address, found "javascript:alert(1)"',
+    'links.0.address: expected an address that begins with http:// or https://, found "javascript:alert(1)"',
   ],
   [
     'a new address that could run code',
     withLink({ ...reachable, state: 'moved', movedTo: 'javascript:alert(1)' }),
-    'links.0.movedTo: expected an http or https address, found "javascript:alert(1)"',
+    'links.0.movedTo: expected an address that begins with http:// or https://, found "javascript:alert(1)"',
   ],
   [
     'a gone link without its day',
@@ -63,5 +63,5 @@ test.each([
 
 test('refuses an address that stands twice', () => {
   const json = JSON.stringify({ version: 1, links: [reachable, reachable] })
-  expect(() => readLinkHealth(json)).toThrow('links: expected each address once')
+  expect(() => readLinkHealth(json)).toThrow('links: expected each item once')
 })

@@ -1,8 +1,9 @@
 import { z } from 'zod'
 import type { LinkHealth } from '@/lib/model/source'
+import { expectedWords, expects } from '@/lib/problems/expects'
 
-const webAddress = z.url({ protocol: /^https?$/, error: 'an http or https address' })
-const day = z.iso.date({ error: 'a date as YYYY-MM-DD' })
+const webAddress = z.url({ protocol: /^https?$/, error: expects('field-address') })
+const day = z.iso.date({ error: expects('field-date') })
 
 const common = {
   /** As the article writes it. */
@@ -10,7 +11,7 @@ const common = {
   /** Day of the last look, in UTC. */
   checked: day,
   /** HTTP status of the last answer, where there was one. */
-  status: z.int({ error: 'an HTTP status' }).optional(),
+  status: z.int({ error: expects('field-wrong') }).optional(),
 }
 
 const link = z.discriminatedUnion(
@@ -31,20 +32,20 @@ const link = z.discriminatedUnion(
       goneSince: day.optional(),
     }),
   ],
-  { error: 'a link with state reachable, moved, gone, blocked or unknown' },
+  { error: expects('link-state') },
 )
 
 /** The form of `content/link-health.json`. */
 export const linkHealthSchema = z.strictObject(
   {
-    version: z.literal(1, { error: '1' }),
+    version: z.literal(1, { error: expects('link-version') }),
     links: z
-      .array(link, { error: 'a list of links' })
+      .array(link, { error: expects('field-list', { of: '{ address, checked, state }' }) })
       .refine((links) => new Set(links.map(({ address }) => address)).size === links.length, {
-        error: 'each address once',
+        error: expects('field-doubled'),
       }),
   },
-  { error: 'an object with version and links' },
+  { error: expects('field-record', { shape: '{ version, links }' }) },
 )
 
 /**
@@ -76,5 +77,5 @@ function parse(json: string): unknown {
 }
 
 function describe({ path, message, input }: z.core.$ZodIssue): string {
-  return `${path.join('.') || 'file'}: expected ${message}, found ${JSON.stringify(input)}`
+  return `${path.join('.') || 'file'}: expected ${expectedWords(message)}, found ${JSON.stringify(input)}`
 }

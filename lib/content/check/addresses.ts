@@ -1,0 +1,88 @@
+import type { FrontMatter } from '@/lib/content/front-matter'
+import { tagIn } from '@/lib/model/tags'
+import { type Problem, problemAt } from '@/lib/problems/problem'
+import {
+  archivePath,
+  indexPath,
+  pagePath,
+  postPath,
+  rootPath,
+  searchPath,
+  tagPath,
+  tagsPath,
+  transparencyPath,
+} from '@/lib/urls'
+import { aliasProblems } from './aliases'
+import type { Everything } from './everything'
+
+/** Finds addresses and ids that two files claim, each told with the other's name. */
+export function addressProblems(content: Everything): Problem[] {
+  return [...doubledAddresses(content), ...takenAliases(content), ...doubledIds(content)]
+}
+
+interface Claim {
+  key: string
+  matter: FrontMatter
+}
+
+/** Of two files, the one that says `slug` is the one to change; else the later one. */
+function doubledAddresses({ posts, pages }: Everything): Problem[] {
+  const claims: Claim[] = [
+    ...posts.map(({ post, matter }) => ({ key: postPath(post.locale, post.slug), matter })),
+    ...pages.map(({ page, matter }) => ({ key: pagePath(page.locale, page.slug), matter })),
+  ]
+  return clashes(claims).map(([first, second, path]) => {
+    const [kept, moved] =
+      'slug' in first.data && !('slug' in second.data) ? [second, first] : [first, second]
+    const values = { path, other: kept.file }
+    return problemAt(moved.file, moved.locate(['slug']), 'slug', 'address-doubled', values)
+  })
+}
+
+/** Two folders with one id would be taken for one article in two languages. */
+function doubledIds({ posts }: Everything): Problem[] {
+  const folders = new Map<string, string>()
+  return posts.flatMap(({ post, matter }) => {
+    const folder = post.file.split('/').slice(0, -1).join('/')
+    const other = folders.get(post.id) ?? folder
+    folders.set(post.id, other)
+    if (other === folder) return []
+    const place = { line: 1, column: 1 }
+    return [problemAt(matter.file, place, 'folder', 'id-doubled', { other })]
+  })
+}
+
+/** Whoever claims what an earlier file has. */
+function clashes(claims: Claim[]): [first: FrontMatter, second: FrontMatter, key: string][] {
+  const first = new Map<string, FrontMatter>()
+  return claims.flatMap(({ key, matter }): [FrontMatter, FrontMatter, string][] => {
+    const other = first.get(key)
+    if (!other) first.set(key, matter)
+    return other ? [[other, matter, key]] : []
+  })
+}
+
+function takenAliases(content: Everything): Problem[] {
+  const files = [
+    ...content.posts.map(({ post, matter }) => ({ aliases: post.aliases, matter })),
+    ...content.pages.map(({ page, matter }) => ({ aliases: page.aliases, matter })),
+  ]
+  return aliasProblems(files, knownAddresses(content), content.locales)
+}
+
+/** The addresses of all pages. Topics without an article are left to the crawl of the finished pages. */
+export function knownAddresses({ posts, pages, tags, locales }: Everything): Set<string> {
+  return new Set([
+    rootPath,
+    ...locales.flatMap((locale) => [
+      indexPath(locale),
+      archivePath(locale),
+      searchPath(locale),
+      tagsPath(locale),
+      transparencyPath(locale),
+      ...Object.keys(tags).map((id) => tagPath(locale, tagIn(tags, id, locale)?.slug ?? id)),
+    ]),
+    ...posts.map(({ post }) => postPath(post.locale, post.slug)),
+    ...pages.map(({ page }) => pagePath(page.locale, page.slug)),
+  ])
+}

@@ -1,0 +1,34 @@
+import type { ParsedPost } from '@/lib/content/parse-post'
+import { type Problem, problemAt, warningAt } from '@/lib/problems/problem'
+
+/**
+ * Finds what the author of a text that is no draft has yet to say or write: whether AI was used, and a text instead of the template's.
+ *
+ * @param placeholders what `new` writes in the language of the text
+ */
+export function unfinishedProblems(
+  { post, matter }: ParsedPost,
+  placeholders: readonly string[],
+): Problem[] {
+  if (post.draft) return []
+  const place = { line: 1, column: 1 }
+  return [
+    ...(post.disclosure.use === 'unknown'
+      ? [warningAt(matter.file, place, 'ai', 'ai-unstated')]
+      : []),
+    ...templateTexts({ matter }, placeholders),
+  ]
+}
+
+function templateTexts(
+  { matter: { file, body, bodyOffset } }: Pick<ParsedPost, 'matter'>,
+  placeholders: readonly string[],
+): Problem[] {
+  const lines = body.split('\n')
+  return placeholders.flatMap((found) => {
+    const line = lines.findIndex((text) => text.trim() === found || text.includes(`[${found}]`))
+    const column = (lines[line] ?? '').indexOf(found) + 1
+    const place = { line: line + 1 + bodyOffset, column }
+    return line === -1 ? [] : [problemAt(file, place, 'text', 'template-text', { found })]
+  })
+}
