@@ -1,0 +1,140 @@
+import path from 'node:path'
+import type { ForeignArticle, ForeignSite } from './article'
+import { isLanguage } from './names'
+import type { Place } from './places'
+import type { SourceTree } from './source'
+
+/** What an address in a foreign text leads to. */
+export type Resolved =
+  | { kind: 'article'; place: Place; fragment: string }
+  /** A file of the source, by its path there. */
+  | { kind: 'file'; file: string }
+  | { kind: 'outside'; address: string }
+  | { kind: 'fragment' }
+  /** Something of the old site that is not there; `path` is where it was. */
+  | { kind: 'missing'; path: string }
+
+/** Finds out what addresses in texts lead to. */
+export class Addresses {
+  private readonly byAddress = new Map<string, Place>()
+  private readonly byFile = new Map<string, Place>()
+  private readonly byName = new Map<string, Place>()
+
+  constructor(
+    private readonly tree: SourceTree,
+    private readonly site: ForeignSite,
+    places: Place[],
+  ) {
+    for (const place of places) {
+      const { entry } = place
+      for (const address of entry.addresses) this.byAddress.set(cleaned(address), place)
+      this.byFile.set(entry.file, place)
+      for (const name of [stemOf(entry.file), entry.name])
+        if (!this.byName.has(name)) this.byName.set(name, place)
+    }
+  }
+
+  /** The article that a template names by its file: `post_url`, `ref`. In several languages, that of the reader. */
+  article(name: string, locale: string): Place | undefined {
+    const [target = ''] = name.split('#')
+    const stem = stemOf(target.replace(/\/(_?index(\.\w+)?)?$/, ''))
+    const place = this.byName.get(stem) ?? this.byName.get(stem.replace(/^\d{4}-\d{2}-\d{2}-/, ''))
+    if (!place || place.locale === locale) return place
+    return this.byFile.get(place.entry.file.replace(`.${place.locale}.`, `.${locale}.`)) ?? place
+  }
+
+  /** What an address in an article leads to. */
+  resolve(article: ForeignArticle, address: string): Resolved {
+    if (address.startsWith('#')) return { kind: 'fragment' }
+    const own = this.withoutHost(address)
+    if (own === undefined) return { kind: 'outside', address: address.replace(/^\/\//, 'https://') }
+    const [, target = '', fragment = ''] = /^([^?#]*)(?:\?[^#]*)?(#.*)?$/.exec(own) ?? []
+    const written = decode(target)
+    const place = this.placeAt(article, written)
+    if (place) return { kind: 'article', place, fragment }
+    const file = this.candidates(article, written).find((name) => this.tree.has(name))
+    return file ? { kind: 'file', file } : { kind: 'missing', path: own }
+  }
+
+  /** A path of the old site, or undefined for an address elsewhere. */
+  private withoutHost(address: string): string | undefined {
+    const { url } = this.site
+    const host = url && new URL(url).host
+    const [, other, rest = '/'] = /^(?:https?:)?\/\/([^/?#]*)([/?#].*)?$/i.exec(address) ?? []
+    if (other !== undefined) return host && sameHost(other, host) ? rest : undefined
+    return /^[a-z][a-z0-9+.-]*:/i.test(address) ? undefined : address
+  }
+
+  private placeAt(article: ForeignArticle, target: string): Place | undefined {
+    if (target === '') return undefined
+    const file = this.candidates(article, target).find((name) => this.byFile.has(name))
+    const fromRoot = target.startsWith('/') ? target : undefined
+    const path = fromRoot ?? relativeTo(article.addresses[0], target)
+    return (
+      (file && this.byFile.get(file)) ||
+      (path &&
+        (this.byAddress.get(cleaned(path)) ?? this.byAddress.get(cleaned(this.below(path))))) ||
+      undefined
+    )
+  }
+
+  /** The path without the folder that the old site was served below. */
+  private below(target: string): string {
+    const { basePath } = this.site
+    return basePath && target.startsWith(`${basePath}/`) ? target.slice(basePath.length) : target
+  }
+
+  /** Where in the source a file may lie that a text names. */
+  private candidates({ file, addresses, locale }: ForeignArticle, target: string): string[] {
+    const folder = path.posix.dirname(file.replace(/#.*$/, ''))
+    const fromRoot = target.startsWith('/') ? target : relativeTo(addresses[0], target)
+    const inside = this.below(fromRoot ?? `/${target}`).slice(1)
+    const withoutLocale = isLanguage(inside.split('/')[0] ?? '') && locale ? [inside.slice(3)] : []
+    const beside = target.startsWith('/') ? [] : [path.posix.join(folder, target)]
+    const alias = /^[@~]\/?(.*)$/.exec(target)?.[1]
+    const names = [inside, ...withoutLocale, ...(alias ? [`src/${alias}`, alias] : [])]
+    return [
+      ...beside,
+      ...names.flatMap((name) =>
+        this.site.publicFolders.map((root) =>
+          path.posix.normalize(root ? `${root}/${name}` : name),
+        ),
+      ),
+    ].flatMap((name) => [name, withoutSize(name)])
+  }
+}
+
+/** WordPress links smaller copies, `photo-300x200.jpg`, of what was uploaded. */
+function withoutSize(name: string): string {
+  return name.replace(/-\d+x\d+(\.\w+)$/, '$1')
+}
+
+function sameHost(a: string, b: string): boolean {
+  return a.replace(/^www\./, '').toLowerCase() === b.replace(/^www\./, '').toLowerCase()
+}
+
+function relativeTo(address: string | undefined, target: string): string | undefined {
+  if (!address) return undefined
+  return URL.canParse(target, `https://old.example${address}`)
+    ? decode(new URL(target, `https://old.example${address}`).pathname)
+    : undefined
+}
+
+/** One form of what hosts serve as one: letter case, a last slash, `index.html`, `.html`. */
+function cleaned(address: string): string {
+  return decode(address)
+    .toLowerCase()
+    .replace(/(?:\/|\/index)?(?:\.html?)?\/?$/, '')
+}
+
+function stemOf(file: string): string {
+  return path.posix.basename(file).replace(/(\.[a-z]{2})?\.(md|markdown|mdx|html?)$/i, '')
+}
+
+function decode(text: string): string {
+  try {
+    return decodeURIComponent(text)
+  } catch {
+    return text
+  }
+}

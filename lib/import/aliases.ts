@@ -1,0 +1,64 @@
+import { aliasProblems, isAlias } from '@/lib/content/check/aliases'
+import { cleanPath, postPath } from '@/lib/hosting/urls'
+import type { Locale } from '@/lib/model/locales'
+import type { ForeignSite } from './article'
+import type { Loss } from './losses'
+import type { Place } from './places'
+
+/** The old addresses that lead to each version, by its target; those that cannot are losses. */
+export function aliasesFor(
+  places: Place[],
+  { basePath }: ForeignSite,
+  isLocale: (tag: string) => tag is Locale,
+): { aliases: Map<string, string[]>; losses: Loss[] } {
+  const own = new Set(
+    places.flatMap((place) => (isLocale(place.locale) ? [postPath(place.locale, place.slug)] : [])),
+  )
+  const losses: Loss[] = []
+  const wanted = places.map((place) => {
+    const all = place.entry.addresses.flatMap((path) =>
+      basePath && !path.startsWith(`${basePath}/`) ? [path, basePath + path] : [path],
+    )
+    const usable = [...new Set(all)].filter((path) => !own.has(cleanPath(path)))
+    const unusable = usable.filter((path) => !isAlias(path))
+    losses.push(...unusable.map((path) => aliasLoss(place, path)))
+    return { place, aliases: usable.filter(isAlias) }
+  })
+  const clashes = clashesOf(wanted, own)
+  for (const { place, aliases } of wanted)
+    losses.push(
+      ...aliases
+        .filter((path) => clashes.has(`${place.target} ${path}`))
+        .map((path) => aliasLoss(place, path)),
+    )
+  const kept = wanted.map(
+    ({ place, aliases }) =>
+      [place.target, aliases.filter((path) => !clashes.has(`${place.target} ${path}`))] as const,
+  )
+  return { aliases: new Map(kept), losses }
+}
+
+function aliasLoss({ entry }: Place, path: string): Loss {
+  return { kind: 'alias', file: entry.file, line: entry.line, detail: path }
+}
+
+/** Addresses that the site itself uses, or that lead to another article already. */
+function clashesOf(
+  wanted: { place: Place; aliases: string[] }[],
+  own: ReadonlySet<string>,
+): Set<string> {
+  const located = wanted.map(({ place, aliases }) => ({
+    aliases,
+    matter: {
+      file: place.target,
+      data: {},
+      body: '',
+      bodyOffset: 0,
+      locate: ([, index]: PropertyKey[]) => ({ line: Number(index), column: 1 }),
+    },
+  }))
+  const byFile = new Map(wanted.map(({ place, aliases }) => [place.target, aliases]))
+  return new Set(
+    aliasProblems(located, own).map(({ file, line }) => `${file} ${byFile.get(file)?.[line]}`),
+  )
+}

@@ -1,0 +1,61 @@
+import type { Root } from 'mdast'
+import { visit } from 'unist-util-visit'
+import type { Edit } from '@/lib/markdown/edits'
+import { spanOf } from '@/lib/markdown/edits'
+import { parseMarkdown } from '@/lib/markdown/parse'
+import { withoutDirectives } from './text/directives'
+import { Draft, type Surroundings } from './text/draft'
+import { excerptEdits } from './text/excerpt-marker'
+import { headingEdits } from './text/headings'
+import { htmlEdits } from './text/html-tags'
+import { htmlToMarkdown } from './text/html-to-markdown'
+import { kramdownEdits } from './text/kramdown'
+import { addressFor, linkEdits } from './text/links'
+import { withoutLiquid } from './text/liquid'
+import { withoutMdx } from './text/mdx'
+import { pictureFor } from './text/pictures'
+import { withoutShortcodes } from './text/shortcodes'
+import { sourceListEdits } from './text/source-list'
+import { fromWordPress } from './text/wordpress-marks'
+
+/** Rewrites an article’s text for this site: first what only the old system understood, then what its Markdown says. */
+export function convertText(around: Surroundings): Draft {
+  const draft = new Draft(around.article.body, around)
+  withoutTemplates(draft)
+  const tree = parseMarkdown(draft.text)
+  draft.apply([
+    ...sourceListEdits(tree, draft),
+    ...headingEdits(tree, around.place.entry.title, draft),
+    ...excerptEdits(tree, draft),
+    ...linkEdits(tree, draft),
+    ...kramdownEdits(tree, draft),
+    ...allHtmlEdits(tree, draft),
+  ])
+  return draft
+}
+
+function withoutTemplates(draft: Draft): void {
+  const { article, site } = draft.around
+  if (site.system === 'jekyll') withoutLiquid(draft)
+  if (site.system === 'hugo') withoutShortcodes(draft)
+  if (article.format === 'mdx') withoutMdx(draft)
+  if (site.system === 'docusaurus' || site.system === 'starlight' || site.system === 'astro')
+    withoutDirectives(draft)
+  if (site.system === 'wordpress') fromWordPress(draft)
+  else if (article.format === 'html')
+    draft.apply([{ start: 0, end: draft.text.length, text: htmlToMarkdown(draft.text) }])
+}
+
+function allHtmlEdits(tree: Root, draft: Draft): Edit[] {
+  const edits: Edit[] = []
+  const addresses = {
+    link: (address: string, offset: number) => addressFor(address, offset, draft),
+    picture: (given: Parameters<typeof pictureFor>[0], offset: number) =>
+      pictureFor(given, offset, draft),
+  }
+  visit(tree, 'html', (node) => {
+    const { start, end } = spanOf(node)
+    edits.push(...htmlEdits(draft.text.slice(start, end), start, draft, addresses))
+  })
+  return edits
+}

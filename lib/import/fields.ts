@@ -1,0 +1,194 @@
+import type { ForeignArticle, ForeignSite } from './article'
+import { type Loss, shorten } from './losses'
+import { pairFields } from './systems/read-article'
+import { isLanguageTag } from './topics'
+import { dayOf, listOf, recordOf, textOf } from './values'
+
+/** What an article’s front matter says, in our terms. */
+export interface ReadFields {
+  title?: string
+  day?: string
+  updated?: string
+  description?: string
+  tags: string[]
+  authors: string[]
+  cover?: { src: string; alt?: string; caption?: string }
+  /** Fields of our own format, taken over as they are. */
+  own: Record<string, unknown>
+}
+
+const ownNames = ['aigenerated', 'ai', 'sources', 'corrections']
+const dayNames = [
+  'publishDate',
+  'publishdate',
+  'pubDate',
+  'pubDatetime',
+  'date',
+  'published_at',
+  'created',
+]
+const updatedNames = [
+  'updated',
+  'lastmod',
+  'last_modified_at',
+  'date_modified',
+  'modified',
+  'updatedDate',
+  'modDatetime',
+  'lastUpdated',
+  'last_update',
+]
+const descriptionNames = ['description', 'excerpt', 'summary', 'abstract', 'subtitle']
+const topicNames = ['tags', 'tag', 'categories', 'category', 'topics', 'topic']
+const authorNames = ['authors', 'author']
+const coverNames = [
+  'cover',
+  'image',
+  'header',
+  'featured_image',
+  'featuredImage',
+  'heroImage',
+  'hero',
+  'thumbnail',
+  'banner',
+  'images',
+  'og_image',
+  'ogImage',
+]
+
+/** What the site does by itself or what told the importer something: nothing is lost with it. */
+const understood = new Set([
+  ...ownNames,
+  ...dayNames,
+  ...updatedNames,
+  ...descriptionNames,
+  ...topicNames,
+  ...authorNames,
+  ...coverNames,
+  ...pairFields,
+  'title',
+  'layout',
+  'type',
+  'language',
+  'lang',
+  'locale',
+  'slug',
+  'url',
+  'permalink',
+  'aliases',
+  'redirect_from',
+  'draft',
+  'published',
+  'toc',
+  'id',
+  'guid',
+  'comments',
+  'math',
+  'mathjax',
+  'katex',
+  'mermaid',
+  'weight',
+  'sitemap',
+])
+
+/** Reads the fields that other systems and their themes use. Those that mean nothing here are losses. */
+export function readFields(
+  article: ForeignArticle,
+  site: ForeignSite,
+): { read: ReadFields; losses: Loss[] } {
+  const { fields, file } = article
+  const loss = (kind: Loss['kind'], name: string, detail: string): Loss => ({
+    kind,
+    file,
+    line: article.fieldLines[name] ?? article.line,
+    detail,
+  })
+  const days = dayNames.filter(
+    (name) => fields[name] !== undefined && dayOf(fields[name]) === undefined,
+  )
+  const unknown = Object.keys(fields).filter(
+    (name) => !understood.has(name) && fields[name] !== undefined,
+  )
+  return {
+    read: {
+      title: plain(textOf(fields.title)),
+      day: first(dayNames, (name) => dayOf(fields[name])) ?? article.day,
+      updated: first(
+        updatedNames,
+        (name) => dayOf(fields[name]) ?? dayOf(recordOf(fields[name]).date),
+      ),
+      description: plain(first(descriptionNames, (name) => textOf(fields[name]))),
+      tags: topicsOf(fields),
+      authors: authorsOf(fields, site),
+      cover: first(coverNames, (name) => coverOf(fields[name])),
+      own: Object.fromEntries(
+        ownNames.flatMap((name) => (name in fields ? [[name, fields[name]]] : [])),
+      ),
+    },
+    losses: [
+      ...days.map((name) => loss('date', name, shorten(`${name}: ${String(fields[name])}`))),
+      ...unknown.map((name) => loss('field', name, name)),
+    ],
+  }
+}
+
+function first<T>(names: string[], read: (name: string) => T | undefined): T | undefined {
+  for (const name of names) {
+    const value = read(name)
+    if (value !== undefined) return value
+  }
+  return undefined
+}
+
+/** Titles and descriptions are words; other systems let HTML and entities through. */
+function plain(text: string | undefined): string | undefined {
+  return text
+    ?.replace(/<[^>]*>/g, '')
+    .replace(/&(?:amp|lt|gt|quot|#39|#8217|nbsp);/g, (entity) => entities[entity] ?? entity)
+    .replace(/\s+/g, ' ')
+    .trim()
+}
+
+const entities: Record<string, string> = {
+  '&amp;': '&',
+  '&lt;': '<',
+  '&gt;': '>',
+  '&quot;': '"',
+  '&#39;': '’',
+  '&#8217;': '’',
+  '&nbsp;': ' ',
+}
+
+function topicsOf(fields: Record<string, unknown>): string[] {
+  const words = topicNames.flatMap((name) =>
+    /y$|g$|c$/.test(name) ? (textOf(fields[name]) ?? listOf(fields[name])) : listOf(fields[name]),
+  )
+  return [...new Set(words)].filter((word) => !isLanguageTag(word))
+}
+
+function authorsOf(fields: Record<string, unknown>, { authors }: ForeignSite): string[] {
+  const values = authorNames.flatMap((name) => {
+    const value = fields[name]
+    return Array.isArray(value) ? value : value === undefined ? [] : [value]
+  })
+  const written = values.flatMap((value) => textOf(value) ?? textOf(recordOf(value).name) ?? [])
+  return [...new Set(written.map((name) => authors[name] ?? name))]
+}
+
+/** A path, or an object of a theme around one. */
+function coverOf(value: unknown): ReadFields['cover'] {
+  const item = Array.isArray(value) ? value[0] : value
+  const direct = textOf(item)
+  if (direct) return { src: direct }
+  const record = recordOf(item)
+  const src = first(['src', 'path', 'url', 'image', 'overlay_image', 'teaser', 'feature'], (name) =>
+    textOf(record[name]),
+  )
+  return src
+    ? {
+        src,
+        alt: textOf(record.alt ?? record.image_description),
+        caption: plain(textOf(record.caption)),
+      }
+    : undefined
+}

@@ -1,0 +1,62 @@
+import { isLocale } from '@/lib/model/locales'
+import type { TagTable } from '@/lib/model/tags'
+import { openSite } from './open-site'
+import { planImport } from './plan'
+import { collectNames, runImport } from './run'
+import { openTexts } from './source'
+
+/** For tests: imports a small site that is given as texts by path. */
+export async function importTexts(
+  texts: Record<string, string | Uint8Array>,
+  given: { pairs?: [string, string][]; tags?: TagTable; folders?: string[] } = {},
+) {
+  const tree = openTexts(texts)
+  const site = await openSite(tree)
+  const settings = {
+    locales: ['de', 'en'],
+    fallback: 'de',
+    folders: [],
+    pairs: [],
+    today: '2026-11-26',
+    isLocale,
+    ...given,
+  }
+  const plan = await planImport(tree, site, settings)
+  const names = collectNames(given.tags ?? {})
+  const files: Record<string, string> = {}
+  const copies: Record<string, string> = {}
+  const losses = [...plan.losses]
+  const sourceWords = { de: ['Quellen', 'Quelle'], en: ['Sources', 'References'] }
+  for await (const article of runImport(
+    site,
+    plan,
+    { isLocale, tags: {}, sourceWords, ...given },
+    names,
+  )) {
+    files[article.place.target] = article.text
+    for (const { from, to } of article.copies) copies[to] = from
+    losses.push(...article.losses)
+  }
+  const told = losses.map(({ kind, file, line, detail }) => `${kind} ${file}:${line} ${detail}`)
+  return {
+    system: site.system,
+    files,
+    copies,
+    losses: told,
+    candidates: plan.candidates,
+    topics: Object.fromEntries(names.topics.added),
+    authors: Object.fromEntries(names.authors),
+  }
+}
+
+/** The text of an article’s only file, without its front matter. */
+export async function importBody(
+  body: string,
+  around: Record<string, string> = { '_config.yml': 'lang: de' },
+  file = '_posts/2025-06-15-x.md',
+) {
+  const fenced = `---\ntitle: Titel\n---\n\n${body}\n`
+  const { files, losses } = await importTexts({ ...around, [file]: fenced })
+  const text = Object.entries(files).find(([target]) => target.includes('-x'))?.[1] ?? ''
+  return { body: text.replace(/^---\n[\s\S]*?\n---\n\n/, '').trimEnd(), losses }
+}

@@ -1,0 +1,86 @@
+import type { Locale } from '@/lib/model/locales'
+import { Addresses } from './addresses'
+import { aliasesFor } from './aliases'
+import type { ForeignArticle, ForeignSite } from './article'
+import { readFields } from './fields'
+import { guessLanguage } from './language'
+import { isLoss, type Loss } from './losses'
+import { type Entry, type Place, type Placing, placeArticles } from './places'
+import type { SourceTree } from './source'
+
+export interface PlanSettings extends Placing {
+  /** Narrows a tag to a language of the site. */
+  isLocale: (tag: string) => tag is Locale
+  /** Day of what tells none, `YYYY-MM-DD`. */
+  today: string
+  /** Called after each article. */
+  onArticle?: (count: number) => void
+}
+
+/** What an import will do, before anything is converted or written. */
+export interface ImportPlan {
+  places: ReadonlyMap<string, Place>
+  addresses: Addresses
+  /** Old addresses by target. */
+  aliases: ReadonlyMap<string, string[]>
+  candidates: string[][]
+  losses: Loss[]
+}
+
+/** Walks through all articles once, keeping no text, and decides where each goes. */
+export async function planImport(
+  tree: SourceTree,
+  site: ForeignSite,
+  settings: PlanSettings,
+): Promise<ImportPlan> {
+  const entries: Entry[] = []
+  const losses: Loss[] = []
+  for await (const article of site.articles()) {
+    if (isLoss(article)) losses.push(article)
+    else entries.push(toEntry(article, site, settings, losses))
+    settings.onArticle?.(entries.length)
+  }
+  const fallback =
+    site.locale && settings.locales.includes(site.locale) ? site.locale : settings.fallback
+  const placed = placeArticles(entries, { ...settings, fallback })
+  const { aliases, losses: aliasLosses } = aliasesFor(placed.places, site, settings.isLocale)
+  return {
+    places: new Map(placed.places.map((place) => [place.entry.file, place])),
+    addresses: new Addresses(tree, site, placed.places),
+    aliases,
+    candidates: placed.candidates,
+    losses: [...losses, ...placed.losses, ...aliasLosses],
+  }
+}
+
+function toEntry(
+  article: ForeignArticle,
+  site: ForeignSite,
+  { today, locales }: PlanSettings,
+  losses: Loss[],
+): Entry {
+  const { file, line, name, pairKey, addresses, draft } = article
+  const { read } = readFields(article, site)
+  if (!read.day) losses.push({ kind: 'date', file, line: 1, detail: today })
+  return {
+    file,
+    line,
+    name,
+    pairKey,
+    addresses,
+    draft,
+    title: read.title ?? firstHeading(article.body) ?? wordsOf(name),
+    day: read.day ?? today,
+    locale: article.locale,
+    guess: article.locale ?? guessLanguage(`${read.title ?? ''}. ${article.body}`, locales),
+  }
+}
+
+function firstHeading(body: string): string | undefined {
+  return /^#[ \t]+(.+?)[ \t#]*$/m.exec(body)?.[1] ?? /^([^\n]+)\n=+[ \t]*$/m.exec(body)?.[1]
+}
+
+function wordsOf(name: string): string {
+  const words = name.replace(/[-_]+/g, ' ').trim()
+  return words.charAt(0).toUpperCase() + words.slice(1)
+}

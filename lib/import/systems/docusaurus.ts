@@ -1,0 +1,76 @@
+import type { ForeignArticle, ForeignSite } from '../article'
+import { isLoss } from '../losses'
+import { readText, type SourceTree } from '../source'
+import { dayOf, textOf } from '../values'
+import { namesOf } from './jekyll'
+import { readArticle, readConfiguration } from './read-article'
+
+const configuration = /^docusaurus\.config\.(js|cjs|mjs|ts)$/
+
+export function isDocusaurus({ files }: SourceTree): boolean {
+  return files.some((file) => configuration.test(file))
+}
+
+/** Opens the blog of a site of Docusaurus and its translations (https://docusaurus.io/docs/blog, …/i18n/introduction). */
+export async function openDocusaurus(tree: SourceTree): Promise<ForeignSite> {
+  const config =
+    (await readText(tree, tree.files.find((file) => configuration.test(file)) ?? '')) ?? ''
+  const authors = await readConfiguration(
+    tree,
+    tree.files.find((file) => /^blog\/authors\.ya?ml$/.test(file)),
+  )
+  const locale = setting(config, 'defaultLocale') ?? 'en'
+  return {
+    system: 'docusaurus',
+    publicFolders: ['static'],
+    url: setting(config, 'url')?.replace(/\/$/, ''),
+    basePath: setting(config, 'baseUrl')?.replace(/\/$/, '') ?? '',
+    locale,
+    variables: {},
+    authors: namesOf(authors),
+    attachments: new Map(),
+    articles: () => readPosts(tree, locale),
+  }
+}
+
+/** The configuration is a program; what it says in so many words is enough, and nothing is run. */
+function setting(config: string, name: string): string | undefined {
+  return new RegExp(`\\b${name}\\s*:\\s*['"\`]([^'"\`]+)['"\`]`).exec(config)?.[1]
+}
+
+const translated = /^i18n\/([^/]+)\/docusaurus-plugin-content-blog(?:-[^/]+)?\//
+
+async function* readPosts(tree: SourceTree, defaultLocale: string) {
+  for (const file of tree.files) {
+    const folder = /^blog\//.exec(file)?.[0] ?? translated.exec(file)?.[0]
+    if (!folder) continue
+    const article = await readArticle(tree, file)
+    const locale = translated.exec(file)?.[1] ?? defaultLocale
+    if (article)
+      yield isLoss(article)
+        ? article
+        : toPost(article, file.slice(folder.length), locale, defaultLocale)
+  }
+}
+
+function toPost(
+  article: ForeignArticle,
+  inside: string,
+  locale: string,
+  defaultLocale: string,
+): ForeignArticle {
+  const slug = textOf(article.fields.slug)
+  const day = article.day ?? dayOf(article.fields.date)
+  const path =
+    slug?.replace(/^\//, '') ?? [...(article.day?.split('-') ?? []), article.name].join('/')
+  const prefix = locale === defaultLocale ? '' : `/${locale}`
+  return {
+    ...article,
+    // Blogs of Docusaurus are MDX whatever the file’s ending says.
+    format: article.format === 'html' ? 'html' : 'mdx',
+    day,
+    locale: locale.slice(0, 2),
+    pairKey: `path ${inside.replace(/\.mdx?$/, '')}`,
+    addresses: [`${prefix}/blog/${path}`],
+  }
+}

@@ -1,0 +1,109 @@
+import { expect, it } from 'vitest'
+import { importTexts } from '../import-texts'
+
+const toml = (fields: string, body = 'Text.') => `+++\ntitle = "Titel"\n${fields}+++\n\n${body}\n`
+const config = { 'hugo.toml': 'baseURL = "https://old.example/"\ndefaultContentLanguage = "de"\n' }
+
+it('pairs name.<lang>.md, folders of languages and bundles', async () => {
+  const { system, files } = await importTexts({
+    ...config,
+    'content/posts/eins.md': toml('date = 2024-05-01T08:00:00+02:00\n'),
+    'content/posts/eins.en.md': toml('date = 2024-05-01\n'),
+    'content/posts/zwei/index.de.md': toml('date = 2024-05-02\n'),
+    'content/posts/zwei/index.en.md': toml('date = 2024-05-02\n'),
+    'content/en/posts/drei.md': toml('date = 2024-05-03\n'),
+    'content/de/posts/drei.md': toml('date = 2024-05-03\n'),
+  })
+  expect(system).toBe('hugo')
+  expect(Object.keys(files).sort()).toEqual([
+    'content/posts/2024-05-01-eins/de.md',
+    'content/posts/2024-05-01-eins/en.md',
+    'content/posts/2024-05-02-zwei/de.md',
+    'content/posts/2024-05-02-zwei/en.md',
+    'content/posts/2024-05-03-drei/de.md',
+    'content/posts/2024-05-03-drei/en.md',
+  ])
+  expect(files['content/posts/2024-05-01-eins/de.md']).toContain('aliases:\n  - /posts/eins/\n')
+  // Its old address is its new one.
+  expect(files['content/posts/2024-05-02-zwei/en.md']).not.toContain('aliases')
+})
+
+it('fills the patterns of the configuration and resolves aliases', async () => {
+  const { files } = await importTexts({
+    'config.yaml': 'defaultContentLanguage: de\npermalinks:\n  page:\n    posts: /:year/:slug/\n',
+    'content/posts/x.md': toml(
+      'date = 2024-05-01\nslug = "anders"\naliases = ["/alt/", "neben"]\n',
+    ),
+  })
+  expect(files['content/posts/2024-05-01-x/de.md']).toContain(
+    'aliases:\n  - /2024/anders/\n  - /alt/\n  - /2024/anders/neben\n',
+  )
+})
+
+it('brings the files of a bundle along and leaves lists, pages and resources out', async () => {
+  const { files, copies, losses } = await importTexts({
+    ...config,
+    'content/_index.md': toml(''),
+    'content/about.md': toml(''),
+    'content/posts/_index.md': toml(''),
+    'content/posts/x/index.md': toml(
+      'date = 2024-05-01\n',
+      'A ![Bild](Bild 1.PNG) ![Bild](<Bild 1.PNG> "Titel") [d](daten.csv) ![s](/s.svg)',
+    ),
+    'content/posts/x/extra.md': 'Mehr.',
+    'content/posts/x/Bild 1.PNG': 'x',
+    'content/posts/x/daten.csv': 'x',
+    'static/s.svg': 'x',
+  })
+  expect(Object.keys(files)).toEqual(['content/posts/2024-05-01-x/de.md'])
+  expect(files['content/posts/2024-05-01-x/de.md']).toContain(
+    '![Bild](bild-1.png "Titel") [d](daten.csv) ![s](s.svg)',
+  )
+  expect(Object.values(copies).sort()).toEqual([
+    'content/posts/x/Bild 1.PNG',
+    'content/posts/x/daten.csv',
+    'static/s.svg',
+  ])
+  expect(losses).toContain('page content/about.md:1 about')
+})
+
+it.each([
+  ['[a]({{< ref "andere.md#teil" >}})', '[a](../2024-05-02-andere/de.md#teil)'],
+  ['[a]({{% relref "/posts/andere" %}})', '[a](../2024-05-02-andere/de.md)'],
+  ['[a](/posts/andere/)', '[a](../2024-05-02-andere/de.md)'],
+  ['[a](../andere)', '[a](../2024-05-02-andere/de.md)'],
+  ['[a](https://old.example/posts/andere/)', '[a](../2024-05-02-andere/de.md)'],
+  ['{{< figure src="/s.svg" alt="Ein Kreis" caption="Rund" >}}', '![Ein Kreis](s.svg "Rund")'],
+  ['{{< youtube abc_1 >}}', '[YouTube](https://www.youtube.com/watch?v=abc_1)'],
+  ['{{< gist nutzer 123 >}}', '[Gist](https://gist.github.com/nutzer/123)'],
+  ['{{< highlight go "linenos=table" >}}\nx := 1\n{{< /highlight >}}', '```go\nx := 1\n```'],
+  ['{{% notice warning %}}\nVor**sicht**\n{{% /notice %}}', '> [!WARNING]\n> Vor**sicht**'],
+  ['{{< tip title="So" >}}Hilft.{{< /tip >}}', '> [!TIP]\n> **So**\n>\n> Hilft.'],
+  ['Man schreibt `{{</* ref "x" */>}}`.', 'Man schreibt `{{< ref "x" >}}`.'],
+  ['{{< unbekannt a="1" >}}', '<!-- {{< unbekannt a="1" >}} -->'],
+  ['## Teil {#t}', '<a id="t"></a>\n\n## Teil'],
+])('makes of %s what the site has', async (body, expected) => {
+  const { files } = await importTexts({
+    ...config,
+    'content/posts/x.md': toml('date = 2024-05-01\n', `Anfang.\n\n${body}`),
+    'content/posts/andere.md': toml('date = 2024-05-02\n'),
+    'static/s.svg': 'x',
+  })
+  expect(files['content/posts/2024-05-01-x/de.md']?.split('<!--more-->\n\n')[1]).toBe(
+    `${expected}\n`,
+  )
+})
+
+it('tells a shortcode by file and line', async () => {
+  const { losses } = await importTexts({
+    ...config,
+    'content/posts/x.md': toml(
+      'date = 2024-05-01\n',
+      'A.\n\n{{< figure src="weg.png" >}}\n\n{{< karte >}}',
+    ),
+  })
+  expect(losses).toEqual([
+    'template content/posts/x.md:10 {{< karte >}}',
+    'pictureMissing content/posts/x.md:8 weg.png',
+  ])
+})

@@ -1,0 +1,149 @@
+import type { ForeignArticle, ForeignSite } from '../article'
+import { isLoss, type Loss } from '../losses'
+import { isLanguage } from '../names'
+import { asPath, fillPermalink } from '../permalinks'
+import type { SourceTree } from '../source'
+import { dayOf, listOf, recordOf, textOf } from '../values'
+import { readArticle, readConfiguration, variablesOf } from './read-article'
+
+const configuration = /^(config\/_default\/)?(hugo|config)\.(toml|ya?ml|json)$/
+
+/** Whether a folder is a site of Hugo (https://gohugo.io/getting-started/directory-structure/). */
+export function isHugo({ files }: SourceTree): boolean {
+  return (
+    files.some((file) => configuration.test(file)) &&
+    files.some((file) => file.startsWith('content/'))
+  )
+}
+
+/** What of the configuration decides where texts lie and are served. */
+interface HugoSettings {
+  /** Folder of texts and the language of those in it. */
+  folders: { folder: string; locale?: string }[]
+  defaultLocale: string
+  inSubfolder: boolean
+  permalinks: Record<string, unknown>
+  ugly: boolean
+}
+
+/** Opens a site of Hugo: `name.<lang>.md`, `content/<lang>/`, a folder for each language, and page bundles. */
+export async function openHugo(tree: SourceTree): Promise<ForeignSite> {
+  const config = await readConfiguration(
+    tree,
+    tree.files.find((file) => configuration.test(file)),
+  )
+  const own = await readConfiguration(
+    tree,
+    tree.files.find((file) => /^config\/_default\/languages\./.test(file)),
+  )
+  const settings = settingsOf(config, { ...recordOf(config.languages), ...own })
+  const url = textOf(config.baseURL ?? config.baseurl)
+  const address = url && URL.canParse(url) ? new URL(url) : undefined
+  return {
+    system: 'hugo',
+    publicFolders: ['static', 'assets'],
+    url: address?.origin,
+    basePath: address?.pathname.replace(/\/$/, '') ?? '',
+    locale: settings.defaultLocale,
+    variables: variablesOf(config.params, 'param'),
+    authors: {},
+    attachments: new Map(),
+    articles: () => readPages(tree, settings),
+  }
+}
+
+function settingsOf(
+  config: Record<string, unknown>,
+  languages: Record<string, unknown>,
+): HugoSettings {
+  const contentDir = textOf(config.contentDir) ?? 'content'
+  const perLanguage = Object.entries(languages).flatMap(([locale, value]) => {
+    const folder = textOf(recordOf(value).contentDir)
+    return folder ? [{ folder: folder.replace(/\/$/, ''), locale: shortTag(locale) }] : []
+  })
+  const fallback = textOf(config.defaultContentLanguage) ?? textOf(config.languageCode) ?? 'en'
+  return {
+    folders: [...perLanguage, { folder: contentDir }],
+    defaultLocale: shortTag(fallback),
+    inSubfolder: config.defaultContentLanguageInSubdir === true,
+    permalinks: patternsOf(config.permalinks),
+    ugly: config.uglyURLs === true,
+  }
+}
+
+function shortTag(tag: string): string {
+  return tag.slice(0, 2).toLowerCase()
+}
+
+/** Patterns by section; newer versions hold them below `page`. */
+function patternsOf(permalinks: unknown): Record<string, unknown> {
+  const patterns = recordOf(permalinks)
+  return { ...patterns, ...recordOf(patterns.page) }
+}
+
+async function* readPages(tree: SourceTree, settings: HugoSettings) {
+  for (const file of tree.files) {
+    const place = settings.folders.find(({ folder }) => file.startsWith(`${folder}/`))
+    if (!place || /(^|\/)_index\b/.test(file) || isResource(tree, file)) continue
+    const article = await readArticle(tree, file)
+    if (article) yield isLoss(article) ? article : toPage(article, place, settings)
+  }
+}
+
+/** A text beside the `index.md` of a leaf bundle belongs to that page. */
+function isResource({ files }: SourceTree, file: string): boolean {
+  const folder = file.slice(0, file.lastIndexOf('/'))
+  if (/\/index(\.[a-z-]+)?\.\w+$/i.test(file)) return false
+  return files.includes(`${folder}/index.md`)
+}
+
+function toPage(
+  article: ForeignArticle,
+  place: HugoSettings['folders'][number],
+  settings: HugoSettings,
+): ForeignArticle | Loss {
+  const inside = article.file.slice(place.folder.length + 1)
+  const [first = '', ...rest] = inside.split('/')
+  const hasLanguage = !place.locale && isLanguage(first)
+  const segments = hasLanguage ? rest : [first, ...rest]
+  if (segments.length < 2)
+    return { kind: 'page', file: article.file, line: 1, detail: article.name }
+  const locale = article.locale ?? place.locale ?? (hasLanguage ? first : settings.defaultLocale)
+  const address = addressOf(article, segments, settings)
+  const isPrefixed = locale !== settings.defaultLocale || settings.inSubfolder
+  const own = address && (isPrefixed ? `/${locale}${address}` : address)
+  return {
+    ...article,
+    locale,
+    addresses: [own, ...aliasesOf(article, own)].flatMap((path) => path ?? []),
+    draft: article.draft,
+  }
+}
+
+function addressOf(
+  { fields, name, day }: ForeignArticle,
+  segments: string[],
+  settings: HugoSettings,
+) {
+  const url = textOf(fields.url)
+  if (url) return asPath(url)
+  const isBundle = /^index\b/.test(segments.at(-1) ?? '')
+  const folders = segments.slice(0, isBundle ? -2 : -1)
+  const section = folders[0] ?? segments[0] ?? ''
+  const slug = textOf(fields.slug) ?? name
+  const written = segments.at(isBundle ? -2 : -1)?.replace(/(\.[a-z-]+)?\.\w+$/, '') ?? name
+  const pattern = textOf(settings.permalinks[section])
+  const values = { day: dayOf(fields.date) ?? day, name: written, slug, section, categories: [] }
+  const title = textOf(fields.title)?.toLowerCase().replace(/\s+/g, '-') ?? slug
+  const path = pattern
+    ? fillPermalink(pattern, { ...values, title })
+    : `/${[...folders, textOf(fields.slug) ?? written].join('/')}/`
+  return settings.ugly ? path?.toLowerCase().replace(/\/$/, '.html') : path?.toLowerCase()
+}
+
+/** `aliases` are paths of the site, or relative to the page (https://gohugo.io/content-management/urls/#aliases). */
+function aliasesOf({ fields }: ForeignArticle, own = '/') {
+  return listOf(fields.aliases).map((alias) =>
+    URL.canParse(alias) ? undefined : new URL(alias, new URL(own, 'https://old.example')).pathname,
+  )
+}

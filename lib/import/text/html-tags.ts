@@ -1,0 +1,158 @@
+import type { Element } from 'hast'
+import { fromHtml } from 'hast-util-from-html'
+import type { Edit } from '@/lib/markdown/edits'
+import { sanitizeSchema } from '@/lib/markdown/sanitize'
+import { type Draft, hidden } from './draft'
+
+const token =
+  /<!--[\s\S]*?-->|<(script|style|iframe|object|video|audio|form|svg)\b[^>]*>[\s\S]*?<\/\1\s*>|<(\/?)([A-Za-z][\w-]*)(?:"[^"]*"|'[^']*'|[^'">])*>/gi
+
+/** What the rest of the conversion does with an address in HTML. */
+export interface HtmlAddresses {
+  link: (address: string, offset: number) => string | undefined
+  picture: (given: { src: string; alt?: string; width?: string }, offset: number) => string
+}
+
+/** Elements that only looked like something; their text stays. */
+const frames = new Set(['font', 'center', 'big', 'basefont', 'nobr'])
+
+const known = new Set([...(sanitizeSchema.tagNames ?? []), 'figure', 'figcaption', 'u'])
+
+/** Makes HTML of an old site such as this site keeps; what goes is told. `offset` is where it begins in the draft. */
+export function htmlEdits(
+  html: string,
+  offset: number,
+  draft: Draft,
+  addresses: HtmlAddresses,
+): Edit[] {
+  return [...html.matchAll(token)].flatMap((match): Edit[] => {
+    const [whole] = match
+    const start = offset + match.index
+    const text = replacement(whole, start, draft, addresses)
+    return text === whole ? [] : [{ start, end: start + whole.length, text }]
+  })
+}
+
+function replacement(
+  source: string,
+  start: number,
+  draft: Draft,
+  addresses: HtmlAddresses,
+): string {
+  if (source.startsWith('<!--')) return source
+  const name = /^<\/?([\w-]+)/.exec(source)?.[1]?.toLowerCase() ?? ''
+  if (frames.has(name)) return ''
+  if (source.startsWith('</')) return known.has(name) ? source : ''
+  const element = elementOf(source)
+  if (!element) return source
+  if (name === 'iframe' || name === 'script' || name === 'video' || name === 'audio')
+    return embedded(element, source, start, draft, addresses)
+  if (name === 'img') return image(element, start, addresses)
+  if (!known.has(name)) return unknown(source, start, draft)
+  return name === 'a'
+    ? anchor(element, start, draft, addresses)
+    : kept(element, source, start, draft)
+}
+
+function elementOf(source: string): Element | undefined {
+  // Parts of tables are dropped outside of one, so they stand in a template, which takes anything.
+  const [template] = fromHtml(`<template>${source}</template>`, { fragment: true }).children
+  const children = template?.type === 'element' ? (template.content?.children ?? []) : []
+  return children.find((child) => child.type === 'element')
+}
+
+function textProperty({ properties }: Element, name: string): string | undefined {
+  const value = properties[name]
+  return value === undefined || value === null || value === false ? undefined : String(value)
+}
+
+function unknown(source: string, start: number, draft: Draft): string {
+  draft.lose('html', start, source)
+  return /^<(style|form|object|svg)/i.test(source) ? hidden(source) : ''
+}
+
+/** A frame or film as a link to what it showed; nothing foreign is loaded before a reader asks. */
+function embedded(
+  element: Element,
+  source: string,
+  start: number,
+  draft: Draft,
+  addresses: HtmlAddresses,
+): string {
+  const src = textProperty(element, 'src') ?? /<source[^>]*src="([^"]+)"/i.exec(source)?.[1]
+  const gist = src?.match(/gist\.github\.com\/[\w-]+\/\w+/)?.[0]
+  draft.lose('embed', start, source)
+  if (element.tagName === 'script')
+    return gist ? `<a href="https://${gist}">Gist</a>` : hidden(source)
+  const address = src && addresses.link(watchable(src.replace(/^\/\//, 'https://')), start)
+  if (!address) return hidden(source)
+  return `<a href="${escapeHtml(address)}">${textProperty(element, 'title') ?? hostOf(address)}</a>`
+}
+
+function watchable(address: string): string {
+  const [, id] = /youtube(?:-nocookie)?\.com\/embed\/([\w-]+)/.exec(address) ?? []
+  return id
+    ? `https://www.youtube.com/watch?v=${id}`
+    : address.replace('player.vimeo.com/video/', 'vimeo.com/')
+}
+
+function hostOf(address: string): string {
+  return URL.canParse(address) ? new URL(address).host : address
+}
+
+function image(element: Element, start: number, { picture }: HtmlAddresses): string {
+  const width = textProperty(element, 'width')
+  const src = textProperty(element, 'src') ?? textProperty(element, 'dataSrc') ?? ''
+  return picture(
+    {
+      src,
+      alt: textProperty(element, 'alt'),
+      width: /^\d+$/.test(width ?? '') ? width : undefined,
+    },
+    start,
+  )
+}
+
+/** `<a name="x">` is how old pages named a place. */
+function anchor(element: Element, start: number, draft: Draft, addresses: HtmlAddresses): string {
+  const href = textProperty(element, 'href')
+  const id = textProperty(element, 'id') ?? textProperty(element, 'name')
+  const address = href === undefined ? undefined : addresses.link(href, start)
+  if (href !== undefined && address === undefined) draft.lose('link', start, href)
+  return tag('a', { href: address, id })
+}
+
+/** Attributes that mean something; how it looked is the site’s own matter. */
+const meaningful = [
+  'id',
+  'title',
+  'lang',
+  'dir',
+  'colSpan',
+  'rowSpan',
+  'scope',
+  'dateTime',
+  'start',
+  'open',
+  'cite',
+  'align',
+]
+
+function kept(element: Element, source: string, start: number, draft: Draft): string {
+  if (/\sstyle\s*=/i.test(source)) draft.lose('html', start, source)
+  const names = meaningful.filter((name) => element.properties[name] !== undefined)
+  const attributes = names.map((name) => [name, textProperty(element, name)] as const)
+  const isMarkdown = 'markdown' in element.properties
+  return `${tag(element.tagName, Object.fromEntries(attributes))}${isMarkdown ? '\n\n' : ''}`
+}
+
+function tag(name: string, attributes: Record<string, string | undefined>): string {
+  const written = Object.entries(attributes).flatMap(([key, value]) =>
+    value === undefined ? [] : [` ${key.toLowerCase()}="${escapeHtml(value)}"`],
+  )
+  return `<${name}${written.join('')}>`
+}
+
+export function escapeHtml(text: string): string {
+  return text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;')
+}

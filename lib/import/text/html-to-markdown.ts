@@ -1,0 +1,49 @@
+import { fromHtml } from 'hast-util-from-html'
+import rehypeRemark from 'rehype-remark'
+import remarkGfm from 'remark-gfm'
+import remarkStringify from 'remark-stringify'
+import { unified } from 'unified'
+
+const processor = unified()
+  .use(rehypeRemark, {
+    handlers: {
+      iframe: (_, { properties }) => ({
+        type: 'html',
+        value: `<iframe src="${String(properties.src ?? '')}"></iframe>`,
+      }),
+    },
+    nodeHandlers: {
+      // Comments may be marks such as <!--more-->.
+      comment: (_, { value }) => ({ type: 'html', value: `<!--${value}-->` }),
+    },
+  })
+  .use(remarkGfm, { singleTilde: false })
+  .use(remarkStringify, { bullet: '-', emphasis: '*', rule: '-', fences: true })
+  .freeze()
+
+/** Writes HTML as Markdown. */
+export function htmlToMarkdown(html: string): string {
+  return processor.stringify(processor.runSync(fromHtml(html, { fragment: true })))
+}
+
+const block =
+  /^<(?:!--|\/?(?:address|article|aside|blockquote|details|div|dl|figure|h[1-6]|hr|iframe|ol|p|pre|script|section|style|table|ul)\b)/i
+
+/**
+ * Makes paragraphs of the text of WordPress’s old editor, where an empty line stands for one and a line break for
+ * `<br>` (https://developer.wordpress.org/reference/functions/wpautop/).
+ */
+export function withParagraphs(html: string): string {
+  if (/<p[\s>]/i.test(html)) return html
+  return splitOutsidePre(html)
+    .map((part) => (block.test(part) ? part : `<p>${part.replaceAll('\n', '<br>\n')}</p>`))
+    .join('\n')
+}
+
+function splitOutsidePre(html: string): string[] {
+  return html
+    .split(/(<pre[\s\S]*?<\/pre>)/i)
+    .flatMap((part) => (/^<pre/i.test(part) ? [part] : part.split(/\n\s*\n/)))
+    .map((part) => part.trim())
+    .filter(Boolean)
+}

@@ -1,0 +1,79 @@
+import { nameToEmoji } from 'gemoji'
+import type { Root } from 'mdast'
+import { toString as textOf } from 'mdast-util-to-string'
+import { SKIP, visit } from 'unist-util-visit'
+import { type Edit, removal, spanOf } from '@/lib/markdown/edits'
+import type { Draft } from './draft'
+
+const attribute = `(?:[.#][\\w-]+|[\\w-]+=(?:"[^"]*"|'[^']*'|[^\\s}"']+))`
+
+/**
+ * Attributes of kramdown (`{: .note}`, https://kramdown.gettalong.org/syntax.html#inline-attribute-lists) and of Hugo
+ * and Pandoc (`{.note}`, `{width=50%}`). Clojure’s `{:a 1}` and a price list in braces are none.
+ */
+const attributes = new RegExp(
+  `\\{:?\\s*(?:${attribute}\\s*)+\\}|\\{:\\s*(?:toc|\\.?no_toc)\\s*\\}|\\{::[^}]*\\}`,
+  'g',
+)
+
+/** Takes out of the words of a text what only the old system’s Markdown understood. Code is never touched. */
+export function kramdownEdits(tree: Root, draft: Draft): Edit[] {
+  const edits: Edit[] = []
+  visit(tree, (node) => {
+    if (node.type === 'list' && node.children.length === 1 && /\{:\s*toc\s*\}/.test(textOf(node))) {
+      edits.push(removal(node, draft.text))
+      return SKIP
+    }
+    if (node.type === 'heading') edits.push(...anchorEdit(spanOf(node), draft))
+    if (node.type === 'text') edits.push(...textEdits(spanOf(node), draft))
+    return undefined
+  })
+  return edits
+}
+
+type Span = Pick<Edit, 'start' | 'end'>
+
+/** `## Words {#id}`: what links to the id goes on working. */
+function anchorEdit({ start, end }: Span, draft: Draft): Edit[] {
+  const [, id] = /\{:?[^{}]*#([\w-]+)[^{}]*\}\s*$/.exec(draft.text.slice(start, end)) ?? []
+  return id ? [{ start, end: start, text: `<a id="${id}"></a>\n\n` }] : []
+}
+
+function textEdits({ start, end }: Span, draft: Draft): Edit[] {
+  const source = draft.text.slice(start, end)
+  return [
+    ...[...source.matchAll(attributes)].map((match) => attributeEdit(match, start, draft)),
+    ...lineBreaks(source, start, draft),
+    ...[...source.matchAll(/(?<![\w:]):([a-z][a-z_]{2,}):(?![\w:])/g)].flatMap(
+      ({ 0: whole, 1: name = '', index }) => {
+        const emoji = nameToEmoji[name]
+        return emoji
+          ? [{ start: start + index, end: start + index + whole.length, text: emoji }]
+          : []
+      },
+    ),
+  ]
+}
+
+/** What leaves no trace on a page: contents, targets of links, and ids, which are kept. */
+const harmless =
+  /^\{:?\s*(?:toc|\.?no_toc|\.?unnumbered|#[\w-]+|(?:target|rel)=\S+\s*)+\s*\}$|^\{::/
+
+function attributeEdit({ 0: whole, index }: RegExpExecArray, offset: number, draft: Draft): Edit {
+  const at = offset + index
+  if (!harmless.test(whole)) draft.lose('attribute', at, whole)
+  const isOwnLine =
+    draft.text[at - 1] === '\n' && /^[ \t]*(\n|$)/.test(draft.text.slice(at + whole.length))
+  const isSpaced = draft.text[at - 1] === ' '
+  return { start: isOwnLine || isSpaced ? at - 1 : at, end: at + whole.length, text: '' }
+}
+
+/** `\\` at the end of a line breaks it in kramdown; CommonMark wants one. */
+function lineBreaks(source: string, offset: number, { around }: Draft): Edit[] {
+  if (around.site.system !== 'jekyll') return []
+  return [...source.matchAll(/\\\\(?=[ \t]*\n)/g)].map(({ index }) => ({
+    start: offset + index,
+    end: offset + index + 2,
+    text: '\\',
+  }))
+}

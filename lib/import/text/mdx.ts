@@ -1,0 +1,76 @@
+import type { Edit } from '@/lib/markdown/edits'
+import { type Draft, hidden } from './draft'
+import { picture } from './embeds'
+import { readParameters } from './parameters'
+
+const token = new RegExp(
+  [
+    /(?<fence>^[ \t]*(?<ticks>`{3,}|~{3,})[^\n]*\n(?:[\s\S]*?\n)??[ \t]*\k<ticks>[`~]*[ \t]*$)/,
+    /(?<span>(?<!`)(?<tick>`+)(?!`)(?:(?!\n\s*\n)[\s\S])*?[^`]\k<tick>(?!`))/,
+    /(?<module>^(?:import\s[^\n]*?from\s*['"][^'"\n]+['"];?|import\s*['"][^'"\n]+['"];?|export\s+(?:const|let|default|function)\b(?:[^\n]*\n)*?(?=\n|(?![\s\S])))[ \t]*\n?)/,
+    /(?<comment>\{\/\*(?<remark>[\s\S]*?)\*\/\})/,
+    /(?<tag><(?<closing>\/?)(?<component>[A-Z][\w.]*)(?<props>(?:"[^"]*"|'[^']*'|\{(?:[^{}]|\{[^{}]*\})*\}|[^'">{}])*?)(?<alone>\/?)>)/,
+    /(?<br><br>|<hr>)/,
+  ]
+    .map(({ source }) => source)
+    .join('|'),
+  'gm',
+)
+
+/**
+ * Takes what is a program out of MDX (https://mdxjs.com/docs/what-is-mdx/): imports, exports, comments and components.
+ * Pictures stay; of any other component its text does, and its tags are told.
+ */
+export function withoutMdx(draft: Draft): void {
+  const imported = importsOf(draft.text)
+  draft.apply([...draft.text.matchAll(token)].flatMap((match) => editFor(match, imported, draft)))
+}
+
+/** Files behind the names that a text imports: `import cat from './cat.png'`. */
+function importsOf(text: string): Map<string, string> {
+  const imports = text.matchAll(/^import\s+(\w+)\s+from\s*['"]([^'"]+)['"]/gm)
+  return new Map([...imports].map(([, name = '', file = '']) => [name, file]))
+}
+
+function editFor(match: RegExpExecArray, imported: Map<string, string>, draft: Draft): Edit[] {
+  const { fence, span, br, module, remark, component } = match.groups ?? {}
+  if (fence || span || br) return []
+  const place = { start: match.index, end: match.index + match[0].length }
+  if (module) return [{ ...place, text: '' }]
+  if (remark !== undefined) return [{ ...place, text: commentFor(remark) }]
+  return component ? [{ ...place, text: componentFor(match, imported, draft) }] : []
+}
+
+/** Docusaurus writes `{/* truncate *​/}` for the end of the excerpt in MDX. */
+function commentFor(remark: string): string {
+  return remark.trim() === 'truncate' ? '<!--more-->' : hidden(remark)
+}
+
+const pictures = new Set(['Image', 'Picture', 'img', 'Img', 'Figure', 'ThemedImage', 'BlogImage'])
+
+function componentFor(
+  { 0: whole, index, groups = {} }: RegExpExecArray,
+  imported: Map<string, string>,
+  draft: Draft,
+): string {
+  const { component = '', closing, props = '' } = groups
+  const image = pictures.has(component) && !closing ? imageFor(props, imported) : undefined
+  if (image) return image
+  if (component === 'Fragment') return ''
+  if (!closing) draft.lose('component', index, whole)
+  return ''
+}
+
+function imageFor(props: string, imported: Map<string, string>): string | undefined {
+  const given = readParameters(
+    props.replace(
+      /\{\s*(?:require\(\s*)?(["'`]?)([^{}"'`]+)\1\s*(?:\)(?:\.default)?)?\s*\}/g,
+      '"$2"',
+    ),
+  )
+  const { src } = given.named
+  return picture({
+    ...given,
+    named: { ...given.named, src: (src && imported.get(src)) ?? src ?? '' },
+  })
+}

@@ -1,0 +1,51 @@
+import { isPicture } from '../assets'
+import { type Draft, hidden, linkTo } from './draft'
+import { escapeHtml } from './html-tags'
+
+/** A picture as a foreign text shows it. */
+export interface ForeignPicture {
+  src: string
+  alt?: string
+  title?: string
+  /** CSS pixels, where the author asked for them. */
+  width?: string
+}
+
+/**
+ * What a picture becomes: one beside the text, else a link to where it is, else a comment for the author. One without
+ * a description is remembered.
+ */
+export function pictureFor(given: ForeignPicture, offset: number, draft: Draft): string {
+  const { article, addresses, place, assets } = draft.around
+  const resolved = addresses.resolve(article, attachmentOf(given.src, draft))
+  if (resolved.kind === 'file' && isPicture(resolved.file)) {
+    const name = assets.nameIn(place.folder, resolved.file)
+    if (!given.alt?.trim()) {
+      draft.undescribed.add(name)
+      draft.lose('pictureUndescribed', offset, resolved.file)
+    }
+    return shown({ ...given, src: name })
+  }
+  if (resolved.kind === 'outside' && /^https?:/i.test(resolved.address)) {
+    draft.lose('pictureRemote', offset, resolved.address)
+    return linkTo(given.alt?.trim() || nameOf(resolved.address), resolved.address)
+  }
+  draft.lose('pictureMissing', offset, given.src)
+  return hidden(shown(given))
+}
+
+/** WordPress names the picture above an article by its number. */
+function attachmentOf(src: string, { around: { site } }: Draft): string {
+  return site.attachments.get(src.slice(1)) ?? src
+}
+
+function shown({ src, alt = '', title, width }: ForeignPicture): string {
+  if (width) return `<img src="${escapeHtml(src)}" alt="${escapeHtml(alt)}" width="${width}">`
+  const caption = title ? ` "${title.replaceAll('"', '\\"')}"` : ''
+  return `![${alt.replace(/[[\]\\]/g, '\\$&')}](${/[\s()<>]/.test(src) ? `<${src}>` : src}${caption})`
+}
+
+function nameOf(address: string): string {
+  const { host, pathname } = new URL(address)
+  return pathname.split('/').filter(Boolean).at(-1) ?? host
+}

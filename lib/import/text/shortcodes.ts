@@ -1,0 +1,106 @@
+import { applyEdits, type Edit } from '@/lib/markdown/edits'
+import { referenceTo } from './article-link'
+import { type Draft, hidden } from './draft'
+import { alert, code, embeds, isAlertType } from './embeds'
+import { argument, type Parameters, readParameters } from './parameters'
+
+const token = new RegExp(
+  [
+    /(?<escaped>\{\{(?<openMark>[<%])\/\*\s*(?<example>[\s\S]*?)\s*\*\/(?<closeMark>[>%])\}\})/,
+    /(?<fence>^[ \t]*(?<ticks>`{3,}|~{3,})[^\n]*\n(?:[\s\S]*?\n)??[ \t]*\k<ticks>[`~]*[ \t]*$)/,
+    /(?<span>(?<!`)(?<tick>`+)(?!`)(?:(?!\n\s*\n)[\s\S])*?[^`]\k<tick>(?!`))/,
+    /(?<pair>\{\{[<%]\s*(?<name>[\w/-]+)(?<words>(?:\s(?:"(?:\\.|[^"\\])*"|`[^`]*`|[^"`])*?)?)[>%]\}\}(?<inside>[\s\S]*?)\{\{[<%]\s*\/\s*\k<name>\s*[>%]\}\})/,
+    /(?<single>\{\{[<%]\s*(?<tagName>\/?[\w/-]+)(?<tagWords>(?:\s(?:"(?:\\.|[^"\\])*"|`[^`]*`|[^"`])*?)?)\/?[>%]\}\})/,
+  ]
+    .map(({ source }) => source)
+    .join('|'),
+  'gm',
+)
+
+/**
+ * Takes the shortcodes out of a text of Hugo (https://gohugo.io/content-management/shortcodes/): references, figures,
+ * code and boxes become what they stood for; the rest is hidden from readers, kept for the author, and told.
+ */
+export function withoutShortcodes(draft: Draft): void {
+  draft.apply([...draft.text.matchAll(token)].flatMap((match) => editFor(match, draft)))
+}
+
+/** @param place of what is told in the whole text, where the match is in a part of it */
+function editFor(match: RegExpExecArray, draft: Draft, place = match.index): Edit[] {
+  const [whole] = match
+  const text = replacement(match, draft, place)
+  return text === whole ? [] : [{ start: match.index, end: match.index + whole.length, text }]
+}
+
+function replacement(
+  { 0: whole, groups = {} }: RegExpExecArray,
+  draft: Draft,
+  index: number,
+): string {
+  const { escaped, openMark, example, closeMark, fence, span, pair, name, tagName = '' } = groups
+  if (escaped) return `{{${openMark} ${example} ${closeMark}}}`
+  if (fence || span)
+    return whole.replace(/\{\{([<%])\/\*\s*([\s\S]*?)\s*\*\/([>%])\}\}/g, '{{$1 $2 $3}}')
+  if (pair && name) return pairFor(groups, index, draft) ?? lost(whole, index, draft)
+  const made = singleFor(tagName, readParameters(groups.tagWords ?? ''), draft)
+  return made ?? lost(whole, index, draft)
+}
+
+function lost(source: string, index: number, draft: Draft): string {
+  draft.lose('template', index, source)
+  return hidden(source)
+}
+
+function singleFor(name: string, given: Parameters, draft: Draft): string | undefined {
+  if (name === 'ref' || name === 'relref')
+    return referenceTo(argument(given, ['path'], 0) ?? '', draft) ?? missing(given, draft)
+  if (name === 'param') return draft.around.site.variables[`param.${given.positional[0]}`]
+  if (name === 'toc' || name === 'table-of-contents') return ''
+  if (name === 'br') return '\\\n'
+  const made = Object.hasOwn(embeds, name.toLowerCase())
+    ? embeds[name.toLowerCase()]?.(given)
+    : undefined
+  const { link } = given.named
+  return made && link && made.startsWith('!') ? `[${made}](${link})` : made
+}
+
+function missing(given: Parameters, draft: Draft): string {
+  draft.lose('link', draft.text.indexOf(given.positional[0] ?? ''), given.positional[0] ?? '')
+  return '#'
+}
+
+/** Shortcodes around a text: code, boxes, quotations, what is only a frame. */
+function pairFor(
+  { name = '', words = '', inside = '' }: Record<string, string | undefined>,
+  index: number,
+  draft: Draft,
+): string | undefined {
+  const given = readParameters(words)
+  const kind = name.toLowerCase()
+  if (kind === 'highlight' || kind === 'code')
+    return code(inside, argument(given, ['lang', 'language'], 0))
+  if (kind === 'mermaid') return code(inside, 'mermaid')
+  const content = withInner(inside, index, draft)
+  if (/^(notice|alert|callout|admonition|hint)$/.test(kind))
+    return alert(argument(given, ['type'], 0) ?? 'note', content, argument(given, ['title'], 1))
+  if (isAlertType(kind))
+    return alert(
+      kind,
+      content,
+      argument(given, ['title'], isAlertType(given.positional[0] ?? '') ? 1 : 0),
+    )
+  if (/^(quote|blockquote|epigraph)$/.test(kind)) return content.trim().replace(/^/gm, '> ')
+  if (/^(details|expand|collapse|spoiler)$/.test(kind))
+    return `<details>\n<summary>${argument(given, ['summary', 'title'], 0) ?? '…'}</summary>\n\n${content.trim()}\n\n</details>`
+  if (/^(rawhtml|html|center|div|columns?|math|katex|unsafe|markdown)$/.test(kind)) return content
+  return undefined
+}
+
+/** Shortcodes within one. */
+function withInner(inside: string, index: number, draft: Draft): string {
+  const inner = [...inside.matchAll(token)]
+  return applyEdits(
+    inside,
+    inner.flatMap((match) => editFor(match, draft, index)),
+  )
+}

@@ -1,0 +1,66 @@
+import { applyEdits, type Edit } from '@/lib/markdown/edits'
+import { type Draft, hidden } from './draft'
+import { embeds } from './embeds'
+import { escapeHtml } from './html-tags'
+import { htmlToMarkdown, withParagraphs } from './html-to-markdown'
+import { type Parameters, readParameters } from './parameters'
+
+const shortcode = /\[(\/?)([a-z][\w-]*)((?:\s+(?:"[^"]*"|[^"\]])*)?)\](?!\()/gi
+
+/** Shortcodes of WordPress itself and of usual plugins; other words in brackets are the author’s. */
+const known =
+  /^(?:caption|wp_caption|gallery|embed|audio|video|playlist|code|sourcecode|php|html|js|css|python|youtube|vimeo|gist|contact-form.*|vc_.*|et_.*|su_.*)$/i
+
+/** Turns the HTML of a post of WordPress into Markdown: comments of the block editor go, shortcodes become what they stood for. */
+export function fromWordPress(draft: Draft): void {
+  const html = draft.text
+    .replace(/<!--\s*\/?wp:(?!more)[\s\S]*?-->\n?/g, '')
+    .replace(/<!--\s*\/?wp:more[^>]*-->/g, '')
+  const edits = [...html.matchAll(shortcode)].flatMap((match) => shortcodeEdit(match, draft))
+  const markdown = htmlToMarkdown(withParagraphs(applyEdits(html, edits)))
+  draft.apply([{ start: 0, end: draft.text.length, text: markdown }])
+}
+
+function shortcodeEdit(
+  { 0: whole, 1: closing, 2: name = '', 3: words = '', index }: RegExpExecArray,
+  draft: Draft,
+): Edit[] {
+  if (!known.test(name)) return []
+  const text = closing
+    ? closingFor(name)
+    : openingFor(name.toLowerCase(), readParameters(words), whole, draft)
+  return [{ start: index, end: index + whole.length, text }]
+}
+
+function closingFor(name: string): string {
+  return isCode(name) ? '</code></pre>' : ''
+}
+
+function isCode(name: string): boolean {
+  return /^(code|sourcecode|php|html|js|css|python)$/i.test(name)
+}
+
+function openingFor(name: string, given: Parameters, source: string, draft: Draft): string {
+  if (isCode(name))
+    return `<pre><code class="language-${escapeHtml(given.named.lang ?? given.named.language ?? (name === 'code' ? '' : name))}">`
+  if (name === 'caption' || name === 'wp_caption' || name === 'embed') return ''
+  if (name === 'gallery') return galleryFor(given, draft) ?? lost(source, draft)
+  return (name in embeds && linkHtml(embeds[name]?.(given))) || lost(source, draft)
+}
+
+function galleryFor({ named }: Parameters, { around }: Draft): string | undefined {
+  const addresses = named.ids
+    ?.split(',')
+    .flatMap((id) => around.site.attachments.get(id.trim()) ?? [])
+  return addresses?.map((address) => `<p><img src="${escapeHtml(address)}"></p>`).join('\n')
+}
+
+function linkHtml(markdown: string | undefined): string | undefined {
+  const [, words, address] = /^\[(.*)\]\(<?(.*?)>?\)$/.exec(markdown ?? '') ?? []
+  return words && address ? `<a href="${escapeHtml(address)}">${words}</a>` : undefined
+}
+
+function lost(source: string, draft: Draft): string {
+  draft.lose('template', 0, source)
+  return hidden(source)
+}
