@@ -1,4 +1,4 @@
-import slugify from '@sindresorhus/slugify'
+import { addressPart } from '@/lib/model/address-part'
 import type { ForeignArticle } from './article'
 import type { Loss } from './losses'
 import { splitSuffix } from './names'
@@ -135,15 +135,9 @@ function slugBeside(entry: Entry, first: Entry, id: string): string {
 }
 
 function nameFor({ name, title, day }: Entry): string {
-  return addressPart(name) || addressPart(title) || `article-${day}`
-}
-
-/** Lower-case letters a–z, digits and single hyphens. */
-export function addressPart(text: string): string {
-  return slugify(text.replace(/^\d{4}-\d{2}-\d{2}-/, ''), {
-    decamelize: false,
-    customReplacements: [['&', ' ']],
-  })
+  return (
+    addressPart(name.replace(/^\d{4}-\d{2}-\d{2}-/, '')) || addressPart(title) || `article-${day}`
+  )
 }
 
 /** The name, with the year behind it where another article has it, else with the day, else with a number. */

@@ -1,0 +1,113 @@
+import { postPath } from '@/lib/hosting/urls'
+import type { Locale } from '@/lib/model/locales'
+import type { Post } from '@/lib/model/post'
+import { editFrontMatter, editYaml } from './edit-yaml'
+import { addAlias } from './move'
+import { findArticle, folderOf, type Project } from './project'
+import { CommandError, type CommandResult, Interrupted, type Terminal } from './terminal'
+import type { Words } from './words'
+import { applyChanges, hasFile, readProjectFile } from './write-files'
+
+export interface Removal {
+  /** Folder, id or slug. */
+  article: string
+  /** Only this version; else all. */
+  locale?: Locale
+  /** Article that the old addresses lead to; else they tell that the article is gone. */
+  to?: string
+  /** Do it without asking. */
+  yes?: boolean
+}
+
+/** Where addresses are kept that are gone for good. */
+export const goneFile = 'content/gone.yaml'
+
+/** Takes an article, or one language of it, off the site; its addresses lead on, or say that it is gone. */
+export async function removeArticle(
+  project: Project,
+  given: Removal,
+  terminal: Terminal,
+  words: Words,
+): Promise<CommandResult> {
+  const versions = findArticle(project, given.article, words)
+  const removed = versions.filter(({ locale }) => !given.locale || locale === given.locale)
+  if (removed.length === 0)
+    throw new CommandError(words('translate.noOriginal', { from: given.locale ?? '' }))
+  await confirmRemoval(removed, given, terminal, words)
+  const written = await afterlife(project, removed, given, words)
+  const isWhole = removed.length === versions.length
+  const files = isWhole
+    ? [`content/posts/${folderOf(removed[0] ?? { file: '' })}`]
+    : removed.flatMap(filesOf)
+  await applyChanges(project.root, { written, removed: files })
+  terminal.say(words('remove.done', { count: removed.length, files: files.join(', ') }))
+  return { data: { removed: files, changed: [...written.keys()] } }
+}
+
+/** A version’s own files: its text and what was signed of it. */
+function filesOf({ file }: Post): string[] {
+  const stem = file.replace(/\.md$/, '')
+  return [file, `${stem}.review.json`, `${stem}.review.json.sig`]
+}
+
+async function confirmRemoval(
+  removed: Post[],
+  { yes }: Removal,
+  terminal: Terminal,
+  words: Words,
+): Promise<void> {
+  if (yes) return
+  if (!terminal.canAsk) throw new CommandError(words('remove.noYes'))
+  const titles = removed.map(({ locale, title }) => `${locale}: ${title}`).join('\n')
+  if (!(await terminal.confirm(`${words('remove.ask')}\n${titles}`))) throw new Interrupted()
+}
+
+/** What becomes of the addresses that readers may know. */
+async function afterlife(
+  project: Project,
+  removed: Post[],
+  { to }: Removal,
+  words: Words,
+): Promise<Map<string, string>> {
+  const known = removed.filter(({ draft, date }) => !draft && date <= project.today)
+  if (known.length === 0) return new Map()
+  return to ? redirected(project, known, to, words) : gone(project, known)
+}
+
+async function redirected(
+  project: Project,
+  removed: Post[],
+  to: string,
+  words: Words,
+): Promise<Map<string, string>> {
+  const targets = findArticle(project, to, words).filter((post) => !removed.includes(post))
+  const written = new Map<string, string>()
+  for (const post of removed) {
+    const target = targets.find(({ locale }) => locale === post.locale) ?? targets[0]
+    if (!target) throw new CommandError(words('remove.noTarget', { to }))
+    const before = written.get(target.file) ?? (await readProjectFile(project.root, target.file))
+    written.set(
+      target.file,
+      editFrontMatter(before, (fields) => {
+        for (const alias of [postPath(post.locale, post.slug), ...post.aliases])
+          addAlias(fields, alias)
+      }),
+    )
+  }
+  return written
+}
+
+async function gone(project: Project, removed: Post[]): Promise<Map<string, string>> {
+  const before = hasFile(project.root, goneFile)
+    ? await readProjectFile(project.root, goneFile)
+    : ''
+  const after = editYaml(
+    before || '# Addresses that are gone for good, and what stood there.\n',
+    (document) => {
+      for (const { locale, slug, aliases, title } of removed)
+        for (const address of [postPath(locale, slug), ...aliases])
+          document.set(address, { title, on: project.today })
+    },
+  )
+  return new Map([[goneFile, after]])
+}

@@ -1,0 +1,102 @@
+import { isOlderThan } from '@/lib/model/dates'
+import type { Post } from '@/lib/model/post'
+import { isPublished } from '@/lib/model/published'
+import { folderOf, type Project } from './project'
+import type { CommandResult, Terminal } from './terminal'
+import type { WordKey, Words } from './words'
+
+export const versionStates = ['published', 'scheduled', 'draft', 'missing'] as const
+export type VersionState = (typeof versionStates)[number]
+
+/** One cell of the table: an article in a language. */
+export interface VersionStatus {
+  state: VersionState
+  /** Its original was changed after it. */
+  older?: boolean
+  review?: string
+  sources?: number
+  deadLinks?: number
+}
+
+export interface ArticleStatus {
+  folder: string
+  title: string
+  versions: Record<string, VersionStatus>
+}
+
+/** Articles × languages: what is published, missing, older than its original, reviewed, and on which sources it stands. */
+export function statusOf({ posts, locales, today }: Project): ArticleStatus[] {
+  const folders = new Map<string, Post[]>()
+  for (const post of posts) {
+    const versions = folders.get(folderOf(post))
+    if (versions) versions.push(post)
+    else folders.set(folderOf(post), [post])
+  }
+  return [...folders]
+    .sort(([a], [b]) => (a < b ? 1 : -1))
+    .map(([folder, versions]) => ({
+      folder,
+      title: versions[0]?.title ?? '',
+      versions: Object.fromEntries(
+        locales.map((locale) => [locale, versionStatus(versions, locale, today)]),
+      ),
+    }))
+}
+
+function versionStatus(versions: Post[], locale: string, today: string): VersionStatus {
+  const post = versions.find((version) => version.locale === locale)
+  if (!post) return { state: 'missing' }
+  const original = versions.find((version) => version.locale === post.disclosure.translatedFrom)
+  const dead = post.sources.filter(({ health }) => health?.state === 'gone').length
+  return {
+    state: isPublished(post, today) ? 'published' : post.draft ? 'draft' : 'scheduled',
+    ...(original && isOlderThan(post, original) && { older: true }),
+    review: post.disclosure.reviewState,
+    sources: post.sources.length,
+    ...(dead > 0 && { deadLinks: dead }),
+  }
+}
+
+/** Prints the table; rows are articles, newest first. */
+export function showStatus(project: Project, terminal: Terminal, words: Words): CommandResult {
+  const articles = statusOf(project)
+  const width = Math.min(48, Math.max(8, ...articles.map(({ folder }) => folder.length)))
+  const head = `${''.padEnd(width)}  ${project.locales.map((locale) => locale.padEnd(cellWidth)).join('')}`
+  const rows = articles.map(
+    ({ folder, versions }) =>
+      `${folder.slice(0, width).padEnd(width)}  ${Object.values(versions)
+        .map((version) => cell(version, words).padEnd(cellWidth))
+        .join('')}`,
+  )
+  terminal.say(
+    [head.trimEnd(), ...rows.map((row) => row.trimEnd()), '', summary(articles, words)].join('\n'),
+  )
+  return { data: articles }
+}
+
+const cellWidth = 44
+
+function cell(
+  { state, older, review, sources = 0, deadLinks = 0 }: VersionStatus,
+  words: Words,
+): string {
+  const facts = [
+    words(`status.${state}`),
+    older ? words('status.older') : '',
+    review === 'substantive' || review === 'formal' || review === 'changed'
+      ? words(`status.review.${review}`)
+      : '',
+    sources > 0 ? words('status.sources', { count: sources }) : '',
+    deadLinks > 0 ? words('status.dead', { count: deadLinks }) : '',
+  ]
+  return facts.filter(Boolean).join(', ')
+}
+
+function summary(articles: ArticleStatus[], words: Words): string {
+  const cells = articles.flatMap(({ versions }) => Object.values(versions))
+  const counts = versionStates.map((state) => {
+    const key: WordKey = `status.${state}`
+    return `${cells.filter((version) => version.state === state).length} ${words(key)}`
+  })
+  return `${words('count.articles', { count: articles.length })}: ${counts.join(', ')}`
+}

@@ -1,0 +1,38 @@
+import { IntlMessageFormat } from 'intl-messageformat'
+import de from './words/de.json'
+import en from './words/en.json'
+
+/** The languages that commands speak. */
+export const wordLocales = ['de', 'en'] as const
+export type WordLocale = (typeof wordLocales)[number]
+
+export type WordKey = keyof typeof en
+
+const files: Record<WordLocale, Record<WordKey, string>> = { de, en }
+
+/** Says something in the user’s language; messages are in ICU’s format. */
+export type Words = (key: WordKey, values?: Record<string, string | number>) => string
+
+export function wordsOf(locale: WordLocale): Words {
+  return (key, values) =>
+    String(
+      new IntlMessageFormat(files[locale][key], locale, undefined, { ignoreTag: true }).format(
+        values,
+      ),
+    )
+}
+
+/**
+ * The language of a user: the first of `LC_ALL`, `LC_MESSAGES` and `LANG` that says one (POSIX, Base Definitions 8.2),
+ * else that of the system.
+ */
+export function userLocale(
+  environment: Record<string, string | undefined>,
+  system: string,
+): WordLocale {
+  const { LC_ALL, LC_MESSAGES, LANG } = environment
+  const named = [LC_ALL, LC_MESSAGES, LANG].find(
+    (value) => value && !/^(C|POSIX)(\.|$)/.test(value),
+  )
+  return (named ?? system).toLowerCase().startsWith('de') ? 'de' : 'en'
+}
