@@ -1,6 +1,5 @@
 import { afterEach, beforeEach, expect, it } from 'vitest'
 import { importArticles } from './import-articles'
-import { readProject } from './project'
 import { Interrupted } from './terminal'
 import { TestPublication } from './test-publication'
 import { type Answer, breakOff, PlayedTerminal } from './test-terminal'
@@ -32,7 +31,7 @@ async function run(
 ) {
   const terminal = new PlayedTerminal(answers)
   const request = { source: source.root, pairs: [], isDryRun: false, all: false, ...given }
-  const result = await importArticles(await readProject(publication.root), request, terminal, words)
+  const result = await importArticles(await publication.project(), request, terminal, words)
   return { ...result, terminal }
 }
 

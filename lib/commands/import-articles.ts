@@ -8,7 +8,7 @@ import { openSite } from '@/lib/import/open-site'
 import { type ImportPlan, planImport } from '@/lib/import/plan'
 import { collectNames, type ImportedArticle, type ImportedNames, runImport } from '@/lib/import/run'
 import { openFolder, type SourceTree } from '@/lib/import/source'
-import { isLocale, type Locale } from '@/lib/model/locales'
+import type { Locale } from '@/lib/model/locales'
 import type { Project } from './project'
 import { CommandError, type CommandResult, type Terminal } from './terminal'
 import { writeTopics } from './topic'
@@ -81,7 +81,6 @@ async function planAll(
     fallback: given.locale ?? project.locales[0] ?? 'en',
     folders: await foldersOf(project.root),
     pairs: given.pairs.map((pair) => splitPair(pair, words)),
-    isLocale,
     today: project.today,
     onArticle: (count: number) => progress.advance(1, String(count)),
   }
@@ -149,7 +148,7 @@ async function runAll(
     words(given.isDryRun ? 'import.trying' : 'import.writing'),
     plan.places.size,
   )
-  const settings = { isLocale, tags: project.tags, sourceWords: project.sourceWords }
+  const settings = { tags: project.tags, sourceWords: project.sourceWords }
   for await (const article of runImport(site, plan, settings, names)) {
     await take(article, project.root, given, tree, report)
     progress.advance(1, article.place.folder)

@@ -1,10 +1,9 @@
-import { readdir } from 'node:fs/promises'
-import path from 'node:path'
 import { type Document, isSeq } from 'yaml'
-import { postPath } from '@/lib/hosting/urls'
+import { listFiles } from '@/lib/content/files'
 import { addressPart } from '@/lib/model/address-part'
 import type { Locale } from '@/lib/model/locales'
 import type { Post } from '@/lib/model/post'
+import { postPath } from '@/lib/urls'
 import { editFrontMatter } from './edit-yaml'
 import { findArticle, type Project } from './project'
 import { CommandError, type CommandResult, type Terminal } from './terminal'
@@ -84,7 +83,7 @@ async function rewriteLinks(
   moves: Map<string, string>,
   written: Map<string, string>,
 ): Promise<void> {
-  for (const file of await textsOf(root)) {
+  for (const file of textsOf(root)) {
     const before = written.get(file) ?? (await readProjectFile(root, file))
     const after = [...moves].reduce(replaceAddress, before)
     if (after !== before) written.set(file, after)
@@ -97,9 +96,7 @@ function replaceAddress(text: string, [from, to]: [string, string]): string {
   return text.replace(address, `$1${to}`)
 }
 
-async function textsOf(root: string): Promise<string[]> {
-  const names = await readdir(path.join(root, 'content'), { recursive: true })
-  return names
-    .map((name) => `content/${name.replaceAll(path.sep, '/')}`)
-    .filter((name) => name.endsWith('.md'))
+function textsOf(root: string): string[] {
+  const { files } = listFiles({ path: 'content', onDisk: `${root}/content` })
+  return files.map(({ path }) => path).filter((file) => file.endsWith('.md'))
 }

@@ -3,7 +3,7 @@ import type { Translator } from '@/lib/i18n/messages'
 import { addressPart } from '@/lib/model/address-part'
 import { uses } from '@/lib/model/disclosure'
 import type { Locale } from '@/lib/model/locales'
-import { folderOf, type Project } from './project'
+import { folderOf, type Project, translatorIn } from './project'
 import { CommandError, type CommandResult, type Terminal } from './terminal'
 import type { Words } from './words'
 import { applyChanges, hasFile } from './write-files'
@@ -25,7 +25,6 @@ export async function newArticle(
   given: NewArticle,
   terminal: Terminal,
   words: Words,
-  t: Translator,
 ): Promise<CommandResult> {
   refuseFolder(project, given, words)
   const name = await nameFor(given, terminal, words)
@@ -36,7 +35,7 @@ export async function newArticle(
     throw new CommandError(words('new.taken', { name }))
   const use = given.use ?? (terminal.canAsk ? await askUse(terminal, words) : undefined)
   await applyChanges(project.root, {
-    written: new Map([[file, draftOf({ ...given, use }, t)]]),
+    written: new Map([[file, draftOf({ ...given, use }, translatorIn(project, given.locale))]]),
     removed: [],
   })
   terminal.say(words('new.done', { file }))

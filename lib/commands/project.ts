@@ -1,9 +1,6 @@
-import path from 'node:path'
-import { listFiles } from '@/lib/content/files'
-import { readContent } from '@/lib/content/load'
-import { readSite } from '@/lib/content/read-configuration'
-import { sourceHeadings, translatorFor } from '@/lib/i18n/messages'
-import { isLocale, type Locale, locales } from '@/lib/model/locales'
+import type { Content } from '@/lib/content/read-content'
+import { createTranslatorOf, sourceHeadings, type Translator } from '@/lib/i18n/messages'
+import type { Locale } from '@/lib/model/locales'
 import type { Post } from '@/lib/model/post'
 import type { TagTable } from '@/lib/model/tags'
 import { CommandError } from './terminal'
@@ -17,33 +14,38 @@ export interface Project {
   /** The publisher’s date, `YYYY-MM-DD`. */
   today: string
   /** Every version whose fields can be read, drafts included. */
-  posts: Post[]
+  posts: readonly Post[]
   tags: TagTable
+  translators: ReadonlyMap<Locale, Translator>
   /** Headings of a list of sources by language, the usual word first. */
-  sourceWords: Record<string, string[]>
+  sourceWords: Record<string, readonly string[]>
 }
 
-/** Reads a publication as far as it can be read: a mistake in one file stops no command for another. */
-export async function readProject(root: string): Promise<Project> {
-  const { versions, today } = await readContent(root)
-  const { files } = listFiles({ path: 'content', onDisk: path.join(root, 'content') })
-  const { value: site } = readSite(files)
-  const headings = await Promise.all(
-    locales.map(async (locale) => [locale, await wordsOfSources(locale)] as const),
+/** A publication as far as it can be read: a mistake in one file stops no command for another. */
+export function projectOf(root: string, today: string, content: Content): Project {
+  const { configuration, locales, messages, posts } = content
+  const translators = [...messages].map(
+    ([locale, words]) => [locale, createTranslatorOf(locale, words)] as const,
+  )
+  const sourceWords = [...messages].map(
+    ([locale, words]) =>
+      [locale, [...new Set([words.sources.heading, ...sourceHeadings(words)])]] as const,
   )
   return {
     root,
     locales,
     today,
-    posts: versions.map(({ post }) => post),
-    tags: site?.tags ?? {},
-    sourceWords: Object.fromEntries(headings),
+    posts: posts.map(({ post }) => post),
+    tags: configuration?.tags ?? {},
+    translators: new Map(translators),
+    sourceWords: Object.fromEntries(sourceWords),
   }
 }
 
-async function wordsOfSources(locale: Locale): Promise<string[]> {
-  const t = await translatorFor(locale)
-  return [...new Set([t('sources.heading'), ...(await sourceHeadings(locale))])]
+export function translatorIn({ translators }: Project, locale: Locale): Translator {
+  const t = translators.get(locale)
+  if (!t) throw new Error(`no words in ${locale}`)
+  return t
 }
 
 /** The versions of the article that somebody means by its folder, its id or a version’s slug. */
@@ -57,7 +59,7 @@ export function findArticle({ posts }: Project, wanted: string, words: Words): P
   return posts.filter((post) => folderOf(post) === folderOf(found))
 }
 
-function nearest(posts: Post[], name: string): string {
+function nearest(posts: readonly Post[], name: string): string {
   const parts = name.split('-').filter((part) => part.length > 3)
   const near = posts.filter(({ id }) => parts.some((part) => id.includes(part)))
   return [...new Set((near.length > 0 ? near : posts).map(({ id }) => id))].slice(0, 5).join(', ')
@@ -70,6 +72,6 @@ export function folderOf({ file }: Pick<Post, 'file'>): string {
 
 /** @throws {CommandError} for what is no language of the site */
 export function requireLocale({ locales: known }: Project, tag: string, words: Words): Locale {
-  if (isLocale(tag) && known.includes(tag)) return tag
+  if (known.includes(tag)) return tag
   throw new CommandError(words('language.unknown', { tag, known: known.join(', ') }))
 }

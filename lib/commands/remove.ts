@@ -1,6 +1,6 @@
-import { postPath } from '@/lib/hosting/urls'
 import type { Locale } from '@/lib/model/locales'
 import type { Post } from '@/lib/model/post'
+import { postPath } from '@/lib/urls'
 import { editFrontMatter, editYaml } from './edit-yaml'
 import { addAlias } from './move'
 import { findArticle, folderOf, type Project } from './project'

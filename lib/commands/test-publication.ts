@@ -1,8 +1,11 @@
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
+import { readContent } from '@/lib/content/read-content'
+import { type Project, projectOf } from './project'
 
 const site = `name: Beispiel # bleibt
+locales: [de, en]
 tagline: { de: Beispiel, en: Example }
 url: https://www.example.org
 timeZone: Europe/Berlin
@@ -36,6 +39,16 @@ export class TestPublication {
       .filter((entry) => entry.isFile())
       .map((entry) => path.relative(this.root, path.join(entry.parentPath, entry.name)))
       .sort()
+  }
+
+  /** As commands get it, on a day. */
+  async project(day = '2026-11-26'): Promise<Project> {
+    const content = await readContent(this.root, {
+      day,
+      strictReviews: true,
+      cache: `${this.root}/.cache`,
+    })
+    return projectOf(this.root, day, content)
   }
 
   remove(): void {

@@ -8,7 +8,7 @@ import { sourcesSection } from '@/lib/markdown/sources'
 import type { Locale } from '@/lib/model/locales'
 import type { Post } from '@/lib/model/post'
 import { bodyOf, readFrontMatter } from './edit-yaml'
-import { findArticle, folderOf, type Project } from './project'
+import { findArticle, folderOf, type Project, translatorIn } from './project'
 import { CommandError, type CommandResult, type Terminal } from './terminal'
 import type { Words } from './words'
 import { applyChanges, hasFile, readProjectFile } from './write-files'
@@ -29,7 +29,6 @@ export async function translateArticle(
   given: Translation,
   terminal: Terminal,
   words: Words,
-  t: Translator,
 ): Promise<CommandResult> {
   const versions = findArticle(project, given.article, words)
   const original = originalOf(versions, given, project, words)
@@ -42,7 +41,10 @@ export async function translateArticle(
     source,
     original,
     { ...given, by },
-    { sourceWords: project.sourceWords[original.locale] ?? [], t },
+    {
+      sourceWords: project.sourceWords[original.locale] ?? [],
+      t: translatorIn(project, given.locale),
+    },
   )
   await applyChanges(project.root, { written: new Map([[file, text]]), removed: [] })
   terminal.say(words('translate.done', { file }))
@@ -87,7 +89,7 @@ const ownFields = [
 ]
 
 interface Target {
-  sourceWords: string[]
+  sourceWords: readonly string[]
   t: Translator
 }
 
@@ -132,7 +134,7 @@ function statement(
  */
 function outline(body: string, { sourceWords, t }: Target): string {
   const tree = parseMarkdown(body)
-  const sources = sourcesSection(tree, sourceWords)
+  const sources = sourcesSection(tree, [...sourceWords])
   return tree.children.map((node) => blockFor(node, body, sources, t)).join('\n\n')
 }
 

@@ -1,8 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { translatorFor } from '@/lib/i18n/messages'
 import { moveArticle } from './move'
 import { newArticle } from './new-article'
-import { readProject } from './project'
 import { removeArticle } from './remove'
 import { showStatus, statusOf } from './status'
 import { Interrupted } from './terminal'
@@ -52,7 +50,7 @@ beforeEach(() => {
 afterEach(() => publication.remove())
 
 const start = async (...answers: Answer[]) => ({
-  project: await readProject(publication.root),
+  project: await publication.project(),
   terminal: new PlayedTerminal(answers),
 })
 
@@ -64,13 +62,12 @@ describe('new', () => {
       { title: 'Größe & Maß', locale: 'de', date: '2026-02-01' },
       terminal,
       words,
-      await translatorFor('de'),
     )
     expect(data).toEqual({ file: 'content/posts/2026-02-01-groesse-mass/de.md' })
     expect(publication.read('content/posts/2026-02-01-groesse-mass/de.md')).toMatch(
       /^---\nlanguage: de\ntitle: Größe & Maß\nai:\n {2}use: none\ndraft: true\n---\n/,
     )
-    expect((await readProject(publication.root)).posts).toHaveLength(4)
+    expect((await publication.project()).posts).toHaveLength(4)
   })
 
   it('asks for an address where a title makes none, until it can be one', async () => {
@@ -80,7 +77,6 @@ describe('new', () => {
       { title: '日本', locale: 'de', date: '2026-02-01' },
       terminal,
       words,
-      await translatorFor('de'),
     )
     expect(terminal.refused).toEqual([words('slug.form')])
     expect(data).toEqual({ file: 'content/posts/2026-02-01-ein-name/de.md' })
@@ -90,7 +86,7 @@ describe('new', () => {
     const { project, terminal } = await start(breakOff)
     const before = publication.files()
     await expect(
-      newArticle(project, { title: 'X', locale: 'de' }, terminal, words, await translatorFor('de')),
+      newArticle(project, { title: 'X', locale: 'de' }, terminal, words),
     ).rejects.toThrow(Interrupted)
     expect(publication.files()).toEqual(before)
   })
@@ -101,22 +97,16 @@ describe('new', () => {
     ['日本', '--slug'],
   ])('refuses %s and says what to do', async (title, message) => {
     const { project, terminal } = await start()
-    await expect(
-      newArticle(project, { title, locale: 'en' }, terminal, words, await translatorFor('en')),
-    ).rejects.toThrow(message)
+    await expect(newArticle(project, { title, locale: 'en' }, terminal, words)).rejects.toThrow(
+      message,
+    )
   })
 })
 
 describe('translate', () => {
   it('carries fields over and leaves the structure to be written over', async () => {
     const { project, terminal } = await start('ai')
-    await translateArticle(
-      project,
-      { article: 'beispiel', locale: 'en' },
-      terminal,
-      words,
-      await translatorFor('en'),
-    )
+    await translateArticle(project, { article: 'beispiel', locale: 'en' }, terminal, words)
     expect(publication.read('content/posts/2026-01-02-beispiel/en.md')).toBe(`---
 language: en
 title: Ein Beispiel
@@ -156,13 +146,7 @@ x
   ])('refuses %s', async (article, message) => {
     const { project, terminal } = await start('ai')
     await expect(
-      translateArticle(
-        project,
-        { article, locale: 'en' },
-        terminal,
-        words,
-        await translatorFor('en'),
-      ),
+      translateArticle(project, { article, locale: 'en' }, terminal, words),
     ).rejects.toThrow(message)
   })
 })

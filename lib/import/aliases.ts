@@ -1,6 +1,6 @@
 import { aliasProblems, isAlias } from '@/lib/content/check/aliases'
-import { cleanPath, postPath } from '@/lib/hosting/urls'
 import type { Locale } from '@/lib/model/locales'
+import { cleanPath, postPath } from '@/lib/urls'
 import type { ForeignSite } from './article'
 import type { Loss } from './losses'
 import type { Place } from './places'
@@ -9,11 +9,9 @@ import type { Place } from './places'
 export function aliasesFor(
   places: Place[],
   { basePath }: ForeignSite,
-  isLocale: (tag: string) => tag is Locale,
+  locales: readonly Locale[],
 ): { aliases: Map<string, string[]>; losses: Loss[] } {
-  const own = new Set(
-    places.flatMap((place) => (isLocale(place.locale) ? [postPath(place.locale, place.slug)] : [])),
-  )
+  const own = new Set(places.map((place) => postPath(place.locale, place.slug)))
   const losses: Loss[] = []
   const wanted = places.map((place) => {
     const all = place.entry.addresses.flatMap((path) =>
@@ -24,7 +22,7 @@ export function aliasesFor(
     losses.push(...unusable.map((path) => aliasLoss(place, path)))
     return { place, aliases: usable.filter(isAlias) }
   })
-  const clashes = clashesOf(wanted, own)
+  const clashes = clashesOf(wanted, own, locales)
   for (const { place, aliases } of wanted)
     losses.push(
       ...aliases
@@ -46,6 +44,7 @@ function aliasLoss({ entry }: Place, path: string): Loss {
 function clashesOf(
   wanted: { place: Place; aliases: string[] }[],
   own: ReadonlySet<string>,
+  locales: readonly Locale[],
 ): Set<string> {
   const located = wanted.map(({ place, aliases }) => ({
     aliases,
@@ -59,6 +58,8 @@ function clashesOf(
   }))
   const byFile = new Map(wanted.map(({ place, aliases }) => [place.target, aliases]))
   return new Set(
-    aliasProblems(located, own).map(({ file, line }) => `${file} ${byFile.get(file)?.[line]}`),
+    aliasProblems(located, own, locales).map(
+      ({ file, line }) => `${file} ${byFile.get(file)?.[line]}`,
+    ),
   )
 }

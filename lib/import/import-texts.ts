@@ -1,4 +1,3 @@
-import { isLocale } from '@/lib/model/locales'
 import type { TagTable } from '@/lib/model/tags'
 import { openSite } from './open-site'
 import { planImport } from './plan'
@@ -18,7 +17,6 @@ export async function importTexts(
     folders: [],
     pairs: [],
     today: '2026-11-26',
-    isLocale,
     ...given,
   }
   const plan = await planImport(tree, site, settings)
@@ -27,12 +25,7 @@ export async function importTexts(
   const copies: Record<string, string> = {}
   const losses = [...plan.losses]
   const sourceWords = { de: ['Quellen', 'Quelle'], en: ['Sources', 'References'] }
-  for await (const article of runImport(
-    site,
-    plan,
-    { isLocale, tags: {}, sourceWords, ...given },
-    names,
-  )) {
+  for await (const article of runImport(site, plan, { tags: {}, sourceWords, ...given }, names)) {
     files[article.place.target] = article.text
     for (const { from, to } of article.copies) copies[to] = from
     losses.push(...article.losses)

@@ -1,4 +1,3 @@
-import type { Locale } from '@/lib/model/locales'
 import { Addresses } from './addresses'
 import { aliasesFor } from './aliases'
 import type { ForeignArticle, ForeignSite } from './article'
@@ -9,8 +8,6 @@ import { type Entry, type Place, type Placing, placeArticles } from './places'
 import type { SourceTree } from './source'
 
 export interface PlanSettings extends Placing {
-  /** Narrows a tag to a language of the site. */
-  isLocale: (tag: string) => tag is Locale
   /** Day of what tells none, `YYYY-MM-DD`. */
   today: string
   /** Called after each article. */
@@ -43,7 +40,7 @@ export async function planImport(
   const fallback =
     site.locale && settings.locales.includes(site.locale) ? site.locale : settings.fallback
   const placed = placeArticles(entries, { ...settings, fallback })
-  const { aliases, losses: aliasLosses } = aliasesFor(placed.places, site, settings.isLocale)
+  const { aliases, losses: aliasLosses } = aliasesFor(placed.places, site, settings.locales)
   return {
     places: new Map(placed.places.map((place) => [place.entry.file, place])),
     addresses: new Addresses(tree, site, placed.places),

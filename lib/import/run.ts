@@ -1,6 +1,5 @@
 import { stringify } from 'yaml'
 import { addressPart } from '@/lib/model/address-part'
-import type { Locale } from '@/lib/model/locales'
 import type { TagTable } from '@/lib/model/tags'
 import type { ForeignArticle, ForeignSite } from './article'
 import { type AssetCopy, Assets } from './assets'
@@ -14,11 +13,10 @@ import { pictureFor } from './text/pictures'
 import { Topics } from './topics'
 
 export interface RunSettings {
-  isLocale: (tag: string) => tag is Locale
   /** The site’s topics. */
   tags: TagTable
   /** Headings of a list of sources by language, the usual word first. */
-  sourceWords: Record<string, string[]>
+  sourceWords: Record<string, readonly string[]>
 }
 
 /** One article, finished. */
@@ -66,7 +64,6 @@ export async function* runImport(
       draft,
       cover,
       plan,
-      settings,
       names,
       losses,
     })
@@ -108,7 +105,6 @@ interface Parts {
   draft: Draft
   cover: ReturnType<typeof coverOf>
   plan: ImportPlan
-  settings: RunSettings
   names: ImportedNames
   losses: Loss[]
 }
@@ -143,11 +139,10 @@ function isEmpty(value: unknown): boolean {
   return Array.isArray(value) && value.length === 0
 }
 
-function topicsOf({ read, place, settings, names, losses }: Parts): string[] {
+function topicsOf({ read, place, names, losses }: Parts): string[] {
   const { locale, entry } = place
-  if (!settings.isLocale(locale)) return []
   const ids = read.tags.flatMap((word) => {
-    const id = settings.isLocale(locale) ? names.topics.idOf(word, locale) : undefined
+    const id = names.topics.idOf(word, locale)
     if (!id) losses.push({ kind: 'topic', file: entry.file, line: entry.line, detail: word })
     return id ?? []
   })

@@ -13,9 +13,9 @@ export interface Surroundings {
   addresses: Addresses
   assets: Assets
   /** Heading of a list of sources in the article’s language, first the usual word. */
-  sourceWords: string[]
+  sourceWords: readonly string[]
   /** Headings of sources in any other language. */
-  foreignSourceWords: string[]
+  foreignSourceWords: readonly string[]
 }
 
 /** A text on its way to our format. It knows which line of the source each of its places came from. */
