@@ -4,28 +4,65 @@ import { toHtml } from 'hast-util-to-html'
 import { toString as textOf } from 'hast-util-to-string'
 import { SKIP, visit } from 'unist-util-visit'
 import { scriptsPrefix } from '@/lib/urls'
+import { styleSource } from './styles'
+
+/** A page as readers get it. */
+export interface FinishedPage {
+  html: string
+  /** CSP sources of its inline styles. */
+  styles: string[]
+}
 
 /**
- * Finishes an exported page: takes out the framework's client runtime, its payload and its markers, and leaves
- * what a reader needs. What is neither the site's nor known to be the framework's stops the build, so that a new
- * version of the framework cannot bring script back unseen.
+ * Finishes a rendered page: takes out the framework's client runtime, its payload and its markers, sets the page's style
+ * sheets into it, and leaves what a reader needs. What is neither the site's nor known to be the framework's stops the
+ * build, so that a new version of the framework cannot bring script back unseen.
+ * @param styleAt the text of a compiled style sheet by its address
  * @throws {Error} naming the element that it does not know
  */
-export function finishPage(html: string): string {
+export function finishPage(html: string, styleAt: (address: string) => string): FinishedPage {
   const tree = fromHtml(html)
+  const sheets: string[] = []
   visit(tree, (node, index, parent) => {
-    if (!parent || index === undefined || !isDropped(node)) return
+    if (!parent || index === undefined) return
+    if (isSheet(node)) sheets.push(String(node.properties.href))
+    else if (!isDropped(node)) return
     parent.children.splice(index, 1)
     return [SKIP, index]
   })
-  visit(tree, 'element', (node) => {
-    delete node.properties.dataPrecedence
-  })
   assertNothingLeft(tree)
-  return toHtml(tree, { quoteSmart: true, characterReferences: { useShortestReferences: true } })
+  const css = sheets.map(styleAt).join('')
+  if (css) placeStyle(tree, css)
+  return {
+    html: toHtml(tree, { quoteSmart: true, characterReferences: { useShortestReferences: true } }),
+    styles: css ? [styleSource(css)] : [],
+  }
+}
+
+/** Puts the styles behind all that is said about the page, where programs look at the first bytes only. */
+function placeStyle(tree: Root, css: string): void {
+  const style: Element = {
+    type: 'element',
+    tagName: 'style',
+    properties: {},
+    children: [{ type: 'text', value: css }],
+  }
+  childOf(childOf(tree, 'html'), 'head').children.push(style)
+}
+
+function childOf(parent: Root | Element, tagName: string): Element {
+  for (const child of parent.children)
+    if (child.type === 'element' && child.tagName === tagName) return child
+  throw new Error(`no ${tagName}`)
 }
 
 type Node = Root | RootContent | ElementContent | Comment | Text
+
+function isSheet(node: Node): node is Element {
+  if (node.type !== 'element' || node.tagName !== 'link') return false
+  const { rel, href } = node.properties
+  return Array.isArray(rel) && rel.includes('stylesheet') && isCompiled(href, 'css')
+}
 
 function isDropped(node: Node): boolean {
   if (node.type === 'comment') return true
@@ -36,17 +73,21 @@ function isDropped(node: Node): boolean {
 function isRuntimeScript(node: Element): boolean {
   if (node.tagName !== 'script') return false
   const { src } = node.properties
-  return typeof src === 'string' ? isRuntimeFile(src) : isRuntimeCode(textOf(node))
+  return src ? isRuntimeFile(src) : isRuntimeCode(textOf(node))
 }
 
-/** The payload, and the bootstrap of the bundler. */
+/** The payload, the bootstrap of the bundler, and a mark of React's for the time of the first paint. */
 function isRuntimeCode(code: string): boolean {
-  return /^\(?self\.__next_[a-z]\b/.test(code) || /^\(globalThis\["TURBOPACK"\]/.test(code)
+  return (
+    /^\(?self\.__next_[a-z]\b/.test(code) ||
+    /^\(globalThis\["TURBOPACK"\]/.test(code) ||
+    code === 'requestAnimationFrame(function(){$RT=performance.now()});'
+  )
 }
 
 function isRuntimeHint({ tagName, properties }: Element): boolean {
   if (tagName === 'meta') return properties.name === 'next-size-adjust'
-  return tagName === 'link' && properties.as === 'script' && isRuntimeFile(String(properties.href))
+  return tagName === 'link' && properties.as === 'script' && isRuntimeFile(properties.href)
 }
 
 /** Where the client runtime would put metadata that streams in late: `<div hidden>` with only comments. */
@@ -55,8 +96,12 @@ function isEmptyOutlet({ tagName, properties, children }: Element): boolean {
   return tagName === 'div' && properties.hidden === true && empty
 }
 
-function isRuntimeFile(address: string): boolean {
-  return /^\/_next\/static\/.*\.js$/.test(address)
+function isRuntimeFile(address: unknown): boolean {
+  return isCompiled(address, 'js')
+}
+
+function isCompiled(address: unknown, ending: 'css' | 'js'): boolean {
+  return String(address).startsWith('/_next/static/') && String(address).endsWith(`.${ending}`)
 }
 
 function assertNothingLeft(tree: Root): void {
@@ -84,7 +129,6 @@ function isKnownScript({ type, src, dataSite }: Element['properties']): boolean 
 }
 
 const knownRelations = new Set([
-  'stylesheet',
   'canonical',
   'alternate',
   'describedby',

@@ -1,0 +1,99 @@
+import { spawn } from 'node:child_process'
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import path from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { filesAt, fingerprint, fingerprintFiles } from './fingerprint'
+import type { FileSet } from './input'
+
+const dist = '.next'
+
+/** Files of the compiled code, by the route that they render, as absolute paths. */
+export type Modules = Readonly<Record<string, string>>
+
+/**
+ * Compiles the code of all pages with Next.js, unless that was done with the very same code and nothing was changed
+ * since. Renders nothing and checks no types.
+ * @param root folder of the project
+ * @param code fingerprint of all code
+ * @throws {Error} with all that Next.js printed, where the code does not compile
+ */
+export async function compile(root: string, code: string): Promise<Modules> {
+  const record = path.join(root, dist, 'compiled')
+  // The compiled code holds absolute paths.
+  const recorded = () => fingerprint(code, root, fingerprintDist(root))
+  if (readText(record) !== recorded()) {
+    await runNext(root)
+    writeFileSync(record, recorded())
+  }
+  const modules: Record<string, string> = JSON.parse(
+    readText(path.join(root, dist, 'modules.json')),
+  )
+  return Object.fromEntries(
+    Object.entries(modules).map(([kind, file]) => [kind, path.join(root, dist, file)]),
+  )
+}
+
+/** What style sheets refer to, such as faces. */
+export function compiledMedia(root: string, compiled: () => Promise<unknown>): FileSet {
+  const folder = 'static/media'
+  return {
+    path: `/_next/${folder}/`,
+    fingerprint: 'compiled',
+    async files() {
+      await compiled()
+      const files = filesAt(path.join(root, dist), folder)
+      return new Map(
+        files.map((file) => [`/_next/${file}`, readFileSync(path.join(root, dist, file))]),
+      )
+    },
+  }
+}
+
+/** Caches, records of the run and what `next dev` writes. */
+const notCompiled = /^(cache|compiled|dev|diagnostics|lock|trace.*|turbopack|types)$/
+
+function fingerprintDist(root: string): string {
+  const folder = path.join(root, dist)
+  try {
+    return fingerprintFiles(
+      folder,
+      readdirSync(folder).filter((name) => !notCompiled.test(name)),
+    )
+  } catch {
+    return ''
+  }
+}
+
+function runNext(root: string): Promise<void> {
+  const program = createRequire(import.meta.url).resolve('next/dist/bin/next')
+  const child = spawn(
+    process.execPath,
+    [program, 'build', '--experimental-build-mode', 'compile'],
+    {
+      cwd: root,
+      env: {
+        ...process.env,
+        NODE_ENV: 'production',
+        NODE_OPTIONS: '',
+        NEXT_TELEMETRY_DISABLED: '1',
+        NEXT_ADAPTER_PATH: fileURLToPath(new URL('next-adapter.mjs', import.meta.url)),
+      },
+    },
+  )
+  let printed = ''
+  child.stdout.on('data', (text) => (printed += text))
+  child.stderr.on('data', (text) => (printed += text))
+  return new Promise((resolve, reject) => {
+    child.on('error', reject)
+    child.on('close', (status) => (status === 0 ? resolve() : reject(new Error(printed))))
+  })
+}
+
+function readText(file: string): string {
+  try {
+    return readFileSync(file, 'utf8')
+  } catch {
+    return ''
+  }
+}

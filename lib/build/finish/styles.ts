@@ -1,0 +1,40 @@
+import { createHash } from 'node:crypto'
+import { readFileSync } from 'node:fs'
+import path from 'node:path'
+
+/** What a policy names a style by: its hash (https://www.w3.org/TR/CSP3/#grammardef-hash-source). */
+export function styleSource(css: string): string {
+  return `'sha256-${createHash('sha256').update(css).digest('base64')}'`
+}
+
+/**
+ * Reads the style sheets that Next.js has compiled, each once.
+ * @param dist the folder of the compiled code
+ * @returns the text of the sheet at an address, fit to stand inside of a page
+ */
+export function compiledStyles(dist: string): (address: string) => string {
+  const read = new Map<string, string>()
+  return (address) => {
+    const known = read.get(address)
+    if (known !== undefined) return known
+    const css = inlined(
+      readFileSync(path.join(dist, address.replace(/^\/_next\//, '')), 'utf8'),
+      address,
+    )
+    read.set(address, css)
+    return css
+  }
+}
+
+/**
+ * The text of a style sheet as it may stand inside of a page: addresses that are relative to the sheet become absolute.
+ * @throws {Error} where it would end the element that it stands in
+ */
+export function inlined(css: string, address: string): string {
+  if (/<\/style/i.test(css)) throw new Error(`${address} cannot stand inside of a page`)
+  return css.replace(/url\((["']?)([^)"']+)\1\)/g, (_, quote: string, reference: string) => {
+    const url = new URL(reference, `https://site.example${address}`)
+    const isOwn = url.origin === 'https://site.example' && !reference.startsWith('#')
+    return `url(${quote}${isOwn ? url.pathname + url.hash : reference}${quote})`
+  })
+}
