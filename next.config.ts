@@ -2,6 +2,8 @@ import type { NextConfig } from 'next'
 
 const config: NextConfig = {
   poweredByHeader: false,
+  // All that is said about a page stands in its head, whoever asks.
+  htmlLimitedBots: /.*/,
   // `npm run types` checks the types, the tests' as well; a publisher's build need not.
   typescript: { ignoreBuildErrors: true },
   // Bundles the site's own scripts in development; its program cannot itself be bundled.
@@ -14,6 +16,8 @@ const config: NextConfig = {
     // The server's code runs once, in the build: to make it small costs more than it saves.
     turbopackMinify: { server: false, client: true },
     turbopackSourceMaps: false,
+    // A build keeps the compiled code as a whole; half of it is never taken over.
+    turbopackFileSystemCacheForBuild: false,
     serverSourceMaps: false,
   },
 }

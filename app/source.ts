@@ -1,16 +1,16 @@
 import { notFound } from 'next/navigation'
 import { cache } from 'react'
-import { folderSource, readModelsFolder } from '@/lib/build/models'
+import { providedSource } from '@/lib/build/models'
 import type { PageSource } from '@/lib/build/page-source'
 import { createTranslatorOf, type Language, type Messages } from '@/lib/i18n/messages'
 import type { Locale } from '@/lib/model/locales'
 import type { PageKind, PageModelOf } from '@/lib/pages/pages'
 
-/** A build's pages read what it wrote for them; in development they read the content, whose code a build leaves out. */
+/** A build provides its pages' models; in development they are made from the content, whose code a build leaves out. */
 const source: Promise<PageSource> =
   process.env.NODE_ENV === 'development'
     ? import('@/lib/build/development').then(({ developmentSource }) => developmentSource())
-    : Promise.resolve(folderSource(readModelsFolder()))
+    : Promise.resolve(providedSource())
 
 /** What the page at an address shows; answers with 404 where the site has none of that kind. */
 export const modelAt = cache(async function modelAt<Kind extends PageKind>(

@@ -60,7 +60,6 @@ it('reads clock, environment and working directory in one module', () => {
   expect(files.sort()).toEqual([
     // A bundler needs to see in the module itself whether it is made for development.
     'app/source.ts',
-    'lib/build/models.ts',
     'lib/build/settings.ts',
     // How long a server asks to wait is told by its clock.
     'lib/sources/links/polite.ts',
@@ -87,10 +86,11 @@ it('keeps types and their rules apart from all that works with them', () => {
 it('asks the network in nothing that a build runs', () => {
   const network = /\bfetch\(|from 'node:(?:https?|net|dns)/
   const asking = modules.filter(({ text }) => network.test(text)).map(({ file }) => file)
-  const run = builtFrom(({ file }) => /^(?:app\/|scripts\/(?:check|finish)\.ts)/.test(file))
+  const run = builtFrom(({ file }) => /^(?:app\/|scripts\/(?:check|build)\.ts)/.test(file))
   expect(asking).toContain('lib/sources/links/request.ts')
   expect(run).toContain('lib/sources/links/health.ts')
-  expect(asking.filter((file) => run.has(file))).toEqual([])
+  // Asks the compiled pages in memory, in the form of a request.
+  expect(asking.filter((file) => run.has(file))).toEqual(['lib/build/request.ts'])
 })
 
 it('spells routes in one module', () => {

@@ -22,7 +22,7 @@ const renderer: Renderer = {
   async render(pages, _, store, done) {
     for (const page of pages) {
       made.push(page.path)
-      const text = String(await page.model())
+      const text = page.model()
       done(page, store.put(`<p>${text}</p>`), [`'${text}'`])
     }
   },
@@ -39,16 +39,15 @@ function inputOf({ pages, files, set }: Small): Input {
   return {
     pages: Object.entries(pages).map(([name, text]) => ({
       path: name,
-      kind: '/[page]',
       fingerprint: fingerprint(text),
-      model: async () => text,
+      model: () => text,
     })),
-    files: Object.entries(files).map(([name, text]) => ({
-      path: name,
-      fingerprint: fingerprint(text),
-      bytes: async () => makeBytes(name, text),
-    })),
-    sets: [
+    files: [
+      ...Object.entries(files).map(([name, text]) => ({
+        path: name,
+        fingerprint: fingerprint(text),
+        bytes: async () => makeBytes(name, text),
+      })),
       {
         path: '/set/',
         fingerprint: fingerprint(set),
@@ -56,7 +55,7 @@ function inputOf({ pages, files, set }: Small): Input {
           new Map(Object.entries(set).map(([name, text]) => [name, makeBytes(name, text)])),
       },
     ],
-    shared: {},
+    shared: '',
     naming: (styles) => [
       {
         path: '/_headers',

@@ -1,10 +1,10 @@
 import { mkdirSync, rmSync } from 'node:fs'
 import path from 'node:path'
 import pLimit from 'p-limit'
-import type { FileSet, Input, Page, SiteFile } from './input'
+import type { File, FileSet, Input, Page, Unit } from './input'
 import { withLock } from './lock'
 import { hashesIn, type Made, type Manifest, readManifest, writeManifest } from './manifest'
-import { keyOf, type Plan, planBuild, type Unit } from './plan'
+import { keyOf, type Plan, planBuild } from './plan'
 import { messageOf, settleAll } from './settle'
 import { Store } from './store'
 import { nextFolder, recover, swap } from './swap'
@@ -96,7 +96,7 @@ class Build {
 
   private async make(input: Input, before: Manifest, renderer: Renderer): Promise<Report> {
     const pages = this.takeOver(planBuild(input.pages, before, this.code))
-    const files = this.takeOver(planBuild([...input.files, ...input.sets], before, this.code))
+    const files = this.takeOver(planBuild(input.files, before, this.code))
     await settleAll([
       renderer.render(pages, input.shared, this.store, (page, hash, styles) =>
         this.add(page, { [fileOfPage(page.path)]: hash }, styles),
@@ -114,17 +114,17 @@ class Build {
   }
 
   /** Puts what is still good into the tree, and returns what is stale or damaged. */
-  private takeOver<T extends Page | SiteFile | FileSet>({ kept, stale }: Plan<T>): T[] {
+  private takeOver<T extends Unit>({ kept, stale }: Plan<T>): T[] {
     const damaged = kept.filter(({ unit, made }) => !this.place(unit, made))
     return [...stale, ...damaged.map(({ unit }) => unit)]
   }
 
-  private async makeFiles(units: readonly (SiteFile | FileSet)[]): Promise<void> {
+  private async makeFiles(units: readonly (File | FileSet)[]): Promise<void> {
     const limit = pLimit(16)
     await settleAll(units.map((unit) => limit(() => this.makeFile(unit))))
   }
 
-  private async makeFile(unit: SiteFile | FileSet): Promise<void> {
+  private async makeFile(unit: File | FileSet): Promise<void> {
     try {
       const made = 'files' in unit ? await unit.files() : new Map([[unit.path, await unit.bytes()]])
       const hashes = [...made].map(([name, bytes]) => [fileOf(name), this.store.put(bytes)])

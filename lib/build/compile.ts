@@ -5,11 +5,28 @@ import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { filesAt, fingerprint, fingerprintFiles } from './fingerprint'
 import type { FileSet } from './input'
+import { environmentWith } from './settings'
 
 const dist = '.next'
 
-/** Files of the compiled code, by the route that they render, as absolute paths. */
-export type Modules = Readonly<Record<string, string>>
+/** The compiled module of a route. */
+export interface Module {
+  route: string
+  /** What matches the addresses of a route with parameters. */
+  pattern?: string
+  /** Absolute path. */
+  file: string
+}
+
+/** In the order in which they are to be tried. */
+export type Modules = readonly Module[]
+
+/** The file that renders the page at an address. */
+export function moduleAt(modules: Modules, address: string): string | undefined {
+  return modules.find(({ route, pattern }) =>
+    pattern ? new RegExp(pattern).test(address) : route === address,
+  )?.file
+}
 
 /**
  * Compiles the code of all pages with Next.js, unless that was done with the very same code and nothing was changed
@@ -26,12 +43,8 @@ export async function compile(root: string, code: string): Promise<Modules> {
     await runNext(root)
     writeFileSync(record, recorded())
   }
-  const modules: Record<string, string> = JSON.parse(
-    readText(path.join(root, dist, 'modules.json')),
-  )
-  return Object.fromEntries(
-    Object.entries(modules).map(([kind, file]) => [kind, path.join(root, dist, file)]),
-  )
+  const modules: Module[] = JSON.parse(readText(path.join(root, dist, 'modules.json')))
+  return modules.map((module) => ({ ...module, file: path.join(root, dist, module.file) }))
 }
 
 /** What style sheets refer to, such as faces. */
@@ -72,13 +85,10 @@ function runNext(root: string): Promise<void> {
     [program, 'build', '--experimental-build-mode', 'compile'],
     {
       cwd: root,
-      env: {
-        ...process.env,
-        NODE_ENV: 'production',
-        NODE_OPTIONS: '',
+      env: environmentWith({
         NEXT_TELEMETRY_DISABLED: '1',
         NEXT_ADAPTER_PATH: fileURLToPath(new URL('next-adapter.mjs', import.meta.url)),
-      },
+      }),
     },
   )
   let printed = ''

@@ -1,44 +1,35 @@
-/** A page, which Next.js renders from its model. */
-export interface Page {
-  /** Its address: `/de/posts/x`. */
+/** Something that a build makes. */
+export interface Unit {
+  /** Its address. */
   path: string
-  /** The route in `app/` that renders it, as Next.js writes it: `/[locale]/posts/[slug]`. */
-  kind: string
-  /** A hash of all that the model is made from: two models that differ have two fingerprints. */
+  /** A hash of all that it is made from, besides the code: what differs has another. */
   fingerprint: string
-  /** All that the page shows, as JSON can write it. Asked for only where the page is stale. */
-  model(): Promise<unknown>
+}
+
+/** A page, which Next.js renders from its model. */
+export interface Page extends Unit {
+  /** All that the page shows, as JSON. Asked for only where the page is stale. */
+  model(): string
 }
 
 /** What stands at an address without being a page. */
-export interface SiteFile {
-  /** Its address: `/de/feed.xml`. */
-  path: string
-  /** A hash of all that the bytes are made from. */
-  fingerprint: string
+export interface File extends Unit {
   /** Asked for only where the file is stale. */
-  bytes(): Promise<Uint8Array>
+  bytes(): Promise<string | Uint8Array>
 }
 
 /** Files that are made at once, and whose number and names nobody knows before: a search index. */
-export interface FileSet {
-  /** The address that all of them begin with: `/pagefind/`. */
-  path: string
-  fingerprint: string
+export interface FileSet extends Unit {
   /** Bytes by address. Asked for only where the set is stale. */
-  files(): Promise<ReadonlyMap<string, Uint8Array>>
+  files(): Promise<ReadonlyMap<string, string | Uint8Array>>
 }
 
 /** A site to build. */
 export interface Input {
   pages: readonly Page[]
-  files: readonly SiteFile[]
-  sets: readonly FileSet[]
-  /**
-   * What many models refer to instead of holding it, such as the frame of a language, by name. A page's fingerprint
-   * holds those of the parts that it shows.
-   */
-  shared: Readonly<Record<string, unknown>>
+  files: readonly (File | FileSet)[]
+  /** What all pages have in common, as JSON; their fingerprints hold it. */
+  shared: string
   /** Files that name the site's styles, made from the CSP sources (`'sha256-…'`) of all of them, sorted. */
-  naming(styles: readonly string[]): readonly SiteFile[]
+  naming(styles: readonly string[]): readonly File[]
 }

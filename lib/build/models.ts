@@ -1,28 +1,32 @@
-import { readFile } from 'node:fs/promises'
-import type { PageSource, Shared } from './page-source'
+import type { PageSource } from './page-source'
 
-/** The folder of models that a build wrote for its pages, which it names to the process that renders them. */
-export function readModelsFolder(): string {
-  return process.env.KLARTEXT_MODELS ?? ''
+const key = Symbol.for('klartext.models')
+
+/** Stands where a page's address would for what all pages have in common. */
+export const sharedKey = 'shared'
+
+/**
+ * Lets the compiled pages that are rendered in this process find their models, which are JSON by address. The compiled
+ * code has its own copy of every module, so that they meet in a global.
+ */
+export function provideModels(models: ReadonlyMap<string, string>): void {
+  Reflect.set(globalThis, key, models)
 }
 
-/** Reads the models that a build wrote into a folder. */
-export function folderSource(folder: string): PageSource {
-  const read = async (file: string) => JSON.parse(await readFile(`${folder}/${file}`, 'utf8'))
-  let shared: Promise<Shared> | undefined
+/** Finds the models that a build has provided. */
+export function providedSource(): PageSource {
+  let shared: ReturnType<PageSource['shared']> | undefined
   return {
-    modelAt: (path) => read(modelFile(path)),
+    modelAt: async (path) => read(path),
     shared: () => {
-      shared ??= read(sharedFile)
+      shared ??= read(sharedKey)
       return shared
     },
   }
 }
 
-/** The file of `Shared` in the folder of a build's models. */
-export const sharedFile = 'shared.json'
-
-/** The file of a page's model there. */
-export function modelFile(path: string): string {
-  return `${encodeURIComponent(path)}.json`
+async function read(name: string) {
+  const models: unknown = Reflect.get(globalThis, key)
+  const json: unknown = models instanceof Map ? models.get(name) : undefined
+  return typeof json === 'string' ? JSON.parse(json) : undefined
 }

@@ -2,17 +2,27 @@ import { writeFileSync } from 'node:fs'
 import path from 'node:path'
 
 /**
- * Told by Next.js what it has compiled, writes down the module of each route, relative to the folder of the build
+ * Told by Next.js what it has compiled, writes down which module renders which addresses, in the order in which they are
+ * to be tried; modules are named relative to the folder of the build
  * (`node_modules/next/dist/docs/01-app/03-api-reference/07-adapters`).
  * @type {import('next').NextAdapter}
  */
 const adapter = {
   name: 'klartext',
-  onBuildComplete({ outputs, distDir }) {
+  onBuildComplete({ outputs, routing, distDir }) {
+    const patterns = new Map(
+      routing.dynamicRoutes.map((route) => [route.source, route.sourceRegex]),
+    )
+    const rank = [...patterns.keys()]
     const modules = outputs.appPages
       .filter(({ pathname }) => !pathname.endsWith('.rsc'))
-      .map(({ pathname, filePath }) => [pathname, path.relative(distDir, filePath)])
-    writeFileSync(path.join(distDir, 'modules.json'), JSON.stringify(Object.fromEntries(modules)))
+      .map(({ pathname, filePath }) => ({
+        route: pathname,
+        pattern: patterns.get(pathname),
+        file: path.relative(distDir, filePath),
+      }))
+      .sort((a, b) => rank.indexOf(a.route) - rank.indexOf(b.route))
+    writeFileSync(path.join(distDir, 'modules.json'), JSON.stringify(modules))
   },
 }
 

@@ -1,11 +1,6 @@
 import { fingerprint } from './fingerprint'
+import type { Unit } from './input'
 import type { Made, Manifest } from './manifest'
-
-/** Something that a build makes: a page, a file or a set of files. */
-export interface Unit {
-  path: string
-  fingerprint: string
-}
 
 /** What of a site is still good, and what must be made. */
 export interface Plan<T extends Unit> {

@@ -1,8 +1,9 @@
 import 'next/dist/server/node-environment'
 import { createRequire } from 'node:module'
+import { notFoundPath } from '@/lib/urls'
 import { finishPage } from './finish/page'
 import { compiledStyles } from './finish/styles'
-import { provideModels } from './models'
+import { provideModels, sharedKey } from './models'
 import { ask, type Handler } from './request'
 import { messageOf } from './settle'
 import { Store } from './store'
@@ -13,8 +14,8 @@ export interface Setup {
   dist: string
   /** Folder of the store. */
   store: string
-  /** JSON of what many models refer to, by name. */
-  shared: [string, string][]
+  /** What all pages have in common, as JSON. */
+  shared: string
 }
 
 /** A page to render; `model` is JSON. */
@@ -34,7 +35,7 @@ const models = new Map<string, string>()
 provideModels(models)
 
 process.once('message', ({ dist, store, shared }: Setup) => {
-  for (const [name, json] of shared) models.set(name, json)
+  models.set(sharedKey, shared)
   const finish = { store: new Store(store), styles: compiledStyles(dist) }
   process.on('message', async (job: Job) => process.send?.(await render(job, finish)))
 })
@@ -50,7 +51,7 @@ async function render({ path: address, module, model }: Job, finish: Finish): Pr
   try {
     const { handler }: { handler: Handler } = load(module)
     const { status, body } = await ask(handler, address)
-    if (status !== 200) throw new Error(`Next.js answers ${status}`)
+    if (!isShown(status, address)) throw new Error(`Next.js answers ${status}`)
     const { html, styles } = finishPage(body, finish.styles)
     return { path: address, hash: finish.store.put(html), styles }
   } catch (error) {
@@ -58,4 +59,9 @@ async function render({ path: address, module, model }: Job, finish: Finish): Pr
   } finally {
     models.delete(address)
   }
+}
+
+/** Next.js answers with 404 at the address of the page that says so. */
+function isShown(status: number, address: string): boolean {
+  return status === 200 || (status === 404 && address === notFoundPath())
 }

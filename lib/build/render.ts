@@ -3,9 +3,10 @@ import { availableParallelism } from 'node:os'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { Renderer } from './build'
-import type { Modules } from './compile'
-import type { Input, Page } from './input'
+import { type Modules, moduleAt } from './compile'
+import type { Page } from './input'
 import type { Job, Result, Setup } from './render-worker'
+import { environmentWith } from './settings'
 import { settleAll } from './settle'
 
 /**
@@ -23,7 +24,7 @@ export function nextRenderer(root: string, compiled: () => Promise<Modules>): Re
         startProcess(root, {
           dist: path.join(root, '.next'),
           store: store.folder,
-          shared: toJson(shared),
+          shared,
         }),
       )
       try {
@@ -40,14 +41,10 @@ function processesFor(pages: number): number {
   return Math.max(1, Math.min(availableParallelism(), Math.floor(pages / 250)))
 }
 
-function toJson(shared: Input['shared']): [string, string][] {
-  return Object.entries(shared).map(([name, value]) => [name, JSON.stringify(value)])
-}
-
 function startProcess(root: string, setup: Setup): ChildProcess {
   const child = fork(fileURLToPath(new URL('render-worker.ts', import.meta.url)), {
     cwd: root,
-    env: { ...process.env, NODE_ENV: 'production', NEXT_RUNTIME: 'nodejs' },
+    env: environmentWith({ NEXT_RUNTIME: 'nodejs' }),
     // Much is allocated and little kept: a large nursery saves a tenth of the time.
     execArgv: [...process.execArgv, '--max-semi-space-size=64', '--single-threaded-gc'],
     serialization: 'advanced',
@@ -70,7 +67,7 @@ async function renderIn(
   const lane = async () => {
     const failures: string[] = []
     for (let next = queue.next(); !next.done; next = queue.next()) {
-      const result = await answers(await jobFor(next.value, modules))
+      const result = await answers(jobFor(next.value, modules))
       if ('error' in result) failures.push(`${result.path}: ${result.error}`)
       else made(next.value, result.hash, result.styles)
     }
@@ -79,10 +76,10 @@ async function renderIn(
   await settleAll(Array.from({ length: inFlight }, lane))
 }
 
-async function jobFor({ path: address, kind, model }: Page, modules: Modules): Promise<Job> {
-  const module = modules[kind]
-  if (!module) throw new Error(`${address}: no page in app/ at ${kind}`)
-  return { path: address, module, model: JSON.stringify(await model()) }
+function jobFor({ path: address, model }: Page, modules: Modules): Job {
+  const module = moduleAt(modules, address)
+  if (!module) throw new Error(`${address}: app/ has no page there`)
+  return { path: address, module, model: model() }
 }
 
 /** Sends jobs to a process and gives back what it answers to each. */

@@ -61,3 +61,8 @@ function addressHere(): string {
   const host = process.env.VERCEL_PROJECT_PRODUCTION_URL
   return host ? `https://${host}` : 'http://localhost:3000'
 }
+
+/** The environment of a program that a build runs: its own, with some values. */
+export function environmentWith(values: Record<string, string>): NodeJS.ProcessEnv {
+  return { ...process.env, NODE_ENV: 'production', ...values }
+}

@@ -22,7 +22,7 @@ it('leads on at once, and by a link, in the language of what it leads to', async
   expect(attribute('link[rel=canonical]', 'href')).toBe('https://www.example.org/en/posts/new')
   expect(attribute('main a', 'href')).toBe('/en/posts/new')
   expect(document.querySelector('main a')?.textContent).toBe('A <b> & c')
-  expect(() => finishPage(html)).not.toThrow()
+  expect(() => finishPage(html, () => '')).not.toThrow()
 })
 
 it.each([

@@ -19,13 +19,16 @@ export interface HeaderRule {
 
 const immutable = { 'Cache-Control': 'public, max-age=31536000, immutable' }
 
-/** The one source of the site's headers: host configurations, the local server and the tests read it. */
-export function headerRules(locales: readonly Locale[]): HeaderRule[] {
+/**
+ * The one source of the site's headers: host configurations, the local server and the tests read it.
+ * @param styles CSP sources of the styles that stand inside of pages
+ */
+export function headerRules(locales: readonly Locale[], styles: readonly string[]): HeaderRule[] {
   return [
     {
       pattern: '/*',
       headers: {
-        'Content-Security-Policy': contentSecurityPolicy("'self'"),
+        'Content-Security-Policy': contentSecurityPolicy("'self'", styles),
         'Cross-Origin-Opener-Policy': 'same-origin',
         'Cross-Origin-Resource-Policy': 'same-origin',
         'Permissions-Policy': 'camera=(), geolocation=(), microphone=(), payment=(), usb=()',
@@ -63,20 +66,23 @@ export function headerRules(locales: readonly Locale[]): HeaderRule[] {
     // Pagefind searches with WebAssembly.
     ...locales.map((locale) => ({
       pattern: searchPath(locale),
-      headers: { 'Content-Security-Policy': contentSecurityPolicy("'self' 'wasm-unsafe-eval'") },
+      headers: {
+        'Content-Security-Policy': contentSecurityPolicy("'self' 'wasm-unsafe-eval'", styles),
+      },
     })),
   ]
 }
 
 /**
- * What a page may load: only files of its own origin, no inline script or style, nothing framed or embedded
+ * What a page may load: only files of its own origin and the styles that the build set into it, no inline script, nothing
+ * framed or embedded
  * (https://www.w3.org/TR/CSP3/).
  */
-function contentSecurityPolicy(scripts: string): string {
+function contentSecurityPolicy(scripts: string, styles: readonly string[]): string {
   return [
     "default-src 'none'",
     `script-src ${scripts}`,
-    "style-src 'self'",
+    `style-src ${["'self'", ...styles].join(' ')}`,
     "img-src 'self'",
     "font-src 'self'",
     "connect-src 'self'",

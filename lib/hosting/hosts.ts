@@ -26,7 +26,8 @@ export function vercelConfig(locales: readonly Locale[], aliases: readonly Redir
     outputDirectory: 'out',
     cleanUrls: true,
     trailingSlash: false,
-    headers: headerRules(locales).map(({ pattern, headers }) => ({
+    // It is read before the build, which alone knows the styles; each page has a policy of its own that names them.
+    headers: headerRules(locales, ["'unsafe-inline'"]).map(({ pattern, headers }) => ({
       source: pattern.replaceAll('.', '\\.').replace('*', '(.*)'),
       headers: Object.entries(headers).map(([key, value]) => ({ key, value })),
     })),

@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { finishPage } from './page'
 
+const css = 'p{color:red}'
+const finished = (html: string) => finishPage(html, () => css).html
+
 const page = (head: string, body = '<p>Text</p>') =>
   `<!doctype html><html lang="de"><head>${head}</head><body>${body}</body></html>`
 
@@ -10,36 +13,49 @@ describe('finishPage', () => {
       '<link rel="preload" as="script" href="/_next/static/chunks/a.js"/><script src="/_next/static/chunks/b.js" async=""></script><meta name="next-size-adjust" content=""/>',
       '<div hidden=""><!--$--><!--/$--></div><p>Text <!-- -->hier</p><script>self.__next_f.push([1,"x"])</script><script>(self.__next_f=self.__next_f||[]).push([0])</script><script id="_R_">(globalThis["TURBOPACK"] || []).push({})</script>',
     )
-    expect(finishPage(html)).toBe(page('', '<p>Text hier</p>'))
+    expect(finished(html)).toBe(page('', '<p>Text hier</p>'))
   })
 
-  it('keeps text, links, styles, fonts and structured data as they are', () => {
+  it('keeps text, links, fonts and structured data as they are', () => {
     const head =
-      '<link rel="preload" href="/_next/static/media/a.woff2" as="font" crossorigin="" type="font/woff2"><link rel="stylesheet" href="/_next/static/a.css"><script type="application/ld+json">{"name":"a < b & c"}</script>'
-    expect(finishPage(page(head))).toBe(page(head))
+      '<link rel="preload" href="/_next/static/media/a.woff2" as="font" crossorigin="" type="font/woff2"><script type="application/ld+json">{"name":"a < b & c"}</script>'
+    expect(finished(page(head))).toBe(page(head))
   })
 
   it.each([
     ['<script>alert(1)</script>', 'unknown script'],
     ['<script src="https://example.org/x.js"></script>', 'unknown script'],
     ['<link rel="preload" as="script" href="/own.js">', 'unknown link'],
+    ['<link rel="stylesheet" href="/own.css">', 'unknown link'],
     ['<link rel="modulepreload" href="/_next/static/x.js">', 'unknown link'],
     ['<link rel="dns-prefetch" href="https://example.org">', 'unknown link'],
     ['<template id="B:0"></template>', 'unknown payload'],
     ['<style>p{color:red}</style>', 'unknown inline style'],
   ])('fails on %s', (element, message) => {
-    expect(() => finishPage(page(element))).toThrow(message)
+    expect(() => finished(page(element))).toThrow(message)
   })
 
   it('fails on an event handler and on a style attribute', () => {
-    expect(() => finishPage(page('', '<p onclick="x()">Text</p>'))).toThrow('unknown event handler')
-    expect(() => finishPage(page('', '<p style="color:red">Text</p>'))).toThrow(
+    expect(() => finished(page('', '<p onclick="x()">Text</p>'))).toThrow('unknown event handler')
+    expect(() => finished(page('', '<p style="color:red">Text</p>'))).toThrow(
       'unknown inline style',
+    )
+  })
+
+  it('sets its style sheets into the page, with a policy that allows nothing else', () => {
+    const sheets =
+      '<link rel="stylesheet" href="/_next/static/a.css" data-precedence="next"><title>T</title><link rel="stylesheet" href="/_next/static/b.css">'
+    const { html, styles } = finishPage(page(sheets), (address) => `${address}{}`)
+    expect(styles).toEqual(["'sha256-G+e8z1yzi4i7wA+QNfcLn20lFmWy0l6qjX/hOqlVG0E='"])
+    expect(html.replaceAll('&#39;', "'")).toBe(
+      page(
+        `<title>T</title><meta http-equiv="Content-Security-Policy" content="style-src 'self' ${styles[0]}"><style>/_next/static/a.css{}/_next/static/b.css{}</style>`,
+      ),
     )
   })
 
   it('keeps a hidden element that holds something', () => {
     const body = '<div hidden><p>Text</p></div>'
-    expect(finishPage(page('', body))).toBe(page('', body))
+    expect(finished(page('', body))).toBe(page('', body))
   })
 })

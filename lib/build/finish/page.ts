@@ -2,6 +2,7 @@ import type { Comment, Element, ElementContent, Root, RootContent, Text } from '
 import { fromHtml } from 'hast-util-from-html'
 import { toHtml } from 'hast-util-to-html'
 import { toString as textOf } from 'hast-util-to-string'
+import { h } from 'hastscript'
 import { SKIP, visit } from 'unist-util-visit'
 import { scriptsPrefix } from '@/lib/urls'
 import { styleSource } from './styles'
@@ -32,22 +33,21 @@ export function finishPage(html: string, styleAt: (address: string) => string): 
   })
   assertNothingLeft(tree)
   const css = sheets.map(styleAt).join('')
-  if (css) placeStyle(tree, css)
+  const styles = css ? [styleSource(css)] : []
+  if (css) childOf(childOf(tree, 'html'), 'head').children.push(...styleElements(css, styles))
   return {
     html: toHtml(tree, { quoteSmart: true, characterReferences: { useShortestReferences: true } }),
-    styles: css ? [styleSource(css)] : [],
+    styles,
   }
 }
 
-/** Puts the styles behind all that is said about the page, where programs look at the first bytes only. */
-function placeStyle(tree: Root, css: string): void {
-  const style: Element = {
-    type: 'element',
-    tagName: 'style',
-    properties: {},
-    children: [{ type: 'text', value: css }],
-  }
-  childOf(childOf(tree, 'html'), 'head').children.push(style)
+/**
+ * The styles, and a policy that allows no others, which holds on hosts that send no headers, too. They stand behind all
+ * that is said about the page, since some programs look at the first bytes only.
+ */
+function styleElements(css: string, styles: string[]): Element[] {
+  const policy = `style-src ${["'self'", ...styles].join(' ')}`
+  return [h('meta', { httpEquiv: 'Content-Security-Policy', content: policy }), h('style', css)]
 }
 
 function childOf(parent: Root | Element, tagName: string): Element {

@@ -1,0 +1,50 @@
+import type { Site } from '@/lib/content/site'
+import { bundleScripts } from '@/lib/files/scripts'
+import { build, type Report } from './build'
+import { compile, compiledMedia } from './compile'
+import { fingerprint, fingerprintFiles } from './fingerprint'
+import { sharedOf } from './page-source'
+import { nextRenderer } from './render'
+import type { Settings } from './settings'
+import { inputOf } from './site-input'
+
+/** Builds a site with the project's code into `out/`. @throws {Error} as `build` does */
+export async function buildProject(site: Site, settings: Settings): Promise<Report> {
+  const { project, root, out, cache } = settings
+  const code = codeFingerprint(project)
+  const { page, search } = await bundleScripts(project)
+  const compiled = once(() => compile(project, code))
+  const input = inputOf(site, {
+    root,
+    cache,
+    scripts: [page, search],
+    shared: sharedOf(site, { page: page.path, search: search.path }),
+    compiled: compiledMedia(project, compiled),
+  })
+  return build(input, { out, cache }, code, nextRenderer(project, compiled))
+}
+
+/** What makes pages and files: the project's code, its packages and the program that runs it. */
+const codePaths = [
+  'app',
+  'components',
+  'lib',
+  'next.config.ts',
+  'package-lock.json',
+  'package.json',
+  'postcss.config.mjs',
+  'tsconfig.json',
+]
+
+function codeFingerprint(project: string): string {
+  const isPart = (file: string) => !/\.test\.tsx?$/.test(file)
+  return fingerprint(process.versions, fingerprintFiles(project, codePaths, isPart))
+}
+
+function once<T>(make: () => Promise<T>): () => Promise<T> {
+  let made: Promise<T> | undefined
+  return () => {
+    made ??= make()
+    return made
+  }
+}

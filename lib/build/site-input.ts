@@ -1,0 +1,90 @@
+import { readFileSync } from 'node:fs'
+import path from 'node:path'
+import type { Site } from '@/lib/content/site'
+import { filesOf } from '@/lib/files/files'
+import type { FileOptions } from '@/lib/files/registry'
+import { searchIndexOf } from '@/lib/files/search-index'
+import { headerRules } from '@/lib/hosting/headers'
+import { headersFile, redirectsFile } from '@/lib/hosting/hosts'
+import { pagesOf } from '@/lib/pages/pages'
+import { searchIndexPrefix } from '@/lib/urls'
+import { filesAt, fingerprint, hashOf } from './fingerprint'
+import type { File, FileSet, Input, Page } from './input'
+
+/** What a site is built from besides itself. */
+export interface Surroundings extends FileOptions {
+  /** Folder of the site, in which `public/` may lie. */
+  root: string
+  /** What all pages have in common. */
+  shared: unknown
+  /** Made by the compiler. */
+  compiled: FileSet
+}
+
+/** All that is made of a site. */
+export function inputOf(site: Site, { root, shared, compiled, ...options }: Surroundings): Input {
+  const sharedJson = JSON.stringify(shared)
+  const common = commonOf(site, sharedJson)
+  return {
+    pages: [...pagesOf(site)].map(([address, model]) => pageOf(address, model, common)),
+    files: [
+      ...filesOf(site, options).map(
+        (file): File => ({
+          path: file.path,
+          fingerprint: fingerprint(common, file.inputs()),
+          bytes: async () => file.bytes(),
+        }),
+      ),
+      ...publicFiles(root),
+      searchIndex(site, common),
+      compiled,
+    ],
+    shared: sharedJson,
+    naming: (styles) => [
+      textFile('/_headers', headersFile(headerRules(site.locales, styles))),
+      textFile('/_redirects', redirectsFile(site.locales, site.redirects)),
+    ],
+  }
+}
+
+/** What any page or file may say without naming it as an input of its own: the words and settings of the site. */
+function commonOf({ configuration, locales, mode, url }: Site, shared: string): string {
+  return fingerprint(shared, configuration, locales, mode, url)
+}
+
+function pageOf(address: string, makeModel: () => unknown, common: string): Page {
+  const model = () => JSON.stringify(makeModel())
+  return { path: address, fingerprint: fingerprint(common, hashOf(model())), model }
+}
+
+/** What a publisher puts into `public/` is served as it is. */
+function publicFiles(root: string): File[] {
+  const folder = path.join(root, 'public')
+  return filesAt(folder, '.').map((name) => {
+    const file = path.join(folder, name)
+    return {
+      path: `/${encodeURI(name)}`,
+      fingerprint: hashOf(readFileSync(file)),
+      bytes: async () => readFileSync(file),
+    }
+  })
+}
+
+function searchIndex(site: Site, common: string): FileSet {
+  const texts = site.posts.map(({ file, text, title, tags, disclosure }) => [
+    file,
+    text,
+    title,
+    tags,
+    disclosure,
+  ])
+  return {
+    path: searchIndexPrefix,
+    fingerprint: fingerprint(common, texts),
+    files: () => searchIndexOf(site),
+  }
+}
+
+function textFile(address: string, text: string): File {
+  return { path: address, fingerprint: hashOf(text), bytes: async () => text }
+}
