@@ -50,9 +50,6 @@ function clashesOf(
     aliases,
     matter: {
       file: place.target,
-      data: {},
-      body: '',
-      bodyOffset: 0,
       locate: ([, index]: PropertyKey[]) => ({ line: Number(index), column: 1 }),
     },
   }))

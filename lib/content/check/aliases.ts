@@ -14,7 +14,7 @@ export function isAlias(path: string): boolean {
 /** A file with old addresses, and the address that it has now. */
 export interface Aliased {
   aliases: readonly string[]
-  matter: FrontMatter
+  matter: Pick<FrontMatter, 'file' | 'locate'>
 }
 
 /**
