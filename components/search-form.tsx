@@ -32,6 +32,9 @@ export function SearchForm({ search, language: { t } }: { search: Search; langua
           any={any}
           options={levels.map(({ level, label }) => [level, label])}
         />
+        <button type="button" className="search-reset">
+          {t('search.clearFilters')}
+        </button>
       </details>
     </>
   )

@@ -23,11 +23,11 @@ export function SearchPage({ search, script, language }: Props) {
           className="search"
           action={search.action}
           autoComplete="off"
-          data-found={t('search.found', { query: '{query}', count: '{count}' })}
-          data-found-all={t('search.foundAll', { count: '{count}' })}
+          data-found={JSON.stringify(search.found)}
+          data-found-all={JSON.stringify(search.foundAll)}
           data-nothing={t('search.nothing', { query: '{query}' })}
           data-nothing-at-all={t('search.nothingAtAll')}
-          data-failed={t(search.needsBuild ? 'search.notBuilt' : 'search.failed')}
+          data-failed={t('search.failed')}
         >
           <SearchForm search={search} language={language} />
         </form>
@@ -35,7 +35,7 @@ export function SearchPage({ search, script, language }: Props) {
       <noscript>
         <p>{t('search.withoutScript')}</p>
       </noscript>
-      <SearchResults levels={search.levels} language={language} />
+      <SearchResults search={search} language={language} />
       <p className="search-others">
         {t.rich('search.others', {
           archive: (text) => <a href={search.archive}>{text}</a>,

@@ -1,33 +1,55 @@
 import type { Language } from '@/lib/i18n/messages'
+import { directionOf } from '@/lib/model/locales'
 import type { Search } from '@/lib/pages/search-page'
 import { UseMark } from './mark'
 
-interface Props extends Pick<Search, 'levels'> {
+interface Props {
+  search: Search
   language: Language
 }
 
 /** Where the search's script puts what it found, what to try where it found nothing, and the shape of a result. */
-export function SearchResults({ levels, language: { t } }: Props) {
+export function SearchResults({ search, language: { t, locale } }: Props) {
   return (
     <>
       <p className="search-status" role="status" />
+      <p className="search-slip" hidden>
+        {t.rich('search.slip', { query: () => <span className="search-proposal" /> })}
+      </p>
       <section className="search-tips" aria-label={t('search.tips')} hidden>
         <p>{t('search.tips')}</p>
         <ul>
           <li>{t('search.tipSpelling')}</li>
           <li>{t('search.tipShorter')}</li>
-          <li>{t('search.tipFilters')}</li>
         </ul>
       </section>
-      <ol className="results" />
-      <p className="search-more" hidden>
-        <button type="button">{t('search.more')}</button>
-      </p>
+      <section data-results={locale} hidden>
+        <FoundList more={t('search.more')} />
+      </section>
+      {search.otherLanguages.map(({ locale, name }) => (
+        <section key={locale} data-results={locale} hidden>
+          <h2>
+            {t('search.inLanguage', { language: name })} (<span className="results-count" />)
+          </h2>
+          <FoundList locale={locale} more={t('search.more')} />
+        </section>
+      ))}
       <ul className="result-shapes" hidden>
-        {levels.map(({ level, use }) => (
+        {search.levels.map(({ level, use }) => (
           <ResultShape key={level} level={level} use={use} />
         ))}
       </ul>
+    </>
+  )
+}
+
+function FoundList({ locale, more }: { locale?: string; more: string }) {
+  return (
+    <>
+      <ol className="results" lang={locale} dir={locale && directionOf(locale)} />
+      <p className="search-more">
+        <button type="button">{more}</button>
+      </p>
     </>
   )
 }

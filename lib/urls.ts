@@ -94,8 +94,8 @@ export function searchPath(locale: Locale): string {
   return `/${locale}/search`
 }
 
-/** Where the search index and the code that reads it are served. */
-export const searchIndexPrefix = '/pagefind/'
+/** Where the files of the search index are served. */
+export const searchIndexPrefix = '/search-index/'
 
 export type FeedFormat = 'xml' | 'json'
 

@@ -81,7 +81,7 @@ function searchIndex(site: Site, common: string): FileSet {
   return {
     path: searchIndexPrefix,
     fingerprint: fingerprint(common, texts),
-    files: () => searchIndexOf(site),
+    files: async () => searchIndexOf(site),
   }
 }
 

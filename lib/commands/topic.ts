@@ -1,7 +1,7 @@
 import type { NewTopic } from '@/lib/import/topics'
-import { addressPart } from '@/lib/model/address-part'
 import type { Locale } from '@/lib/model/locales'
-import { readTag, tagSlug } from '@/lib/model/tags'
+import { addressPart } from '@/lib/model/slug'
+import { readTag } from '@/lib/model/tags'
 import { editYaml } from './edit-yaml'
 import type { Project } from './project'
 import { CommandError, type CommandResult, type Terminal } from './terminal'
@@ -32,7 +32,7 @@ export async function addTopic(
     const name = given.names[locale] ?? (await askName(project, id, locale, terminal, words))
     const problem = nameProblem(project, name, locale, words)
     if (problem) throw new CommandError(problem)
-    topic[locale] = addressPart(name) === tagSlug(name) && tagSlug(name) ? name : { name, slug: id }
+    topic[locale] = addressPart(name) ? name : { name, slug: id }
   }
   await writeTopics(project.root, new Map([[id, topic]]))
   terminal.say(words('topic.done', { id, file: siteFile }))

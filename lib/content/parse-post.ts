@@ -9,7 +9,8 @@ import type { IsoDate } from '@/lib/model/dates'
 import { disclose, type Person } from '@/lib/model/disclosure'
 import type { Locale } from '@/lib/model/locales'
 import type { Post } from '@/lib/model/post'
-import { readTag, type TagTable, tagSlug } from '@/lib/model/tags'
+import { slugOf } from '@/lib/model/slug'
+import { readTag, type TagTable } from '@/lib/model/tags'
 import { type Problem, problemAt, withMended } from '@/lib/problems/problem'
 import { fingerprint, type ReviewableContent } from '@/lib/review/fingerprint'
 import { claimProblems } from './check/claim-problems'
@@ -133,7 +134,10 @@ function unknownTopic(
   const values = { found: written, locale }
   const problem = problemAt(matter.file, matter.locate(path), 'tags', 'unknown-topic', values)
   if (nearest) return withMended(problem, matter.withValue(path, nearest) ?? nearest)
-  return { ...problem, paste: `  ${tagSlug(written)}: { ${locale}: ${written} }` }
+  return {
+    ...problem,
+    paste: `  ${slugOf(written, { fallback: 'topic' })}: { ${locale}: ${written} }`,
+  }
 }
 
 function languageMistake({ language }: PostFields, matter: FrontMatter, locale: Locale): Problem[] {

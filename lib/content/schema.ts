@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { reviewableParts, reviewStatuses, uses } from '@/lib/model/disclosure'
 import { pictureUses } from '@/lib/model/image'
-import { tagSlug } from '@/lib/model/tags'
+import { addressPart } from '@/lib/model/slug'
 import { expects } from '@/lib/problems/expects'
 import { isAlias } from './check/aliases'
 import { slugPattern } from './folder-name'
@@ -237,7 +237,7 @@ export const authorSchema = z.object({
 export type AuthorFields = z.infer<typeof authorSchema>
 
 const tagName = text(60)
-  .transform((written) => ({ name: written, slug: tagSlug(written) }))
+  .transform((written) => ({ name: written, slug: addressPart(written) }))
   .pipe(z.object({ name, slug }))
   .or(z.strictObject({ name: text(60), slug }, shape('{ name, slug }')))
 

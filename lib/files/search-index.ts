@@ -1,36 +1,42 @@
-import path from 'node:path'
 import { editionIn, type Site, tagsOf } from '@/lib/content/site'
 import type { Post } from '@/lib/model/post'
 import { labelOf } from '@/lib/pages/label'
-import { type Searchable, searchRecords } from '@/lib/search/records'
-import { searchIndexFiles } from '@/lib/search/write-index'
+import { indexArticle, type Searchable } from '@/lib/search/index-article'
+import { searchIndexFiles } from '@/lib/search/index-files'
 import { postPath, searchIndexPrefix } from '@/lib/urls'
 
 /**
- * The search index of all languages and the code that reads it. It is made as a whole, and its files are known only
- * then, so that it stands beside the registry.
- * @returns files by path
+ * The search index of all languages. It is made as a whole, once a site, and its addresses are known only then, so that it
+ * stands beside the registry.
+ * @returns texts by address
  */
-export async function searchIndexOf(site: Site): Promise<Map<string, Uint8Array>> {
-  const files = await searchIndexFiles(
-    searchRecords(site.posts.map((post) => searchableOf(site, post))),
-  )
-  return new Map(
-    files.map(({ path: name, content }) => [path.posix.join(searchIndexPrefix, name), content]),
-  )
+export function searchIndexOf(site: Site): ReadonlyMap<string, string> {
+  const known = made.get(site) ?? make(site)
+  made.set(site, known)
+  return known
+}
+
+const made = new WeakMap<Site, ReadonlyMap<string, string>>()
+
+function make(site: Site): ReadonlyMap<string, string> {
+  const articles = site.posts.map((post) => indexArticle(searchableOf(site, post)))
+  const files = searchIndexFiles(site.locales, articles)
+  return new Map(files.map(({ path, text }) => [searchIndexPrefix + path, text]))
 }
 
 function searchableOf(site: Site, post: Post): Searchable {
-  const { locale, slug, title, text, date, tags, disclosure } = post
+  const { id, locale, slug, title, text, date, tags, disclosure } = post
   return {
+    id,
     url: postPath(locale, slug),
     locale,
     title,
-    text,
     date,
     tags,
     tagNames: tagsOf(site, post).map(({ name }) => name),
     level: disclosure.level,
     label: labelOf(disclosure, editionIn(site, locale).t, locale).text,
+    prose: [text],
+    rest: [],
   }
 }

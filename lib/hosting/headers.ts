@@ -6,7 +6,6 @@ import {
   previewsPrefix,
   scriptsPrefix,
   searchIndexPrefix,
-  searchPath,
   speculationRulesPath,
 } from '@/lib/urls'
 
@@ -28,7 +27,7 @@ export function headerRules(locales: readonly Locale[], styles: readonly string[
     {
       pattern: '/*',
       headers: {
-        'Content-Security-Policy': contentSecurityPolicy("'self'", styles),
+        'Content-Security-Policy': contentSecurityPolicy(styles),
         'Cross-Origin-Opener-Policy': 'same-origin',
         'Cross-Origin-Resource-Policy': 'same-origin',
         'Permissions-Policy': 'camera=(), geolocation=(), microphone=(), payment=(), usb=()',
@@ -43,10 +42,7 @@ export function headerRules(locales: readonly Locale[], styles: readonly string[
     { pattern: `${imagesPrefix}*`, headers: immutable },
     { pattern: `${previewsPrefix}*`, headers: immutable },
     { pattern: `${scriptsPrefix}*`, headers: immutable },
-    ...['filter', 'fragment', 'index'].map((folder) => ({
-      pattern: `${searchIndexPrefix}${folder}/*`,
-      headers: immutable,
-    })),
+    { pattern: `${searchIndexPrefix}files/*`, headers: immutable },
     {
       pattern: speculationRulesPath,
       headers: {
@@ -63,13 +59,6 @@ export function headerRules(locales: readonly Locale[], styles: readonly string[
       pattern: llmsPath(locale),
       headers: { 'Content-Type': 'text/plain; charset=utf-8', 'X-Robots-Tag': 'noindex' },
     })),
-    // Pagefind searches with WebAssembly.
-    ...locales.map((locale) => ({
-      pattern: searchPath(locale),
-      headers: {
-        'Content-Security-Policy': contentSecurityPolicy("'self' 'wasm-unsafe-eval'", styles),
-      },
-    })),
   ]
 }
 
@@ -78,10 +67,10 @@ export function headerRules(locales: readonly Locale[], styles: readonly string[
  * framed or embedded
  * (https://www.w3.org/TR/CSP3/).
  */
-function contentSecurityPolicy(scripts: string, styles: readonly string[]): string {
+function contentSecurityPolicy(styles: readonly string[]): string {
   return [
     "default-src 'none'",
-    `script-src ${scripts}`,
+    "script-src 'self'",
     `style-src ${["'self'", ...styles].join(' ')}`,
     "img-src 'self'",
     "font-src 'self'",

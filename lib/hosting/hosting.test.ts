@@ -98,13 +98,10 @@ describe.each(Object.entries(hosts))('%s', (_, headersOn) => {
     expect(Object.fromEntries(sent)).toEqual(headersFor(path))
   })
 
-  it('lets only the search pages run WebAssembly', () => {
-    const allows = (path: string) =>
-      headersOn(path)['Content-Security-Policy']?.includes('wasm-unsafe-eval')
-    expect(['/de/search', '/en/search'].map(allows)).toEqual([true, true])
-    expect(['/', '/de', '/de/searching', '/pagefind/pagefind.js'].map(allows)).toEqual(
-      Array(4).fill(false),
-    )
+  it('lets what never changes of the search index be kept, and nothing else of it', () => {
+    const kept = (path: string) => headersOn(path)['Cache-Control']?.includes('immutable') ?? false
+    expect(kept('/search-index/files/de/words/1a2b.json')).toBe(true)
+    expect(kept('/search-index/de.json')).toBe(false)
   })
 })
 

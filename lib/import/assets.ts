@@ -1,5 +1,5 @@
 import path from 'node:path'
-import { addressPart } from '@/lib/model/address-part'
+import { addressPart } from '@/lib/model/slug'
 
 /** A file of the source and where it goes. */
 export interface AssetCopy {

@@ -1,4 +1,4 @@
-import { addressPart } from '@/lib/model/address-part'
+import { addressPart } from '@/lib/model/slug'
 import type { ForeignArticle } from './article'
 import type { Loss } from './losses'
 import { splitSuffix } from './names'

@@ -1,5 +1,5 @@
 import { stringify } from 'yaml'
-import { addressPart } from '@/lib/model/address-part'
+import { addressPart } from '@/lib/model/slug'
 import type { TagTable } from '@/lib/model/tags'
 import type { ForeignArticle, ForeignSite } from './article'
 import { type AssetCopy, Assets } from './assets'

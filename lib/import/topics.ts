@@ -1,5 +1,6 @@
 import type { Locale } from '@/lib/model/locales'
-import { readTag, type TagTable, tagSlug } from '@/lib/model/tags'
+import { addressPart } from '@/lib/model/slug'
+import { readTag, type TagTable } from '@/lib/model/tags'
 import { languageOfTag } from './systems/read-article'
 
 /** A topic to be added to `content/site.yaml`: its words by language. */
@@ -18,7 +19,7 @@ export class Topics {
     const id = topicSlug(word)
     if (!id) return undefined
     const topic = this.added.get(id) ?? {}
-    topic[locale] ??= tagSlug(word) === id ? word : { name: word, slug: id }
+    topic[locale] ??= addressPart(word) === id ? word : { name: word, slug: id }
     this.added.set(id, topic)
     return id
   }
@@ -32,7 +33,7 @@ export class Topics {
 
 /** Topics whose words differ by signs alone need addresses of their own: C, C++, C#. */
 function topicSlug(word: string): string {
-  return tagSlug(word.replaceAll('+', ' plus ').replaceAll('#', ' sharp '))
+  return addressPart(word.replaceAll('+', ' plus ').replaceAll('#', ' sharp '))
 }
 
 /** Whether a tag says something else than a topic, such as `lang_de`. */

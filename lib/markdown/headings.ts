@@ -1,8 +1,8 @@
-import slugify from '@sindresorhus/slugify'
 import type { Element, Root } from 'hast'
 import { select } from 'hast-util-select'
 import { h } from 'hastscript'
 import { SKIP, visit } from 'unist-util-visit'
+import { slugOf } from '@/lib/model/slug'
 
 /** A heading as a table of contents lists it. */
 export interface Heading {
@@ -29,7 +29,9 @@ export function rehypeHeadings({ linkLabel, reserved }: HeadingOptions) {
     const taken = new Set([...reserved, ...idsOf(tree)])
     for (const heading of visibleHeadings(tree)) {
       const text = nameOf(heading)
-      const id = String(heading.properties.id ?? claim(slugOf(text), taken))
+      const id = String(
+        heading.properties.id ?? claim(slugOf(text, { fallback: 'section' }), taken),
+      )
       const nameId = claim(`${id}-name`, taken)
       heading.properties = { ...heading.properties, id, ariaLabelledBy: [nameId] }
       heading.children = [
@@ -79,10 +81,6 @@ function idsOf(tree: Root): string[] {
     if (properties.id) ids.push(String(properties.id))
   })
   return ids
-}
-
-function slugOf(text: string): string {
-  return slugify(text, { decamelize: false, customReplacements: [['&', ' ']] }) || 'section'
 }
 
 function claim(wanted: string, taken: Set<string>): string {

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import path from 'node:path'
-import slugify from '@sindresorhus/slugify'
 import type { Image, ImageFormat, PictureUse } from '@/lib/model/image'
+import { slugOf } from '@/lib/model/slug'
 import { imagePath } from '@/lib/urls'
 
 /** One file that is made of an image. */
@@ -91,8 +91,7 @@ function toFile(
   width: number,
   still: boolean,
 ): ImageFile {
-  const stem =
-    slugify(path.posix.parse(image.path).name, { customReplacements: [['&', ' ']] }) || 'image'
+  const stem = slugOf(path.posix.parse(image.path).name, { fallback: 'image' })
   const hash = hashOf(`${version} ${image.hash} ${use}`)
   if (format === 'svg') return { hash, name: `${stem}.svg`, format, still }
   const ending = format === 'jpeg' ? 'jpg' : format

@@ -1,16 +1,10 @@
 import { describe, expect, it } from 'vitest'
-import { doubledTags, readTag, type TagTable, tagBySlug, tagIn, tagSlug } from './tags'
+import { doubledTags, readTag, type TagTable, tagBySlug, tagIn } from './tags'
 
 const table: TagTable = {
   ai: { de: { name: 'KI', slug: 'ki' }, en: { name: 'AI', slug: 'ai' } },
   law: { de: { name: 'Recht', slug: 'recht' }, en: { name: 'Law', slug: 'law' } },
 }
-
-it('makes addresses from words', () => {
-  expect(tagSlug('Künstliche Intelligenz')).toBe('kuenstliche-intelligenz')
-  expect(tagSlug('Maß & Größe')).toBe('mass-groesse')
-  expect(tagSlug('KI')).toBe('ki')
-})
 
 describe('readTag', () => {
   it.each(['KI', 'ki', 'ai', 'AI'])('finds the topic behind “%s” in a German file', (written) => {

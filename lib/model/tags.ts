@@ -1,4 +1,3 @@
-import slugify from '@sindresorhus/slugify'
 import leven from 'leven'
 import type { Locale } from './locales'
 
@@ -10,11 +9,6 @@ export interface TagName {
 
 /** The site's topics by their canonical id, each with its word in every language that has one. */
 export type TagTable = Readonly<Record<string, Readonly<Record<Locale, TagName>>>>
-
-/** Makes the part of an address from a topic's word: „Künstliche Intelligenz“ becomes `kuenstliche-intelligenz`. */
-export function tagSlug(name: string): string {
-  return slugify(name, { decamelize: false, customReplacements: [['&', ' ']] })
-}
 
 /** A topic in a language; undefined where the table has no such id, or no word for it. */
 export function tagIn(table: TagTable, id: string, locale: Locale): TagName | undefined {

@@ -1,4 +1,6 @@
 import { editionIn, type Site } from '@/lib/content/site'
+import { languageName } from '@/lib/i18n/format'
+import { pluralForms } from '@/lib/i18n/plural-forms'
 import { compareText } from '@/lib/model/dates'
 import { type Level, levels, partsOf, type Use } from '@/lib/model/disclosure'
 import type { Locale } from '@/lib/model/locales'
@@ -9,7 +11,7 @@ import { labelOfLevel } from './label'
 import { pageMetadata } from './metadata'
 import { type PageModel, pageModel } from './page-model'
 
-/** What the search can be narrowed to: values of the index that articles of a language have. */
+/** What the search can be narrowed to, in all languages, since it finds articles in all. */
 export interface Search {
   action: string
   archive: string
@@ -18,8 +20,11 @@ export interface Search {
   /** Newest first. */
   years: string[]
   levels: { level: Level; use: Use | 'unknown'; label: string }[]
-  /** Whether the index is made by a build only, which a reader of a page in development is told. */
-  needsBuild: boolean
+  /** The languages in which other articles may be found, and their names. */
+  otherLanguages: { locale: Locale; name: string }[]
+  /** How many were found, by plural category, see `pluralForms`. */
+  found: Record<string, string>
+  foundAll: Record<string, string>
 }
 
 export function searchPage(site: Site, locale: Locale): PageModel<'search', Search> {
@@ -44,7 +49,8 @@ export function searchPage(site: Site, locale: Locale): PageModel<'search', Sear
 }
 
 function searchOf(site: Site, locale: Locale): Search {
-  const { posts, t } = editionIn(site, locale)
+  const { t } = editionIn(site, locale)
+  const { posts } = site
   const ids = new Set(posts.flatMap(({ tags }) => tags))
   const used = new Set(posts.map(({ disclosure }) => disclosure.level))
   const { compare } = new Intl.Collator(locale)
@@ -59,6 +65,10 @@ function searchOf(site: Site, locale: Locale): Search {
     levels: levels
       .filter((level) => used.has(level))
       .map((level) => ({ level, use: partsOf(level).use, label: labelOfLevel(level, t).text })),
-    needsBuild: site.mode === 'development',
+    otherLanguages: site.locales
+      .filter((other) => other !== locale)
+      .map((other) => ({ locale: other, name: languageName(other, locale) })),
+    found: pluralForms(locale, (count) => t('search.found', { count, query: '{query}' })),
+    foundAll: pluralForms(locale, (count) => t('search.foundAll', { count })),
   }
 }

@@ -1,8 +1,19 @@
-import { foldGerman, hasLinkingS, headWords, isPlausibleHead, isSeam, uninflected } from './german'
+import {
+  foldGerman,
+  hasLinkingS,
+  headWords,
+  isInflected,
+  isPlausibleHead,
+  isSeam,
+  uninflected,
+} from './german'
 import { halves, recurringTails, shortest, telling } from './recurring-tails'
 
 /** Letters of the longest words that are looked at; beyond stands no language but addresses and codes. */
 const longest = 64
+
+/** The most widespread nouns, in which second halves are looked for: of rare words more tell little more. */
+const mostEvidence = 20_000
 
 /**
  * Finds the parts of the German compounds in a vocabulary by that vocabulary alone, without a dictionary.
@@ -12,10 +23,10 @@ const longest = 64
  * „Krankenversicherung“ need not be a word of the corpus. A second half that no text uses alone counts
  * if it begins another noun or follows several known words. Takes time in proportion to the number of words.
  *
- * @param words distinct words in their own spelling: a capital tells a noun.
+ * @param words distinct words in their own spelling, the most widespread first: a capital tells a noun.
  * @returns for each compound, in lower case, its parts in order; joined they are the compound.
  */
-export function compoundParts(words: Iterable<string>): Map<string, string[]> {
+export function compoundParts(words: readonly string[]): Map<string, string[]> {
   const { nouns, others } = byCapital(words)
   const lexicon = buildLexicon(nouns, others)
   const compounds = new Map<string, string[]>()
@@ -26,7 +37,7 @@ export function compoundParts(words: Iterable<string>): Map<string, string[]> {
   return compounds
 }
 
-function byCapital(words: Iterable<string>): { nouns: Set<string>; others: Set<string> } {
+function byCapital(words: readonly string[]): { nouns: Set<string>; others: Set<string> } {
   const nouns = new Set<string>()
   const others = new Set<string>()
   for (const word of words) {
@@ -56,7 +67,8 @@ function buildLexicon(nouns: ReadonlySet<string>, others: ReadonlySet<string>): 
     tails: new Set([...folded, ...bases]),
     splits: new Map(),
   }
-  for (const tail of recurringTails(nouns, lexicon)) lexicon.tails.add(tail)
+  const evidence = new Set([...nouns].slice(0, mostEvidence))
+  for (const tail of recurringTails(evidence, lexicon)) lexicon.tails.add(tail)
   return lexicon
 }
 
@@ -67,8 +79,7 @@ function isHead(head: string, { words }: Lexicon): boolean {
 function isTail(tail: string, { tails }: Lexicon): boolean {
   const folded = foldGerman(tail)
   return (
-    tails.has(folded) ||
-    uninflected(folded).some((base) => base.length > shortest && tails.has(base))
+    tails.has(folded) || isInflected(folded, (base) => base.length > shortest && tails.has(base))
   )
 }
 

@@ -18,6 +18,16 @@ export function uninflected(noun: string): string[] {
   return withoutEndings(noun, inflections)
 }
 
+/** Whether a folded noun may be an inflected form of a word, which is asked for each base that it may have. */
+export function isInflected(noun: string, isBase: (base: string) => boolean): boolean {
+  return inflections.some(
+    (ending) =>
+      noun.endsWith(ending) &&
+      noun.length - ending.length >= shortestBase &&
+      isBase(noun.slice(0, -ending.length)),
+  )
+}
+
 /** The words that a folded first half may stand for: „sonnen“ for „sonne“, „schul“ for „schule“, „sprech“ for „sprechen“. */
 export function headWords(head: string): string[] {
   return [...linkedWords(head), `${head}e`, `${head}en`]

@@ -1,4 +1,4 @@
-import { foldGerman, isSeam, linkedWords, linkingLetters, uninflected } from './german'
+import { foldGerman, isInflected, isSeam, linkedWords, linkingLetters } from './german'
 
 /** Letters that the shortest half of a compound has. */
 export const shortest = 3
@@ -33,10 +33,12 @@ export function halves(word: string): Cut[] {
   })
 }
 
-function* seamsOf(nouns: Iterable<string>): Generator<Cut> {
+function* longTails(nouns: Iterable<string>): Generator<Cut> {
   for (const noun of nouns)
-    for (const [head, tail] of halves(noun))
-      if (tail.length >= telling && isSeam(head, tail)) yield [head, foldGerman(tail)]
+    for (const cut of halves(noun)) {
+      if (cut[1].length < telling) break
+      yield cut
+    }
 }
 
 function tailsThatBegin(nouns: ReadonlySet<string>): Set<string> {
@@ -44,8 +46,11 @@ function tailsThatBegin(nouns: ReadonlySet<string>): Set<string> {
   for (const noun of nouns) for (const [head] of halves(noun)) beginnings.add(foldGerman(head))
   const isBeginning = (word: string) => word.length >= telling - 1 && beginnings.has(word)
   const tails = new Set<string>()
-  for (const [, tail] of seamsOf(nouns))
-    if (isBeginning(tail) || uninflected(tail).some(isBeginning)) tails.add(tail)
+  for (const [head, tail] of longTails(nouns)) {
+    const folded = foldGerman(tail)
+    const begins = isBeginning(folded) || isInflected(folded, isBeginning)
+    if (begins && isSeam(head, tail)) tails.add(folded)
+  }
   return tails
 }
 
@@ -56,11 +61,13 @@ function tailsThatBegin(nouns: ReadonlySet<string>): Set<string> {
 function tailsOfSeveral(nouns: Iterable<string>, words: ReadonlySet<string>): Set<string> {
   const letterBefore = new Map<string, string>()
   const tails = new Set<string>()
-  for (const [head, tail] of seamsOf(nouns)) {
+  for (const [head, tail] of longTails(nouns)) {
     if (!linkedWords(foldGerman(head)).some((word) => words.has(word))) continue
+    if (!isSeam(head, tail)) continue
+    const folded = foldGerman(tail)
     const letter = head.slice(-1)
-    if ((letterBefore.get(tail) ?? letter) !== letter) tails.add(tail)
-    letterBefore.set(tail, letter)
+    if ((letterBefore.get(folded) ?? letter) !== letter) tails.add(folded)
+    letterBefore.set(folded, letter)
   }
   return tails
 }

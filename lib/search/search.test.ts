@@ -1,128 +1,252 @@
-import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import path from 'node:path'
-import { pathToFileURL } from 'node:url'
-import { afterAll, beforeAll, expect, test, vi } from 'vitest'
-import { benchCorpus } from '@/scripts/bench/search/bench-corpus'
-import { pagefindQuery } from './query'
-import { type Searchable, searchRecords } from './records'
-import { excerptParts, withoutSeams } from './seams'
-import { searchIndexFiles } from './write-index'
+import { describe, expect, it, test } from 'vitest'
+import { memorySearch, searchable } from '@/lib/testing/search'
 
-interface Result {
-  url: string
-  excerpt: string
-  meta: Record<string, string>
-  filters: Record<string, string[]>
-}
+const urls = (ids: readonly string[], locale = 'de') => ids.map((id) => `/${locale}/posts/${id}`)
 
-interface Pagefind {
-  search(
-    query: string,
-    options: { filters: Record<string, string> },
-  ): Promise<{ results: { data(): Promise<Result> }[] }>
-}
+const german = memorySearch(
+  ['de'],
+  [
+    searchable({
+      id: 'schiff',
+      title: 'Neues von der Donaudampfschifffahrt',
+      prose: ['Große Dampfschifffahrt auf der Donau.', 'Neue Schifffahrt. Die Gewässer sind tief.'],
+      tags: ['ships'],
+      tagNames: ['Seefahrt'],
+      date: '2019-02-28',
+    }),
+    searchable({
+      id: 'rechnen',
+      title: 'Aus der Informatik',
+      prose: [
+        'Alle Algorithmen der Open-Source-Software laufen auf der U-Bahn in Łódź.',
+        'Der Zug fährt zu schnell. Die Größe des Hauses überrascht, und zwei Häuser stehen leer.',
+      ],
+      rest: ['Tabellenwert 42', 'const quelltext = 1'],
+      level: 'generated-none',
+      label: 'Von KI geschrieben',
+      date: '2026-05-06',
+    }),
+    searchable({ id: 'beitrag', title: 'Ein Beitrag', date: '2024-01-01', level: 'unknown' }),
+    searchable({
+      id: 'versicherung',
+      title: 'Krankenversicherung',
+      prose: ['Eine Versicherung. Rentenversicherungsbeitrag und Versicherungspolice steigen.'],
+      date: '2025-01-01',
+    }),
+  ],
+)
 
-const corpus = benchCorpus('de', { topics: 10, perTopic: 3, others: 0 })
-
-const shipping: Searchable = {
-  url: '/de/posts/schifffahrt',
-  locale: 'de',
-  title: 'Neues von der Donaudampfschifffahrt',
-  text: 'Große Dampfschifffahrt: die Gewässer der <b>Donau</b>. Alle Algorithmen der Hafenmeisterei.',
-  date: '2019-02-28',
-  tags: ['ships'],
-  tagNames: ['Seefahrt'],
-  level: 'none',
-  label: 'Ohne KI geschrieben',
-}
-
-const computing: Searchable = {
-  ...shipping,
-  url: '/de/posts/informatik',
-  title: 'Neues aus der Informatik',
-  text: 'Ein Algorithmus für Open-Source-Software. Die Schifffahrt nutzt KI-Modelle auf der U-Bahn.',
-  tagNames: [],
-  level: 'generated-none',
-  label: 'Mit KI erstellt',
-}
-
-let folder: string
-let pagefind: Pagefind
-
-beforeAll(async () => {
-  folder = await mkdtemp(path.join(tmpdir(), 'search-'))
-  const records = searchRecords([...corpus.posts, shipping, computing])
-  for (const file of await searchIndexFiles(records)) {
-    await mkdir(path.dirname(path.join(folder, file.path)), { recursive: true })
-    await writeFile(path.join(folder, file.path), file.content)
-  }
-  vi.stubGlobal('fetch', async (address: string) => {
-    const file = new URL(address)
-    file.search = ''
-    return new Response(await readFile(file))
+describe('a German search', () => {
+  test.each([
+    ['Haus', ['rechnen']],
+    ['Häuser', ['rechnen']],
+    ['Versicherungen', ['versicherung']],
+    ['Beitrag', ['beitrag', 'versicherung']],
+    ['Beiträge', ['beitrag', 'versicherung']],
+    ['Versicherungsbeitrag', ['versicherung']],
+    ['versich', ['versicherung']],
+    ['Dampfschiff', ['schiff']],
+    ['Seefahrten', ['schiff']],
+    ['Algorithmus', ['rechnen']],
+    ['opensource', ['rechnen']],
+    ['open-source', ['rechnen']],
+    ['Open Source', ['rechnen']],
+    ['Source-Software', ['rechnen']],
+    ['U-Bahn', ['rechnen']],
+    ['ubahn', ['rechnen']],
+    ['Lodz', ['rechnen']],
+    ['ŁÓDŹ', ['rechnen']],
+    ['grosse', ['rechnen', 'schiff']],
+    ['Groesse', ['rechnen']],
+    ['Gewaesser', ['schiff']],
+    ['Gewasser', ['schiff']],
+    ['Tabellenwert', ['rechnen']],
+    ['quelltext', ['rechnen']],
+    ['42', ['rechnen']],
+    ['Große Donau', ['schiff']],
+    ['Donau Haus', []],
+  ])('finds by %s', async (query, ids) => {
+    expect((await german.find(query)).sort()).toEqual(urls(ids).sort())
   })
-  const script = pathToFileURL(path.join(folder, 'pagefind.js')).href
-  pagefind = await import(/* @vite-ignore */ script)
+
+  test.each([
+    'Zugspitze',
+    'asdfgh',
+    'zugig',
+    'Hausmeister',
+    'Recht',
+    'chiff',
+    'ende',
+    'geschrieben',
+    'KI',
+    '~',
+    '„…“',
+    '___PAGEFIND_WEIGHT___9',
+    '__proto__',
+    'constructor',
+    '🤖',
+    'x'.repeat(5000),
+    '\u0301',
+    '(?:.*)*$',
+    'z',
+  ])('finds nothing by %s', async (query) => {
+    expect(await german.find(query)).toEqual([])
+  })
+
+  test.each([
+    ['Versichrung', 'Versicherung'],
+    ['Versihcerung', 'Versicherung'],
+    ['Fersicherung', 'Versicherung'],
+    ['ersicherung', 'Versicherung'],
+    ['Krankenversichernug', 'Krankenversicherung'],
+    ['Haeusser', undefined],
+    ['Gewsaser', 'Gewässer'],
+    ['grose Donnau', 'Große Donau'],
+    ['asdfgh', undefined],
+    ['Zugspitze', undefined],
+    ['Zgu', undefined],
+    ['Versicherung', undefined],
+    ['Donau Haus', undefined],
+    ['Donau Versichrung', undefined],
+  ])('proposes for %s %s', async (query, proposal) => {
+    expect(await german.propose(query)).toBe(proposal)
+  })
+
+  it('narrows down by topic, year and level', async () => {
+    expect(await german.find('Versicherung', { level: 'none' })).toEqual(urls(['versicherung']))
+    expect(await german.find('Versicherung', { year: '2019' })).toEqual([])
+    expect(await german.find('Schifffahrt', { tag: 'ships', year: '2019' })).toEqual(
+      urls(['schiff']),
+    )
+    expect(await german.find('Schifffahrt', { tag: 'constructor' })).toEqual([])
+  })
+
+  it('lists all that the filters leave where no word is given, the newest first', async () => {
+    expect(await german.find('', { level: 'none' })).toEqual(urls(['versicherung', 'schiff']))
+  })
+
+  test.each([
+    ['Donau', 'Große Dampfschifffahrt auf der [Donau]. Neue Schifffahrt. Die Gewässer sind tief.'],
+    ['Gewässern', 'Die [Gewässer] sind tief.'],
+    ['Versicherungsbeitrag', '[Rentenversicherungsbeitrag] und Versicherungspolice steigen.'],
+    [
+      'Source',
+      'Alle Algorithmen der Open-[Source]-Software laufen auf der U-Bahn in Łódź. Der Zug fährt zu schnell.',
+    ],
+    [
+      'quelltext',
+      'Alle Algorithmen der Open-Source-Software laufen auf der U-Bahn in Łódź. Der Zug fährt zu schnell.',
+    ],
+  ])('shows for %s the sentence that answers', async (query, excerpt) => {
+    expect(await german.excerpt(query)).toContain(excerpt)
+  })
 })
 
-afterAll(async () => {
-  vi.unstubAllGlobals()
-  await rm(folder, { recursive: true })
+it('ranks the title above the text, the word above its parts and the newer above the older', async () => {
+  const search = memorySearch(
+    ['de'],
+    [
+      searchable({ id: 'alt', date: '2020-01-01', prose: ['Ein Wal taucht.'] }),
+      searchable({ id: 'neu', date: '2021-01-01', prose: ['Ein Wal taucht.'] }),
+      searchable({ id: 'titel', date: '2019-01-01', title: 'Der Wal', prose: ['Er taucht.'] }),
+      searchable({
+        id: 'teil',
+        date: '2022-01-01',
+        prose: ['Ein Walfang endet. Der Fang ist aus.'],
+      }),
+    ],
+  )
+  expect(await search.find('Wal')).toEqual(urls(['titel', 'neu', 'alt', 'teil']))
 })
 
-async function search(query: string, filters: Record<string, string> = {}): Promise<Result[]> {
-  const { results } = await pagefind.search(pagefindQuery(query), { filters })
-  return Promise.all(results.slice(0, 10).map((result) => result.data()))
-}
+describe('a site in several languages', () => {
+  const search = memorySearch(
+    ['de', 'en', 'he', 'fa', 'ja', 'ru', 'sv', 'el', 'tr'],
+    [
+      searchable({ id: 'a', locale: 'de', prose: ['Das Haus am See.'], date: '2026-01-02' }),
+      searchable({
+        id: 'a',
+        locale: 'en',
+        prose: ["The library's houses by the lake."],
+        date: '2026-01-02',
+      }),
+      searchable({ id: 'b', locale: 'en', prose: ['Only English, on libraries and running.'] }),
+      searchable({ id: 'h', locale: 'he', prose: ['שָׁלוֹם עולם'] }),
+      searchable({ id: 'f', locale: 'fa', prose: ['می‌خواهم کتاب بخوانم'] }),
+      searchable({ id: 'j', locale: 'ja', prose: ['東京都で暮らす。大阪へ行く。'] }),
+      searchable({ id: 'r', locale: 'ru', prose: ['Книги о белых ночах. Ёлка.'] }),
+      searchable({ id: 's', locale: 'sv', prose: ['Flickorna gick över ån.'] }),
+      searchable({ id: 'g', locale: 'el', prose: ['Η Αθήνα και οι δρόμοι της.'] }),
+      searchable({ id: 't', locale: 'tr', prose: ['Kırmızı kitaplar.'] }),
+    ],
+  )
 
-async function found(query: string, filters?: Record<string, string>): Promise<string[]> {
-  return (await search(query, filters)).map((result) => result.url)
-}
+  test.each([
+    ['de', 'Haus', ['a']],
+    ['de', 'house', []],
+    ['en', 'House', ['a']],
+    ['en', 'library', ['a', 'b']],
+    ['en', 'runs', ['b']],
+    ['he', 'שלום', ['h']],
+    ['fa', 'کتاب', ['f']],
+    ['fa', 'میخواهم', ['f']],
+    ['ja', '東京', ['j']],
+    ['ja', '京都', ['j']],
+    ['ja', '都京', []],
+    ['ru', 'книга', ['r']],
+    ['ru', 'елки', ['r']],
+    ['sv', 'flicka', ['s']],
+    ['sv', 'ovan', []],
+    ['el', 'αθηνα', ['g']],
+    ['el', 'δρομος', ['g']],
+    ['tr', 'kirmizi', ['t']],
+  ])('finds in %s by %s', async (locale, query, ids) => {
+    expect((await search.find(query, {}, locale)).sort()).toEqual(urls(ids, locale))
+  })
 
-test.each(corpus.queries)('finds the articles on $query', async ({ query, expected }) => {
-  expect(expected).toHaveLength(3)
-  expect(await found(query)).toEqual(expect.arrayContaining(expected))
+  it('gives an article the same number in every language', () => {
+    const [german, english] = ['de', 'en'].map((locale) => {
+      const entry = JSON.parse(search.files.get(`${locale}.json`) ?? '')
+      return JSON.parse(search.files.get(`files/${locale}/articles/${entry.list}.json`) ?? '')
+    })
+    expect(german).toHaveLength(english.length)
+    expect(english[german.findIndex((name: string) => name !== '')]).not.toBe('')
+  })
 })
 
-test('marks the compound whose part was asked for, without a trace of the seam', async () => {
-  const [result] = await search('Schifffahrt', { level: 'none' })
-  const hits = excerptParts(result?.excerpt ?? '').filter((part) => part.hit)
-  expect(hits.map((part) => part.text)).toEqual(['Dampfschifffahrt:'])
-  expect(result?.meta.title).not.toBe(shipping.title)
-  expect(withoutSeams(result?.meta.title ?? '')).toBe(shipping.title)
+it('has an index for a language without articles', async () => {
+  expect(await memorySearch(['de'], []).find('Haus')).toEqual([])
 })
 
-test.each([
-  ['grosse', shipping.url],
-  ['Gewaesser', shipping.url],
-  ['Gewasser', shipping.url],
-  ['Seefahrten', shipping.url],
-  ['Algorithmus', shipping.url],
-  ['opensource', computing.url],
-  ['open-source', computing.url],
-  ['KI Modell', computing.url],
-  ['U-Bahn', computing.url],
-])('finds by %s', async (query, url) => {
-  expect(await found(query)).toContain(url)
-})
+describe('the files of an index', () => {
+  const words = (at: number) =>
+    Array.from({ length: 60 }, (_, place) => `wort${((at * 61 + place) * 7919) % 4000}`).join(' ')
+  const articles = Array.from({ length: 300 }, (_, at) =>
+    searchable({ id: `a${at}`, date: `20${10 + (at % 10)}-01-01`, prose: [words(at)] }),
+  )
 
-test('keeps hidden terms out of the excerpt', async () => {
-  const result = (await search('Algorithmus')).find(({ url }) => url === shipping.url)
-  expect(result?.excerpt).toContain('Algorithmen')
-  expect(result?.excerpt).not.toContain('lgorithmus')
-})
+  it('are the same, whatever the order of the articles', () => {
+    const paths = (list: typeof articles) => [...memorySearch(['de'], list).files].sort()
+    expect(paths(articles.toReversed())).toEqual(paths(articles))
+  })
 
-test('filters by tag, year and level', async () => {
-  expect(await found('Schifffahrt', { level: 'none' })).toEqual([shipping.url])
-  expect(await found('Schifffahrt', { level: 'generated-none' })).toEqual([computing.url])
-  expect(await found('Schifffahrt', { year: '2019', tag: 'ships' })).toHaveLength(2)
-  expect(await found('Schifffahrt', { year: '2020' })).toEqual([])
-})
+  it('of other articles stay when one is added', () => {
+    const added = searchable({ id: 'neu', date: '2026-02-03', prose: ['Etwas Neues'] })
+    const before = memorySearch(['de'], articles).files
+    const after = memorySearch(['de'], [...articles, added]).files
+    const kept = [...before.keys()].filter((path) => path.includes('/article/'))
+    expect(kept).toHaveLength(300)
+    expect(kept.filter((path) => !after.has(path))).toEqual([])
+  })
 
-test('gives date and label with a result and does not search them', async () => {
-  const [result] = await search('Donau')
-  expect(result?.filters.date).toEqual(['2019-02-28'])
-  expect(result?.filters.label).toEqual(['Ohne KI geschrieben'])
-  expect(await found('geschrieben')).toEqual([])
+  it('are read in part: a query needs a shard or two of many', async () => {
+    const search = memorySearch(['de'], articles)
+    const isShard = (path: string) => path.includes('/words/')
+    expect([...search.files.keys()].filter(isShard).length).toBeGreaterThan(8)
+    expect(await search.find('wort1234')).not.toEqual([])
+    expect([...search.read].filter(isShard).length).toBeLessThanOrEqual(2)
+    search.read.clear()
+    expect(await search.find('wor')).not.toEqual([])
+    expect([...search.read].filter(isShard).length).toBeLessThanOrEqual(5)
+  })
 })

@@ -1,18 +1,15 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises'
-import { createServer, type ServerResponse } from 'node:http'
-import { tmpdir } from 'node:os'
-import path from 'node:path'
-import { chromium, type Page } from 'playwright'
-import sirv from 'sirv'
-import { pagefindQuery } from '@/lib/search/query'
-import { searchRecords } from '@/lib/search/records'
-import { searchIndexFiles } from '@/lib/search/write-index'
-import { chromiumArguments, findChromium } from '@/scripts/chromium'
-import { type BenchQuery, benchCorpus } from './search/bench-corpus'
+import { brotliCompressSync } from 'node:zlib'
+import { buildSync } from 'esbuild'
+import { indexArticle } from '@/lib/search/index-article'
+import { searchIndexFiles } from '@/lib/search/index-files'
+import { type MemorySearch, memorySearch } from '@/lib/testing/search'
+import { benchCorpus } from './search/bench-corpus'
+import { type BenchLanguage, slips, unanswered } from './search/bench-queries'
+import { zipfArticles } from './search/zipf-articles'
 
 /**
- * `npm run bench:search`: writes a corpus into a temporary folder, indexes it, asks every query in a real browser
- * and prints in Markdown what was expected and found, and the bytes that a first query loads.
+ * `npm run bench:search`: indexes a corpus made for the purpose as the site does, asks every query with the code that runs
+ * in readers' browsers, and prints in Markdown what was expected and found, and the bytes that a first query loads.
  */
 const corpora = {
   de: benchCorpus('de', { topics: 40, perTopic: 7, others: 40 }),
@@ -22,107 +19,136 @@ const corpora = {
 /** How many results a page shows. */
 const shown = 10
 
-const kinds: [RegExp, string][] = [
-  [/\.js$/, 'scripts (brotli)'],
-  [/wasm/, 'WebAssembly (gzip)'],
-  [/pf_meta|entry/, 'list of the articles'],
-  [/pf_index/, 'words'],
-  [/pf_fragment/, 'texts of ten results'],
-]
+await report('de')
+await report('en')
+printScale([300, 1000, 5000])
 
-const folder = await mkdtemp(path.join(tmpdir(), 'bench-search-'))
-await writeSite()
-const bodyBytes = new Map<string, number>()
-const server = createServer(serveCounting(folder)).listen(0)
-const browser = await chromium.launch({
-  executablePath: findChromium(),
-  chromiumSandbox: false,
-  args: chromiumArguments,
-})
-for (const [locale, corpus] of Object.entries(corpora)) {
-  const page = await browser.newPage()
-  await page.goto(`http://localhost:${port()}/${locale}.html`)
-  console.log(
-    `\n### ${locale}: ${corpus.posts.length} articles, ${corpus.queries.length} queries\n`,
-  )
-  console.log(await answersTable(page, corpus.queries))
-  await page.close()
-}
-await browser.close()
-server.close()
-await rm(folder, { recursive: true })
-
-async function writeSite(): Promise<void> {
-  const posts = Object.values(corpora).flatMap((corpus) => corpus.posts)
-  for (const { path: name, content } of await searchIndexFiles(searchRecords(posts)))
-    await writeFile(path.join(folder, 'pagefind', name), content)
-  for (const locale of Object.keys(corpora)) {
-    const page = `<!doctype html><html lang="${locale}"><link rel="icon" href="data:,">`
-    await writeFile(path.join(folder, `${locale}.html`), page)
-  }
+async function report(locale: BenchLanguage): Promise<void> {
+  const { posts, queries } = corpora[locale]
+  const search = memorySearch([locale], posts)
+  console.log(`\n## ${locale}: ${posts.length} articles, ${queries.length} queries\n`)
+  const [first] = queries
+  const found = await search.find(first?.query ?? '', {}, locale)
+  print(['first query loads', 'bytes'], bytesRead(search, found.length))
+  await printRecall(search, locale)
+  await printFalseHits(search, locale)
+  await printSlips(search, locale)
 }
 
-function serveCounting(directory: string): Parameters<typeof createServer>[1] {
-  const files = sirv(directory, { brotli: true })
-  return (request, response: ServerResponse) => {
-    response.on('finish', () => {
-      const { url = '' } = request
-      if (url.startsWith('/pagefind/'))
-        bodyBytes.set(url, Number(response.getHeader('content-length')))
-    })
-    files(request, response)
-  }
-}
-
-function port(): number {
-  const address = server.address()
-  if (address === null || typeof address === 'string') throw new Error('The server has no port')
-  return address.port
-}
-
-async function answersTable(page: Page, queries: readonly BenchQuery[]): Promise<string> {
-  const rows = []
+async function printRecall(search: MemorySearch, locale: BenchLanguage): Promise<void> {
+  const rows: [string, number, number, string][] = []
   let recalls = 0
-  for (const [index, { query, expected }] of queries.entries()) {
-    if (index === 0) bodyBytes.clear()
-    const found = await search(page, query)
-    if (index === 0) console.log(loadedTable())
+  for (const { query, expected } of corpora[locale].queries) {
+    const found = (await search.find(query, {}, locale)).slice(0, shown)
     const hits = found.filter((url) => expected.includes(url)).length
     const recall = hits / Math.min(expected.length, shown)
     recalls += recall
-    rows.push(`| ${query} | ${expected.length} | ${hits} | ${percent(recall)} |`)
+    rows.push([query, expected.length, hits, percent(recall)])
   }
-  return [
-    `| query | expected | found in ${shown} | recall at ${shown} |`,
-    '| --- | ---: | ---: | ---: |',
-    ...rows,
-    `| mean | | | ${percent(recalls / queries.length)} |`,
-  ].join('\n')
+  const mean = ['mean', '', '', percent(recalls / rows.length)]
+  print(['query', 'expected', `found in ${shown}`, `recall at ${shown}`], [...rows, mean])
 }
 
-/** Asks as the search page does: from the bundle, with the data of the results that are shown. */
-async function search(page: Page, query: string): Promise<string[]> {
-  const urls: unknown = await page.evaluate(`import('/pagefind/pagefind.js')
-    .then((pagefind) => pagefind.options({ noWorker: true })
-      .then(() => pagefind.search(${JSON.stringify(pagefindQuery(query))})))
-    .then(({ results }) => Promise.all(results.slice(0, ${shown}).map((result) => result.data())))
-    .then((results) => results.map((result) => result.url))`)
-  return Array.isArray(urls) ? urls : []
+async function printFalseHits(search: MemorySearch, locale: BenchLanguage): Promise<void> {
+  const rows: [string, number][] = []
+  for (const query of unanswered[locale])
+    rows.push([query, (await search.find(query, {}, locale)).length])
+  const wrong = rows.filter(([, hits]) => hits > 0)
+  print(
+    ['queries without an answer', 'with hits', 'share'],
+    [
+      [
+        rows.length,
+        wrong.map(([query]) => query).join(', ') || 'none',
+        percent(wrong.length / rows.length),
+      ],
+    ],
+  )
 }
 
-function loadedTable(): string {
-  const sums = new Map<string, number>()
-  for (const [url, bytes] of bodyBytes) {
-    const kind = kinds.find(([pattern]) => pattern.test(url))?.[1] ?? url
-    sums.set(kind, (sums.get(kind) ?? 0) + bytes)
+async function printSlips(search: MemorySearch, locale: BenchLanguage): Promise<void> {
+  const rows: [string, string, string][] = []
+  for (const [typed, meant] of slips[locale]) {
+    const proposal = (await search.propose(typed, locale)) ?? '–'
+    rows.push([typed, meant, proposal])
   }
-  const total = [...sums.values()].reduce((sum, bytes) => sum + bytes, 0)
-  return [
-    '| first query loads | bytes |',
-    '| --- | ---: |',
-    ...[...sums].map(([kind, bytes]) => `| ${kind} | ${bytes} |`),
-    `| total, ${bodyBytes.size} requests | ${total} |\n`,
-  ].join('\n')
+  const right = rows.filter(([, meant, proposal]) => meant.toLowerCase() === proposal.toLowerCase())
+  print(
+    ['slip', 'meant', 'proposed'],
+    [...rows, ['right', '', percent(right.length / rows.length)]],
+  )
+}
+
+/** What a reader's browser loads for a query, as a host sends it. */
+function bytesRead({ read, files }: MemorySearch, found: number): [string, number][] {
+  const kinds = new Map([['script', brotliCompressSync(script()).length]])
+  const results = [...read]
+    .filter((path) => path.includes('/article/'))
+    .slice(0, Math.min(shown, found))
+  const others = [...read].filter((path) => !path.includes('/article/'))
+  for (const path of [...others, ...results]) {
+    const kind = path.split('/')[2] ?? 'entry'
+    kinds.set(kind, (kinds.get(kind) ?? 0) + brotliCompressSync(files.get(path) ?? '').length)
+  }
+  const total = [...kinds.values()].reduce((sum, bytes) => sum + bytes, 0)
+  return [...kinds, [`total, ${others.length + results.length + 1} requests`, total]]
+}
+
+function script(): string {
+  const { outputFiles } = buildSync({
+    entryPoints: ['lib/browser/search/main.ts'],
+    bundle: true,
+    minify: true,
+    write: false,
+    target: 'es2022',
+    format: 'iife',
+  })
+  return outputFiles.map(({ text }) => text).join('')
+}
+
+/** What an index costs by the number of its articles, in CPU milliseconds and bytes. */
+function printScale(sizes: readonly number[]): void {
+  const rows = sizes.map((size) => {
+    const articles = zipfArticles(size)
+    const begun = cpuMilliseconds()
+    const indexed = articles.map(indexArticle)
+    const alone = cpuMilliseconds()
+    const files = searchIndexFiles(['de'], indexed)
+    const together = cpuMilliseconds()
+    const bytes = (kind: string) =>
+      files
+        .filter(({ path }) => path.includes(kind))
+        .map(({ text }) => brotliCompressSync(text).length)
+    const words = bytes('/words/')
+    return [
+      size,
+      ((alone - begun) / size).toFixed(2),
+      ((together - alone) / size).toFixed(2),
+      files.length,
+      ...[bytes('de.json'), bytes('/articles/'), bytes('/spelling/')].map(([first = 0]) => first),
+      Math.round(words.reduce((sum, size) => sum + size, 0) / words.length),
+    ]
+  })
+  console.log('\n## Size\n')
+  print(
+    ['articles', 'ms an article', 'ms together', 'files', 'entry', 'list', 'spelling', 'a shard'],
+    rows,
+  )
+}
+
+function cpuMilliseconds(): number {
+  const { user, system } = process.cpuUsage()
+  return (user + system) / 1000
+}
+
+function print(
+  [first = '', ...head]: readonly string[],
+  rows: readonly (readonly (string | number)[])[],
+): void {
+  console.log(`| ${[first, ...head].join(' | ')} |`)
+  console.log(`| --- | ${head.map(() => '---:').join(' | ')} |`)
+  for (const row of rows) console.log(`| ${row.join(' | ')} |`)
+  console.log()
 }
 
 function percent(share: number): string {

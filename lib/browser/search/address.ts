@@ -1,15 +1,7 @@
-/** What a reader asks for; an empty string leaves a field open. */
-export interface Query {
-  q: string
-  tag: string
-  year: string
-  level: string
-}
+import type { Query } from '@/lib/search/ask/find-articles'
+import { filterNames } from '@/lib/search/index-format'
 
-const names = ['q', 'tag', 'year', 'level'] as const
-
-/** The fields by which articles are narrowed down. */
-export const filterNames = ['tag', 'year', 'level'] as const
+const names = ['q', ...filterNames] as const
 
 /** Reads the part of an address behind `?`. */
 export function readQuery(search: string): Query {
@@ -27,4 +19,8 @@ export function addressOf(path: string, query: Query): string {
 
 export function isEmpty(query: Query): boolean {
   return names.every((name) => query[name] === '')
+}
+
+export function isFiltered(query: Query): boolean {
+  return filterNames.some((name) => query[name] !== '')
 }

@@ -1,33 +1,33 @@
 import { formatDate } from '@/lib/i18n/format'
-import { excerptParts, withoutSeams } from '@/lib/search/seams'
-import type { Result } from './index-files'
+import { excerptOf } from '@/lib/search/ask/excerpt'
+import type { ArticleRecord } from '@/lib/search/index-format'
 
 const { lang } = document.documentElement
 
 /** Makes the entry of an article that was found, in the shape that the page has for its level. */
-export function entryOf({ url, meta, excerpt, filters }: Result): HTMLElement {
-  const entry = shapeOf(filters.level?.[0])
-  fillLabel(entry, filters.label?.[0])
+export function entryOf(article: ArticleRecord, words: ReadonlySet<string>): HTMLElement {
+  const { url, title, date, level, label, prose } = article
+  const entry = shapeOf(level)
+  fillLabel(entry, label)
   set(entry, 'time', (time) => {
-    const date = filters.date?.[0] ?? ''
     time.setAttribute('datetime', date)
     time.textContent = formatDate(date, lang)
   })
   set(entry, '.excerpt', (paragraph) => {
-    paragraph.before(headingOf(url, withoutSeams(meta.title ?? '')))
-    paragraph.append(...excerptNodes(excerpt))
+    paragraph.before(headingOf(url, title))
+    paragraph.append(...excerptNodes(prose, words))
   })
   return entry
 }
 
-function shapeOf(level = ''): HTMLElement {
+function shapeOf(level: string): HTMLElement {
   const shape = document.querySelector<HTMLElement>(`.result-shapes [data-level="${level}"]`)
   if (!shape) throw new Error(`no shape for ${level}`)
   return document.importNode(shape, true)
 }
 
 /** The label's first half, what AI did, stands out. */
-function fillLabel(entry: HTMLElement, label = ''): void {
+function fillLabel(entry: HTMLElement, label: string): void {
   const [use, ...rest] = label.split(' · ')
   set(entry, '.label b', (element) => element.append(use ?? ''))
   set(entry, '.label > span', (element) =>
@@ -44,8 +44,8 @@ function headingOf(url: string, title: string): HTMLElement {
   return heading
 }
 
-function excerptNodes(excerpt: string): (Node | string)[] {
-  return excerptParts(excerpt).map(({ text, hit }) => {
+function excerptNodes(prose: readonly string[], words: ReadonlySet<string>): (Node | string)[] {
+  return excerptOf(prose, words).map(({ text, hit }) => {
     if (!hit) return text
     const mark = document.createElement('mark')
     mark.textContent = text

@@ -1,7 +1,8 @@
-import type { Searchable } from '@/lib/search/records'
-import { postPath } from '@/lib/urls'
+import type { Searchable } from '@/lib/search/index-article'
+import { searchable } from '@/lib/testing/search'
 import { type BenchLanguage, type BenchTopic, benchTopics } from './bench-queries'
 import { sentences } from './bench-sentences'
+import { type Random, seeded } from './seeded'
 
 /** A query and the addresses of the articles that are about its topic. */
 export interface BenchQuery {
@@ -34,21 +35,22 @@ export function benchCorpus(locale: BenchLanguage, size: BenchSize): BenchCorpus
     Array.from({ length: size.perTopic }, (_, index) => writePost(locale, random, index, topic)),
   )
   const others = Array.from({ length: size.others }, (_, index) => writePost(locale, random, index))
-  const posts = [...written.flat(), ...others].map((draft, index) => ({
-    ...draft,
-    url: postPath(locale, String(index + 1)),
-    text: withMention(draft.text, index, topics, random, draft.topic),
-  }))
+  const drafts = [...written.flat(), ...others]
+  const posts = drafts.map(({ title, date, text, topic }, index) => {
+    const prose = [withMention(text, index, topics, random, topic)]
+    return searchable({ id: String(index + 1), locale, title, date, prose })
+  })
   const queries = topics.map((topic) => ({
     query: topic.query,
-    expected: posts.filter((post) => post.topic === topic).map((post) => post.url),
+    expected: posts.filter((_, index) => drafts[index]?.topic === topic).map(({ url }) => url),
   }))
-  return { posts: posts.map(({ topic: _, ...post }) => post), queries }
+  return { posts, queries }
 }
 
-type Random = () => number
-
-interface Draft extends Omit<Searchable, 'url'> {
+interface Draft {
+  title: string
+  text: string
+  date: string
   topic?: BenchTopic
 }
 
@@ -71,16 +73,11 @@ function writePost(
   ]
   return {
     topic,
-    locale,
     title: choose(title.replaceAll('{word}', main), random),
     text: shuffle(body, random)
       .map((sentence) => choose(sentence, random))
       .join(' '),
     date: `${2020 + Math.floor(random() * 6)}-0${1 + Math.floor(random() * 9)}-1${index % 10}`,
-    tags: [],
-    tagNames: [],
-    level: 'generated-none',
-    label: locale === 'de' ? 'Mit KI erstellt' : 'Created with AI',
   }
 }
 
@@ -113,16 +110,4 @@ function shuffle<T>(list: readonly T[], random: Random): T[] {
     .map((item) => ({ item, rank: random() }))
     .sort((a, b) => a.rank - b.rank)
     .map(({ item }) => item)
-}
-
-/**
- * Numbers from 0 to 1 that are the same in each run: a multiplicative generator after S. K. Park and K. W. Miller,
- * “Random number generators: good ones are hard to find” (https://doi.org/10.1145/63039.63042).
- */
-function seeded(seed: number): Random {
-  let state = seed
-  return () => {
-    state = (state * 48271) % 2147483647
-    return state / 2147483647
-  }
 }

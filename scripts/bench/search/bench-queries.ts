@@ -85,3 +85,39 @@ export const benchTopics: Record<BenchLanguage, BenchTopic[]> = {
     cafe: café, cafés, café owners, café's terrace
   `),
 }
+
+/** Queries that no article answers; many begin, end or sound as a word of the corpus does. */
+export const unanswered: Record<BenchLanguage, string[]> = {
+  de: (
+    'Zugspitze, Zugvögel, zugig, Marktschreier, Preisausschreiben, Wasserski, Hausmeister, Schutzengel, Waldmeister, ' +
+    'Kinderwagen, Netzhaut, Rechthaber, arbeitslos, Sprachfehler, Stadtmusikanten, Buchweizen, Straßenköter, ' +
+    'Vertragsstrafe, Modelleisenbahn, Bäckerhefe, Algebra, Museion, Risotto, Möbelwagen Karton, Versicherung Zugspitze, ' +
+    'Verkehrt, Schulterblatt, Energielosigkeit, Impressum, Größenwahn, Solarium, Bibel, Findling, Quantencomputer, ' +
+    'asdfgh, qwertz, xyzzy, KIX, U-Boot, Open Air'
+  ).split(', '),
+  en: (
+    'vaccinia, batten, runway, languish, liberty, electron, selfie, opener, earthworm, civic, robbery, private, ' +
+    'bicker, coronation, solarium, transistor, childish, javanese, asdfgh, solar zebra'
+  ).split(', '),
+}
+
+/** What a slip of the keyboard makes of a word of the corpus. */
+export const slips: Record<BenchLanguage, [typed: string, meant: string][]> = {
+  de: pairs(
+    'Versichrung Versicherung, Krankenversihcerung Krankenversicherung, Datenshutz Datenschutz, Fersicherung Versicherung, ' +
+      'Gebeude Gebäude, Möble Möbel, Bäckrei Bäckerei, Algorithmuss Algorithmus, Robotter Roboter, Urhebberrecht Urheberrecht, ' +
+      'Naverkehr Nahverkehr, Sonennenergie Sonnenenergie, Weinachtsmarkt Weihnachtsmarkt, Kochbuhc Kochbuch, ' +
+      'Körpergröse Körpergröße, erkehrswende Verkehrswende, Gebärdenspracje Gebärdensprache, Luftwermepumpe Luftwärmepumpe',
+  ),
+  en: pairs(
+    'vacine vaccine, batery battery, earthqauke earthquake, pirvacy privacy, trasnlators translators, bicylce bicycle, ' +
+      'javascirpt javascript, volcnao volcano, libarary library, bobotics robotics',
+  ),
+}
+
+function pairs(text: string): [typed: string, meant: string][] {
+  return text.split(', ').map((pair) => {
+    const [typed = '', meant = ''] = pair.split(' ')
+    return [typed, meant]
+  })
+}

@@ -1,0 +1,74 @@
+import { wordsIn } from '../words'
+
+/** A piece of an excerpt; a hit is what the query found. */
+export interface ExcerptPart {
+  text: string
+  hit: boolean
+}
+
+/** Letters of an excerpt, some two lines. */
+const longest = 240
+
+/** A sentence ends at its sign, unless one letter or a number stands before it („z. B.“, „am 3. Mai“). */
+const sentenceEnd =
+  /(?<=[\p{L}\p{M}]{2}["'”“’»)\]]*[.!?…؟۔]["'”“’»)\]]*)\s+(?=["'„“‚‘«»¿¡([]*[\p{Lu}\p{Lo}\p{N}])|(?<=[。！？])/u
+
+/**
+ * Shows sentences of an article: from the one on that has the most words of the query, or from the first one, where
+ * none has any, since title or table answered.
+ *
+ * @param words what answered, in lower case.
+ */
+export function excerptOf(prose: readonly string[], words: ReadonlySet<string>): ExcerptPart[] {
+  const sentences = prose.flatMap((paragraph) => paragraph.split(sentenceEnd))
+  const hits = sentences.map((sentence) => distinctHits(sentence, words))
+  const best = Math.max(0, hits.indexOf(Math.max(0, ...hits)))
+  const [first = '', ...next] = sentences.slice(best)
+  if (first.length > longest) return marked(cutAround(first, firstHit(first, words)), words)
+  return marked([first, ...fitting(next, longest - first.length)].join(' '), words)
+}
+
+function distinctHits(sentence: string, words: ReadonlySet<string>): number {
+  return new Set(hitsIn(sentence, words).map(({ text }) => text.toLowerCase())).size
+}
+
+function hitsIn(text: string, words: ReadonlySet<string>) {
+  return wordsIn(text).flatMap((word) =>
+    [word, ...word.pieces].filter((form) => words.has(form.text.toLowerCase())),
+  )
+}
+
+function firstHit(sentence: string, words: ReadonlySet<string>): number {
+  return hitsIn(sentence, words)[0]?.start ?? 0
+}
+
+/** As many sentences as there is room for. */
+function fitting(sentences: readonly string[], room: number): string[] {
+  let left = room
+  const end = sentences.findIndex((sentence) => {
+    left -= sentence.length + 1
+    return left < 0
+  })
+  return sentences.slice(0, end < 0 ? undefined : end)
+}
+
+/** A part of a long sentence, cut at spaces, in which a place stands after the first third. */
+function cutAround(sentence: string, place: number): string {
+  const start = Math.max(0, Math.min(place - longest / 3, sentence.length - longest))
+  const from = start === 0 ? 0 : sentence.indexOf(' ', start) + 1
+  const to =
+    sentence.length <= from + longest ? sentence.length : sentence.lastIndexOf(' ', from + longest)
+  const end = to > from ? to : from + longest
+  return `${from > 0 ? '… ' : ''}${sentence.slice(from, end)}${end < sentence.length ? ' …' : ''}`
+}
+
+function marked(text: string, words: ReadonlySet<string>): ExcerptPart[] {
+  const parts: ExcerptPart[] = []
+  let end = 0
+  for (const hit of hitsIn(text, words)) {
+    if (hit.start < end) continue
+    parts.push({ text: text.slice(end, hit.start), hit: false }, { text: hit.text, hit: true })
+    end = hit.end
+  }
+  return [...parts, { text: text.slice(end), hit: false }].filter((part) => part.text !== '')
+}

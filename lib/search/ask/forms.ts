@@ -1,0 +1,80 @@
+import { fold } from '../fold'
+import { latinForms } from '../latin-plurals'
+
+/** Brings the inflected forms of a word in lower case together. */
+export type Stem = (word: string) => string
+
+/** What to look for in the index for one word of a query. */
+export interface Wanted {
+  /** Beginnings, folded, of all words that may match. */
+  ranges: string[]
+  /** How well a word answers: 1 is the word itself; undefined, it does not. */
+  match: (word: string) => number | undefined
+}
+
+const inflected = 0.9
+const begun = 0.6
+
+/** Letters from which a beginning counts. */
+const shortestBeginning = 3
+
+/**
+ * Says which words answer a word of a query: itself, letter case and accents apart, its inflected forms, and what it
+ * begins. „Gebaeude“ is „Gebäude“ too, but „blue“ does not begin „Bluse“.
+ */
+export function wanted(word: string, locale: string, stem: Stem): Wanted {
+  const forms = [plainForm(word, stem), umlautForm(word, stem), latinForm(word, locale)]
+  const found = forms.filter((form) => form !== undefined)
+  return {
+    ranges: [...new Set(found.flatMap(({ ranges }) => ranges))],
+    match: (other) => found.map(({ match }) => match(other)).find((value) => value !== undefined),
+  }
+}
+
+function plainForm(word: string, stem: Stem): Wanted {
+  const folded = fold(word)
+  const stemmed = fold(stem(word.toLowerCase()))
+  return {
+    ranges: commonBeginnings(folded, stemmed),
+    match: (other) => {
+      const form = fold(other)
+      if (form === folded) return 1
+      if (fold(stem(other.toLowerCase())) === stemmed) return inflected
+      return folded.length >= shortestBeginning && form.startsWith(folded) ? begun : undefined
+    },
+  }
+}
+
+/** Inflected forms begin with their stem, but for the English „library“ and „librari“. */
+function commonBeginnings(folded: string, stemmed: string): string[] {
+  const beginning = stemmed.replace(/(?<=.{2})i$/, '')
+  return folded.startsWith(beginning) ? [beginning] : [folded, beginning]
+}
+
+const digraphs: Record<string, string> = { ae: 'ä', oe: 'ö', ue: 'ü', aa: 'å' }
+const umlauts: Record<string, string> = { ä: 'ae', ö: 'oe', ü: 'ue', å: 'aa', ø: 'oe' }
+
+function umlautForm(word: string, stem: Stem): Wanted | undefined {
+  const lower = fold(word)
+  const [, sure = ''] = lower.match(/^(.*(?:[aou]e|aa))/) ?? []
+  if (!sure) return undefined
+  const { ranges, match } = plainForm(
+    lower.replace(/[aou]e|aa/g, (letters) => digraphs[letters] ?? letters),
+    stem,
+  )
+  return {
+    ranges,
+    match: (other) => (spelledOut(other).startsWith(sure) ? match(other) : undefined),
+  }
+}
+
+function spelledOut(word: string): string {
+  const lower = word.toLowerCase().normalize('NFC')
+  return fold(lower.replace(/[äöüåø]/g, (letter) => umlauts[letter] ?? letter))
+}
+
+function latinForm(word: string, locale: string): Wanted | undefined {
+  if (new Intl.Locale(locale).language !== 'de') return undefined
+  const ranges = latinForms(fold(word))
+  return { ranges, match: (other) => (ranges.includes(fold(other)) ? inflected : undefined) }
+}

@@ -1,0 +1,45 @@
+import {
+  type ArticleFiles,
+  type ArticleRecord,
+  type FileKind,
+  type Filters,
+  type IndexEntry,
+  indexPath,
+  type Shard,
+} from '../index-format'
+import type { Stem } from './forms'
+
+/** What the files of each kind hold. */
+export interface IndexContents {
+  entry: IndexEntry
+  articles: ArticleFiles
+  article: ArticleRecord
+  words: Shard
+  filters: Filters
+  spelling: string[]
+  stemmer: { stem: Stem }
+}
+
+/** Loads a file of the index by its path below the folder of the index: in a browser from the site, in a test from memory. */
+export type Load = <Kind extends FileKind>(kind: Kind, path: string) => Promise<IndexContents[Kind]>
+
+/** The index of one language, of which each file is loaded once. */
+export interface IndexReader {
+  locale: string
+  entry: IndexEntry
+  list: ArticleFiles
+  stem: Stem
+  read<Kind extends FileKind>(kind: Kind, name: string): Promise<IndexContents[Kind]>
+}
+
+/** Opens the index of a language; what a query needs in any case is loaded at once. */
+export async function openIndex(locale: string, load: Load): Promise<IndexReader> {
+  const read = <Kind extends FileKind>(kind: Kind, name?: string) =>
+    load(kind, indexPath(locale, kind, name))
+  const entry = await read('entry')
+  const [list, { stem }] = await Promise.all([
+    read('articles', entry.list),
+    read('stemmer', entry.stemmer),
+  ])
+  return { locale, entry, list, stem, read }
+}

@@ -1,0 +1,145 @@
+import { createHash } from 'node:crypto'
+import { compareText } from '@/lib/model/dates'
+import { fold } from './fold'
+import type { IndexedArticle } from './index-article'
+import {
+  type ArticleFiles,
+  type FileKind,
+  type FilterName,
+  type Filters,
+  type IndexEntry,
+  type IndexedWord,
+  indexPath,
+  pack,
+  packed,
+} from './index-format'
+import { stemmerModule } from './stemmers'
+import { vocabularyOf } from './vocabulary'
+
+/** A file of the index. */
+export interface IndexFile {
+  /** Below the folder of the index, such as `de/entry.json`. */
+  path: string
+  text: string
+}
+
+/** Letters of JSON that a shard has at least, unless it is the last one. */
+const shardSize = 16_000
+
+/**
+ * Makes the search index, one for each language: plain data, nothing is written. Takes time in proportion to the
+ * articles' words; what depends on one article alone is done before, by `indexArticle`.
+ */
+export function searchIndexFiles(
+  locales: readonly string[],
+  articles: readonly IndexedArticle[],
+): IndexFile[] {
+  const numbers = numbered(articles)
+  return locales.flatMap((locale) => {
+    const own = articles.filter((article) => article.locale === locale)
+    const number = ({ id }: IndexedArticle) => numbers.get(id) ?? 0
+    return languageFiles(
+      locale,
+      own.toSorted((a, b) => number(a) - number(b)),
+      numbers,
+    )
+  })
+}
+
+/** By the day of the first version, then by id: what is added at the end changes no other number. */
+function numbered(articles: readonly IndexedArticle[]): Map<string, number> {
+  const firstDay = new Map<string, string>()
+  for (const { id, date } of articles) {
+    const known = firstDay.get(id)
+    if (known === undefined || date < known) firstDay.set(id, date)
+  }
+  const ids = [...firstDay].sort(
+    ([a, dayA], [b, dayB]) => compareText(dayA, dayB) || compareText(a, b),
+  )
+  return new Map(ids.map(([id], number) => [id, number]))
+}
+
+type Numbers = ReadonlyMap<string, number>
+
+function languageFiles(
+  locale: string,
+  articles: readonly IndexedArticle[],
+  numbers: Numbers,
+): IndexFile[] {
+  const { words, spelling } = vocabularyOf(locale, articles, numbers)
+  const shards = shardsOf(words).map(({ first, json }) => ({
+    first,
+    file: hashed(locale, 'words', json),
+  }))
+  const records = articles.map((article) => hashed(locale, 'article', article.record))
+  const list = hashed(locale, 'articles', JSON.stringify(articleFiles(articles, records, numbers)))
+  const filters = hashed(locale, 'filters', JSON.stringify(filtersOf(articles, numbers)))
+  const slips = hashed(locale, 'spelling', JSON.stringify(spelling))
+  const stemmer = hashed(locale, 'stemmer', stemmerModule(locale))
+  const entry: IndexEntry = {
+    articles: articles.length,
+    list: list.name,
+    filters: filters.name,
+    spelling: slips.name,
+    stemmer: stemmer.name,
+    shards: shards.map(({ first, file }) => [first, file.name]),
+  }
+  return [
+    { path: indexPath(locale, 'entry'), text: JSON.stringify(entry) },
+    ...records,
+    ...shards.map(({ file }) => file),
+    ...[list, filters, slips, stemmer],
+  ]
+}
+
+/** A file whose address changes with what it says. */
+function hashed(locale: string, kind: FileKind, text: string): IndexFile & { name: string } {
+  const digest = createHash('sha256').update(text).digest('hex')
+  const name = Number.parseInt(digest.slice(0, 12), 16).toString(36)
+  return { path: indexPath(locale, kind, name), name, text }
+}
+
+function shardsOf(words: readonly IndexedWord[]): { first: string; json: string }[] {
+  const shards = []
+  let first = ''
+  let lines: string[] = []
+  let size = 0
+  for (const word of words) {
+    const line = JSON.stringify(word)
+    if (lines.length === 0) first = fold(word[0])
+    lines.push(line)
+    size += line.length
+    if (size < shardSize) continue
+    shards.push({ first, json: `[${lines}]` })
+    lines = []
+    size = 0
+  }
+  if (lines.length > 0) shards.push({ first, json: `[${lines}]` })
+  return shards
+}
+
+function articleFiles(
+  articles: readonly IndexedArticle[],
+  records: readonly { name: string }[],
+  numbers: Numbers,
+): ArticleFiles {
+  const list: ArticleFiles = Array(numbers.size).fill('')
+  articles.forEach(({ id }, at) => {
+    list[numbers.get(id) ?? 0] = records[at]?.name ?? ''
+  })
+  return list
+}
+
+function filtersOf(articles: readonly IndexedArticle[], numbers: Numbers): Filters {
+  const field = (name: FilterName) => {
+    const values = new Map<string, number[]>()
+    for (const { id, filters } of articles)
+      for (const value of filters[name]) {
+        const holders = values.get(value) ?? []
+        holders.push(packed(numbers.get(id) ?? 0, 1))
+        values.set(value, holders)
+      }
+    return Object.fromEntries([...values].map(([value, holders]) => [value, pack(holders)]))
+  }
+  return { tag: field('tag'), year: field('year'), level: field('level') }
+}

@@ -1,0 +1,52 @@
+import { fileURLToPath } from 'node:url'
+import { buildSync } from 'esbuild'
+
+/** The languages that @orama/stemmers has rules for, after Snowball (https://snowballstem.org), by their name there. */
+const packaged: Record<string, string> = {
+  ar: 'arabic',
+  bg: 'bulgarian',
+  da: 'danish',
+  de: 'german',
+  el: 'greek',
+  en: 'english',
+  es: 'spanish',
+  fi: 'finnish',
+  fr: 'french',
+  ga: 'irish',
+  hu: 'hungarian',
+  hy: 'armenian',
+  id: 'indonesian',
+  it: 'italian',
+  lt: 'lithuanian',
+  nb: 'norwegian',
+  ne: 'nepali',
+  nl: 'dutch',
+  nn: 'norwegian',
+  no: 'norwegian',
+  pt: 'portuguese',
+  ro: 'romanian',
+  ru: 'russian',
+  sr: 'serbian',
+  sv: 'swedish',
+  ta: 'tamil',
+  tr: 'turkish',
+  uk: 'ukrainian',
+}
+
+/** A module that exports `stem`, for a reader's browser; where a language has no rules, each form stays as it is. */
+export function stemmerModule(locale: string): string {
+  const name = packaged[new Intl.Locale(locale).language]
+  if (!name) return 'export const stem=(word)=>word'
+  const { outputFiles } = buildSync({
+    stdin: {
+      contents: `export { stemmer as stem } from '@orama/stemmers/${name}'`,
+      resolveDir: fileURLToPath(new URL('.', import.meta.url)),
+    },
+    bundle: true,
+    minify: true,
+    write: false,
+    target: 'es2022',
+    format: 'esm',
+  })
+  return outputFiles.map(({ text }) => text).join('')
+}

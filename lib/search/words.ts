@@ -1,0 +1,67 @@
+/** A word of a text and where it stands: `text.slice(start, end)`. */
+export interface Word {
+  text: string
+  start: number
+  end: number
+}
+
+/** Words that hyphens hold together, as one and in pieces. */
+export interface HyphenatedWord extends Word {
+  /** Empty where there is no hyphen. */
+  pieces: readonly Word[]
+}
+
+const letters = String.raw`[\p{L}\p{M}\p{N}\u00ad\u200b-\u200d\u2060]+`
+const chain = new RegExp(`${letters}(?:[-\\u2010\\u2011]${letters})*`, 'gu')
+const link = new RegExp(letters, 'gu')
+const hyphen = /[-\u2010\u2011]/
+
+/** Scripts that put no space between words. */
+const unspaced =
+  /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}]/u
+
+/** Letters of the longest word that is looked at; beyond stands no language, but addresses and codes. */
+const longest = 64
+
+const none: readonly Word[] = []
+
+/**
+ * Finds the words of a text in order. A piece of one letter (the U of „U-Bahn“) is no word of its own. Where a script
+ * sets no spaces, each two neighbouring letters are a piece, as in Lucene's CJKBigramFilter
+ * (https://lucene.apache.org/core/9_12_0/analysis/common/org/apache/lucene/analysis/cjk/CJKBigramFilter.html).
+ */
+export function wordsIn(text: string): HyphenatedWord[] {
+  const chains = matches(text, chain, 0)
+  const words = unspaced.test(text) ? chains.flatMap(paired) : chains
+  return words.flatMap((word) => {
+    if (word.pieces.length > 0) return [word]
+    const pieces = hyphen.test(word.text) ? piecesOf(word) : none
+    if (word.text.length <= longest) return [{ ...word, pieces }]
+    return pieces.map((piece) => ({ ...piece, pieces: none }))
+  })
+}
+
+function matches(text: string, pattern: RegExp, offset: number): HyphenatedWord[] {
+  const found: HyphenatedWord[] = []
+  for (const { 0: match, index } of text.matchAll(pattern)) {
+    const start = offset + index
+    found.push({ text: match, start, end: start + match.length, pieces: none })
+  }
+  return found
+}
+
+function piecesOf({ text, start }: Word): Word[] {
+  return matches(text, link, start).filter(
+    (piece) => piece.text.length > 1 && piece.text.length <= longest,
+  )
+}
+
+function paired(word: HyphenatedWord): HyphenatedWord[] {
+  if (!unspaced.test(word.text)) return [word]
+  const letters = matches(word.text, /\P{M}\p{M}*/gu, word.start)
+  const pieces = letters.slice(1).map((second, at) => {
+    const first = letters[at] ?? second
+    return { text: first.text + second.text, start: first.start, end: second.end }
+  })
+  return pieces.length > 1 ? pieces.map((piece) => ({ ...piece, pieces: none })) : [word]
+}
