@@ -74,7 +74,7 @@ describe('new', () => {
     const { project, terminal } = await start('Ein Name', 'ein-name', 'none')
     const { data } = await newArticle(
       project,
-      { title: '日本', locale: 'de', date: '2026-02-01' },
+      { title: '…', locale: 'de', date: '2026-02-01' },
       terminal,
       words,
     )
@@ -94,7 +94,7 @@ describe('new', () => {
   it.each([
     ['2026-01-02-beispiel', 'klartext translate 2026-01-02-beispiel en'],
     ['Beispiel', 'already is an article'],
-    ['日本', '--slug'],
+    ['…', '--slug'],
   ])('refuses %s and says what to do', async (title, message) => {
     const { project, terminal } = await start()
     await expect(newArticle(project, { title, locale: 'en' }, terminal, words)).rejects.toThrow(
