@@ -129,6 +129,20 @@ export function cleanPath(path: string): string {
   return path.replace(/\/+$/, '').replace(/(?:\/index)?\.html$/, '')
 }
 
+/** A path with its letters as they are read; as it is where its percent signs encode nothing. */
+export function decodedPath(path: string): string {
+  try {
+    return decodeURIComponent(path).normalize('NFC')
+  } catch {
+    return path
+  }
+}
+
+/** A path as browsers send it: UTF-8, percent-encoded (https://url.spec.whatwg.org/#path-percent-encode-set). */
+export function encodedPath(path: string): string {
+  return encodeURI(decodedPath(path)).replaceAll(/[?#[\]]/g, encodeURIComponent)
+}
+
 /** First segments below a language that no page may take as its slug. */
 export const reservedSlugs = [
   '404',

@@ -5,7 +5,7 @@ import { editionIn } from '@/lib/content/site'
 import type { Translator } from '@/lib/i18n/messages'
 import { directionOf } from '@/lib/model/locales'
 import type { Redirect } from '@/lib/model/redirect'
-import { absolute, cleanPath } from '@/lib/urls'
+import { absolute, cleanPath, decodedPath } from '@/lib/urls'
 import { type FilesOf, fileOf, mediaTypes } from './registry'
 
 /** The pages that stand at old addresses. */
@@ -22,7 +22,7 @@ export const redirectFiles: FilesOf = (site) => [
 
 /** The file that a host without redirects serves at an old address. */
 export function redirectPath({ from }: Redirect): string {
-  return `${cleanPath(from)}.html`
+  return `${decodedPath(cleanPath(from))}.html`
 }
 
 /**

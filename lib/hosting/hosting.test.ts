@@ -13,6 +13,7 @@ import {
   vercelConfig,
 } from './hosts'
 import { siteServer } from './server'
+import { usualRedirects } from './usual-redirects'
 
 const locales = ['de', 'en']
 const rules = headerRules(locales, ["'sha256-abc='"])
@@ -105,12 +106,13 @@ describe.each(Object.entries(hosts))('%s', (_, headersOn) => {
   })
 })
 
+const moved = { to: '/de/posts/neu', locale: 'de', title: 'Neu' } as const
+
 describe('old addresses', () => {
-  const moved = { to: '/de/posts/neu', locale: 'de', title: 'Neu' } as const
   const redirects = ['/alt', '/2024/alt.html'].map((from) => ({ ...moved, from }))
 
   it('are redirected for good by Vercel, which makes addresses clean first', () => {
-    expect(vercelConfig(locales, redirects).redirects.slice(2)).toEqual([
+    expect(vercelConfig(locales, redirects).redirects.slice(2, 4)).toEqual([
       { source: '/alt', destination: '/de/posts/neu', statusCode: 308 },
       { source: '/2024/alt', destination: '/de/posts/neu', statusCode: 308 },
     ])
@@ -127,6 +129,7 @@ describe('old addresses', () => {
         '/2024/alt /de/posts/neu 301',
         '/2024/alt.html /de/posts/neu 301!',
         '/2024/alt.html /de/posts/neu 301',
+        ...usualRedirects(locales, redirects).map(({ from, to }) => `${from} ${to} 301`),
         '/de/* /de/404 404',
         '/en/* /en/404 404',
         '',
@@ -136,8 +139,61 @@ describe('old addresses', () => {
 
   it('are read from there by the local server', () => {
     const read = readRedirects(redirectsFile(locales, redirects))
-    expect([...read.moved.keys()]).toEqual(['/alt', '/2024/alt', '/2024/alt.html'])
+    expect([...read.moved.keys()].slice(0, 3)).toEqual(['/alt', '/2024/alt', '/2024/alt.html'])
     expect(read.locales).toEqual(locales)
+  })
+
+  it.each(['/größe', '/gr%C3%B6%C3%9Fe', '/gr%c3%b6%c3%9fe/', '/gro\u0308ße'])(
+    'with other letters, such as %s, stand there encoded and as they are read',
+    (from) => {
+      const lines = redirectsFile(locales, [{ ...moved, from }]).split('\n')
+      expect(lines).toContain('/gr%C3%B6%C3%9Fe /de/posts/neu 301!')
+      expect(lines).toContain('/größe /de/posts/neu 301')
+      const sources = vercelConfig(locales, [{ ...moved, from }]).redirects.map(
+        ({ source }) => source,
+      )
+      expect(sources).toEqual(expect.arrayContaining(['/gr%C3%B6%C3%9Fe', '/größe']))
+      expect(readRedirects(lines.join('\n')).moved.get('/gr%C3%B6%C3%9Fe')).toBe(moved.to)
+    },
+  )
+
+  it('with a blank stand there encoded only', () => {
+    const lines = redirectsFile(locales, [{ ...moved, from: '/zwei%20worte' }]).split('\n')
+    expect(lines.filter((line) => line.startsWith('/zwei'))).toEqual([
+      '/zwei%20worte /de/posts/neu 301!',
+      '/zwei%20worte /de/posts/neu 301',
+    ])
+  })
+
+  it('hold no pattern where Vercel would read one', () => {
+    const [, , redirect] = vercelConfig(locales, [{ ...moved, from: '/c++(neu)' }]).redirects
+    expect(redirect?.source).toBe('/c\\+\\+\\(neu\\)')
+  })
+})
+
+describe('addresses that other systems have', () => {
+  it.each([
+    ['/rss.xml', '/de/feed.xml'],
+    ['/index.xml', '/de/feed.xml'],
+    ['/feed.xml', '/de/feed.xml'],
+    ['/feed.json', '/de/feed.json'],
+    ['/en/index.xml', '/en/feed.xml'],
+    ['/DE', '/de'],
+    ['/EN', '/en'],
+    ['/de/posts', '/de'],
+    ['/posts', '/de'],
+  ])('lead on: %s to %s', (from, to) => {
+    expect(usualRedirects(locales, [])).toContainEqual({ from, to })
+  })
+
+  it('are left to an article that claims one', () => {
+    const redirects = [{ ...moved, from: '/RSS.xml' }]
+    expect(usualRedirects(locales, redirects).map(({ from }) => from)).not.toContain('/rss.xml')
+  })
+
+  it('never lead to themselves, also where a language has capitals', () => {
+    for (const { from, to } of usualRedirects(['pt-BR', 'de'], [])) expect(from).not.toBe(to)
+    expect(usualRedirects(['pt-BR'], [])).toContainEqual({ from: '/pt-br', to: '/pt-BR' })
   })
 })
 
@@ -175,6 +231,7 @@ describe('siteServer', () => {
     'alt.html': 'for other hosts',
     _redirects: redirectsFile(locales, [
       { from: '/alt', to: '/de/posts/x', locale: 'de', title: 'X' },
+      { from: '/größe', to: '/de/posts/x', locale: 'de', title: 'X' },
     ]),
     _headers: headersFile(rules),
     'de/list.csv': 'Größe',
@@ -231,6 +288,11 @@ describe('siteServer', () => {
     ['/de/posts/x.html', '/de/posts/x'],
     ['/index.html', '/'],
     ['/alt', '/de/posts/x'],
+    ['/größe', '/de/posts/x'],
+    ['/gr%c3%b6%C3%9Fe.html', '/de/posts/x'],
+    ['/DE', '/de'],
+    ['/rss.xml', '/de/feed.xml'],
+    ['/de/posts', '/de'],
     ['/alt.html', '/de/posts/x'],
     ['/alt/?a=b', '/de/posts/x?a=b'],
     ['/de/posts/x/?a=b', '/de/posts/x?a=b'],

@@ -1,7 +1,8 @@
 import type { Locale } from '@/lib/model/locales'
 import type { Redirect } from '@/lib/model/redirect'
-import { cleanPath, indexPath, notFoundPath, rootPath } from '@/lib/urls'
+import { cleanPath, decodedPath, encodedPath, indexPath, notFoundPath, rootPath } from '@/lib/urls'
 import { type HeaderRule, headerRules, matchesPattern } from './headers'
+import { usualRedirects } from './usual-redirects'
 
 /** Matches an `Accept-Language` whose first choice is the locale; hosts compare the whole header. */
 function firstChoice(locale: Locale): string {
@@ -39,11 +40,13 @@ export function vercelConfig(locales: readonly Locale[], aliases: readonly Redir
         statusCode: 307,
       })),
       // Addresses are made clean before they are compared.
-      ...aliases.map(({ from, to }) => ({
-        source: cleanPath(from),
-        destination: to,
-        statusCode: 308,
-      })),
+      ...[...aliases, ...usualRedirects(locales, aliases)].flatMap(({ from, to }) =>
+        spellings(cleanPath(from)).map((path) => ({
+          source: path.replaceAll(/[+()!]/g, '\\$&'),
+          destination: to,
+          statusCode: 308,
+        })),
+      ),
     ],
     // Comes after the files: what is left below a language is missing there.
     rewrites: locales.map((locale) => ({
@@ -91,12 +94,23 @@ export function redirectsFile(locales: readonly Locale[], aliases: readonly Redi
   const byLanguage = locales.map((locale) => `/ ${indexPath(locale)} 302 Language=${locale}`)
   const missing = locales.map((locale) => `${indexPath(locale)}/* ${notFoundPath(locale)} 404`)
   const moved = aliases.flatMap(({ from, to }) =>
-    [...new Set([cleanPath(from), from])].flatMap((path) => [
+    [...new Set([cleanPath(from), from].flatMap(spellings))].flatMap((path) => [
       `${path} ${to} 301!`,
       `${path} ${to} 301`,
     ]),
   )
-  return `${[...byLanguage, ...moved, ...missing].join('\n')}\n`
+  // Never with `!`: a host that takes no notice of case would lead `/de` to itself for ever.
+  const usual = usualRedirects(locales, aliases).map(({ from, to }) => `${from} ${to} 301`)
+  return `${[...byLanguage, ...moved, ...usual, ...missing].join('\n')}\n`
+}
+
+/**
+ * A path as browsers send it and, where that differs, as it is read: hosts do not say which of the two they compare.
+ * One with a blank can stand in their files encoded only.
+ */
+function spellings(path: string): string[] {
+  const decoded = decodedPath(path)
+  return [...new Set([encodedPath(path), ...(/\s/.test(decoded) ? [] : [decoded])])]
 }
 
 /** What a `_redirects` file says: where old addresses lead, and the front door's languages in their order. */
@@ -104,7 +118,9 @@ export function readRedirects(file: string): { moved: Map<string, string>; local
   const lines = file.split('\n').map((line) => line.split(' '))
   return {
     moved: new Map(
-      lines.flatMap(([from = '', to = '', status]) => (status === '301' ? [[from, to]] : [])),
+      lines.flatMap(([from = '', to = '', status]) =>
+        status === '301' ? [[encodedPath(from), to]] : [],
+      ),
     ),
     locales: lines.flatMap((words) => words[3]?.match(/^Language=(.+)$/)?.[1] ?? []),
   }

@@ -3,7 +3,7 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import path from 'node:path'
 import { lookup } from 'mrmime'
 import type { Locale } from '@/lib/model/locales'
-import { cleanPath, indexPath, rootPath } from '@/lib/urls'
+import { cleanPath, encodedPath, indexPath, rootPath } from '@/lib/urls'
 import { encodeFor } from './encode'
 import { type FinishedFile, readFinished, readOneBuild } from './finished'
 import { type HeaderRule, headersFor } from './headers'
@@ -148,7 +148,7 @@ function redirectTarget(
     return locale ? { path: indexPath(locale), status: 307 } : undefined
   }
   const clean = cleanPath(pathname)
-  const target = moved.get(clean)
+  const target = moved.get(encodedPath(clean))
   if (target) return { path: target, status: 308 }
   return clean === pathname ? undefined : { path: clean || rootPath, status: 308 }
 }

@@ -56,6 +56,12 @@ describe('aliases', () => {
       '/de/alt',
       '/a.php',
       '/de/2024/a_b~c',
+      '/größe',
+      '/gr%C3%BCn/',
+      '/2019/zwei%20worte',
+      '/100%25',
+      '/Ελλάδα/москва',
+      '/c++(neu)!',
     ]
     expect(await problems(sound)).toEqual([])
   })
@@ -76,7 +82,12 @@ describe('aliases', () => {
     '/a\\\\b',
     '/:a',
     '/a*',
-    '/größe',
+    '/100%',
+    '/a%2Fb',
+    '/a%00',
+    '/a%3Fb',
+    '/a%2E%2E/b/%2e%2e',
+    '/%ff',
     '/a//b',
   ])('are refused as %j', async (alias) => {
     const [problem, ...others] = await problems([alias])
@@ -92,6 +103,7 @@ describe('aliases', () => {
     '/DE/Posts/X',
     '/de/posts/y',
     '/de/posts/x.html',
+    '/de/p%6Fsts/x',
     '/de/posts/x.md',
     '/de/posts/x/provenance.json',
     '/de/imprint',

@@ -1,14 +1,27 @@
 import type { FrontMatter } from '@/lib/content/front-matter'
 import type { Locale } from '@/lib/model/locales'
 import { type Problem, problemAt, showValue } from '@/lib/problems/problem'
-import { cleanPath, filePaths, filePrefixes, markdownEnding, reservedSlugs } from '@/lib/urls'
+import {
+  cleanPath,
+  decodedPath,
+  filePaths,
+  filePrefixes,
+  markdownEnding,
+  reservedSlugs,
+} from '@/lib/urls'
 
 /**
  * Whether a text is a path that every host can redirect from: nothing behind `?` or `#`, no segment `.` or `..`, and
- * no letter that a host's rules would take for a pattern.
+ * no sign that a host's rules would take for a pattern. Letters of every language may be typed or percent-encoded.
  */
 export function isAlias(path: string): boolean {
-  return /^(\/(?!\.\.?(\/|$))[\w.~-]+)+\/?$/.test(path)
+  const isPath = /^(\/(?!\.\.?(\/|$))[\p{L}\p{M}\p{N}_.~%+,()!-]+)+\/?$/u.test(path)
+  const decoded = decodedPath(path)
+  const isEncoded = /%2f/i.test(path) || (path.includes('%') && decoded === path)
+  // What is encoded may be a letter, a blank or a percent sign, never what would end or divide the path.
+  return (
+    isPath && !isEncoded && /^(\/(?!\.\.?(\/|$))[\p{L}\p{M}\p{N} _.~%+,()!-]+)+\/?$/u.test(decoded)
+  )
 }
 
 /** A file with old addresses, and the address that it has now. */
@@ -30,7 +43,7 @@ export function aliasProblems(
   const first = new Map<string, string>()
   return files.flatMap(({ aliases, matter }) =>
     aliases.flatMap((alias, index) => {
-      const key = cleanPath(alias).toLowerCase()
+      const key = decodedPath(cleanPath(alias)).toLowerCase()
       const isTaken = isServed(key, served, locales)
       const other = first.get(key)
       first.set(key, first.get(key) ?? matter.file)
