@@ -17,6 +17,11 @@ export function postPath(locale: Locale, slug: string): string {
   return `/${locale}/posts/${slug}`
 }
 
+/** The folder of all articles, or of a language's: nothing stands there, and readers try it. */
+export function postsPath(locale?: Locale): string {
+  return locale ? `${indexPath(locale)}/posts` : '/posts'
+}
+
 /** Address of an article as Markdown. */
 export function markdownPath(locale: Locale, slug: string): string {
   return `${postPath(locale, slug)}${markdownEnding}`

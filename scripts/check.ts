@@ -1,38 +1,35 @@
 import { parseArgs } from 'node:util'
 import { readContentOf } from '@/lib/build/read-project'
 import { readSettings } from '@/lib/build/settings'
-import { sourceLines } from '@/lib/content/source-lines'
-import { authorLanguage } from '@/lib/problems/messages'
-import { reportProblems } from '@/lib/problems/report/report'
+import type { ReportOptions } from '@/lib/problems/report/report'
+import { printReport } from './print-report'
 
-/**
- * `npm run check`: tells every problem of every file of `content/`; exit code 1 where one is an error.
- * `--all` shows every place, `--errors` no warnings, `--json` is for programs, `--strict` takes warnings for errors.
- * `--build` says that a build was to follow, so that nothing is written.
- */
-const { values } = parseArgs({
-  options: {
-    all: { type: 'boolean', default: false },
-    errors: { type: 'boolean', default: false },
-    json: { type: 'boolean', default: false },
-    strict: { type: 'boolean', default: false },
-    build: { type: 'boolean', default: false },
-  },
-})
-const settings = readSettings()
-const { posts, problems, locales } = await readContentOf(settings)
-const report = reportProblems(
-  {
-    problems,
-    language: authorLanguage(locales),
-    articles: posts.length,
-    writes: values.build,
-    color: Boolean(process.stderr.isTTY && !process.env.CI && !process.env.NO_COLOR),
-    onGitHub: Boolean(process.env.GITHUB_ACTIONS),
-    linesOf: sourceLines(settings.root),
-  },
-  values,
-)
-if (report.err) console.error(report.err)
-if (report.out) console.log(report.out)
-process.exitCode = report.exitCode
+const usage = `npm run check [-- options]: tells every problem of every file of content/
+  --all      shows every place, not only the most frequent causes
+  --errors   leaves warnings out
+  --strict   takes warnings for errors
+  --json     writes one JSON object for programs`
+
+/** `npm run check`: tells every problem of every file of `content/`; exit code 1 where one is an error. */
+const options = readOptions()
+if (options) {
+  const settings = readSettings()
+  const { posts, problems, locales } = await readContentOf(settings)
+  const read = { root: settings.root, problems, locales, articles: posts.length, writes: false }
+  printReport(read, options)
+}
+
+function readOptions(): ReportOptions | undefined {
+  const flag = { type: 'boolean', default: false } as const
+  try {
+    const { values } = parseArgs({
+      options: { all: flag, errors: flag, json: flag, strict: flag, help: { ...flag, short: 'h' } },
+    })
+    if (!values.help) return values
+    console.log(usage)
+  } catch (error) {
+    console.error(`${error instanceof Error ? error.message : error}\n\n${usage}`)
+    process.exitCode = 2
+  }
+  return undefined
+}

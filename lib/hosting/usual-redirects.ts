@@ -1,6 +1,6 @@
 import type { Locale } from '@/lib/model/locales'
 import type { Redirect } from '@/lib/model/redirect'
-import { cleanPath, decodedPath, feedPath, indexPath, sitemapPath } from '@/lib/urls'
+import { cleanPath, decodedPath, feedPath, indexPath, postsPath, sitemapPath } from '@/lib/urls'
 
 /** An address that people and programs try, and where it leads. */
 type UsualRedirect = Pick<Redirect, 'from' | 'to'>
@@ -28,10 +28,14 @@ function atRoot(first: Locale): UsualRedirect[] {
     from: `/${name}`,
     to: feedPath(first, 'xml'),
   }))
+  const json = {
+    from: feedPath(first, 'json').slice(indexPath(first).length),
+    to: feedPath(first, 'json'),
+  }
   return [
     ...feeds,
-    { from: '/feed.json', to: feedPath(first, 'json') },
-    { from: '/posts', to: indexPath(first) },
+    json,
+    { from: postsPath(), to: indexPath(first) },
     { from: '/sitemap_index.xml', to: sitemapPath() },
   ]
 }
@@ -41,7 +45,7 @@ function inLanguage(locale: Locale): UsualRedirect[] {
   const feeds = feedNames.map((name) => ({ from: `${index}/${name}`, to: feedPath(locale, 'xml') }))
   return [
     ...feeds,
-    { from: `${index}/posts`, to: index },
+    { from: postsPath(locale), to: index },
     ...[index.toUpperCase(), index.toLowerCase()].map((from) => ({ from, to: index })),
   ]
 }
