@@ -1,4 +1,4 @@
-import { addressPart } from '@/lib/model/address-part'
+import { slugOf } from '@/lib/model/slug'
 import { isCalendarDate, probableDate } from './probable-date'
 
 /** The one rule for the last part of an address: of an article's folder, of `slug`, and of what `new` makes of a title. */
@@ -26,6 +26,6 @@ export function hasImpossibleDate(name: string): boolean {
 export function properFolderName(name: string): string | undefined {
   const [, day = '', rest = ''] = /^(\d{4}[-_.]?\d{1,2}[-_.]?\d{1,2})[-_. ]+(.+)$/.exec(name) ?? []
   const date = probableDate(day.replaceAll(/[_.]/g, '-'))
-  const id = addressPart(rest.normalize('NFC'))
+  const id = slugOf(rest.normalize('NFC'), { fallback: '' })
   return date && slugPattern.test(id) ? `${date}-${id}` : undefined
 }

@@ -5,7 +5,7 @@ import {
   readFolderName,
   slugPattern,
 } from '@/lib/content/folder-name'
-import { addressPart } from '@/lib/model/address-part'
+import { slugOf } from '@/lib/model/slug'
 import { type Problem, problemAt, warningAt } from '@/lib/problems/problem'
 
 const start = { line: 1, column: 1 }
@@ -82,7 +82,7 @@ function folderProblems(paths: readonly string[]): Problem[] {
 function nameProblem(folder: string, file: string): Problem[] {
   const name = path.posix.basename(folder)
   if (folder.startsWith('content/pages/')) {
-    const proper = addressPart(name)
+    const proper = slugOf(name, { fallback: '' })
     return slugPattern.test(name) ? [] : [renamed(folder, file, 'place-page-folder', proper)]
   }
   if (readFolderName(name)) return []

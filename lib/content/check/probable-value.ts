@@ -1,6 +1,6 @@
 import { probableDate } from '@/lib/content/probable-date'
 import { quote } from '@/lib/content/yaml/line'
-import { addressPart } from '@/lib/model/address-part'
+import { slugOf } from '@/lib/model/slug'
 import type { ProblemCode } from '@/lib/problems/messages'
 import { nearestName } from '@/lib/problems/nearest'
 import type { Values } from '@/lib/problems/problem'
@@ -31,7 +31,7 @@ const readers: Partial<Record<ProblemCode, Reader>> = {
   'field-partial-date': (found) => probableDate(String(found)),
   'field-flag': (found) => flag(found),
   'field-slug': (found) =>
-    typeof found === 'string' ? addressPart(found) || undefined : undefined,
+    typeof found === 'string' ? slugOf(found, { fallback: '' }) || undefined : undefined,
   'field-list': (found) => listOf(found),
   'field-choice': (found, _, { choices }) =>
     nearestName(String(found).trim(), String(choices).split(', '), 3),
