@@ -6,8 +6,8 @@ const config: NextConfig = {
   htmlLimitedBots: /.*/,
   // `npm run types` checks the types, the tests' as well; a publisher's build need not.
   typescript: { ignoreBuildErrors: true },
-  // Bundles the site's own scripts in development; its program cannot itself be bundled.
-  serverExternalPackages: ['esbuild'],
+  // For files in development: these programs cannot themselves be bundled.
+  serverExternalPackages: ['esbuild', 'harfbuzzjs', 'woff2-encoder'],
   turbopack: {
     // Newer than the CSS parser, which keeps it all the same.
     ignoreIssue: [{ path: 'app/globals.css', description: /'target-current' is not recognized/ }],

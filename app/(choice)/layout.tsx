@@ -1,7 +1,6 @@
 import '../globals.css'
 import type { ReactNode } from 'react'
 import { PageScript } from '@/components/page-script'
-import { serif } from '../fonts'
 import { defaultLocale, editionOf } from '../source'
 
 export const dynamic = 'force-dynamic'
@@ -10,7 +9,7 @@ export default async function ChoiceLayout({ children }: { children: ReactNode }
   const locale = await defaultLocale()
   const { scripts, messages } = await editionOf(locale)
   return (
-    <html lang={locale} className={serif.variable}>
+    <html lang={locale}>
       <head>
         <PageScript src={scripts.page} words={messages.comfort} />
       </head>

@@ -2,7 +2,6 @@ import '../globals.css'
 import type { ReactNode } from 'react'
 import { PageScript } from '@/components/page-script'
 import { directionOf } from '@/lib/model/locales'
-import { serif } from '../fonts'
 import { editionOf } from '../source'
 
 export const dynamic = 'force-dynamic'
@@ -13,7 +12,7 @@ export default async function LocaleLayout({ children, params }: Props) {
   const { locale } = await params
   const { scripts, messages } = await editionOf(locale)
   return (
-    <html lang={locale} dir={directionOf(locale)} className={serif.variable}>
+    <html lang={locale} dir={directionOf(locale)}>
       <head>
         <PageScript src={scripts.page} words={messages.comfort} />
       </head>

@@ -1,0 +1,112 @@
+import { readFileSync } from 'node:fs'
+import { beforeAll, describe, expect, it } from 'vitest'
+import { faceSheets } from './own-faces'
+import { mathSheet, readingSheet } from './sheet'
+
+const serif = file('source-serif-4-latin')
+const serifExt = file('source-serif-4-latin-ext')
+
+function file(name: string) {
+  return { url: `/${name}`, bytes: readFileSync(`lib/faces/files/${name}.woff2`) }
+}
+
+function free(path: string) {
+  return { url: `/${path}`, bytes: readFileSync(`node_modules/@fontsource/${path}.woff2`) }
+}
+
+/** The declarations of every rule, in order. */
+function rulesOf(css: string): Map<string, string>[] {
+  return css.split('}').map((rule) => {
+    const declarations = rule.matchAll(/^ {2}([\w-]+): (.*);$/gm)
+    return new Map([...declarations].map(([, name = '', value = '']) => [name, value]))
+  })
+}
+
+function fitted(css: string, name: string): (number | undefined)[] {
+  return rulesOf(css)
+    .filter((rule) => rule.get('font-family') === `"fitted ${name}"`)
+    .flatMap((rule) =>
+      ['size-adjust', 'ascent-override', 'descent-override'].map((field) =>
+        Number.parseFloat(rule.get(field) ?? ''),
+      ),
+    )
+}
+
+describe('readingSheet', () => {
+  let css: string
+  beforeAll(async () => {
+    css = await readingSheet([serif, serifExt])
+  })
+
+  it('loads a further file only for letters that the first lacks', () => {
+    const [first, second] = rulesOf(css)
+    expect(first?.has('unicode-range')).toBe(false)
+    expect(second?.get('unicode-range')).toMatch(/^U\+100-130, U\+134-151, /)
+  })
+
+  it('scales wide faces down, and gives each the line of the reading face', () => {
+    const [adjust = 0, ascent = 0, descent = 0] = fitted(css, 'DejaVu Serif')
+    expect(adjust).toBeLessThan(95)
+    expect((ascent * adjust) / 10_000).toBeCloseTo(1.036, 2)
+    expect((descent * adjust) / 10_000).toBeCloseTo(0.335, 2)
+  })
+
+  it('fits bold by itself', () => {
+    const [text, , , bold] = fitted(css, 'Georgia')
+    expect(text).toBeGreaterThan(105)
+    expect(bold).toBeLessThan(96)
+  })
+
+  it('asks for the reading face first and then for every stand-in', () => {
+    expect(rulesOf(css).at(-2)?.get('--face-text')?.split(', ')).toEqual([
+      '"reading face"',
+      ...['Noto Serif', 'Georgia', 'Times New Roman', 'DejaVu Serif', 'Roboto'].map(
+        (name) => `"fitted ${name}"`,
+      ),
+    ])
+  })
+
+  it('leaves a face as it is that is fitted to itself', async () => {
+    const noto = await readingSheet([
+      free('noto-serif/files/noto-serif-latin-400-normal'),
+      free('noto-serif/files/noto-serif-latin-700-normal'),
+    ])
+    expect(fitted(noto, 'Noto Serif')).toEqual([100, 106.9, 29.3, 100, 106.9, 29.3])
+  })
+
+  it('takes a publisher’s face of separate files for weight and slope', async () => {
+    const roboto = await readingSheet([
+      free('roboto/files/roboto-latin-400-normal'),
+      free('roboto/files/roboto-latin-400-italic'),
+      free('roboto/files/roboto-latin-700-normal'),
+    ])
+    const faces = rulesOf(roboto).slice(0, 3)
+    expect(faces.map((rule) => [rule.get('font-weight'), rule.get('font-style')])).toEqual([
+      ['400', undefined],
+      ['400', 'italic'],
+      ['700', undefined],
+    ])
+    expect(faces.filter((rule) => rule.has('unicode-range'))).toEqual([])
+    expect(fitted(roboto, 'Roboto').filter((_, at) => at % 3 === 0)).toEqual([100, 100])
+  })
+
+  it('refuses what is no font', async () => {
+    const bytes = Buffer.from('Guten Tag')
+    await expect(readingSheet([{ url: '/x.woff2', bytes }])).rejects.toThrow('no font')
+  })
+})
+
+describe('mathSheet', () => {
+  it('shows nothing in place of a formula until its signs are there', async () => {
+    const css = await mathSheet([file('stix-two-math'), file('stix-two-math-letters')])
+    const [first, letters] = rulesOf(css)
+    expect(first?.get('font-display')).toBe('block')
+    expect(letters?.get('unicode-range')).toMatch(/^U\+2100-/)
+  })
+})
+
+describe('faceSheets', () => {
+  it('finds the sheets in app/ as the font files make them; else run `npm run faces`', async () => {
+    for (const [path, css] of await faceSheets('.')) expect(readFileSync(path, 'utf8')).toBe(css)
+  })
+})
