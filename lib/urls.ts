@@ -172,8 +172,13 @@ export function imagePath(hash: string, name: string): string {
 export const previewsPrefix = '/og/'
 
 /** Address of the picture for link previews of an article, or of the site where no slug is given. */
-export function previewPath(locale: Locale, hash: string, slug = 'site'): string {
-  return `${previewsPrefix}${locale}/${slug}-${hash}.png`
+export function previewPath(
+  locale: Locale,
+  hash: string,
+  ending: 'png' | 'jpg',
+  slug = 'site',
+): string {
+  return `${previewsPrefix}${locale}/${slug}-${hash}.${ending}`
 }
 
 /** Where the site's own scripts are served, cached for ever like images. */

@@ -19,6 +19,8 @@ export interface SiteFile {
 export interface FileOptions {
   /** The site's own scripts. */
   scripts: readonly { path: string; code: string }[]
+  /** Folder of the project's code, where its faces lie. */
+  project: string
   /** Folder in which what was encoded is kept for the next time. */
   cache: string
 }
@@ -45,4 +47,5 @@ export const mediaTypes = {
   xml: 'text/xml; charset=utf-8',
   script: 'text/javascript; charset=utf-8',
   png: 'image/png',
+  jpeg: 'image/jpeg',
 } as const

@@ -13,6 +13,10 @@ export interface PreviewContent {
   title: string
   /** Absent where nothing is stated, and on the site's own picture. */
   label?: Label & { mark: Use }
+  /** Hash of the cover's bytes; it stands where else the rosette would be. */
+  cover?: string
+  /** Hash of the text whose rosette is shown, so that no two articles have the same picture. */
+  rosette?: string
 }
 
 /** The picture for link previews as a page names it. */
@@ -30,17 +34,22 @@ export interface Preview {
 export const previewSize = { width: 1200, height: 630 }
 
 /** Raised where unchanged content would be drawn in another way, so that its address changes with it. */
-const version = 1
+const version = 2
 
 /** The picture of an article. */
 export function postPreview(site: Site, post: Post): { preview: Preview; content: PreviewContent } {
   const { locale, title, disclosure } = post
+  const cover = post.cover && site.images.get(post.cover.path)?.hash
+  const rosette = cover ? undefined : sha256(JSON.stringify([title, post.text]))
   const { t } = editionIn(site, locale)
   const label =
     disclosure.use === 'unknown'
       ? undefined
       : { ...labelOf(disclosure, t, locale), mark: disclosure.use }
-  return previewOf({ locale, siteName: site.configuration.name, title, label }, post.slug)
+  return previewOf(
+    { locale, siteName: site.configuration.name, title, label, cover, rosette },
+    post.slug,
+  )
 }
 
 /** The site's own picture in a language. */
@@ -52,11 +61,16 @@ export function sitePreview(
 }
 
 function previewOf(content: PreviewContent, slug?: string) {
-  const facts = JSON.stringify([version, content])
-  const hash = createHash('sha256').update(facts).digest('hex').slice(0, 16)
+  const hash = sha256(JSON.stringify([version, content])).slice(0, 16)
+  // Photographs would be large as PNG.
+  const ending = content.cover ? 'jpg' : 'png'
   const alt = [content.title, content.label?.text, content.siteName].filter(Boolean).join(' – ')
   return {
-    preview: { path: previewPath(content.locale, hash, slug), ...previewSize, alt },
+    preview: { path: previewPath(content.locale, hash, ending, slug), ...previewSize, alt },
     content,
   }
+}
+
+function sha256(text: string): string {
+  return createHash('sha256').update(text).digest('hex')
 }

@@ -1,8 +1,5 @@
-// Its functions are named for bundlers only, not where Node itself imports a CommonJS module.
-import german from 'hyphen/de'
-import english from 'hyphen/en'
 import { splitNames } from '@/lib/markdown/typeset'
-import type { Locale } from '@/lib/model/locales'
+import type { Syllables } from './syllables'
 
 /** A title cut into lines, with the size of its letters in pixels. */
 export interface TitleLines {
@@ -10,39 +7,81 @@ export interface TitleLines {
   lines: string[]
 }
 
-interface Box {
+export interface Box {
   width: number
   height: number
   /** Of a line, as a multiple of the size. */
   lineHeight: number
   /** Sizes to try, the largest first. */
   sizes: number[]
+  /** The smallest size that is rather taken than to break a word. */
+  unbroken: number
 }
 
-type Measure = (text: string, size: number) => number
+/** Width of a text, as a multiple of its size. */
+type Measure = (text: string) => number
 
 /**
- * Sets a title as large as it fits, in lines of like length. Lines break between words; a word breaks only where it
- * is wider than the box, at a syllable with four letters on each side. A title that is too long at the smallest size
- * ends with an ellipsis.
+ * Sets a title as large as it fits, in lines of like length. Lines break between words, and at syllables only where a
+ * whole word would make the title small. A title that is too long at the smallest size ends with an ellipsis; what
+ * lies beyond it is not even measured.
  */
-export function setTitle(title: string, locale: Locale, box: Box, measure: Measure): TitleLines {
-  const smallest = box.sizes.at(-1) ?? 1
-  for (const size of box.sizes) {
-    const words = wordsOf(title).flatMap((word) =>
-      fitWord(word, locale, (text) => measure(text, size), box.width),
-    )
-    const whole = words.every(({ end }) => end !== '-') || size === smallest
-    const lines = balance(words, box.width, (text) => measure(text, size))
-    if (whole && lines.length * size * box.lineHeight <= box.height) return { size, lines }
+export function setTitle(
+  title: string,
+  box: Box,
+  measure: Measure,
+  syllables: Syllables,
+): TitleLines {
+  const words = measured(wordsThatFit(title, box, measure), measure)
+  const space = measure(' ')
+  for (const { size, mayBreak } of attempts(box)) {
+    const limit = box.width / size
+    if (!mayBreak && words.some(({ width }) => width > limit)) continue
+    const pieces = words.flatMap((word) => fitWord(word, limit, measure, syllables))
+    const lines = wrap(pieces, limit, space)
+    if (lines.length <= mostLines(box, size))
+      return { size, lines: balance(pieces, lines.length, limit, space).map(textOf) }
   }
-  return cut(title, locale, box, smallest, measure)
+  return cut(words, box, measure, syllables)
 }
 
-/** A piece of a line and what follows it: a space, or a hyphen at the end of a line. */
-interface Piece {
+function attempts({ sizes, unbroken }: Box): { size: number; mayBreak: boolean }[] {
+  return [
+    ...sizes.filter((size) => size >= unbroken).map((size) => ({ size, mayBreak: false })),
+    ...sizes.filter((size) => size <= unbroken).map((size) => ({ size, mayBreak: true })),
+  ]
+}
+
+function mostLines({ height, lineHeight }: Box, size: number): number {
+  return Math.floor(height / (size * lineHeight))
+}
+
+function smallest({ sizes }: Box): number {
+  return sizes.at(-1) ?? 1
+}
+
+interface Word {
   text: string
-  end: ' ' | '-'
+  width: number
+}
+
+/** A piece of a line; a broken one is written with a hyphen and ends its line. */
+interface Piece extends Word {
+  broken: boolean
+}
+
+/** As many words as could be seen at the smallest size, and one more; no letter is narrower than a quarter of its size. */
+function wordsThatFit(title: string, box: Box, measure: Measure): string[] {
+  const room = (mostLines(box, smallest(box)) * box.width) / smallest(box)
+  const longest = Math.ceil(room * 4)
+  const words: string[] = []
+  let width = 0
+  for (const word of wordsOf([...title.slice(0, 20 * longest)].slice(0, longest).join(''))) {
+    if (width > room) break
+    words.push(word)
+    width += measure(word)
+  }
+  return words
 }
 
 /** Names such as “V-JEPA 2” count as one word. */
@@ -50,93 +89,97 @@ function wordsOf(title: string): string[] {
   return splitNames(title)
     .map(({ text, isName }) => (isName ? text.replaceAll(' ', '\u00a0') : text))
     .join('')
-    .trim()
     .split(/[ \t\n]+/)
+    .filter((word) => word !== '')
 }
 
-function fitWord(
-  word: string,
-  locale: Locale,
-  measure: (text: string) => number,
-  width: number,
-): Piece[] {
-  if (measure(word) <= width) return [{ text: word, end: ' ' }]
-  const syllables = syllablesOf(word, locale)
-  const starts = syllables
-    .map((_, index) => syllables.slice(0, index).join(''))
-    .filter((start) => start !== '' && measure(`${start}-`) <= width)
-  const seam = starts.findLast((start) => germanSeam.test(start) && measure(start) > width / 2)
-  const start = seam ?? starts.at(-1) ?? word.slice(0, fitting(word, measure, width))
-  const rest = fitWord(word.slice(start.length), locale, measure, width)
-  return [{ text: start, end: '-' }, ...rest]
+function measured(words: string[], measure: Measure): Word[] {
+  return words.map((text) => ({ text, width: measure(text) })).filter(({ width }) => width > 0)
 }
 
-/** Endings with a linking s, behind which a compound's next word begins; a break there reads better than any other. */
+function fitWord(word: Word, limit: number, measure: Measure, syllables: Syllables): Piece[] {
+  if (word.width <= limit) return [{ ...word, broken: false }]
+  const start = startOf(word.text, limit, measure, syllables)
+  const rest = word.text.slice(start.length)
+  return [
+    { text: `${start}-`, width: measure(`${start}-`), broken: true },
+    ...fitWord({ text: rest, width: measure(rest) }, limit, measure, syllables),
+  ]
+}
+
+/** Endings with a linking s, behind which a compound’s next word begins; a break there reads better than any other. */
 const germanSeam = /(?:ung|heit|keit|schaft|tion|tät|ling)s$/
 
-/** Letters that fit where a word has no syllables that the patterns know. */
-function fitting(word: string, measure: (text: string) => number, width: number): number {
-  const letters = [...word]
-  const count = letters.findIndex(
-    (_, index) => measure(`${letters.slice(0, index + 1).join('')}-`) > width,
-  )
-  return letters.slice(0, Math.max(1, count)).join('').length
+/** The part of a word that ends a line: at a seam in the line’s second half, at the last syllable, or where it is full. */
+function startOf(word: string, limit: number, measure: Measure, syllables: Syllables): string {
+  const starts: { text: string; width: number }[] = []
+  let start = ''
+  for (const syllable of syllables(word)) {
+    start += syllable
+    const width = measure(`${start}-`)
+    if (width > limit || start === word) break
+    starts.push({ text: start, width })
+  }
+  const seam = starts.findLast(({ text, width }) => germanSeam.test(text) && width > limit / 2)
+  return (seam ?? starts.at(-1))?.text ?? lettersThatFit(word, limit, measure)
 }
 
-const hyphenators: Partial<Record<Locale, typeof german.hyphenateSync>> = {
-  de: german.hyphenateSync,
-  en: english.hyphenateSync,
+function lettersThatFit(word: string, limit: number, measure: Measure): string {
+  let width = measure('-')
+  let start = ''
+  for (const letter of word) {
+    width += measure(letter)
+    if (start !== '' && width > limit) return start
+    start += letter
+  }
+  return start
 }
 
-/** Parts of a word between which a line may break, none shorter than four letters at its ends. */
-function syllablesOf(word: string, locale: Locale): string[] {
-  const hyphenate = hyphenators[locale]
-  const joined = hyphenate?.(word, { hyphenChar: '\u00ad' }).split('\u00ad') ?? [word]
-  while (joined.length > 1 && (joined[0]?.length ?? 0) < 4)
-    joined.splice(0, 2, joined.slice(0, 2).join(''))
-  while (joined.length > 1 && (joined.at(-1)?.length ?? 0) < 4)
-    joined.splice(-2, 2, joined.slice(-2).join(''))
-  return joined
+/** The fewest lines of at most a width. */
+function wrap(pieces: Piece[], limit: number, space: number): Piece[][] {
+  const lines: Piece[][] = []
+  let width = Number.POSITIVE_INFINITY
+  for (const piece of pieces) {
+    const longer = width + space + piece.width
+    if (longer > limit) lines.push([piece])
+    else lines.at(-1)?.push(piece)
+    width = piece.broken ? Number.POSITIVE_INFINITY : longer > limit ? piece.width : longer
+  }
+  return lines
 }
 
-/** The fewest lines, and among ways to cut them the one whose widest line is narrowest. */
-function balance(pieces: Piece[], width: number, measure: (text: string) => number): string[] {
-  const count = wrap(pieces, width, measure).length
-  let [low, high] = [0, width]
-  while (high - low > 1) {
+/** Of all ways to cut into so many lines the one whose widest line is narrowest. */
+function balance(pieces: Piece[], count: number, limit: number, space: number): Piece[][] {
+  let high = limit
+  let low = Math.max(...pieces.map(({ width }) => width), 0)
+  if (wrap(pieces, low, space).length <= count) return wrap(pieces, low, space)
+  while (high - low > 0.02) {
     const middle = (low + high) / 2
-    const fits = wrap(pieces, middle, measure)
-    if (fits.length <= count && fits.every((line) => measure(line) <= middle)) high = middle
+    if (wrap(pieces, middle, space).length <= count) high = middle
     else low = middle
   }
-  return wrap(pieces, high, measure)
+  return wrap(pieces, high, space)
 }
 
-function wrap(pieces: Piece[], width: number, measure: (text: string) => number): string[] {
-  const lines: string[] = []
-  let line = ''
-  for (const { text, end } of pieces) {
-    const longer = line ? `${line} ${text}` : text
-    const shown = end === '-' ? `${longer}-` : longer
-    if (line && measure(shown) > width) {
-      lines.push(line)
-      line = text
-    } else line = longer
-    if (end === '-') {
-      lines.push(`${line}-`)
-      line = ''
-    }
-  }
-  return line ? [...lines, line] : lines
+function textOf(line: Piece[]): string {
+  return line.map(({ text }) => text).join(' ')
 }
 
-function cut(title: string, locale: Locale, box: Box, size: number, measure: Measure): TitleLines {
-  const most = Math.floor(box.height / (size * box.lineHeight))
-  const atSize = (text: string) => measure(text, size)
-  const pieces = wordsOf(title).flatMap((word) => fitWord(word, locale, atSize, box.width))
-  const lines = wrap(pieces, box.width, atSize).slice(0, most)
-  let last = lines.pop()?.replace(/-$/, '') ?? ''
-  while (atSize(`${last}…`) > box.width)
-    last = last.includes(' ') ? last.slice(0, last.lastIndexOf(' ')) : last.slice(0, -1)
-  return { size, lines: [...lines, `${last}…`] }
+/** As many lines as there is room for at the smallest size, the last shortened for an ellipsis. */
+function cut(words: Word[], box: Box, measure: Measure, syllables: Syllables): TitleLines {
+  const size = smallest(box)
+  const limit = box.width / size
+  const pieces = words.flatMap((word) => fitWord(word, limit, measure, syllables))
+  const lines = wrap(pieces, limit, measure(' ')).slice(0, mostLines(box, size))
+  const last = textOf(lines.pop() ?? [])
+  return { size, lines: [...lines.map(textOf), shortened(last, limit, measure)] }
+}
+
+function shortened(line: string, limit: number, measure: Measure): string {
+  let text = line.replace(/-$/, '')
+  while (text !== '' && measure(`${text}…`) > limit)
+    text = text.includes(' ')
+      ? text.slice(0, text.lastIndexOf(' '))
+      : [...text].slice(0, -1).join('')
+  return `${text.replace(/[\s.,:;–-]+$/, '')}…`
 }

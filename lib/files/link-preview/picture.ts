@@ -1,88 +1,161 @@
-import { colors as theme } from '@/lib/model/theme'
-import { type PreviewContent, previewSize } from '@/lib/pages/link-preview'
-import { type MarkShape, markSize, useShapes } from '@/lib/pages/mark-shapes'
-import { canWrite, drawText, type Face, widthOf } from './face'
-import { setTitle } from './lines'
+import sharp from 'sharp'
+import { previewSize } from '@/lib/pages/link-preview'
+import type { Coverage } from './coverage'
+import type { PreviewFaces } from './faces'
+import { Ink } from './ink'
+import { type Box, setTitle } from './lines'
+import { contoursOf } from './outline'
+import { encodePng } from './png'
+import { strokeOf } from './stroke'
+import { syllablesFor } from './syllables'
+import { drawText, setText } from './text'
 
-const colors = {
-  ground: theme.ground[0],
-  ink: theme.ink[0],
-  soft: theme.soft[0],
-  rule: theme.rule[0],
-  accent: theme.accent[0],
+/** What a link preview shows. */
+export interface PreviewFacts {
+  locale: string
+  siteName: string
+  title: string
+  /** Absent where an article makes no statement, and for the site itself. */
+  label?: { use: string; review?: string; mark: Mark }
+  /** The drawing of the article’s own text as an SVG path around the origin, within a circle of 50. */
+  rosette?: string
+  /** Bytes of the picture that an article has in place of its rosette. */
+  cover?: Uint8Array
+  /** Written `#rrggbb`. */
+  colors: { ground: string; ink: string; soft: string; rule: string; accent: string }
 }
 
-const margin = 80
+/** A mark in a square of 16 by 16, as SVG paths: what is filled, and what is drawn as a line of 1.6. */
+interface Mark {
+  fill?: string
+  stroke?: string
+}
+
+const margin = 72
+const coverWidth = 400
+const rosettePlace = { x: 1032, y: 270, scaleX: 4.95, scaleY: 4.95 }
+
+/** Of the mark and the space behind it, as a multiple of the size of the label. */
+const markWidth = 1.24
+
 const measure = previewSize.width - 2 * margin
-const titleBox = {
-  width: measure,
-  height: 336,
-  lineHeight: 1.16,
-  sizes: [92, 84, 76, 68, 60, 54, 48],
+
+/** The title’s box beside a cover, a rosette, or nothing. */
+function titleBox({ cover, rosette }: PreviewFacts): Box {
+  const width = cover ? 640 : rosette ? 660 : measure
+  return {
+    width,
+    height: 336,
+    lineHeight: 1.14,
+    sizes: width === measure ? [92, 84, 76, 68, 60, 54, 48, 42] : [72, 66, 60, 54, 48, 42, 38],
+    unbroken: 54,
+  }
 }
 
-/** Draws a link preview as SVG that needs no font: the site's name, the title, and the label below a hairline. */
-export function previewSvg(content: PreviewContent): string {
+function lineWidth({ cover }: PreviewFacts): number {
+  return cover ? previewSize.width - coverWidth - 2 * margin : measure
+}
+
+/**
+ * Draws a link preview: the site’s name, the title, the label below a hairline, and beside them the article’s cover or
+ * rosette; as PNG, or as JPEG where there is a cover. Depends on nothing but its parameters. Letters that no face has
+ * are left out.
+ */
+export async function drawPreview(
+  facts: PreviewFacts,
+  faces: PreviewFaces,
+): Promise<Buffer> {
   const { width, height } = previewSize
-  return [
-    `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}">`,
-    `<rect width="${width}" height="${height}" fill="${colors.ground}"/>`,
-    wordmark(content.siteName),
-    title(content),
-    `<rect x="${margin}" y="514" width="${measure}" height="2" fill="${colors.rule}"/>`,
-    content.label ? label(content.label) : '',
-    '</svg>',
-  ].join('')
+  const { colors, cover, rosette } = facts
+  const ink = new Ink(width, height, colors.ground)
+  if (rosette && !cover) printRosette(ink, rosette, colors)
+  await printName(ink, facts, faces)
+  await printTitle(ink, facts, faces)
+  await printLabel(ink, facts, faces)
+  if (cover) return besideCover(ink, cover)
+  return encodePng(width, ink.pixels, ink.palette)
 }
 
-function path(d: string, color: string): string {
-  return `<path d="${d}" fill="${color}"/>`
+async function printName(ink: Ink, { siteName, colors }: PreviewFacts, faces: PreviewFaces) {
+  const at = { x: margin, y: 108, size: 38 }
+  const typefaces = await faces.title(`${siteName}.`)
+  const name = setText(siteName, typefaces)
+  const x = margin + name.width * at.size
+  ink.print(colors.ink, (coverage) => drawText(coverage, name, at))
+  ink.print(colors.accent, (coverage) => drawText(coverage, setText('.', typefaces), { ...at, x }))
 }
 
-function wordmark(name: string): string {
-  const at = { x: margin, y: 112, size: 40 }
-  const end = margin + widthOf('serif', name, at.size)
-  return (
-    path(drawText('serif', name, at), colors.ink) +
-    path(drawText('serif', '.', { ...at, x: end }), colors.accent)
-  )
-}
-
-/** Nothing where the face lacks a letter of the title; the picture then shows the site alone. */
-function title({ title, locale }: PreviewContent): string {
-  if (!canWrite('serif', title)) return ''
-  const { size, lines } = setTitle(title, locale, titleBox, (text, at) =>
-    widthOf('serif', text, at),
-  )
-  const first = 150 + size
-  return lines
-    .map((line, index) => {
-      const y = first + index * size * titleBox.lineHeight
-      return path(drawText('serif', line, { x: margin, y, size }), colors.ink)
-    })
-    .join('')
+async function printTitle(ink: Ink, facts: PreviewFacts, faces: PreviewFaces) {
+  const box = titleBox(facts)
+  const typefaces = await faces.title(`${facts.title} -…`)
+  const set = (text: string) => setText(text, typefaces)
+  const syllables = await syllablesFor(facts.locale)
+  const { size, lines } = setTitle(facts.title, box, (text) => set(text).width, syllables)
+  const leading = size * box.lineHeight
+  // In the middle of the room between name and hairline, a little higher than that.
+  const first = 158 + (box.height - lines.length * leading) * 0.42 + size * 0.86
+  ink.print(facts.colors.ink, (coverage) => {
+    for (const [at, line] of lines.entries())
+      drawText(coverage, set(line), { x: margin, y: first + at * leading, size })
+  })
 }
 
 /** The mark, what AI did in bold, and the review; smaller where it would not fit. */
-function label({ use, review, mark }: NonNullable<PreviewContent['label']>): string {
-  const parts: { face: Face; text: string; color: string }[] = [
-    { face: 'sansBold', text: use, color: colors.ink },
-    { face: 'sans', text: review ? ` · ${review}` : '', color: colors.soft },
-  ]
-  if (!parts.every(({ face, text }) => canWrite(face, text))) return ''
-  const full = 36
-  const total = parts.reduce((sum, { face, text }) => sum + widthOf(face, text, full), 44)
-  const size = Math.min(full, (full * measure) / total)
-  let x = margin + size * 1.2
-  const words = parts.map(({ face, text, color }) => {
-    const drawn = path(drawText(face, text, { x, y: 568, size }), color)
-    x += widthOf(face, text, size)
-    return drawn
+async function printLabel(ink: Ink, facts: PreviewFacts, faces: PreviewFaces) {
+  const { label, colors } = facts
+  const width = lineWidth(facts)
+  ink.print(colors.rule, (coverage) => addBox(coverage, { x: margin, y: 522, width, height: 2 }))
+  if (!label) return
+  const review = label.review ? ` · ${label.review}` : ''
+  const use = setText(label.use, await faces.strong(label.use))
+  const rest = setText(review, await faces.label(review))
+  const size = Math.min(32, width / (markWidth + use.width + rest.width))
+  const at = { x: margin + markWidth * size, y: 577, size }
+  ink.print(colors.ink, (coverage) => {
+    addMark(coverage, label.mark, { x: margin, y: at.y - size * 0.83, size: size * 0.96 })
+    drawText(coverage, use, at)
   })
-  return markAt(useShapes[mark], size * 0.8) + words.join('')
+  ink.print(colors.soft, (coverage) =>
+    drawText(coverage, rest, { ...at, x: at.x + use.width * size }),
+  )
 }
 
-function markAt({ fill = '', stroke = '' }: MarkShape, size: number): string {
-  const place = `translate(${margin} ${568 - size * 0.86}) scale(${size / markSize})`
-  return `<g transform="${place}" fill="${colors.ink}"><path d="${fill}"/><path d="${stroke}" fill="none" stroke="${colors.ink}" stroke-width="1.6"/></g>`
+interface Square {
+  x: number
+  y: number
+  size: number
+}
+
+function addBox(coverage: Coverage, box: { x: number; y: number; width: number; height: number }) {
+  const points = [0, 0, 1, 0, 1, 1, 0, 1]
+  const place = { x: box.x, y: box.y, scaleX: box.width, scaleY: box.height }
+  coverage.add({ points, closed: true }, place)
+}
+
+function addMark(coverage: Coverage, { fill, stroke }: Mark, { x, y, size }: Square) {
+  const scale = size / 16
+  const filled = fill ? contoursOf(fill, scale) : []
+  const lines = stroke ? contoursOf(stroke, scale).flatMap((line) => strokeOf(line, 1.6)) : []
+  for (const contour of [...filled, ...lines])
+    coverage.add(contour, { x, y, scaleX: scale, scaleY: scale })
+}
+
+function printRosette(ink: Ink, path: string, { accent }: PreviewFacts['colors']) {
+  const { scaleX } = rosettePlace
+  ink.print(accent, (coverage) => {
+    for (const line of contoursOf(path, scaleX))
+      for (const contour of strokeOf(line, 1 / scaleX)) coverage.add(contour, rosettePlace)
+  })
+}
+
+/** The drawing with the cover along its right edge, cut to what is most to be seen in it. */
+async function besideCover(ink: Ink, cover: Uint8Array): Promise<Buffer> {
+  const { width, height } = previewSize
+  const picture = await sharp(cover, { autoOrient: true, limitInputPixels: 60_000_000 })
+    .resize(coverWidth, height, { fit: 'cover', position: 'attention' })
+    .toBuffer()
+  return sharp(ink.rgb(), { raw: { width, height, channels: 3 } })
+    .composite([{ input: picture, left: width - coverWidth, top: 0 }])
+    .jpeg({ quality: 84, chromaSubsampling: '4:4:4' })
+    .toBuffer()
 }

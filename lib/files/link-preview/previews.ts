@@ -1,17 +1,51 @@
-import sharp from 'sharp'
+import { readFile } from 'node:fs/promises'
+import type { Site } from '@/lib/content/site'
+import type { Post } from '@/lib/model/post'
+import { colors as theme } from '@/lib/model/theme'
 import { type PreviewContent, postPreview, sitePreview } from '@/lib/pages/link-preview'
+import { useShapes } from '@/lib/pages/mark-shapes'
+import { rosettePaths } from '@/lib/review/rosette'
 import { type FilesOf, fileOf, mediaTypes } from '../registry'
-import { previewSvg } from './picture'
+import { previewFaces } from './faces'
+import { drawPreview, type PreviewFacts } from './picture'
 
 /** The pictures for link previews: of the site in every language, and of every version. */
-export const previewFiles: FilesOf = (site) =>
-  [
-    ...site.locales.map((locale) => sitePreview(site, locale)),
-    ...site.posts.map((post) => postPreview(site, post)),
-  ].map(({ preview, content }) => fileOf(preview.path, mediaTypes.png, () => content, previewPng))
+export const previewFiles: FilesOf = (site, { project }) => {
+  const faces = previewFaces(project)
+  const draw = async (content: PreviewContent, post?: Post) =>
+    drawPreview(await factsOf(content, site, post), faces)
+  return [
+    ...site.locales.map((locale) => {
+      const { preview, content } = sitePreview(site, locale)
+      return fileOf(preview.path, mediaTypes.png, () => content, draw)
+    }),
+    ...site.posts.map((post) => {
+      const { preview, content } = postPreview(site, post)
+      const type = content.cover ? mediaTypes.jpeg : mediaTypes.png
+      return fileOf(preview.path, type, () => content, (inputs) => draw(inputs, post))
+    }),
+  ]
+}
 
-function previewPng(content: PreviewContent): Promise<Buffer> {
-  return sharp(Buffer.from(previewSvg(content)))
-    .png({ palette: true, effort: 8 })
-    .toBuffer()
+const colors = {
+  ground: theme.ground[0],
+  ink: theme.ink[0],
+  soft: theme.soft[0],
+  rule: theme.rule[0],
+  accent: theme.accent[0],
+}
+
+async function factsOf(
+  { label, cover, rosette, ...content }: PreviewContent,
+  { images }: Pick<Site, 'images'>,
+  post?: Post,
+): Promise<PreviewFacts> {
+  const image = cover === undefined ? undefined : images.get(post?.cover?.path ?? '')
+  return {
+    ...content,
+    label: label && { ...label, mark: useShapes[label.mark] },
+    cover: image && (await readFile(image.onDisk)),
+    rosette: rosette && rosettePaths(rosette).join(''),
+    colors,
+  }
 }

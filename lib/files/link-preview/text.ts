@@ -1,0 +1,74 @@
+import type { Typeface } from '@/lib/faces/typeface'
+import type { Coverage } from './coverage'
+import { type Contour, flatten } from './outline'
+
+/** A text set in one line. Lengths are shares of the size of the type. */
+export interface SetText {
+  width: number
+  glyphs: { typeface: Typeface; id: number; x: number; y: number }[]
+}
+
+/**
+ * Sets a text in the first of the faces that has each letter. Letters that none has are left out; what only tells how
+ * a letter is to be shown is dropped with it.
+ */
+export function setText(text: string, typefaces: readonly Typeface[]): SetText {
+  const set: SetText = { width: 0, glyphs: [] }
+  for (const { typeface, run } of runsOf(text, typefaces))
+    for (const { id, advance, dx, dy } of typeface.shape(run)) {
+      const em = typeface.unitsPerEm
+      set.glyphs.push({ typeface, id, x: set.width + dx / em, y: dy / em })
+      set.width += advance / em
+    }
+  return set
+}
+
+/** Signs that stand for others in a line that is broken already. */
+const plain: Record<string, string> = { '\u2011': '-', '\u2010': '-', '\u202f': '\u00a0' }
+
+function runsOf(
+  text: string,
+  typefaces: readonly Typeface[],
+): { typeface: Typeface; run: string }[] {
+  const runs: { typeface: Typeface; run: string }[] = []
+  for (const typed of text.normalize('NFC')) {
+    const letter = plain[typed] ?? typed
+    const typeface = typefaces.find((each) => each.has(letter.codePointAt(0) ?? 0))
+    const last = runs.at(-1)
+    if (!typeface) continue
+    if (last?.typeface === typeface) last.run += letter
+    else runs.push({ typeface, run: letter })
+  }
+  return runs
+}
+
+/** Draws a line of text, its base line at `y`, at a size in pixels. */
+export function drawText(
+  coverage: Coverage,
+  { glyphs }: SetText,
+  { x, y, size }: { x: number; y: number; size: number },
+): void {
+  for (const glyph of glyphs) {
+    const scale = size / glyph.typeface.unitsPerEm
+    for (const contour of outlineOf(glyph.typeface, glyph.id))
+      coverage.add(contour, {
+        x: x + glyph.x * size,
+        y: y - glyph.y * size,
+        scaleX: scale,
+        scaleY: -scale,
+      })
+  }
+}
+
+const outlines = new WeakMap<Typeface, Map<number, Contour[]>>()
+
+/** Size in pixels for which curves are cut: the largest that is drawn. */
+const largestSize = 100
+
+function outlineOf(typeface: Typeface, id: number): Contour[] {
+  const known = outlines.get(typeface) ?? new Map<number, Contour[]>()
+  outlines.set(typeface, known)
+  const outline = known.get(id) ?? flatten(typeface.outline(id), largestSize / typeface.unitsPerEm)
+  known.set(id, outline)
+  return outline
+}
