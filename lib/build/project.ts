@@ -16,6 +16,7 @@ export async function buildProject(site: Site, settings: Settings): Promise<Repo
   const compiled = once(() => compile(project, code))
   const input = inputOf(site, {
     root,
+    project,
     cache,
     scripts: [page, search],
     shared: sharedOf(site, { page: page.path, search: search.path }),

@@ -10,15 +10,15 @@ const page = (head: string, body = '<p>Text</p>') =>
 describe('finishPage', () => {
   it('takes out the client runtime, its hints, payload and markers', () => {
     const html = page(
-      '<link rel="preload" as="script" href="/_next/static/chunks/a.js"/><script src="/_next/static/chunks/b.js" async=""></script><meta name="next-size-adjust" content=""/>',
+      '<link rel="preload" as="script" href="/_next/static/chunks/a.js"/><script src="/_next/static/chunks/b.js" async=""></script><meta name="next-size-adjust" content=""/><link rel="preconnect" href="/" crossorigin=""/>',
       '<div hidden=""><!--$--><!--/$--></div><p>Text <!-- -->hier</p><script>self.__next_f.push([1,"x"])</script><script>(self.__next_f=self.__next_f||[]).push([0])</script><script id="_R_">(globalThis["TURBOPACK"] || []).push({})</script>',
     )
     expect(finished(html)).toBe(page('', '<p>Text hier</p>'))
   })
 
-  it('keeps text, links, fonts and structured data as they are', () => {
+  it('keeps text, links and structured data as they are', () => {
     const head =
-      '<link rel="preload" href="/_next/static/media/a.woff2" as="font" crossorigin="" type="font/woff2"><script type="application/ld+json">{"name":"a < b & c"}</script>'
+      '<link rel="canonical" href="https://example.org/de"><script type="application/ld+json">{"name":"a < b & c"}</script>'
     expect(finished(page(head))).toBe(page(head))
   })
 
@@ -28,6 +28,8 @@ describe('finishPage', () => {
     ['<link rel="preload" as="script" href="/own.js">', 'unknown link'],
     ['<link rel="stylesheet" href="/own.css">', 'unknown link'],
     ['<link rel="modulepreload" href="/_next/static/x.js">', 'unknown link'],
+    ['<link rel="preconnect" href="https://example.org">', 'unknown link'],
+    ['<link rel="preload" as="font" href="/_next/static/media/a.woff2">', 'unknown link'],
     ['<link rel="dns-prefetch" href="https://example.org">', 'unknown link'],
     ['<template id="B:0"></template>', 'unknown payload'],
     ['<style>p{color:red}</style>', 'unknown inline style'],

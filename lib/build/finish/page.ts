@@ -87,7 +87,10 @@ function isRuntimeCode(code: string): boolean {
 
 function isRuntimeHint({ tagName, properties }: Element): boolean {
   if (tagName === 'meta') return properties.name === 'next-size-adjust'
-  return tagName === 'link' && properties.as === 'script' && isRuntimeFile(properties.href)
+  if (tagName !== 'link') return false
+  const { rel, as, href } = properties
+  const isOwnHost = String(rel) === 'preconnect' && href === '/'
+  return isOwnHost || (as === 'script' && isRuntimeFile(href))
 }
 
 /** Where the client runtime would put metadata that streams in late: `<div hidden>` with only comments. */
@@ -137,7 +140,6 @@ const knownRelations = new Set([
   'manifest',
 ])
 
-function isKnownLink({ rel, as }: Element['properties']): boolean {
-  const relation = Array.isArray(rel) ? String(rel[0]) : String(rel)
-  return knownRelations.has(relation) || (relation === 'preload' && as === 'font')
+function isKnownLink({ rel }: Element['properties']): boolean {
+  return knownRelations.has(Array.isArray(rel) ? String(rel[0]) : String(rel))
 }

@@ -61,10 +61,7 @@ function lineWidth({ cover }: PreviewFacts): number {
  * rosette; as PNG, or as JPEG where there is a cover. Depends on nothing but its parameters. Letters that no face has
  * are left out.
  */
-export async function drawPreview(
-  facts: PreviewFacts,
-  faces: PreviewFaces,
-): Promise<Buffer> {
+export async function drawPreview(facts: PreviewFacts, faces: PreviewFaces): Promise<Buffer> {
   const { width, height } = previewSize
   const { colors, cover, rosette } = facts
   const ink = new Ink(width, height, colors.ground)

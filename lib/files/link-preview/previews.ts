@@ -22,7 +22,12 @@ export const previewFiles: FilesOf = (site, { project }) => {
     ...site.posts.map((post) => {
       const { preview, content } = postPreview(site, post)
       const type = content.cover ? mediaTypes.jpeg : mediaTypes.png
-      return fileOf(preview.path, type, () => content, (inputs) => draw(inputs, post))
+      return fileOf(
+        preview.path,
+        type,
+        () => content,
+        (inputs) => draw(inputs, post),
+      )
     }),
   ]
 }

@@ -21,7 +21,7 @@ async function loadPatterns(language: string): Promise<Hyphenate> {
   if (!/^[a-z]{2,3}$/.test(language)) return asTyped
   try {
     const patterns: { default: { hyphenateSync: Hyphenate } } = await import(
-      `hyphen/${language}/index.js`
+      /* turbopackIgnore: true */ `hyphen/${language}/index.js`
     )
     return patterns.default.hyphenateSync
   } catch {
