@@ -1,6 +1,7 @@
 import { CommandError, type CommandResult, Interrupted } from '@/lib/commands/terminal'
 import { userLocale, wordsOf } from '@/lib/commands/words'
-import { commandLine, type Run, scripts } from './command-line'
+import { commandLine, scripts } from './command-line'
+import type { Run } from './commands/run'
 import { ClackTerminal } from './terminal'
 
 /*
@@ -19,7 +20,7 @@ else await commandLine(given, locale, words, run).parseAsync()
 /** These commands read their own arguments. */
 async function runScript(command: string, rest: string[]): Promise<void> {
   process.argv.splice(2, process.argv.length, ...rest)
-  await scripts[command]?.()
+  await scripts[command]?.load()
 }
 
 async function run(command: Run, isJson: boolean): Promise<void> {

@@ -10,6 +10,9 @@ import type { Words } from './words'
 export interface Project {
   /** Folder that holds `content/`. */
   root: string
+  /** Of the site, and of who publishes it; empty where nothing is said. */
+  name: string
+  publisher: string
   locales: readonly Locale[]
   /** The publisher’s date, `YYYY-MM-DD`. */
   today: string
@@ -33,6 +36,8 @@ export function projectOf(root: string, today: string, content: Content): Projec
   )
   return {
     root,
+    name: configuration?.name ?? '',
+    publisher: configuration?.publisher.name ?? '',
     locales,
     today,
     posts: posts.map(({ post }) => post),

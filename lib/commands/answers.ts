@@ -1,0 +1,61 @@
+import type { Terminal, TextQuestion } from './terminal'
+import { CommandError } from './terminal'
+import type { WordKey, Words } from './words'
+
+/** One thing that a command has to know: given as an option, else asked for. */
+export interface Wanted {
+  given?: string
+  /** The question. */
+  ask: WordKey
+  values?: Record<string, string>
+  /** Name of the option that answers it. */
+  option: string
+  initial?: string
+  check?: TextQuestion['check']
+}
+
+/**
+ * The answer to a question: the option’s value, else the user’s, else what it starts with.
+ * @throws {CommandError} where the option’s value is wrong, or nobody is there to answer
+ */
+export async function answer(
+  { given, ask, values, option, initial, check }: Wanted,
+  terminal: Terminal,
+  words: Words,
+): Promise<string> {
+  const message = words(ask, values)
+  if (given !== undefined) {
+    const problem = check?.(given)
+    if (problem) throw new CommandError(`--${option}: ${problem}`)
+    return given
+  }
+  if (terminal.canAsk) return terminal.text({ message, initial, check })
+  if (initial !== undefined) return initial
+  throw new CommandError(words('answer.missing', { option, question: message }))
+}
+
+/** Checks of answers that several commands ask for. */
+export function checks(words: Words) {
+  return {
+    filled: (value: string) => (value.trim() === '' ? words('answer.empty') : undefined),
+    url: (value: string) =>
+      value === '' || isSiteAddress(value) ? undefined : words('answer.url'),
+    timeZone: (value: string) => (isTimeZone(value) ? undefined : words('answer.timeZone')),
+    color: (value: string) =>
+      value === '' || /^#[0-9a-f]{6}$/i.test(value) ? undefined : words('answer.color'),
+    email: (value: string) =>
+      value === '' || /^[^@\s]+@[^@\s]+\.[^@\s]+$/.test(value) ? undefined : words('answer.email'),
+  }
+}
+
+function isSiteAddress(value: string): boolean {
+  return URL.canParse(value) && /^https?:\/\/[^/]/.test(value) && !value.endsWith('/')
+}
+
+function isTimeZone(value: string): boolean {
+  try {
+    return Boolean(new Intl.DateTimeFormat('en', { timeZone: value }))
+  } catch {
+    return false
+  }
+}

@@ -1,0 +1,210 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { readContent } from '@/lib/content/read-content'
+import { initPublication } from './init'
+import { addLanguage, removeLanguage } from './language'
+import { Interrupted } from './terminal'
+import { TestPublication } from './test-publication'
+import { type Answer, breakOff, PlayedTerminal } from './test-terminal'
+import { wordsOf } from './words'
+
+const words = wordsOf('en')
+const post = (fields = '') => `---\ntitle: Titel\n${fields}---\n\nText.\n\n<!--more-->\n\nMehr.\n`
+
+let publication: TestPublication
+
+beforeEach(() => {
+  publication = new TestPublication({
+    'content/posts/2026-01-02-a/de.md': post('tags: [ai]\n'),
+    'content/posts/2026-01-02-a/en.md': post('slug: b\n'),
+    'content/posts/2026-01-03-c/en.md': post(),
+    'content/pages/imprint/de.md':
+      '---\ntitle: Impressum\n---\n\n[c](../../posts/2026-01-03-c/en.md)\n',
+  })
+})
+
+afterEach(() => publication.remove())
+
+async function problems() {
+  const { problems } = await readContent(publication.root, {
+    day: '2026-11-26',
+    strictReviews: true,
+    cache: `${publication.root}/.cache`,
+  })
+  return problems.map(({ severity, file }) => `${severity} ${file}`)
+}
+
+describe('init', () => {
+  const full = {
+    name: 'N',
+    taglines: { de: 'S', en: 'S', fr: 'S', pl: 'S' },
+    publisher: 'P *Q*',
+    street: 'S',
+    city: 'C',
+    country: 'L',
+    email: 'e@example.org',
+    phone: '1',
+    responsible: 'R',
+    url: 'https://n.example',
+    timeZone: 'Europe/Berlin',
+    accent: '',
+    yes: true,
+  }
+
+  it.each([[['de']], [['en', 'de']], [['pl', 'fr', 'de', 'en']]])(
+    'makes a publication in %j that passes every check',
+    async (locales) => {
+      await initPublication(
+        publication.root,
+        { ...full, locales },
+        { timeZone: 'UTC' },
+        new PlayedTerminal(),
+        words,
+      )
+      expect(publication.files().filter((file) => !/^content\/(pages|site)/.test(file))).toEqual([])
+      expect(publication.files()).toContain(`content/pages/privacy/${locales[0]}.md`)
+      const missingWords = /content\/messages\/(fr|pl)/
+      expect((await problems()).filter((problem) => !missingWords.test(problem))).toEqual([])
+    },
+  )
+
+  it('asks what is not given, and asks again after a wrong answer', async () => {
+    const answers: Answer[] = [
+      true,
+      '',
+      'Mein „Blatt“: neu',
+      ['de'],
+      'Ein Satz.',
+      'Erika Beispiel',
+      '',
+      '',
+      '',
+      'nichts',
+      'e@example.org',
+      '',
+      'Erika Beispiel',
+      'example.org/',
+      'https://example.org',
+      'Mond',
+      'Europe/Vienna',
+      'rot',
+      '',
+    ]
+    const terminal = new PlayedTerminal(answers)
+    await initPublication(publication.root, { taglines: {} }, { timeZone: 'UTC' }, terminal, words)
+    const wrong = ['empty', 'email', 'url', 'timeZone', 'color'] as const
+    expect(terminal.refused).toEqual(wrong.map((kind) => words(`answer.${kind}`)))
+    expect(publication.read('content/site.yaml')).toContain(
+      'name: "Mein „Blatt“: neu"\nlocales:\n  - de\n',
+    )
+    expect((await problems()).filter((problem) => problem.startsWith('error'))).toEqual([])
+  })
+
+  it.each<[string, Answer[]]>([
+    ['at once', [false]],
+    ['in between', [true, 'Name', breakOff]],
+  ])('changes nothing where somebody breaks off %s', async (_, answers) => {
+    const before = publication.files()
+    await expect(
+      initPublication(
+        publication.root,
+        { taglines: {} },
+        { timeZone: 'UTC' },
+        new PlayedTerminal(answers),
+        words,
+      ),
+    ).rejects.toThrow(Interrupted)
+    expect(publication.files()).toEqual(before)
+  })
+
+  it.each([
+    [{ name: undefined }, '--name'],
+    [{ locales: ['tlh'] }, 'tlh'],
+    [{ url: 'example' }, '--url'],
+    [{ yes: undefined }, '--yes'],
+  ])('without a terminal names what is missing or wrong in %j', async (given, message) => {
+    const request = { ...full, locales: ['de'], ...given }
+    await expect(
+      initPublication(publication.root, request, { timeZone: 'UTC' }, new PlayedTerminal(), words),
+    ).rejects.toThrow(message)
+  })
+})
+
+describe('language', () => {
+  it('adds one that the project ships, with pages', async () => {
+    await addLanguage(
+      await publication.project(),
+      { locale: 'fr' },
+      new PlayedTerminal(['', 'Une phrase']),
+      words,
+    )
+    expect(publication.read('content/site.yaml')).toContain(
+      'locales: [ de, en, fr ]\ntagline: { de: Beispiel, en: Example, fr: Une phrase }',
+    )
+    expect(publication.read('content/pages/imprint/fr.md')).toContain('Mentions légales')
+    expect((await problems()).filter((problem) => problem.startsWith('error'))).toEqual([])
+  })
+
+  it('removes one with its files, and keeps its addresses alive', async () => {
+    await removeLanguage(
+      await publication.project(),
+      { locale: 'en' },
+      new PlayedTerminal([true]),
+      words,
+    )
+    expect(publication.files()).toEqual([
+      'content/gone.yaml',
+      'content/pages/imprint/de.md',
+      'content/posts/2026-01-02-a/de.md',
+      'content/site.yaml',
+    ])
+    expect(publication.read('content/posts/2026-01-02-a/de.md')).toContain(
+      'aliases:\n  - /en/posts/b\n',
+    )
+    expect(publication.read('content/gone.yaml')).toContain('/en/posts/c:')
+    expect(publication.read('content/site.yaml')).toContain(
+      'locales: [ de ]\ntagline: { de: Beispiel }',
+    )
+  })
+
+  it.each<[string, Answer[], string]>([
+    ['en', [false], ''],
+    ['en', [breakOff], ''],
+    ['fr', [true], 'not a language of this site'],
+  ])('removes nothing of %s after %j', async (locale, answers, message) => {
+    const before = publication.files()
+    await expect(
+      removeLanguage(await publication.project(), { locale }, new PlayedTerminal(answers), words),
+    ).rejects.toThrow(message)
+    expect(publication.files()).toEqual(before)
+  })
+
+  it('refuses to take the original from a translation', async () => {
+    publication.write({
+      'content/posts/2026-01-03-c/de.md': post(
+        'ai: { use: translated, translation: { from: en } }\n',
+      ),
+    })
+    await expect(
+      removeLanguage(
+        await publication.project(),
+        { locale: 'en', yes: true },
+        new PlayedTerminal(),
+        words,
+      ),
+    ).rejects.toThrow('content/posts/2026-01-03-c/de.md')
+  })
+
+  it.each([
+    ['de', 'already'],
+    ['go', 'no language tag'],
+  ])('refuses to add %s', async (locale, message) => {
+    await expect(
+      addLanguage(
+        await publication.project(),
+        { locale, tagline: 'x' },
+        new PlayedTerminal(),
+        words,
+      ),
+    ).rejects.toThrow(message)
+  })
+})

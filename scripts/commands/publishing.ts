@@ -1,0 +1,128 @@
+import { readSettings } from '@/lib/build/settings'
+import { importArticles } from '@/lib/commands/import-articles'
+import { initPublication } from '@/lib/commands/init'
+import { addLanguage, removeLanguage } from '@/lib/commands/language'
+import { showStatus } from '@/lib/commands/status'
+import { addTopic } from '@/lib/commands/topic'
+import type { Words } from '@/lib/commands/words'
+import { systemIds } from '@/lib/import/article'
+import { argumentsIn, type Line, namesOf, type Runner, withHosts, withProject } from './run'
+
+/** Commands for who publishes. */
+export function addPublishing(line: Line, words: Words, run: Runner): void {
+  addInit(line, words, run)
+  addImport(line, words, run)
+  addLanguages(line, words, run)
+  const { text, texts } = argumentsIn(words)
+  line.command(
+    'topic <id>',
+    words('help.topic'),
+    (own) => own.positional('id', text('help.topic.id')).option('name', texts('help.topic.name')),
+    ({ id, name, json }) =>
+      run(
+        withProject((project, terminal) =>
+          addTopic(project, { id, names: namesOf(name) }, terminal, words),
+        ),
+        json,
+      ),
+  )
+  line.command(
+    'status',
+    words('help.status'),
+    (own) => own,
+    ({ json }) =>
+      run(
+        withProject(async (project, terminal) => showStatus(project, terminal, words)),
+        json,
+      ),
+  )
+}
+
+function addInit(line: Line, words: Words, run: Runner): void {
+  const { optional, texts, flag } = argumentsIn(words)
+  line.command(
+    'init',
+    words('help.init'),
+    (own) =>
+      own
+        .option('name', optional('help.init.name'))
+        .option('language', { type: 'string', array: true, describe: words('help.init.language') })
+        .option('tagline', texts('help.init.tagline'))
+        .option('publisher', optional('help.init.publisher'))
+        .option('street', optional('help.init.street'))
+        .option('city', optional('help.init.city'))
+        .option('country', optional('help.init.country'))
+        .option('email', optional('help.init.email'))
+        .option('phone', optional('help.init.phone'))
+        .option('responsible', optional('help.init.responsible'))
+        .option('url', optional('help.init.url'))
+        .option('time-zone', optional('help.init.timeZone'))
+        .option('accent', optional('help.init.accent'))
+        .option('yes', flag('help.yes')),
+    ({ language: locales, tagline, json, ...given }) => {
+      const request = { ...given, locales, taglines: namesOf(tagline) }
+      const here = Intl.DateTimeFormat().resolvedOptions()
+      const { root } = readSettings()
+      return run(
+        withHosts((terminal) => initPublication(root, request, here, terminal, words), words),
+        json,
+      )
+    },
+  )
+}
+
+function addImport(line: Line, words: Words, run: Runner): void {
+  const { text, optional, flag, texts } = argumentsIn(words)
+  line.command(
+    'import <source>',
+    words('help.import'),
+    (own) =>
+      own
+        .positional('source', text('help.import.source'))
+        .option('from', { choices: systemIds, describe: words('help.import.from') })
+        .option('language', optional('help.import.language'))
+        .option('pair', texts('help.import.pair'))
+        .option('dry-run', flag('help.import.dryRun'))
+        .option('all', flag('help.import.all')),
+    ({ source, from: system, language: locale, pair: pairs, dryRun: isDryRun, all, json }) => {
+      const request = { source, system, locale, pairs, isDryRun, all }
+      const command = withProject((project, terminal) =>
+        importArticles(project, request, terminal, words),
+      )
+      return run(isDryRun ? command : withHosts(command, words), json)
+    },
+  )
+}
+
+function addLanguages(line: Line, words: Words, run: Runner): void {
+  const { text, optional, flag } = argumentsIn(words)
+  line.command('language', words('help.language'), (languages) =>
+    languages
+      .command(
+        'add <tag>',
+        words('help.language.add'),
+        (own) =>
+          own
+            .positional('tag', text('help.language.tag'))
+            .option('tagline', optional('help.init.tagline')),
+        ({ tag: locale, tagline, json }) => {
+          const command = withProject((project, terminal) =>
+            addLanguage(project, { locale, tagline }, terminal, words),
+          )
+          return run(withHosts(command, words), json)
+        },
+      )
+      .command(
+        'remove <tag>',
+        words('help.language.remove'),
+        (own) => own.positional('tag', text('help.language.tag')).option('yes', flag('help.yes')),
+        ({ tag: locale, yes, json }) => {
+          const command = withProject((project, terminal) =>
+            removeLanguage(project, { locale, yes }, terminal, words),
+          )
+          return run(withHosts(command, words), json)
+        },
+      )
+      .demandCommand(1, words('help.noCommand')),
+  )
+}

@@ -1,0 +1,72 @@
+import { writeFile } from 'node:fs/promises'
+import path from 'node:path'
+import type { Argv } from 'yargs'
+import { readContentOf } from '@/lib/build/read-project'
+import { readSettings } from '@/lib/build/settings'
+import { type Project, projectOf } from '@/lib/commands/project'
+import type { CommandResult, Terminal } from '@/lib/commands/terminal'
+import type { WordKey, Words } from '@/lib/commands/words'
+import { hasFile } from '@/lib/commands/write-files'
+import { readSite } from '@/lib/content/read-site'
+import { vercelConfig } from '@/lib/hosting/hosts'
+
+/** What a command does once its arguments are read. */
+export type Run = (terminal: Terminal) => Promise<CommandResult>
+
+/** Runs a command and ends with its exit code. */
+export type Runner = (command: Run, isJson: boolean) => Promise<void>
+
+/** The line that commands are added to. */
+export type Line = Argv<{ json: boolean }>
+
+type ProjectCommand = (project: Project, terminal: Terminal) => Promise<CommandResult>
+
+/** Reads the publication before a command. */
+export function withProject(command: ProjectCommand): Run {
+  return async (terminal) => {
+    const settings = readSettings()
+    return command(projectOf(settings.root, settings.day, await readContentOf(settings)), terminal)
+  }
+}
+
+/** After a command that changes addresses, the files that hosts read are made anew, where the site can be read. */
+export function withHosts(command: Run, words: Words): Run {
+  return async (terminal) => {
+    const result = await command(terminal)
+    if (!(await refreshHosts())) terminal.warn(words('hosts.later'))
+    return result
+  }
+}
+
+async function refreshHosts(): Promise<boolean> {
+  const settings = readSettings()
+  if (!hasFile(settings.root, 'vercel.json')) return true
+  const { site } = await readSite(settings.root, settings)
+  if (!site) return false
+  const config = vercelConfig(site.locales, site.redirects)
+  await writeFile(path.join(settings.root, 'vercel.json'), `${JSON.stringify(config, null, 2)}\n`)
+  return true
+}
+
+/** Arguments as yargs wants them described. */
+export function argumentsIn(words: Words) {
+  return {
+    text: (key: WordKey) => ({ type: 'string', describe: words(key), demandOption: true }) as const,
+    optional: (key: WordKey) => ({ type: 'string', describe: words(key) }) as const,
+    flag: (key: WordKey) => ({ type: 'boolean', default: false, describe: words(key) }) as const,
+    texts: (key: WordKey) => ({
+      type: 'string' as const,
+      array: true as const,
+      default: [] as string[],
+      describe: words(key),
+    }),
+  }
+}
+
+/** `de=Wort en=word`. */
+export function namesOf(pairs: string[]): Record<string, string> {
+  const entries = pairs.map(
+    (pair) => [pair.slice(0, pair.indexOf('=')), pair.slice(pair.indexOf('=') + 1)] as const,
+  )
+  return Object.fromEntries(entries)
+}

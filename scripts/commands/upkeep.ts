@@ -1,0 +1,91 @@
+import { spawnSync } from 'node:child_process'
+import { readFileSync } from 'node:fs'
+import path from 'node:path'
+import { readSettings } from '@/lib/build/settings'
+import { examine, type Surroundings, showFindings } from '@/lib/commands/doctor'
+import { makeIcons } from '@/lib/commands/icons'
+import { upgradeProject } from '@/lib/commands/upgrade'
+import type { Words } from '@/lib/commands/words'
+import { readSite } from '@/lib/content/read-site'
+import { vercelConfig } from '@/lib/hosting/hosts'
+import { findChromium } from '../chromium'
+import { argumentsIn, type Line, type Runner } from './run'
+
+/** Commands that keep a publication in order. */
+export function addUpkeep(line: Line, words: Words, run: Runner): void {
+  const { text, optional, flag } = argumentsIn(words)
+  line.command(
+    'icons <file>',
+    words('help.icons'),
+    (own) => own.positional('file', text('help.icons.file')),
+    ({ file, json }) =>
+      run((terminal) => makeIcons(readSettings().root, file, terminal, words), json),
+  )
+  line.command(
+    'doctor',
+    words('help.doctor'),
+    (own) => own,
+    ({ json }) =>
+      run(async (terminal) => {
+        const { project } = readSettings()
+        return showFindings(examine(project, await lookAround(), words), terminal)
+      }, json),
+  )
+  line.command(
+    'upgrade <from>',
+    words('help.upgrade'),
+    (own) =>
+      own
+        .positional('from', text('help.upgrade.from'))
+        .option('to', optional('help.upgrade.to'))
+        .option('dry-run', flag('help.import.dryRun'))
+        .option('yes', flag('help.yes')),
+    ({ from, to, dryRun: isDryRun, yes, json }) =>
+      run(
+        (terminal) =>
+          upgradeProject(readSettings().project, { from, to, isDryRun, yes }, terminal, words),
+        json,
+      ),
+  )
+}
+
+async function lookAround(): Promise<Surroundings> {
+  const settings = readSettings()
+  const { site, content, problems } = await readSite(settings.root, settings)
+  return {
+    node: process.version,
+    programs: {
+      git: versionOf('git'),
+      sshKeygen: versionOf('ssh-keygen'),
+      browser: findChromium(),
+    },
+    site: content.configuration && {
+      url: content.configuration.url,
+      empty: Object.entries(content.configuration.publisher).flatMap(([key, value]) =>
+        value === '' ? [`publisher.${key}`] : [],
+      ),
+      reviewers: content.authors.size,
+      keys: 0,
+      hostFiles:
+        site && isStale(settings.root, vercelConfig(site.locales, site.redirects))
+          ? ['vercel.json']
+          : [],
+    },
+    errors: problems.filter(({ severity }) => severity === 'error').length,
+  }
+}
+
+/** The first line that a program says of itself; undefined where it cannot be run. */
+function versionOf(program: string): string | undefined {
+  const { error, stdout } = spawnSync(program, ['--version'], { encoding: 'utf8' })
+  return error ? undefined : stdout.split('\n')[0] || program
+}
+
+function isStale(root: string, wanted: unknown): boolean {
+  const file = path.join(root, 'vercel.json')
+  try {
+    return readFileSync(file, 'utf8') !== `${JSON.stringify(wanted, null, 2)}\n`
+  } catch {
+    return false
+  }
+}

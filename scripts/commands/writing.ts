@@ -1,0 +1,81 @@
+import { moveArticle } from '@/lib/commands/move'
+import { newArticle } from '@/lib/commands/new-article'
+import { requireLocale } from '@/lib/commands/project'
+import { removeArticle } from '@/lib/commands/remove'
+import { translateArticle } from '@/lib/commands/translate'
+import type { Words } from '@/lib/commands/words'
+import { uses } from '@/lib/model/disclosure'
+import { argumentsIn, type Line, type Runner, withHosts, withProject } from './run'
+
+/** Commands for who writes. */
+export function addWriting(line: Line, words: Words, run: Runner): void {
+  const { text, optional, flag } = argumentsIn(words)
+  line.command(
+    'new <title> [language]',
+    words('help.new'),
+    (own) =>
+      own
+        .positional('title', text('help.new.title'))
+        .positional('language', optional('help.new.language'))
+        .option('slug', optional('help.new.slug'))
+        .option('date', optional('help.new.date'))
+        .option('ai', { choices: uses, describe: words('help.new.ai') }),
+    ({ title, language, slug, date, ai, json }) =>
+      run(
+        withProject((project, terminal) => {
+          const locale = requireLocale(project, language ?? project.locales[0] ?? '', words)
+          return newArticle(project, { title, locale, slug, date, use: ai }, terminal, words)
+        }),
+        json,
+      ),
+  )
+  line.command(
+    'translate <article> <language>',
+    words('help.translate'),
+    (own) =>
+      own
+        .positional('article', text('help.article'))
+        .positional('language', text('help.translate.language'))
+        .option('from', optional('help.translate.from'))
+        .option('by', { choices: ['ai', 'person'] as const, describe: words('help.translate.by') }),
+    ({ article, language, from, by, json }) =>
+      run(
+        withProject((project, terminal) => {
+          const locale = requireLocale(project, language, words)
+          return translateArticle(project, { article, locale, from, by }, terminal, words)
+        }),
+        json,
+      ),
+  )
+  line.command(
+    'move <article> <slug> [language]',
+    words('help.move'),
+    (own) =>
+      own
+        .positional('article', text('help.article'))
+        .positional('slug', text('help.move.slug'))
+        .positional('language', optional('help.move.language')),
+    ({ article, slug, language: locale, json }) => {
+      const command = withProject((project, terminal) =>
+        moveArticle(project, { article, slug, locale }, terminal, words),
+      )
+      return run(withHosts(command, words), json)
+    },
+  )
+  line.command(
+    'remove <article> [language]',
+    words('help.remove'),
+    (own) =>
+      own
+        .positional('article', text('help.article'))
+        .positional('language', optional('help.move.language'))
+        .option('to', optional('help.remove.to'))
+        .option('yes', flag('help.yes')),
+    ({ article, language: locale, to, yes, json }) => {
+      const command = withProject((project, terminal) =>
+        removeArticle(project, { article, locale, to, yes }, terminal, words),
+      )
+      return run(withHosts(command, words), json)
+    },
+  )
+}
