@@ -1,5 +1,5 @@
 import { stringify } from 'yaml'
-import { listFiles } from '@/lib/content/files'
+import { contentFiles } from '@/lib/content/files'
 import type { Locale } from '@/lib/model/locales'
 import { answer, checks } from './answers'
 import { pagesIn, shippedLocales } from './pages'
@@ -56,7 +56,7 @@ export async function initPublication(
 
 /** Everything of `content/` but what explains its folders. */
 function demonstrationFiles(root: string): string[] {
-  const { files } = listFiles({ path: 'content', onDisk: `${root}/content` })
+  const { files } = contentFiles(root)
   return files
     .map(({ path }) => path)
     .filter((file) => !/\/README\.md$|^content\/messages\//.test(file))

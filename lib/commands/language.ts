@@ -1,5 +1,5 @@
 import { isMap } from 'yaml'
-import { listFiles } from '@/lib/content/files'
+import { contentFiles } from '@/lib/content/files'
 import { isLanguage } from '@/lib/import/names'
 import type { Locale } from '@/lib/model/locales'
 import type { Post } from '@/lib/model/post'
@@ -108,7 +108,7 @@ async function confirm(
 }
 
 function filesIn(root: string, locale: Locale): string[] {
-  const { files } = listFiles({ path: 'content', onDisk: `${root}/content` })
+  const { files } = contentFiles(root)
   const own = new RegExp(`/${locale}\\.(?:md|json|review\\.json|review\\.json\\.sig)$`)
   return files.map(({ path }) => path).filter((file) => own.test(file))
 }

@@ -1,5 +1,5 @@
 import { type Document, isSeq } from 'yaml'
-import { listFiles } from '@/lib/content/files'
+import { contentFiles } from '@/lib/content/files'
 import type { Locale } from '@/lib/model/locales'
 import type { Post } from '@/lib/model/post'
 import { addressPart } from '@/lib/model/slug'
@@ -97,6 +97,6 @@ function replaceAddress(text: string, [from, to]: [string, string]): string {
 }
 
 function textsOf(root: string): string[] {
-  const { files } = listFiles({ path: 'content', onDisk: `${root}/content` })
+  const { files } = contentFiles(root)
   return files.map(({ path }) => path).filter((file) => file.endsWith('.md'))
 }

@@ -20,6 +20,11 @@ export interface ContentFile {
   onDisk: string
 }
 
+/** Lists all files of the `content/` below a root. */
+export function contentFiles(root: string): ReturnType<typeof listFiles> {
+  return listFiles({ path: 'content', onDisk: path.join(root, 'content') })
+}
+
 /** Lists all files below a folder by name. Symbolic links are problems, since they can lead out of `content/`. */
 export function listFiles(folder: ContentFile): { files: ContentFile[]; problems: Problem[] } {
   const entries = readdirSync(folder.onDisk, { withFileTypes: true })

@@ -13,7 +13,7 @@ import { placeProblems } from './check/places'
 import { referenceProblems } from './check/references'
 import { translationProblems } from './check/translations'
 import { unfinishedProblems } from './check/unfinished'
-import { type ContentFile, listFiles, readText } from './files'
+import { type ContentFile, contentFiles, readText } from './files'
 import { readFolderName, slugPattern } from './folder-name'
 import { imageFiles, readImages } from './images'
 import { readMessages } from './messages'
@@ -52,10 +52,7 @@ export interface Content {
 
 /** Reads and checks `content/` below a folder. */
 export async function readContent(root: string, options: ReadingOptions): Promise<Content> {
-  const { files, problems: listProblems } = listFiles({
-    path: 'content',
-    onDisk: `${root}/content`,
-  })
+  const { files, problems: listProblems } = contentFiles(root)
   const configuration = readConfiguration(files, options.isProduction)
   const locales = configuration.value?.locales ?? localesOf(files)
   const words = locales.map((locale) => ({ locale, ...readMessages(files, locale) }))
