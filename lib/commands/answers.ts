@@ -44,7 +44,7 @@ export function checks(words: Words) {
     color: (value: string) =>
       value === '' || /^#[0-9a-f]{6}$/i.test(value) ? undefined : words('answer.color'),
     email: (value: string) =>
-      value === '' || /^[^@\s]+@[^@\s]+\.[^@\s]+$/.test(value) ? undefined : words('answer.email'),
+      /^[^@\s]+@[^@\s]+\.[^@\s]+$/.test(value) ? undefined : words('answer.email'),
   }
 }
 

@@ -109,7 +109,7 @@ async function collect(
     given: given.publisher,
     ask: 'init.publisher',
     option: 'publisher',
-    initial: '',
+    check: check.filled,
   })
   return {
     name,
@@ -117,8 +117,13 @@ async function collect(
     taglines,
     publisher: {
       name: publisher,
-      street: await ask({ given: given.street, ask: 'init.street', option: 'street', initial: '' }),
-      city: await ask({ given: given.city, ask: 'init.city', option: 'city', initial: '' }),
+      street: await ask({
+        given: given.street,
+        ask: 'init.street',
+        option: 'street',
+        check: check.filled,
+      }),
+      city: await ask({ given: given.city, ask: 'init.city', option: 'city', check: check.filled }),
       country: await ask({
         given: given.country,
         ask: 'init.country',
@@ -129,7 +134,6 @@ async function collect(
         given: given.email,
         ask: 'init.email',
         option: 'email',
-        initial: '',
         check: check.email,
       }),
       phone: await ask({ given: given.phone, ask: 'init.phone', option: 'phone', initial: '' }),

@@ -1,5 +1,6 @@
 import { isMap } from 'yaml'
 import { contentFiles } from '@/lib/content/files'
+import { goneFile } from '@/lib/content/read-gone'
 import { isLanguage } from '@/lib/import/names'
 import type { Locale } from '@/lib/model/locales'
 import type { Post } from '@/lib/model/post'
@@ -9,7 +10,7 @@ import { editFrontMatter, editYaml } from './edit-yaml'
 import { addAlias } from './move'
 import { pagesIn, shippedLocales } from './pages'
 import { folderOf, type Project, requireLocale } from './project'
-import { goneFile } from './remove'
+import { withGone } from './remove'
 import { CommandError, type CommandResult, Interrupted, type Terminal } from './terminal'
 import { siteFile } from './topic'
 import type { Words } from './words'
@@ -153,12 +154,7 @@ async function withoutLanguage(
           for (const address of addresses) addAlias(fields, address)
         }),
       )
-    else
-      await change(goneFile, (text) =>
-        editYaml(text, (document) => {
-          for (const address of addresses) document.set(address, { title: post.title, on: today })
-        }),
-      )
+    else await change(goneFile, (text) => withGone(text, post, today))
   }
   return written
 }

@@ -1,3 +1,4 @@
+import { goneFile } from '@/lib/content/read-gone'
 import type { Locale } from '@/lib/model/locales'
 import type { Post } from '@/lib/model/post'
 import { postPath } from '@/lib/urls'
@@ -18,9 +19,6 @@ export interface Removal {
   /** Do it without asking. */
   yes?: boolean
 }
-
-/** Where addresses are kept that are gone for good. */
-export const goneFile = 'content/gone.yaml'
 
 /** Takes an article, or one language of it, off the site; its addresses lead on, or say that it is gone. */
 export async function removeArticle(
@@ -97,17 +95,24 @@ async function redirected(
   return written
 }
 
-async function gone(project: Project, removed: Post[]): Promise<Map<string, string>> {
+async function gone(project: Project, removed: readonly Post[]): Promise<Map<string, string>> {
   const before = hasFile(project.root, goneFile)
     ? await readProjectFile(project.root, goneFile)
     : ''
-  const after = editYaml(
-    before || '# Addresses that are gone for good, and what stood there.\n',
-    (document) => {
-      for (const { locale, slug, aliases, title } of removed)
-        for (const address of [postPath(locale, slug), ...aliases])
-          document.set(address, { title, on: project.today })
-    },
-  )
-  return new Map([[goneFile, after]])
+  return new Map([
+    [goneFile, removed.reduce((text, post) => withGone(text, post, project.today), before)],
+  ])
+}
+
+/** Adds the addresses of a version to the text of `content/gone.yaml`. */
+export function withGone(text: string, { locale, slug, aliases, title }: Post, on: string): string {
+  const addresses = [postPath(locale, slug), ...aliases]
+  const header = '# Addresses that are gone for good, and what stood there.\n'
+  return editYaml(text || header, (document) => {
+    const { gone = [] }: { gone?: unknown[] } = document.toJS() ?? {}
+    document.set(
+      'gone',
+      document.createNode([...gone, ...addresses.map((path) => ({ path, title, on }))]),
+    )
+  })
 }

@@ -1,7 +1,7 @@
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
-import { readContent } from '@/lib/content/read-content'
+import { type Content, readContent } from '@/lib/content/read-content'
 import { type Project, projectOf } from './project'
 
 const site = `name: Beispiel # bleibt
@@ -43,12 +43,18 @@ export class TestPublication {
 
   /** As commands get it, on a day. */
   async project(day = '2026-11-26'): Promise<Project> {
-    const content = await readContent(this.root, {
-      day,
-      strictReviews: true,
-      cache: `${this.root}/.cache`,
-    })
-    return projectOf(this.root, day, content)
+    return projectOf(this.root, day, await this.content(day))
+  }
+
+  /** What the check says, as `severity file code`. */
+  async problems(): Promise<string[]> {
+    const { problems } = await this.content()
+    return problems.map(({ severity, file, code }) => `${severity} ${file} ${code}`)
+  }
+
+  private content(day = '2026-11-26'): Promise<Content> {
+    const cache = `${this.root}/.cache`
+    return readContent(this.root, { day, strictReviews: true, isProduction: true, cache })
   }
 
   remove(): void {

@@ -1,5 +1,4 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { readContent } from '@/lib/content/read-content'
 import { initPublication } from './init'
 import { addLanguage, removeLanguage } from './language'
 import { Interrupted } from './terminal'
@@ -24,14 +23,7 @@ beforeEach(() => {
 
 afterEach(() => publication.remove())
 
-async function problems() {
-  const { problems } = await readContent(publication.root, {
-    day: '2026-11-26',
-    strictReviews: true,
-    cache: `${publication.root}/.cache`,
-  })
-  return problems.map(({ severity, file }) => `${severity} ${file}`)
-}
+const problems = () => publication.problems()
 
 describe('init', () => {
   const full = {
@@ -69,25 +61,9 @@ describe('init', () => {
 
   it('asks what is not given, and asks again after a wrong answer', async () => {
     const answers: Answer[] = [
-      true,
-      '',
-      'Mein „Blatt“: neu',
-      ['de'],
-      'Ein Satz.',
-      'Erika Beispiel',
-      '',
-      '',
-      '',
-      'nichts',
-      'e@example.org',
-      '',
-      'Erika Beispiel',
-      'example.org/',
-      'https://example.org',
-      'Mond',
-      'Europe/Vienna',
-      'rot',
-      '',
+      ...[true, '', 'Mein „Blatt“: neu', ['de'], 'Ein Satz.', 'Erika Beispiel', 'Weg 1', 'Ort', ''],
+      ...['nichts', 'e@example.org', '', 'Erika Beispiel', 'example.org/', 'https://example.org'],
+      ...['Mond', 'Europe/Vienna', 'rot', ''],
     ]
     const terminal = new PlayedTerminal(answers)
     await initPublication(publication.root, { taglines: {} }, { timeZone: 'UTC' }, terminal, words)
@@ -160,7 +136,7 @@ describe('language', () => {
     expect(publication.read('content/posts/2026-01-02-a/de.md')).toContain(
       'aliases:\n  - /en/posts/b\n',
     )
-    expect(publication.read('content/gone.yaml')).toContain('/en/posts/c:')
+    expect(publication.read('content/gone.yaml')).toContain('path: /en/posts/c')
     expect(publication.read('content/site.yaml')).toContain(
       'locales: [ de ]\ntagline: { de: Beispiel }',
     )

@@ -2,11 +2,12 @@ import type { Messages } from '@/lib/i18n/messages'
 import { sourceHeadings } from '@/lib/i18n/messages'
 import type { Author } from '@/lib/model/author'
 import type { IsoDate } from '@/lib/model/dates'
+import type { Gone } from '@/lib/model/gone'
 import type { Image } from '@/lib/model/image'
 import type { Locale } from '@/lib/model/locales'
 import { isPublished } from '@/lib/model/published'
 import { type Problem, sortProblems } from '@/lib/problems/problem'
-import { addressProblems } from './check/addresses'
+import { addressProblems, knownAddresses } from './check/addresses'
 import { dateProblems } from './check/dates'
 import type { Everything } from './check/everything'
 import { placeProblems } from './check/places'
@@ -21,6 +22,7 @@ import { type ParsedPage, parsePage } from './parse-page'
 import { type ParsedPost, type PostContext, parsePost } from './parse-post'
 import { readAuthors } from './read-authors'
 import { readConfiguration } from './read-configuration'
+import { goneProblems, readGone } from './read-gone'
 import { readLinkHealth, withHealth } from './read-link-health'
 import type { Configuration } from './schema'
 
@@ -47,6 +49,8 @@ export interface Content {
   authors: ReadonlyMap<string, Author>
   /** Images that an article may show, by their path below the root. */
   images: ReadonlyMap<string, Image>
+  /** Addresses of what was taken off the site for good. */
+  gone: readonly Gone[]
   problems: readonly Problem[]
 }
 
@@ -58,6 +62,7 @@ export async function readContent(root: string, options: ReadingOptions): Promis
   const words = locales.map((locale) => ({ locale, ...readMessages(files, locale) }))
   const messages = new Map(words.map(({ locale, messages }) => [locale, messages]))
   const health = readLinkHealth(files)
+  const gone = readGone(files)
   const authors = readAuthors(files, locales)
   const pictures = imageFiles(files)
   const images = await readImages(pictures, options.cache)
@@ -99,7 +104,9 @@ export async function readContent(root: string, options: ReadingOptions): Promis
     ...authors.problems,
     ...images.problems,
     ...[...readPosts, ...readPages].flatMap((result) => result.problems),
+    ...gone.problems,
     ...addressProblems(everything),
+    ...goneProblems(gone, knownAddresses(everything), locales),
     ...translationProblems(everything),
     ...referenceProblems(everything),
     ...posts.flatMap((parsed) => [
@@ -117,6 +124,7 @@ export async function readContent(root: string, options: ReadingOptions): Promis
     pages,
     authors: authors.authors,
     images: images.images,
+    gone: gone.value,
     problems: sortProblems(problems),
   }
 }

@@ -236,6 +236,20 @@ export const authorSchema = z.object({
 
 export type AuthorFields = z.infer<typeof authorSchema>
 
+/** `content/gone.yaml`: addresses that are gone for good. */
+export const goneSchema = z.object({
+  gone: z.array(
+    z.strictObject(
+      {
+        path: alias.describe('The address that stood on this site.'),
+        title: text(300).describe('Of what stood there.'),
+        on: isoDate.describe('The day on which it was taken off.'),
+      },
+      shape('{ path, title, on }'),
+    ),
+  ),
+})
+
 const tagName = text(60)
   .transform((written) => ({ name: written, slug: addressPart(written) }))
   .pipe(z.object({ name, slug }))

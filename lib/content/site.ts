@@ -2,6 +2,7 @@ import { createTranslatorOf, type Messages, type Translator } from '@/lib/i18n/m
 import type { PublishedText } from '@/lib/markdown/published-text'
 import type { Author } from '@/lib/model/author'
 import { compareText, type IsoDate } from '@/lib/model/dates'
+import type { Gone } from '@/lib/model/gone'
 import type { Image } from '@/lib/model/image'
 import type { Locale } from '@/lib/model/locales'
 import { newestFirst, type Page, type Post } from '@/lib/model/post'
@@ -65,6 +66,8 @@ export interface Site {
   /** Where each file of `content/` is served, and in which language. */
   addresses: ReadonlyMap<string, { path: string; locale: Locale }>
   redirects: readonly Redirect[]
+  /** Addresses of what was taken off the site for good. */
+  gone: readonly Gone[]
   /** The parts of a series in a language, in their order, by both. */
   series: ReadonlyMap<string, readonly Post[]>
   /** What each person wrote and reviewed, by the person's id, newest first. */
@@ -86,7 +89,16 @@ export function seriesKey(id: string, locale: Locale): string {
 export interface SiteParts
   extends Pick<
     Site,
-    'configuration' | 'day' | 'mode' | 'url' | 'locales' | 'posts' | 'pages' | 'authors' | 'images'
+    | 'configuration'
+    | 'day'
+    | 'mode'
+    | 'url'
+    | 'locales'
+    | 'posts'
+    | 'pages'
+    | 'authors'
+    | 'images'
+    | 'gone'
   > {
   messages: ReadonlyMap<Locale, Messages>
 }

@@ -1,5 +1,6 @@
 import type { Site } from '@/lib/content/site'
 import { feedFiles } from './feed/feeds'
+import { goneFiles } from './gone'
 import { previewFiles } from './link-preview/previews'
 import { llmsFiles } from './llms'
 import { markdownFiles } from './markdown-version'
@@ -17,6 +18,7 @@ import { transparencyFiles } from './transparency-data'
 /** The kinds of files besides pages; a new one is a module that is named here. */
 const kinds: FilesOf[] = [
   feedFiles,
+  goneFiles,
   llmsFiles,
   markdownFiles,
   pictureFiles,

@@ -64,6 +64,7 @@ export async function makeSite(given: Given = {}): Promise<Site> {
     pages,
     authors: new Map(authors.map((author) => [author.id, author])),
     images: new Map(),
+    gone: [],
     messages: new Map(locales.map((locale) => [locale, readMessages([], locale).messages])),
   })
   const texts = [...posts, ...pages].map(

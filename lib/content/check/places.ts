@@ -20,6 +20,7 @@ const leftover = /(~|\.(bak|orig|rej|tmp|swp|old|save))$|^(thumbs\.db|desktop\.i
 /** What the site reads at the top of `content/`. */
 const knownPlaces = [
   'site.yaml',
+  'gone.yaml',
   'link-health.json',
   'posts',
   'pages',

@@ -1,0 +1,22 @@
+import { expect, it } from 'vitest'
+import { makeSite, translatorFor } from '@/lib/testing/site'
+import { goneFiles, gonePage } from './gone'
+
+const gone = { path: '/en/posts/old', title: '<Old>', on: '2026-01-02' }
+
+it('says what stood there, in the language of the address', () => {
+  const page = gonePage(gone, 'en', translatorFor('en'))
+  expect(page).toContain('<html lang="en" dir="ltr">')
+  expect(page).toContain('<meta name="robots" content="noindex">')
+  expect(page).toContain(
+    '“&#x3C;Old>” stood here. The article was taken off this site on 2 January 2026.',
+  )
+  expect(page).toContain('<a href="/en">')
+})
+
+it('stands at each address that is gone', async () => {
+  const site = { ...(await makeSite()), gone: [gone, { ...gone, path: '/2019/alt.html' }] }
+  const files = goneFiles(site, { scripts: [], cache: '' })
+  expect(files.map(({ path }) => path)).toEqual(['/en/posts/old.html', '/2019/alt.html'])
+  expect(await files[1]?.bytes()).toContain('lang="de"')
+})
