@@ -1,6 +1,9 @@
 import { parseArgs } from 'node:util'
 import { readContentOf } from '@/lib/build/read-project'
 import { readSettings } from '@/lib/build/settings'
+import { lostAddresses } from '@/lib/content/check/lost-addresses'
+import { readCommitted } from '@/lib/content/read-history'
+import { sortProblems } from '@/lib/problems/problem'
 import type { ReportOptions } from '@/lib/problems/report/report'
 import { printReport } from './print-report'
 
@@ -14,7 +17,10 @@ const usage = `npm run check [-- options]: tells every problem of every file of 
 const options = readOptions()
 if (options) {
   const settings = readSettings()
-  const { posts, problems, locales } = await readContentOf(settings)
+  const content = await readContentOf(settings)
+  const { posts, locales } = content
+  const lost = lostAddresses(await readCommitted(settings.root), content, settings.day)
+  const problems = sortProblems([...content.problems, ...lost])
   const read = { root: settings.root, problems, locales, articles: posts.length, writes: false }
   printReport(read, options)
 }

@@ -1,0 +1,53 @@
+import { execFile } from 'node:child_process'
+import { promisify } from 'node:util'
+
+const run = promisify(execFile)
+
+/** A text of `content/` as the last commit has it. */
+export interface CommittedText {
+  /** Path below the root. */
+  file: string
+  text: string
+}
+
+/**
+ * The articles and pages that were changed or deleted since the commit before the last one, as they were there: what is
+ * not committed yet and what was committed last. Nothing where there is no git, no earlier commit, or where the site was a
+ * demonstration then, whose addresses are nobody's.
+ */
+export async function readCommitted(root: string): Promise<CommittedText[]> {
+  const base = ((await git(root, 'rev-parse', '--verify', '--quiet', 'HEAD^')) ?? 'HEAD').trim()
+  const site = (await git(root, 'show', `${base}:./content/site.yaml`)) ?? ''
+  if (/^demo:[ \t]*true\b/m.test(site)) return []
+  const places = ['content/posts/*.md', 'content/pages/*.md']
+  const changed = await git(
+    root,
+    'diff',
+    '--name-only',
+    '--relative',
+    '--no-renames',
+    '--diff-filter=MD',
+    '-z',
+    base,
+    '--',
+    ...places,
+  )
+  const files = changed?.split('\0').filter(Boolean) ?? []
+  const texts = await Promise.all(
+    files.map(async (file) => ({
+      file,
+      text: await git(root, 'show', `${base}:./${file}`),
+    })),
+  )
+  return texts.flatMap(({ file, text }) => (text === undefined ? [] : [{ file, text }]))
+}
+
+/** What git says; undefined where it is not there or refuses. */
+async function git(folder: string, ...given: string[]): Promise<string | undefined> {
+  try {
+    const { stdout } = await run('git', given, { cwd: folder, maxBuffer: 2 ** 28 })
+    return stdout
+  } catch {
+    return undefined
+  }
+}
