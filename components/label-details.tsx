@@ -58,7 +58,7 @@ function ReviewRows({ article: { disclosure }, language: { t, locale } }: Props)
   const { review } = disclosure
   if (!review) return null
   const { by, at } = review
-  const parts = (list: ReviewablePart[]) =>
+  const parts = (list: readonly ReviewablePart[]) =>
     formatList(
       list.map((part) => t(`disclosure.part.${part}`)),
       locale,
@@ -67,13 +67,12 @@ function ReviewRows({ article: { disclosure }, language: { t, locale } }: Props)
     <>
       <Row term={t('disclosure.details.review')}>{t(`disclosure.details.${review.status}`)}</Row>
       <Row term={t('disclosure.details.by')}>
-        {by?.url ? <a href={by.url}>{by.name}</a> : by?.name}
+        {by.url ? <a href={by.url}>{by.name}</a> : by.name}
       </Row>
       <Row term={t('disclosure.details.at')}>
-        {at && <time dateTime={at}>{formatDate(at, locale)}</time>}
+        <time dateTime={at}>{formatDate(at, locale)}</time>
       </Row>
       <Row term={t('disclosure.details.covered')}>{parts(review.covers)}</Row>
-      <Row term={t('disclosure.details.changed')}>{parts(review.changed)}</Row>
     </>
   )
 }

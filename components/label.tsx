@@ -14,10 +14,10 @@ interface Props {
 /** The label in one line, for cards and lists. A text that says nothing of AI has none. */
 export function ShortLabel({ label }: { label?: ShortLabelModel }) {
   if (!label) return null
-  const { level, use, what, review } = label
+  const { level, involvement, what, review } = label
   return (
     <span className="label" data-level={level}>
-      <UseMark use={use} /> <b>{what}</b>
+      <UseMark involvement={involvement} /> <b>{what}</b>
       {review && ` · ${review}`}
     </span>
   )
@@ -38,7 +38,7 @@ export function Answers({ article, language }: Props) {
         <div>
           <dt>{t('disclosure.whatAiDid')}</dt>
           <dd>
-            <UseMark use={disclosure.use} /> {label.use}
+            <UseMark involvement={disclosure.involvement} /> {label.use}
           </dd>
         </div>
         {label.review && (
@@ -70,7 +70,7 @@ function OriginalLabel({ article: { original }, language: { t, locale } }: Props
         {t('disclosure.original', { language: original.language })}
       </a>
       {': '}
-      <UseMark use={disclosure.use} /> {original.label}{' '}
+      <UseMark involvement={disclosure.involvement} /> {original.label}{' '}
       {newerSince && (
         <strong>{t('disclosure.originalNewer', { date: formatDate(newerSince, locale) })}</strong>
       )}

@@ -37,7 +37,7 @@ export function LevelTable({ counts, languages, language: { t, locale } }: Props
           {counts.map((count) => (
             <tr key={count.level} data-level={count.level}>
               <th scope="row">
-                <UseMark use={count.use} /> {count.label}
+                <UseMark involvement={count.involvement} /> {count.label}
                 <Bar count={count} languages={languages} longest={longest} />
               </th>
               {languages.map((language) => (

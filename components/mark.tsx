@@ -2,8 +2,8 @@ import type { Disclosure } from '@/lib/model/disclosure'
 import { type MarkShape, markSize, reviewShapes, useShapes } from '@/lib/pages/mark-shapes'
 
 /** What AI did, as a shape beside its words. */
-export function UseMark({ use }: Pick<Disclosure, 'use'>) {
-  return use === 'unknown' ? null : <Mark shape={useShapes[use]} />
+export function UseMark({ involvement }: Pick<Disclosure, 'involvement'>) {
+  return involvement === 'unknown' ? null : <Mark shape={useShapes[involvement]} />
 }
 
 /** Whether a person checked, as a shape beside its words. */

@@ -35,8 +35,8 @@ export function SearchResults({ search, language: { t, locale } }: Props) {
         </section>
       ))}
       <ul className="result-shapes" hidden>
-        {search.levels.map(({ level, use }) => (
-          <ResultShape key={level} level={level} use={use} />
+        {search.levels.map(({ level, involvement }) => (
+          <ResultShape key={level} level={level} involvement={involvement} />
         ))}
       </ul>
     </>
@@ -55,14 +55,17 @@ function FoundList({ locale, more }: { locale?: string; more: string }) {
 }
 
 /** A result without its words and heading, as articles stand in other lists. */
-function ResultShape({ level, use }: Pick<Search['levels'][number], 'level' | 'use'>) {
+function ResultShape({
+  level,
+  involvement,
+}: Pick<Search['levels'][number], 'level' | 'involvement'>) {
   return (
     <li className="entry" data-level={level}>
       <p className="card-facts">
         <time />
-        {use !== 'unknown' && (
+        {involvement !== 'unknown' && (
           <span className="label">
-            <UseMark use={use} /> <b />
+            <UseMark involvement={involvement} /> <b />
             <span />
           </span>
         )}

@@ -50,10 +50,10 @@ function Levels({ page: { levels }, language: { t } }: Props) {
     <section>
       <h2>{t('transparency.levels')}</h2>
       <dl className="levels">
-        {levels.map(({ level, use, reviewState, label, explanation }) => (
+        {levels.map(({ level, involvement, reviewState, label, explanation }) => (
           <div key={level} id={level}>
             <dt>
-              <UseMark use={use} /> {label.use}
+              <UseMark involvement={involvement} /> {label.use}
               {label.review && (
                 <>
                   {' · '}

@@ -51,6 +51,41 @@ export function provenancePath(locale: Locale, slug: string): string {
   return `${postPath(locale, slug)}/provenance.json`
 }
 
+/** Address of an article's reading text, which reviews and the history are about. */
+export function readingTextPath(locale: Locale, slug: string): string {
+  return `${postPath(locale, slug)}/reading.txt`
+}
+
+/** Address of what a reviewer stated of an article; its signature has `.sig` behind it. */
+export function reviewPath(locale: Locale, slug: string): string {
+  return `${postPath(locale, slug)}/review.json`
+}
+
+export function signaturePath(locale: Locale, slug: string): string {
+  return `${reviewPath(locale, slug)}.sig`
+}
+
+/** Address of an article's published versions. */
+export function versionsPath(locale: Locale, slug: string): string {
+  return `${postPath(locale, slug)}/versions`
+}
+
+/** Address of the records of an article's published versions. */
+export function historyPath(locale: Locale, slug: string): string {
+  return `${postPath(locale, slug)}/history.json`
+}
+
+/** Address of the newest records of all articles. */
+export const headsPath = '/history.json'
+
+/** Address of the keys with which reviews are signed (`man ssh-keygen`, “ALLOWED SIGNERS”). */
+export const allowedSignersPath = '/allowed_signers'
+
+/** Address of the page that verifies an article in the browser; it takes the article's path. */
+export function verifyPath(locale: Locale, article?: string): string {
+  return `/${locale}/verify${article ? `?article=${encodeURIComponent(article)}` : ''}`
+}
+
 /** Address of the JSON Schema of every provenance file. */
 export const provenanceSchemaPath = '/schemas/provenance.schema.json'
 
@@ -158,6 +193,7 @@ export const reservedSlugs = [
   'search',
   'tags',
   'transparency',
+  'verify',
 ]
 
 /** Where images are served; their addresses hold a hash, so that they can be cached for ever. */
@@ -208,8 +244,10 @@ export const filePaths = [
   '/_redirects',
   '/favicon.ico',
   robotsPath,
+  allowedSignersPath,
   appleIconPath,
   feedStylePath,
+  headsPath,
   iconPath,
   llmsPath(),
   manifestPath,

@@ -8,7 +8,6 @@ import { addWriting } from './commands/writing'
 /** Commands that are scripts of their own and read their own arguments. */
 export const scripts: Record<string, { help: WordKey; load: () => Promise<unknown> }> = {
   check: { help: 'help.check', load: () => import('./check') },
-  sign: { help: 'help.sign', load: () => import('./sign') },
   links: { help: 'help.links', load: () => import('./links') },
   serve: { help: 'help.serve', load: () => import('./start') },
   hosts: { help: 'help.hosts', load: () => import('./vercel-json') },

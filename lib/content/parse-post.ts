@@ -12,7 +12,6 @@ import type { Post } from '@/lib/model/post'
 import { slugOf } from '@/lib/model/slug'
 import { readTag, type TagTable } from '@/lib/model/tags'
 import { type Problem, problemAt, withMended } from '@/lib/problems/problem'
-import { fingerprint, type ReviewableContent } from '@/lib/review/fingerprint'
 import { claimProblems } from './check/claim-problems'
 import { foreignField } from './check/foreign-fields'
 import { type SourceWords, sourceListProblems } from './check/source-list-problems'
@@ -50,8 +49,6 @@ export interface PostContext {
 
 export interface ParsedPost extends ParsedText {
   post: Post
-  /** The words as they are signed. */
-  reviewable: ReviewableContent
 }
 
 /**
@@ -79,7 +76,7 @@ export function parsePost(
   const fields = valid ?? { title: '', ...soundFields(matter, wrong) }
   const { ids, problems: tagProblems } = readTags(fields, matter, context)
   const assembled = assemble({ ...fields, tags: ids }, matter, tree, context)
-  const { post, reviewable, sourceProblems, recordProblems } = assembled
+  const { post, sourceProblems, recordProblems } = assembled
   const problems = [
     ...fieldProblems,
     ...languageMistake(fields, matter, context.locale),
@@ -94,11 +91,11 @@ export function parsePost(
     ...(recordFields.some((field) => wrong.has(field)) ? [] : recordProblems),
   ]
   const text = { tree, matter }
-  return valid ? { parsed: { post, reviewable, ...text }, text, problems } : { text, problems }
+  return valid ? { parsed: { post, ...text }, text, problems } : { text, problems }
 }
 
-/** What a record and the signature of its review are made of. */
-const recordFields = ['ai', 'aigenerated', 'title', 'description', 'sources']
+/** What a record is made of. */
+const recordFields = ['ai', 'aigenerated']
 
 const soundSchema = postSchema.partial()
 
@@ -156,17 +153,7 @@ function assemble(fields: PostFields, matter: FrontMatter, tree: Root, context: 
     context.sourceWords.own,
   )
   const excerpt = excerptText(tree)
-  const reviewable: ReviewableContent = {
-    title: fields.title,
-    summary: `${fields.description ?? ''}\n${excerpt}`,
-    text: textWithoutSources(matter.body, tree, context.sourceWords.own),
-    sources,
-  }
-  const fingerprints = fingerprint(reviewable)
-  const { record, problems: recordProblems } = readRecord(fields, matter, {
-    ...context,
-    fingerprints,
-  })
+  const { record, problems: recordProblems } = readRecord(fields, matter, context.locale)
   const post: Post = {
     id: context.id,
     locale: context.locale,
@@ -182,29 +169,20 @@ function assemble(fields: PostFields, matter: FrontMatter, tree: Root, context: 
     series: fields.series,
     discussion: fields.discussion,
     draft: fields.draft ?? false,
-    disclosure: disclose(record),
+    disclosure: disclose({ ...record, review: null, original: null }),
     body: matter.body,
     excerpt: typeset(excerpt, context.locale),
     text: typeset(plainText(tree), context.locale),
     words: countWords(tree, context),
     sources,
     corrections: (fields.corrections ?? []).toSorted((a, b) => a.date.localeCompare(b.date)),
-    fingerprints,
     file: matter.file,
   }
   return {
     post,
-    reviewable,
     sourceProblems: [...sourceProblems, ...claimProblems(tree, sources, matter)],
     recordProblems,
   }
-}
-
-/** The Markdown of the text alone, by the positions of its nodes. */
-function textWithoutSources(body: string, tree: Root, words: string[]): string {
-  return withoutSources(tree, words)
-    .children.map((node) => body.slice(node.position?.start.offset, node.position?.end.offset))
-    .join('\n\n')
 }
 
 function countWords(tree: Root, { locale, sourceWords }: PostContext): number {

@@ -1,6 +1,8 @@
+import { fromHtml } from 'hast-util-from-html'
 import type { IsoDate } from '@/lib/model/dates'
 import { isPublished } from '@/lib/model/published'
 import type { Problem } from '@/lib/problems/problem'
+import { readArticle } from '@/lib/review/reading/article'
 import { publish } from './publish'
 import { type Content, readContent } from './read-content'
 import { indexSite, type Mode, type Site } from './site'
@@ -55,5 +57,16 @@ async function siteOf(
   const texts = [...indexes.posts, ...indexes.pages].map(
     async (text) => [text.file, await publish(text, indexes)] as const,
   )
-  return { ...indexes, texts: new Map(await Promise.all(texts)) }
+  const published = new Map(await Promise.all(texts))
+  const readings = indexes.posts.map((post) => {
+    const tree = fromHtml(published.get(post.file)?.html ?? '', { fragment: true })
+    return [post.file, readArticle(post, tree)] as const
+  })
+  return {
+    ...indexes,
+    texts: published,
+    readings: new Map(readings),
+    reviews: new Map(),
+    histories: new Map(),
+  }
 }

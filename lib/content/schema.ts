@@ -1,8 +1,9 @@
 import { z } from 'zod'
-import { reviewableParts, reviewStatuses, uses } from '@/lib/model/disclosure'
+import { uses } from '@/lib/model/disclosure'
 import { pictureUses } from '@/lib/model/image'
 import { addressPart } from '@/lib/model/slug'
 import { expects } from '@/lib/problems/expects'
+import { isPublicKey } from '@/lib/review/ssh/public-key'
 import { isAlias } from './check/aliases'
 import { slugPattern } from './folder-name'
 import { isCalendarDate } from './probable-date'
@@ -66,22 +67,6 @@ const tool = z.strictObject(
   shape('{ name, provider, version }'),
 )
 
-const review = z.strictObject(
-  {
-    status: choice(reviewStatuses),
-    by: name.optional(),
-    at: isoDate.optional(),
-    covers: list(choice(reviewableParts), reviewableParts.join(', '), 4).optional(),
-    /** One for each covered part in its order, with spaces between them. */
-    hash: text(1000)
-      .regex(/^sha256-[A-Za-z0-9+/]{43}=( sha256-[A-Za-z0-9+/]{43}=)*$/, {
-        error: expects('field-hash'),
-      })
-      .optional(),
-  },
-  shape('{ status, by, at, covers, hash }'),
-)
-
 const source = z.strictObject(
   {
     id: text(100)
@@ -112,13 +97,14 @@ const ai = z.strictObject(
   {
     use: choice(uses).optional().describe('What AI did to this text.'),
     tools: list(tool, '{ name, provider, version }', 20).optional(),
-    review: review.optional(),
+    /** Where reviews stood once, so that whoever has one is told what to do. */
+    review: z.undefined({ error: expects('review-moved') }).optional(),
     translation: z
       .strictObject({ from: languageTag }, shape('{ from: de }'))
       .optional()
       .describe('Only where this file is a translation of its sibling.'),
   },
-  shape('{ use, tools, review, translation }'),
+  shape('{ use, tools, translation }'),
 )
 
 /** The name of a file. */
@@ -213,7 +199,11 @@ const perLocale = z.record(languageTag, text(300), shape('{ de: …, en: … }')
 const link = z.strictObject({ name, url: webAddress }, shape('{ name, url }'))
 
 const signingKey = z.strictObject(
-  { key: text(2000), from: isoDate, until: isoDate.optional() },
+  {
+    key: text(2000).refine(isPublicKey, { error: expects('field-public-key') }),
+    from: isoDate,
+    until: isoDate.optional(),
+  },
   shape('{ key, from, until }'),
 )
 
@@ -308,6 +298,9 @@ export const configurationSchema = z.object({
     .describe(
       'Topics by their id: each language’s word, or { name, slug } where the word makes no address.',
     ),
+  history: flag
+    .default(false)
+    .describe('Records every published version (npm run record), for readers to compare.'),
   indexNowKey: text(128)
     .regex(/^[A-Za-z0-9-]{8,128}$/, { error: expects('field-key') })
     .or(empty)

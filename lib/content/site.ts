@@ -3,11 +3,14 @@ import type { PublishedText } from '@/lib/markdown/published-text'
 import type { Author } from '@/lib/model/author'
 import { compareText, type IsoDate } from '@/lib/model/dates'
 import type { Gone } from '@/lib/model/gone'
+import { validReview } from '@/lib/model/disclosure'
 import type { Image } from '@/lib/model/image'
 import type { Locale } from '@/lib/model/locales'
 import { newestFirst, type Page, type Post } from '@/lib/model/post'
 import type { Redirect } from '@/lib/model/redirect'
 import { type TagName, tagIn } from '@/lib/model/tags'
+import type { KeptRecord } from '@/lib/review/history/record'
+import type { ArticleReading } from '@/lib/review/reading/article'
 import { relatedPosts } from '@/lib/search/related'
 import { pagePath, postPath } from '@/lib/urls'
 import type { Configuration } from './schema'
@@ -55,6 +58,12 @@ export interface Site {
   images: ReadonlyMap<string, Image>
   /** The texts of all versions and pages that are shown, by file. */
   texts: ReadonlyMap<string, PublishedText>
+  /** What is read of each version, by file: what a review and the history are about. */
+  readings: ReadonlyMap<string, ArticleReading>
+  /** The reviews on record as they are served, by the file of the version. */
+  reviews: ReadonlyMap<string, ServedReview>
+  /** What was recorded of each version, by file, the oldest first; empty where the site keeps no history. */
+  histories: ReadonlyMap<string, readonly KeptRecord[]>
   /** The versions of an article by its id, in the site's order of languages: the one translation graph. */
   versions: ReadonlyMap<string, readonly Post[]>
   /** The same of pages such as the imprint. */
@@ -85,6 +94,12 @@ export function seriesKey(id: string, locale: Locale): string {
   return `${id} ${locale}`
 }
 
+/** A review's statement and its signature, to the byte. */
+export interface ServedReview {
+  statement: string
+  signature?: string
+}
+
 /** What a site is made of besides its texts. */
 export interface SiteParts
   extends Pick<
@@ -107,7 +122,9 @@ export interface SiteParts
 const relatedLimit = 3
 
 /** Makes the indexes; `texts` come last, since to publish one needs the addresses of all. */
-export function indexSite(parts: SiteParts): Omit<Site, 'texts'> {
+export function indexSite(
+  parts: SiteParts,
+): Omit<Site, 'texts' | 'readings' | 'reviews' | 'histories'> {
   const { locales, pages, messages, ...rest } = parts
   const posts = parts.posts.toSorted(newestFirst)
   const [defaultLocale = 'en'] = locales
@@ -243,7 +260,7 @@ function worksOf(posts: readonly Post[], ids: readonly string[]): Site['works'] 
   )
   for (const post of posts) {
     for (const id of post.authors) works.get(id)?.written.push(post)
-    works.get(post.disclosure.review?.by?.id ?? '')?.reviewed.push(post)
+    works.get(validReview(post.disclosure)?.by.id ?? '')?.reviewed.push(post)
   }
   return works
 }
@@ -271,4 +288,11 @@ export function textOf({ texts }: Pick<Site, 'texts'>, { file }: { file: string 
   const text = texts.get(file)
   if (!text) throw new Error(`${file} is not shown`)
   return text
+}
+
+/** What is read of a version. @throws {Error} where it is not shown */
+export function readingOf({ readings }: Pick<Site, 'readings'>, { file }: Post): ArticleReading {
+  const reading = readings.get(file)
+  if (!reading) throw new Error(`${file} is not shown`)
+  return reading
 }

@@ -8,6 +8,7 @@ import { pictureFiles } from './pictures'
 import { provenanceFiles } from './provenance'
 import { redirectFiles } from './redirects'
 import type { FileOptions, FilesOf, SiteFile } from './registry'
+import { reviewFiles } from './reviews'
 import { scriptFiles } from './scripts'
 import { siteFiles } from './site-files'
 import { sitemapFiles } from './sitemap'
@@ -25,6 +26,7 @@ const kinds: FilesOf[] = [
   previewFiles,
   provenanceFiles,
   redirectFiles,
+  reviewFiles,
   scriptFiles,
   siteFiles,
   sitemapFiles,

@@ -2,8 +2,8 @@ import { editionIn, type Site } from '@/lib/content/site'
 import { languageName } from '@/lib/i18n/format'
 import { escapeMarkdown } from '@/lib/markdown/escape'
 import type { Locale } from '@/lib/model/locales'
+import { summaryOf } from '@/lib/model/post'
 import { labelOf } from '@/lib/pages/label'
-import { descriptionOf } from '@/lib/pages/metadata'
 import {
   absolute,
   feedPath,
@@ -73,7 +73,7 @@ function overviewOf(site: Site, locale: Locale): Llms {
         links: posts.map((post) => ({
           title: post.title,
           url: address(markdownPath(locale, post.slug)),
-          note: `${labelOf(post.disclosure, t, locale).text}. ${descriptionOf(post)}`,
+          note: `${labelOf(post.disclosure, t, locale).text}. ${summaryOf(post)}`,
         })),
       },
       {

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { makePost } from '@/lib/testing/posts'
+import { makePost, makeReview } from '@/lib/testing/posts'
 import { translatorFor } from '@/lib/testing/site'
 import { markdownVersion, type VersionText } from './markdown-version'
 
@@ -10,22 +10,13 @@ async function twin(given: Parameters<typeof makePost>[0], more: Partial<Version
 }
 
 it('puts label and record before the text and the sources behind it', async () => {
-  const by = { id: 'reviewer', name: 'A. Reviewer' }
-  const review = {
-    status: 'substantive',
-    by,
-    at: '2026-01-03',
-    covers: [],
-    signed: {},
-    changed: [],
-  } as const
   const text = await twin({
     title: 'Ein *Beispiel*',
     updated: '2026-02-01',
     record: {
       use: 'generated',
       tools: [{ name: 'Modell', version: '1', provider: 'Hersteller' }],
-      review: { ...review, covers: [], changed: [] },
+      review: makeReview(),
     },
     corrections: [{ date: '2026-02-01', text: 'Eine Zahl\nwar falsch.' }],
     sources: [
@@ -41,18 +32,18 @@ it('puts label and record before the text and the sources behind it', async () =
   })
   expect(text).toBe(`# Ein \\*Beispiel\\*
 
-> **Mit KI erstellt · Inhalt geprüft von A. Reviewer**
-> KI hat diesen Text geschrieben; er wurde von A. Reviewer gelesen und inhaltlich geprüft.
+> **Von KI geschrieben · Inhalt geprüft von Erika Beispiel**
+> Eine KI hat diesen Text geschrieben. Erika Beispiel hat den Inhalt geprüft.
 
 - Adresse: <https://www.example.org/de/posts/beispiel>
 - Sprache: Deutsch (de)
 - Erschienen: 2026-01-02
 - Aktualisiert: 2026-02-01
-- Was KI tat: Mit KI erstellt
+- KI: Von KI geschrieben
 - Werkzeuge: Modell 1 (Hersteller)
-- Wer geprüft hat: Inhalt geprüft von A. Reviewer
+- Prüfung: Inhalt geprüft von Erika Beispiel
 - Geprüft am: 2026-01-03
-- Worauf es steht: 2 Quellen
+- Quellen: 2 Quellen
 - Herkunft als Datei (JSON): <https://www.example.org/de/posts/beispiel/provenance.json>
 - Berichtigungen:
   - 2026-02-01: Eine Zahl war falsch.
@@ -76,7 +67,7 @@ it('tells what the original of a translation says of itself, and that it is newe
     { original },
   )
   expect(text).toContain(
-    '- Original in German: Created with AI · no review on record – <https://www.example.org/de/posts/beispiel> This translation is older',
+    '- Original in German: Written by AI · no review on record – <https://www.example.org/de/posts/beispiel> This translation is older',
   )
 })
 
@@ -97,8 +88,6 @@ it('leads to the copy of a source that is gone, and names its own address', asyn
 it('says that nothing is stated, names no sources where there are none, and warns of a draft', async () => {
   const text = await twin({}, { unpublished: 'draft' })
   expect(text).toContain('> Entwurf: noch nicht veröffentlicht.')
-  expect(text).toContain(
-    '- Was KI tat: Keine Angabe zur KI-Nutzung\n- Worauf es steht: Keine Quellen',
-  )
+  expect(text).toContain('- KI: Keine Angabe zu KI\n- Quellen: Keine Quellen')
   expect(text.endsWith('---\n\nDer Text.\n')).toBe(true)
 })

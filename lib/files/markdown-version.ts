@@ -3,6 +3,7 @@ import { capitalize, formatDate, formatList, languageName } from '@/lib/i18n/for
 import type { Translator } from '@/lib/i18n/messages'
 import { escapeMarkdown } from '@/lib/markdown/escape'
 import { isOlderThan } from '@/lib/model/dates'
+import { validReview } from '@/lib/model/disclosure'
 import type { Post } from '@/lib/model/post'
 import { unpublishedReason } from '@/lib/model/published'
 import type { Source } from '@/lib/model/source'
@@ -73,7 +74,7 @@ function record(facts: VersionText, t: Translator): string[] {
     ...row(t('disclosure.whatAiDid'), use),
     ...row(t('disclosure.details.tools'), disclosure.tools.map(toolName).join(', ')),
     ...row(t('disclosure.whoChecked'), review && capitalize(review, locale)),
-    ...row(t('disclosure.details.at'), disclosure.review?.at),
+    ...row(t('disclosure.details.at'), validReview(disclosure)?.at),
     ...row(t('disclosure.restsOn'), t('disclosure.sourceCount', { count: sources.length })),
     ...originalRow(facts, t),
     ...row(t('disclosure.details.file'), absolute(siteUrl, provenancePath(locale, slug))),

@@ -1,11 +1,13 @@
 import { z } from 'zod'
 import {
   disclosureTokens,
+  involvements,
   levels,
   reviewableParts,
   reviewStatuses,
   uses,
 } from '@/lib/model/disclosure'
+import { readingParts } from '@/lib/review/reading/reading-text'
 
 /*
  * The format of a provenance file. This one description is the type of what `provenanceOf` returns, the published
@@ -14,19 +16,28 @@ import {
 
 const address = z.string().meta({ format: 'uri' })
 const day = z.string().meta({ format: 'date', description: 'A calendar date, YYYY-MM-DD.' })
-const integrity = z
+const sha256 = z
   .string()
-  .regex(/^sha256-[A-Za-z0-9+/]{43}=$/)
-  .describe('SHA-256 in the form of Subresource Integrity (https://www.w3.org/TR/SRI/).')
+  .regex(/^[\da-f]{64}$/)
+  .describe('SHA-256 in hexadecimal digits.')
 
 const parts = z.enum(reviewableParts)
 const levelOf = z.enum(levels)
 
-const hashes = z.strictObject({
-  title: integrity,
-  summary: integrity,
-  text: integrity,
-  sources: integrity,
+const readingText = z.strictObject({
+  version: z.number().int().describe('Of the form that docs/verify.md specifies.'),
+  url: address.describe('The reading text: what the article says, in plain text.'),
+  sha256: sha256.describe('Of the bytes of that file.'),
+  parts: z
+    .partialRecord(z.enum(readingParts), sha256)
+    .describe('Of the lines of each part, without the line that names it.'),
+})
+
+const picture = z.strictObject({
+  original: sha256.describe('Of the picture as its author made it; reviews name pictures by it.'),
+  files: z
+    .record(z.string(), sha256)
+    .describe('Every file that is made of it, by its path, with the hash of its bytes.'),
 })
 
 const tool = z.strictObject({
@@ -42,13 +53,17 @@ const review = z.strictObject({
   by: z
     .strictObject({ type: z.literal('Person'), name: z.string(), url: address.optional() })
     .optional()
-    .describe('Always a person; a tool cannot review.'),
-  at: day.optional(),
+    .describe('Always a person, and named only while the review holds.'),
+  at: day,
   covers: z.array(parts).describe('The parts that were checked.'),
-  signed: hashes.partial().describe('The hashes of these parts on the day of the review.'),
-  changed: z
-    .array(parts)
-    .describe('What has changed since; the review holds only while this is empty.'),
+  holds: z
+    .boolean()
+    .describe('Whether text, claim and original are still those that were reviewed.'),
+  statement: address.describe('What the reviewer stated, in canonical JSON.'),
+  signature: address.optional().describe('Of the bytes of the statement, by ssh-keygen -Y sign.'),
+  keys: address
+    .optional()
+    .describe('The reviewers’ keys, as ssh-keygen -Y verify reads them (allowed signers).'),
 })
 
 const source = z.strictObject({
@@ -86,6 +101,7 @@ export const provenanceFormat = z
       .describe('Makes the file JSON-LD, in terms of PROV-O where one fits.'),
     id: address.describe('The article’s version that the file is about.'),
     type: z.literal('Entity'),
+    article: z.string().describe('The same for all languages; statements name it.'),
     title: z.string(),
     language: z.string().describe('BCP 47 tag.'),
     published: day,
@@ -103,10 +119,20 @@ export const provenanceFormat = z
     generation: z.strictObject({
       type: z.literal('Activity'),
       use: z.enum([...uses, 'unknown']).describe('What AI did to the text.'),
+      involvement: z.enum(involvements).describe('The same with what it did to the original.'),
       tools: z.array(tool),
     }),
     review: review.nullable().describe('null: no review on record.'),
-    hashes: hashes.describe('Of each part as it stands in the version today.'),
+    readingText,
+    pictures: z.array(picture),
+    history: z
+      .strictObject({
+        url: address.describe('The records of all published versions.'),
+        head: z.array(sha256).describe('Of the canonical JSON of the newest record.'),
+        site: sha256.describe('Of the newest records of all articles (/history.json).'),
+      })
+      .optional()
+      .describe('Absent where the site keeps no history.'),
     sources: z.array(source),
     corrections: z.array(z.strictObject({ date: day, text: z.string() })),
     originals: z

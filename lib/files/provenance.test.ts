@@ -1,11 +1,10 @@
 import Ajv2020 from 'ajv/dist/2020'
 import { describe, expect, it } from 'vitest'
 import type { VersionFacts } from '@/lib/pages/version-facts'
-import { makePost } from '@/lib/testing/posts'
+import { makePost, makeReview } from '@/lib/testing/posts'
+import type { Evidence } from './evidence'
 import { provenanceOf } from './provenance'
 import { type Provenance, provenanceSchema } from './provenance-format'
-
-const signature = `sha256-${'B'.repeat(43)}=`
 
 const german = makePost({ record: { use: 'generated' }, updated: '2026-03-01' })
 const english = makePost({
@@ -15,14 +14,7 @@ const english = makePost({
     use: 'translated',
     translatedFrom: 'de',
     tools: [{ name: 'Example Translator', version: '3' }],
-    review: {
-      status: 'substantive',
-      by: { id: 'reviewer', name: 'A. Reviewer', url: 'https://example.org/reviewer' },
-      at: '2026-02-01',
-      covers: ['text'],
-      signed: { text: signature },
-      changed: ['text'],
-    },
+    review: makeReview({ validity: 'changed' }),
   },
   sources: [{ id: '1', title: 'A source', url: 'https://example.org/source' }],
   corrections: [{ date: '2026-02-03', text: 'A number was wrong.' }],
@@ -43,8 +35,26 @@ const facts: VersionFacts = {
 const schema = provenanceSchema('https://www.example.org/schemas/provenance.schema.json')
 const validate = new Ajv2020({ formats: { uri: true, date: true } }).compile<Provenance>(schema)
 
+const hash = 'a'.repeat(64)
+
+const evidence: Evidence = {
+  readingText: {
+    url: 'https://www.example.org/r.txt',
+    version: 1,
+    sha256: hash,
+    parts: { title: hash },
+  },
+  keys: 'https://www.example.org/allowed_signers',
+  isSigned: true,
+}
+
+const made = (given: VersionFacts) => ({
+  ...provenanceOf(given, evidence),
+  pictures: [{ original: hash, files: { '/images/a.png': hash } }],
+})
+
 /** As a reader of the file gets it. */
-const fileOf = (given: VersionFacts): unknown => JSON.parse(JSON.stringify(provenanceOf(given)))
+const fileOf = (given: VersionFacts): unknown => JSON.parse(JSON.stringify(made(given)))
 
 describe('a provenance file', () => {
   it('holds to the published schema', () => {
@@ -55,34 +65,37 @@ describe('a provenance file', () => {
 
   it.each([
     ['a level that is none', { level: 'checked' }],
-    ['a hash that is none', { hashes: { title: 'x', summary: 'x', text: 'x', sources: 'x' } }],
+    ['a hash that is none', { pictures: [{ original: 'x', files: {} }] }],
     ['a field of its own', { score: 0.9 }],
     ['no label', { label: undefined }],
   ])('fails the schema with %s', (_, change) => {
-    expect(validate(JSON.parse(JSON.stringify({ ...provenanceOf(facts), ...change })))).toBe(false)
+    expect(validate(JSON.parse(JSON.stringify({ ...made(facts), ...change })))).toBe(false)
   })
 
-  it('carries the record, what was signed and what has changed since', () => {
-    const { level, generation, review } = provenanceOf(facts)
+  it('carries the record, and where its evidence is', () => {
+    const { level, generation, review } = made(facts)
     expect(level).toBe('translated-changed')
     expect(generation).toEqual({
       type: 'Activity',
       use: 'translated',
+      involvement: 'translated',
       tools: [{ type: 'SoftwareAgent', name: 'Example Translator', version: '3' }],
     })
     expect(review).toEqual({
       type: 'Activity',
       status: 'substantive',
-      by: { type: 'Person', name: 'A. Reviewer', url: 'https://example.org/reviewer' },
-      at: '2026-02-01',
-      covers: ['text'],
-      signed: { text: signature },
-      changed: ['text'],
+      by: undefined,
+      at: '2026-01-03',
+      covers: ['title', 'text'],
+      holds: false,
+      statement: 'https://www.example.org/en/posts/example/review.json',
+      signature: 'https://www.example.org/en/posts/example/review.json.sig',
+      keys: 'https://www.example.org/allowed_signers',
     })
   })
 
   it('says where the original is, what its label is and that it is newer', () => {
-    expect(provenanceOf(facts).originals).toEqual([
+    expect(made(facts).originals).toEqual([
       {
         id: 'https://www.example.org/de/posts/beispiel',
         language: 'de',
@@ -96,6 +109,6 @@ describe('a provenance file', () => {
   })
 
   it('dates a version by its latest correction', () => {
-    expect(provenanceOf(facts).modified).toBe('2026-02-03')
+    expect(made(facts).modified).toBe('2026-02-03')
   })
 })

@@ -1,28 +1,48 @@
+import { readingOf } from '@/lib/content/site'
 import { isOlderThan, lastModified } from '@/lib/model/dates'
 import type { Disclosure, Review } from '@/lib/model/disclosure'
 import type { Post } from '@/lib/model/post'
 import { factsOf, type LabelledPost, type VersionFacts } from '@/lib/pages/version-facts'
-import { absolute, postPath, provenancePath, provenanceSchemaPath } from '@/lib/urls'
+import {
+  absolute,
+  postPath,
+  provenancePath,
+  provenanceSchemaPath,
+  reviewPath,
+  signaturePath,
+} from '@/lib/urls'
+import { type Evidence, evidenceIn, picturesOf, shownFilesByHash } from './evidence'
 import { type Provenance, provenanceSchema } from './provenance-format'
 import { type FilesOf, fileOf, mediaTypes } from './registry'
 
 /** The provenance file of every version, and the schema of them all. */
-export const provenanceFiles: FilesOf = (site) => [
-  fileOf(
-    provenanceSchemaPath,
-    mediaTypes.json,
-    () => absolute(site.url, provenanceSchemaPath),
-    (id) => JSON.stringify(provenanceSchema(id)),
-  ),
-  ...site.posts.map((post) =>
+export const provenanceFiles: FilesOf = (site, { cache }) => {
+  const evidenceOf = evidenceIn(site)
+  const shown = shownFilesByHash(site)
+  return [
     fileOf(
-      provenancePath(post.locale, post.slug),
+      provenanceSchemaPath,
       mediaTypes.json,
-      () => provenanceOf(factsOf(site, post)),
-      JSON.stringify,
+      () => absolute(site.url, provenanceSchemaPath),
+      (id) => JSON.stringify(provenanceSchema(id)),
     ),
-  ),
-]
+    ...site.posts.map((post) =>
+      fileOf(
+        provenancePath(post.locale, post.slug),
+        mediaTypes.json,
+        () => ({
+          provenance: provenanceOf(factsOf(site, post), evidenceOf(post)),
+          files: readingOf(site, post).files.map((hash) => ({
+            hash,
+            shown: shown.get(hash) ?? [],
+          })),
+        }),
+        async ({ provenance, files }) =>
+          JSON.stringify({ ...provenance, pictures: await picturesOf(files, cache) }),
+      ),
+    ),
+  ]
+}
 
 /**
  * Terms of PROV-O (https://www.w3.org/TR/prov-o/), Dublin Core and schema.org for the fields of the file; a field
@@ -73,7 +93,10 @@ const sharedTerms = {
 }
 
 /** Says where a version comes from, in the published format (`lib/provenance-format.ts`). */
-export function provenanceOf(facts: VersionFacts): Provenance {
+export function provenanceOf(
+  facts: VersionFacts,
+  { readingText, history, keys, isSigned }: Evidence,
+): Omit<Provenance, 'pictures'> {
   const { post, siteUrl, publisher, label, explanation, originals, translations } = facts
   const { disclosure } = post
   const schema = absolute(siteUrl, provenanceSchemaPath)
@@ -82,6 +105,7 @@ export function provenanceOf(facts: VersionFacts): Provenance {
     '@context': contextOf(schema),
     id: addressOf(post, siteUrl),
     type: 'Entity',
+    article: post.id,
     title: post.title,
     language: post.locale,
     published: post.date,
@@ -94,8 +118,16 @@ export function provenanceOf(facts: VersionFacts): Provenance {
     iptc: disclosure.iptc,
     digitalSourceType: disclosure.digitalSourceType,
     generation: generationOf(disclosure),
-    review: disclosure.review && reviewOf(disclosure.review),
-    hashes: post.fingerprints,
+    review: disclosure.review && {
+      ...reviewOf(disclosure.review),
+      statement: absolute(siteUrl, reviewPath(post.locale, post.slug)),
+      ...(isSigned && {
+        signature: absolute(siteUrl, signaturePath(post.locale, post.slug)),
+        keys,
+      }),
+    },
+    readingText,
+    history,
     sources: [...post.sources],
     corrections: [...post.corrections],
     originals: chainOf(post, originals, siteUrl),
@@ -107,23 +139,25 @@ function addressOf({ locale, slug }: Post, siteUrl: string): string {
   return absolute(siteUrl, postPath(locale, slug))
 }
 
-function generationOf({ use, tools }: Disclosure): Provenance['generation'] {
+function generationOf({ use, involvement, tools }: Disclosure): Provenance['generation'] {
   return {
     type: 'Activity',
     use,
+    involvement,
     tools: tools.map((tool) => ({ type: 'SoftwareAgent' as const, ...tool })),
   }
 }
 
-function reviewOf({ status, by, at, covers, signed, changed }: Review): Provenance['review'] {
+function reviewOf(review: Review) {
+  const { status, by, at, covers, validity } = review
+  const holds = validity === 'holds'
   return {
-    type: 'Activity',
+    type: 'Activity' as const,
     status,
-    by: by && { type: 'Person', name: by.name, url: by.url },
+    by: holds ? { type: 'Person' as const, name: by.name, url: by.url } : undefined,
     at,
-    covers,
-    signed,
-    changed,
+    covers: [...covers],
+    holds,
   }
 }
 

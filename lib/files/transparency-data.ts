@@ -1,6 +1,7 @@
 import type { Site } from '@/lib/content/site'
 import type { Translator } from '@/lib/i18n/messages'
 import { lastModified } from '@/lib/model/dates'
+import { validReview } from '@/lib/model/disclosure'
 import type { Locale } from '@/lib/model/locales'
 import type { Post } from '@/lib/model/post'
 import { labelOf, labelOfLevel } from '@/lib/pages/label'
@@ -96,8 +97,8 @@ function versionRow(post: Post, { locale, t, siteUrl }: Wording) {
     label: labelOf(disclosure, t, locale).text,
     use: disclosure.use,
     reviewState: disclosure.reviewState,
-    reviewer: disclosure.review?.by?.name,
-    reviewed: disclosure.review?.at,
+    reviewer: validReview(disclosure)?.by.name,
+    reviewed: validReview(disclosure)?.at,
     sources: sources.length,
     corrections: corrections.length,
     published: date,

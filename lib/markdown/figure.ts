@@ -58,6 +58,8 @@ function pictureElement({ picture, alt, isUrgent }: ShownPicture, title?: string
       height,
       alt,
       title,
+      dataOriginal: picture.original,
+      dataOriginalDark: picture.originalDark,
       ...(isUrgent ? { fetchPriority: 'high' } : { loading: 'lazy' }),
       decoding: 'async',
     }),
@@ -87,7 +89,7 @@ function placeholder(colors: string[] = []): Element[] {
 /** Who made it, in words: in the metadata as well (`lib/media/encode.ts`), but those nobody reads. */
 function labelOf({ use }: Picture, words: PictureWords): Element | undefined {
   if (!use) return undefined
-  return h('span', { className: ['picture-use'] }, words.use[use])
+  return h('span', { className: ['picture-use'], dataUse: use }, words.use[use])
 }
 
 /** The nearest statement counts (https://www.w3.org/community/ai-content-disclosure/): without one, the article's. */

@@ -91,7 +91,7 @@ function toFile(
   width: number,
   still: boolean,
 ): ImageFile {
-  const stem = slugOf(path.posix.parse(image.path).name, { fallback: 'image' })
+  const stem = stemOf(image.path)
   const hash = hashOf(`${version} ${image.hash} ${use}`)
   if (format === 'svg') return { hash, name: `${stem}.svg`, format, still }
   const ending = format === 'jpeg' ? 'jpg' : format
@@ -99,8 +99,18 @@ function toFile(
   return { hash, name, format, width, still, use }
 }
 
+function stemOf(from: string): string {
+  return slugify(path.posix.parse(from).name, { customReplacements: [['&', ' ']] }) || 'image'
+}
+
 function hashOf(text: string): string {
   return createHash('sha256').update(text).digest('hex').slice(0, 16)
+}
+
+/** The address of an image as its author made it, by the hash of its bytes. */
+export function addressOfOriginal({ hash, path: from, format }: Image): string {
+  const ending = format === 'jpeg' ? 'jpg' : format
+  return imagePath(hash, `${stemOf(from)}.${ending}`)
 }
 
 /** Every file of an image that a page may ask for. */

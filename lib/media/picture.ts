@@ -1,6 +1,13 @@
 import type { Image, PictureUse } from '@/lib/model/image'
 import { onDark } from './dark'
-import { addressOfFile, columnWidth, type ImageSet, imageSets, largestFile } from './files'
+import {
+  addressOfFile,
+  addressOfOriginal,
+  columnWidth,
+  type ImageSet,
+  imageSets,
+  largestFile,
+} from './files'
 
 /** Files that a browser may choose from, as attributes of `<source>`. */
 export interface PictureSource {
@@ -27,6 +34,9 @@ export interface Picture {
   enlarged?: { src: string; dark?: string }
   /** What AI did to it. */
   use?: PictureUse
+  /** Addresses of the untouched files, by which a review names them; published where there is a review. */
+  original?: string
+  originalDark?: string
 }
 
 /** Path of the image that stands in for another on a dark ground: `figure.dark.png` for `figure.png`. */
@@ -52,6 +62,8 @@ export function pictureOf(image: Image, dark?: Image, use = image.use): Picture 
     colors: dark ? undefined : colors,
     enlarged: enlargedOf(image, dark, use),
     use,
+    original: addressOfOriginal(image),
+    originalDark: dark && addressOfOriginal(dark),
   }
 }
 

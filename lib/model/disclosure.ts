@@ -3,7 +3,7 @@ export const uses = ['none', 'edited', 'generated', 'translated'] as const
 export type Use = (typeof uses)[number]
 
 /** How thoroughly a person checked: the form only, or the substance as well. */
-export const reviewStatuses = ['none', 'formal', 'substantive'] as const
+export const reviewStatuses = ['formal', 'substantive'] as const
 export type ReviewStatus = (typeof reviewStatuses)[number]
 
 /** The parts of a version that a review can cover. */
@@ -22,38 +22,66 @@ export interface Person {
   url?: string
 }
 
-/** A review on record. `changed` lists what is no longer as it was signed; empty means that the review holds. */
+/** Whether a review still is of what is published: text, claim and, of a translation, the original. */
+export type Validity = 'holds' | 'changed' | 'originalChanged'
+
+/** A review on record, as its statement says it (`docs/verify.md`). */
 export interface Review {
-  status: Exclude<ReviewStatus, 'none'>
-  by?: Person
+  status: ReviewStatus
+  by: Person
   /** Calendar date, `YYYY-MM-DD`. */
-  at?: string
-  covers: ReviewablePart[]
-  /** Hash of each covered part as it was signed; empty where nothing was. */
-  signed: Partial<Record<ReviewablePart, string>>
-  changed: ReviewablePart[]
+  at: string
+  covers: readonly ReviewablePart[]
+  /** Whether the reviewer signed it with a key on record; else it is the publisher's word. */
+  isSigned: boolean
+  validity: Validity
 }
+
+/** What AI did to a text and, of a translation, to its original. */
+export const involvements = [
+  'unknown',
+  'none',
+  'edited',
+  'editedPersonTranslated',
+  'editedAndTranslated',
+  'translated',
+  'generatedPersonTranslated',
+  'generated',
+  'generatedAndTranslated',
+] as const
+export type Involvement = (typeof involvements)[number]
 
 /** What one language version says of itself. */
 export interface DisclosureRecord {
   use: Use | 'unknown'
-  tools: Tool[]
+  tools: readonly Tool[]
   review: Review | null
   /** BCP 47 tag of the language that this version was translated from. */
   translatedFrom: string | null
+  /** What AI did to the version that this one was translated from. */
+  original: Involvement | null
 }
 
-/** What the record's review is worth today. */
-export type ReviewState = ReviewStatus | 'changed'
-
-/** From the most that a review is worth to the least. */
-const reviewStates = ['substantive', 'formal', 'none', 'changed'] as const
+/** What the record's review is worth today, from the most to the least. */
+export const reviewStates = [
+  'substantive',
+  'part',
+  'formal',
+  'none',
+  'changed',
+  'originalChanged',
+] as const
+export type ReviewState = (typeof reviewStates)[number]
 
 /** One step of the scale that labels, filters and counts use. */
-export type Level = 'unknown' | 'none' | `${Exclude<Use, 'none'>}-${ReviewState}`
+export type Level =
+  | 'unknown'
+  | 'none'
+  | `${Exclude<Involvement, 'unknown' | 'none'>}-${ReviewState}`
 
 /** The record with all that follows from it: the only input of every place that shows or emits a disclosure. */
 export interface Disclosure extends DisclosureRecord {
+  involvement: Involvement
   reviewState: ReviewState
   level: Level
   /**
@@ -101,58 +129,106 @@ export const disclosureTokens = ['human-only', 'ai-assisted', 'ai-autonomous'] a
 export type DisclosureToken = (typeof disclosureTokens)[number]
 
 /** All levels from the least to the most that AI did, for filters, counts and tests. */
-export const levels: readonly Level[] = [
-  'unknown',
-  'none',
-  ...(['edited', 'generated', 'translated'] as const).flatMap((use) =>
-    reviewStates.map((state): Level => `${use}-${state}`),
-  ),
-]
+export const levels: readonly Level[] = involvements.flatMap((involvement): Level[] =>
+  involvement === 'unknown' || involvement === 'none'
+    ? [involvement]
+    : statesOf(involvement).map((state): Level => `${involvement}-${state}`),
+)
+
+/** Only what was translated has an original that can change. */
+function statesOf(involvement: Involvement): readonly ReviewState[] {
+  const isOriginal = involvement === 'edited' || involvement === 'generated'
+  return reviewStates.filter((state) => !isOriginal || state !== 'originalChanged')
+}
 
 /** What a level says of the text, and of its review where that is a question. */
-export function partsOf(level: Level): Pick<Disclosure, 'use' | 'reviewState'> {
-  const [use, state] = level.split('-')
+export function partsOf(level: Level): Pick<Disclosure, 'involvement' | 'reviewState'> {
+  const [name, state] = level.split('-')
   return {
-    use: uses.find((known) => known === use) ?? 'unknown',
+    involvement: involvements.find((known) => known === name) ?? 'unknown',
     reviewState: reviewStates.find((known) => known === state) ?? 'none',
   }
 }
 
 /** Computes level and machine tokens from a version's record. */
 export function disclose(record: DisclosureRecord): Disclosure {
+  const involvement = involvementOf(record)
   const reviewState = reviewStateOf(record.review)
-  const term = iptcTerm(record.use, reviewState)
+  const term = iptcTerms[involvement]
   return {
     ...record,
+    involvement,
     reviewState,
-    level: levelOf(record.use, reviewState),
-    token: tokenOf(record.use, reviewState),
+    level: levelOf(involvement, reviewState),
+    token: tokenOf(involvement, reviewState),
     iptc: term && `${iptcScheme}${term}`,
     digitalSourceType: term && schemaOrgValues[term],
   }
 }
 
+function involvementOf({ use, translatedFrom, original }: DisclosureRecord): Involvement {
+  if (use === 'translated') return byAi[original ?? 'unknown']
+  return use === 'none' && translatedFrom ? byPerson[original ?? 'unknown'] : use
+}
+
+/** What AI did in all where it translated an original to which it had done this. */
+const byAi: Record<Involvement, Involvement> = {
+  unknown: 'translated',
+  none: 'translated',
+  translated: 'translated',
+  edited: 'editedAndTranslated',
+  editedAndTranslated: 'editedAndTranslated',
+  editedPersonTranslated: 'editedAndTranslated',
+  generated: 'generatedAndTranslated',
+  generatedAndTranslated: 'generatedAndTranslated',
+  generatedPersonTranslated: 'generatedAndTranslated',
+}
+
+/** The same where a person translated it: nothing is claimed of an original that says nothing. */
+const byPerson: Record<Involvement, Involvement> = {
+  unknown: 'unknown',
+  none: 'none',
+  translated: 'translated',
+  edited: 'editedPersonTranslated',
+  editedAndTranslated: 'editedAndTranslated',
+  editedPersonTranslated: 'editedPersonTranslated',
+  generated: 'generatedPersonTranslated',
+  generatedAndTranslated: 'generatedAndTranslated',
+  generatedPersonTranslated: 'generatedPersonTranslated',
+}
+
+/** The review on record if it is of what is published today: else nobody is named as its reviewer. */
+export function validReview({ review }: Pick<Disclosure, 'review'>): Review | null {
+  return review?.validity === 'holds' ? review : null
+}
+
 function reviewStateOf(review: Review | null): ReviewState {
   if (!review) return 'none'
-  return review.changed.length > 0 ? 'changed' : review.status
+  if (review.validity !== 'holds') return review.validity
+  if (review.status === 'formal') return 'formal'
+  return review.covers.includes('title') && review.covers.includes('text') ? 'substantive' : 'part'
 }
 
-function levelOf(use: DisclosureRecord['use'], state: ReviewState): Level {
-  return use === 'unknown' || use === 'none' ? use : `${use}-${state}`
+function levelOf(involvement: Involvement, state: ReviewState): Level {
+  return involvement === 'unknown' || involvement === 'none'
+    ? involvement
+    : `${involvement}-${state}`
 }
 
-function tokenOf(use: DisclosureRecord['use'], state: ReviewState): DisclosureToken | null {
-  if (use === 'unknown') return null
-  if (use === 'none') return 'human-only'
+function tokenOf(involvement: Involvement, state: ReviewState): DisclosureToken | null {
+  if (involvement === 'unknown') return null
+  if (involvement === 'none') return 'human-only'
   return state === 'substantive' ? 'ai-assisted' : 'ai-autonomous'
 }
 
-function iptcTerm(use: DisclosureRecord['use'], state: ReviewState): IptcTerm | null {
-  if (use === 'unknown') return null
-  if (use === 'none') return 'digitalCreation'
-  if (use === 'edited') return 'compositeWithTrainedAlgorithmicMedia'
-  const humanWorkedOnTranslation = state === 'substantive' || state === 'changed'
-  return use === 'translated' && humanWorkedOnTranslation
-    ? 'compositeWithTrainedAlgorithmicMedia'
-    : 'trainedAlgorithmicMedia'
+const iptcTerms: Record<Involvement, IptcTerm | null> = {
+  unknown: null,
+  none: 'digitalCreation',
+  edited: 'compositeWithTrainedAlgorithmicMedia',
+  editedAndTranslated: 'compositeWithTrainedAlgorithmicMedia',
+  editedPersonTranslated: 'compositeWithTrainedAlgorithmicMedia',
+  translated: 'compositeWithTrainedAlgorithmicMedia',
+  generated: 'trainedAlgorithmicMedia',
+  generatedAndTranslated: 'trainedAlgorithmicMedia',
+  generatedPersonTranslated: 'compositeWithTrainedAlgorithmicMedia',
 }

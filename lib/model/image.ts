@@ -10,7 +10,7 @@ export function isPictureUse(value: string): value is PictureUse {
 
 /** What follows from a picture's use, for machines; no picture has a review of its own on record. */
 export function disclosePicture(use: PictureUse): Disclosure {
-  return disclose({ use, tools: [], review: null, translatedFrom: null })
+  return disclose({ use, tools: [], review: null, translatedFrom: null, original: null })
 }
 
 export type ImageFormat = 'svg' | 'png' | 'jpeg' | 'webp' | 'avif' | 'gif'

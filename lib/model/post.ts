@@ -1,5 +1,5 @@
 import type { IsoDate } from './dates'
-import type { Disclosure, ReviewablePart } from './disclosure'
+import type { Disclosure } from './disclosure'
 import type { PictureUse } from './image'
 import type { Locale } from './locales'
 import type { Source } from './source'
@@ -56,8 +56,6 @@ export interface Post {
   sources: readonly Source[]
   /** Oldest first. */
   corrections: readonly Correction[]
-  /** Hash of each part that a review can cover. */
-  fingerprints: Record<ReviewablePart, string>
   /** Path below the project, with `/`, such as `content/posts/2026-11-23-v-jepa-2/de.md`. */
   file: string
 }
@@ -80,3 +78,14 @@ export interface Page {
 export function newestFirst(a: Pick<Post, 'date' | 'id'>, b: Pick<Post, 'date' | 'id'>): number {
   return a.date === b.date ? (a.id < b.id ? -1 : a.id > b.id ? 1 : 0) : a.date < b.date ? 1 : -1
 }
+
+/** One or two sentences about an article: the author's, else the excerpt cut at a word. */
+export function summaryOf({ description, excerpt }: Pick<Post, 'description' | 'excerpt'>): string {
+  if (description) return description
+  if (excerpt.length <= longestDescription) return excerpt
+  const cut = excerpt.slice(0, longestDescription)
+  return `${cut.slice(0, cut.lastIndexOf(' '))} …`
+}
+
+/** Search engines cut longer ones. */
+const longestDescription = 160

@@ -26,7 +26,7 @@ export interface OriginalLabel {
   locale: Locale
   /** The name of its language. */
   language: string
-  disclosure: Pick<Disclosure, 'use' | 'level'>
+  disclosure: Pick<Disclosure, 'involvement' | 'level'>
   label: string
   /** The day of the original's change, where the translation is older. */
   newerSince?: IsoDate
@@ -128,7 +128,7 @@ function originalLabelOf(site: Site, post: Post): OriginalLabel | undefined {
     path: postPath(locale, slug),
     locale,
     language: languageName(locale, post.locale),
-    disclosure: { use: disclosure.use, level: disclosure.level },
+    disclosure: { involvement: disclosure.involvement, level: disclosure.level },
     label: labelOf(disclosure, editionIn(site, post.locale).t, post.locale).text,
     newerSince: isOlderThan(post, original) ? updated : undefined,
   }

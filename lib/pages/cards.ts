@@ -1,7 +1,7 @@
 import { editionIn, type Site, textOf } from '@/lib/content/site'
 import { languageName } from '@/lib/i18n/format'
 import type { IsoDate } from '@/lib/model/dates'
-import type { Level, Use } from '@/lib/model/disclosure'
+import type { Involvement, Level } from '@/lib/model/disclosure'
 import { directionOf, type Locale } from '@/lib/model/locales'
 import type { Post } from '@/lib/model/post'
 import { postPath } from '@/lib/urls'
@@ -10,7 +10,7 @@ import { labelOf } from './label'
 /** A label in one line, in the article's own language. */
 export interface ShortLabel {
   level: Level
-  use: Use
+  involvement: Involvement
   /** What AI did, in words. */
   what: string
   review?: string
@@ -64,8 +64,8 @@ export function cardOf(site: Site, post: Post, locale: Locale): Card {
 
 /** A text that says nothing of AI has no label. */
 function shortLabelOf(site: Site, { disclosure, locale }: Post): ShortLabel | undefined {
-  const { use, level } = disclosure
-  if (use === 'unknown') return undefined
+  const { involvement, level } = disclosure
+  if (involvement === 'unknown') return undefined
   const label = labelOf(disclosure, editionIn(site, locale).t, locale)
-  return { level, use, what: label.use, review: label.review }
+  return { level, involvement, what: label.use, review: label.review }
 }

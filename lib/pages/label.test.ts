@@ -1,109 +1,134 @@
 import { describe, expect, it } from 'vitest'
-import { type DisclosureRecord, disclose, levels } from '@/lib/model/disclosure'
-import type { Locale } from '@/lib/model/locales'
+import {
+  type Disclosure,
+  type DisclosureRecord,
+  disclose,
+  type Involvement,
+  levels,
+  type Review,
+} from '@/lib/model/disclosure'
 import { translatorFor } from '@/lib/testing/site'
 import { explanationOf, explanationOfLevel, labelOf, labelOfLevel } from './label'
 
-const by = { id: 'reviewer', name: 'A. Reviewer' }
-const reviews = {
-  substantive: { status: 'substantive', by, covers: [], signed: {}, changed: [] },
-  formal: { status: 'formal', covers: [], signed: {}, changed: [] },
-  none: null,
-  changed: { status: 'substantive', by, covers: [], signed: {}, changed: ['text'] },
-} satisfies Record<string, DisclosureRecord['review']>
+const review: Review = {
+  status: 'substantive',
+  by: { id: 'erika-beispiel', name: 'Erika Beispiel' },
+  at: '2026-02-03',
+  covers: ['title', 'text'],
+  isSigned: true,
+  validity: 'holds',
+}
 
-const disclosureOf = (use: DisclosureRecord['use'], state: keyof typeof reviews, from: Locale) =>
+const of = (record: Partial<DisclosureRecord>): Disclosure =>
   disclose({
-    use,
+    use: 'generated',
     tools: [],
-    review: reviews[state],
-    translatedFrom: use === 'translated' ? from : null,
+    review: null,
+    translatedFrom: null,
+    original: null,
+    ...record,
   })
 
-describe('a label', () => {
-  it.each([
-    ['unknown', 'none', 'Keine Angabe zur KI-Nutzung', 'No statement on AI use'],
-    ['none', 'none', 'Ohne KI geschrieben', 'Written without AI'],
-    [
-      'edited',
-      'substantive',
-      'Mit KI bearbeitet · geprüft von A. Reviewer',
-      'Edited with AI · reviewed by A. Reviewer',
-    ],
-    [
-      'edited',
-      'none',
-      'Mit KI bearbeitet · keine Prüfung dokumentiert',
-      'Edited with AI · no review on record',
-    ],
-    [
-      'generated',
-      'substantive',
-      'Mit KI erstellt · Inhalt geprüft von A. Reviewer',
-      'Created with AI · content reviewed by A. Reviewer',
-    ],
-    [
-      'generated',
-      'formal',
-      'Mit KI erstellt · nur formal geprüft',
-      'Created with AI · checked for form only',
-    ],
-    [
-      'generated',
-      'none',
-      'Mit KI erstellt · keine Prüfung dokumentiert',
-      'Created with AI · no review on record',
-    ],
+const words = (disclosure: Disclosure, locale: string) =>
+  labelOf(disclosure, translatorFor(locale), locale)
+
+describe('the first answer', () => {
+  it.each<[DisclosureRecord['use'], Involvement | null, string, string]>([
+    ['unknown', null, 'Keine Angabe zu KI', 'AI use not stated'],
+    ['none', null, 'Ohne KI geschrieben', 'Written without AI'],
+    ['edited', null, 'Mit KI überarbeitet', 'Edited with AI'],
+    ['generated', null, 'Von KI geschrieben', 'Written by AI'],
+    ['translated', 'none', 'Von KI übersetzt', 'Translated by AI'],
     [
       'translated',
-      'substantive',
-      'Mit KI aus dem Englischen übersetzt · Übersetzung geprüft von A. Reviewer',
-      'Translated from German with AI · translation reviewed by A. Reviewer',
+      'edited',
+      'Mit KI überarbeitet, von KI übersetzt',
+      'Edited with AI, translated by AI',
     ],
+    ['translated', 'generated', 'Von KI geschrieben und übersetzt', 'Written and translated by AI'],
     [
-      'translated',
       'none',
-      'Mit KI aus dem Englischen übersetzt · nicht geprüft',
-      'Translated from German with AI · not reviewed',
+      'generated',
+      'Von KI geschrieben, von einem Menschen übersetzt',
+      'Written by AI, translated by a person',
+    ],
+  ])('says of %s after %s: %s', (use, original, german, english) => {
+    const disclosure = of({ use, original, translatedFrom: original && 'en' })
+    expect(words(disclosure, 'de').use).toBe(german)
+    expect(words(disclosure, 'en').use).toBe(english)
+  })
+})
+
+describe('the second answer', () => {
+  it.each<[string, Partial<Review> | null, string, string]>([
+    ['nothing', null, 'ohne Prüfvermerk', 'no review on record'],
+    ['a signed review', {}, 'Inhalt geprüft von Erika Beispiel', 'reviewed by Erika Beispiel'],
+    [
+      'a review that nobody signed',
+      { isSigned: false },
+      'Inhalt geprüft von Erika Beispiel, laut Herausgeber',
+      'reviewed by Erika Beispiel, according to the publisher',
     ],
     [
-      'generated',
-      'changed',
-      'Mit KI erstellt · nach der Prüfung geändert',
-      'Created with AI · changed after review',
+      'one of the form',
+      { status: 'formal' },
+      'nur die Form geprüft von Erika Beispiel',
+      'form only, by Erika Beispiel',
     ],
-  ] as const)('says %s, %s in German and English', async (use, state, german, english) => {
-    const de = labelOf(disclosureOf(use, state, 'en'), translatorFor('de'), 'de')
-    const en = labelOf(disclosureOf(use, state, 'de'), translatorFor('en'), 'en')
-    expect([de.text, en.text]).toEqual([german, english])
+    [
+      'one of a part',
+      { covers: ['title', 'sources'] },
+      'nur Titel und Quellen geprüft von Erika Beispiel',
+      'title and sources only, reviewed by Erika Beispiel',
+    ],
+    [
+      'one before a change',
+      { validity: 'changed' },
+      'seit der Prüfung geändert',
+      'changed since review',
+    ],
+    [
+      'one before a change of the original',
+      { validity: 'originalChanged', isSigned: false },
+      'Original seit der Prüfung geändert',
+      'original changed since review',
+    ],
+  ])('says of %s what is on record', (_, given, german, english) => {
+    const disclosure = of({ review: given && { ...review, ...given } })
+    expect(words(disclosure, 'de').review).toBe(german)
+    expect(words(disclosure, 'en').review).toBe(english)
+    expect(words(disclosure, 'en').text).toBe(`Written by AI · ${english}`)
   })
 
-  it('has a second answer only where there is something to review', async () => {
-    const t = translatorFor('en')
-    expect(labelOf(disclosureOf('none', 'substantive', 'de'), t, 'en').review).toBeUndefined()
-    expect(labelOf(disclosureOf('unknown', 'none', 'de'), t, 'en').review).toBeUndefined()
+  it('is left out where nothing is there to review', () => {
+    expect(words(of({ use: 'none', review }), 'en').review).toBeUndefined()
+    expect(words(of({ use: 'unknown' }), 'en').review).toBeUndefined()
   })
 })
 
 describe.each(['de', 'en'])('the words of %s', (locale) => {
-  it('name every level and explain it in a sentence', async () => {
-    const t = translatorFor(locale)
+  const t = translatorFor(locale)
+
+  it('name every level and explain it in sentences', () => {
     for (const level of levels) {
-      expect(labelOfLevel(level, t).text).not.toMatch(/[{}]|undefined|disclosure\./)
+      expect(labelOfLevel(level, t).text).not.toMatch(/[{}]|undefined|disclosure\.|\bany\b/)
       expect(explanationOfLevel(level, t)).toMatch(/^\p{Lu}[^{}]+\.$/u)
     }
   })
 
-  it('explain no two levels alike', async () => {
-    const t = translatorFor(locale)
+  it('explain no two levels alike', () => {
     const all = levels.map((level) => explanationOfLevel(level, t))
     expect(new Set(all).size).toBe(levels.length)
   })
 })
 
-it('names the reviewer and the original’s language where they are known', async () => {
-  const t = translatorFor('de')
-  expect(explanationOf(disclosureOf('translated', 'substantive', 'en'), t, 'de')).toBe(
-    'KI hat diesen Text aus dem Englischen übersetzt; die Übersetzung wurde von A. Reviewer geprüft.',
+it('says in full who did what, and on whose word', () => {
+  const record = { use: 'translated', original: 'generated', translatedFrom: 'en' } as const
+  const disclosure = of({ ...record, review: { ...review, isSigned: false } })
+  expect(explanationOf(disclosure, translatorFor('de'), 'de')).toBe(
+    'Eine KI hat das Original geschrieben und aus dem Englischen übersetzt. Erika Beispiel hat den Inhalt geprüft. Das sagt der Herausgeber; eine Unterschrift gibt es dafür nicht.',
+  )
+  expect(explanationOf(of({}), translatorFor('en'), 'en')).toBe(
+    'AI wrote this text. Whether a person has reviewed it is not on record.',
   )
 })

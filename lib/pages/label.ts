@@ -1,6 +1,13 @@
-import { languageName } from '@/lib/i18n/format'
+import { formatList, languageName } from '@/lib/i18n/format'
 import type { Translator } from '@/lib/i18n/messages'
-import { type Disclosure, type Level, partsOf, type Tool } from '@/lib/model/disclosure'
+import {
+  type Disclosure,
+  type Involvement,
+  type Level,
+  partsOf,
+  type ReviewState,
+  type Tool,
+} from '@/lib/model/disclosure'
 
 /** A disclosure in words: what AI did, and who checked it where that is a question. */
 export interface Label {
@@ -18,59 +25,73 @@ export function labelOf(disclosure: Disclosure, t: Translator, locale: string): 
 
 /** Puts a level into words that fit every version that has it. */
 export function labelOfLevel(level: Level, t: Translator): Label {
-  return toLabel({ level, ...anyVersion(t) }, t)
+  return toLabel({ ...partsOf(level), ...anyVersion }, t)
 }
 
-/** The one plain sentence that says what a version's label means. */
+/** Plain sentences that say in full what a version's label means. */
 export function explanationOf(disclosure: Disclosure, t: Translator, locale: string): string {
   return explain(wordingOf(disclosure, t, locale), t)
 }
 
 /** The same for every version that has a level. */
 export function explanationOfLevel(level: Level, t: Translator): string {
-  return explain({ level, ...anyVersion(t) }, t)
+  return explain({ ...partsOf(level), ...anyVersion }, t)
 }
 
-/** What the messages need to know. `language` is `any` where it is not told. */
+/** What the messages need to know; `any` stands for what is not told. */
 interface Wording {
-  level: Level
+  involvement: Involvement
+  reviewState: ReviewState
   name: string
   language: string
+  parts: string
+  isSigned: boolean
 }
 
-function wordingOf(
-  { level, review, translatedFrom }: Disclosure,
-  t: Translator,
-  locale: string,
-): Wording {
+const anyVersion = { name: 'any', language: 'any', parts: 'any', isSigned: true }
+
+function wordingOf(disclosure: Disclosure, t: Translator, locale: string): Wording {
+  const { involvement, reviewState, review, translatedFrom } = disclosure
+  const covers = review?.covers.map((part) => t(`disclosure.part.${part}`)) ?? []
   return {
-    level,
-    name: review?.by?.name ?? t('disclosure.someone'),
+    involvement,
+    reviewState,
+    name: review?.by.name ?? 'any',
     language: translatedFrom ? languageName(translatedFrom, locale) : 'any',
+    parts: covers.length > 0 ? formatList(covers, locale) : 'any',
+    isSigned: review?.isSigned ?? true,
   }
 }
 
-function anyVersion(t: Translator): Omit<Wording, 'level'> {
-  return { name: t('disclosure.someone'), language: 'any' }
-}
-
-function explain({ level, name, language }: Wording, t: Translator): string {
-  return t(`disclosure.explanation.${level}`, { name, language })
+function explain(wording: Wording, t: Translator): string {
+  const { involvement, reviewState, name, language, parts } = wording
+  const use = t(`disclosure.sentence.use.${involvement}`, { language })
+  if (!isReviewable(involvement)) return use
+  const review = t(`disclosure.sentence.review.${reviewState}`, { name, parts })
+  const word = isPublishersWord(wording) ? [t('disclosure.sentence.unsigned')] : []
+  return [use, review, ...word].join(' ')
 }
 
 function toLabel(wording: Wording, t: Translator): Label {
-  const { use } = partsOf(wording.level)
-  const what = t(`disclosure.use.${use}`, { language: wording.language })
+  const use = t(`disclosure.use.${wording.involvement}`)
   const review = reviewText(wording, t)
-  return { use: what, review, text: review ? `${what} · ${review}` : what }
+  return { use, review, text: review ? `${use} · ${review}` : use }
 }
 
-function reviewText({ level, name }: Wording, t: Translator): string | undefined {
-  const { use, reviewState } = partsOf(level)
-  if (use === 'unknown' || use === 'none') return undefined
-  if (reviewState === 'substantive') return t(`disclosure.review.${use}`, { name })
-  if (reviewState === 'none' && use === 'translated') return t('disclosure.review.translatedNone')
-  return t(`disclosure.review.${reviewState}`)
+function reviewText(wording: Wording, t: Translator): string | undefined {
+  const { involvement, reviewState, name, parts } = wording
+  if (!isReviewable(involvement)) return undefined
+  const review = t(`disclosure.review.${reviewState}`, { name, parts })
+  return isPublishersWord(wording) ? t('disclosure.review.unsigned', { review }) : review
+}
+
+function isReviewable(involvement: Involvement): boolean {
+  return involvement !== 'unknown' && involvement !== 'none'
+}
+
+/** Whether a review that holds is said by nobody but the publisher. */
+function isPublishersWord({ isSigned, reviewState }: Wording): boolean {
+  return !isSigned && ['substantive', 'part', 'formal'].includes(reviewState)
 }
 
 /** A tool as readers are told of it: “Name 2 (Provider)”. */

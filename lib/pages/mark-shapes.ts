@@ -1,4 +1,4 @@
-import type { Use } from '@/lib/model/disclosure'
+import type { Involvement } from '@/lib/model/disclosure'
 
 /** A mark in a square of 16 by 16: what is filled, and what is drawn as a line of 1.6. */
 export interface MarkShape {
@@ -10,11 +10,18 @@ export const markSize = 16
 
 const ring = 'M14 8A6 6 0 1 1 2 8A6 6 0 1 1 14 8Z'
 
-/** What AI did: disc (created), half disc (edited), ring (none), two arrows (translated). */
-export const useShapes: Record<Use, MarkShape> = {
-  none: { stroke: ring },
-  generated: { fill: 'M14.8 8A6.8 6.8 0 1 1 1.2 8A6.8 6.8 0 1 1 14.8 8Z' },
-  edited: { stroke: ring, fill: 'M8 2a6 6 0 0 1 0 12z' },
+const disc = { fill: 'M14.8 8A6.8 6.8 0 1 1 1.2 8A6.8 6.8 0 1 1 14.8 8Z' }
+const halfDisc = { stroke: ring, fill: 'M8 2a6 6 0 0 1 0 12z' }
+
+/** What AI did: disc (wrote), half disc (helped), two arrows (translated only); a pen where a person wrote. */
+export const useShapes: Record<Exclude<Involvement, 'unknown'>, MarkShape> = {
+  none: { stroke: 'M2.5 13.5l.9-3.4 7.7-7.7 2.5 2.5-7.7 7.7zM9.5 4l2.5 2.5' },
+  generated: disc,
+  generatedAndTranslated: disc,
+  generatedPersonTranslated: disc,
+  edited: halfDisc,
+  editedAndTranslated: halfDisc,
+  editedPersonTranslated: halfDisc,
   translated: { stroke: 'M1.5 5.5h12m-3-3 3 3-3 3m4 2h-12m3-3-3 3 3 3' },
 }
 

@@ -2,7 +2,7 @@ import type { Metadata } from 'next'
 import { editionIn, type Site, tagsOf } from '@/lib/content/site'
 import { lastModified } from '@/lib/model/dates'
 import type { Locale } from '@/lib/model/locales'
-import type { Post } from '@/lib/model/post'
+import { type Post, summaryOf } from '@/lib/model/post'
 import type { TagName } from '@/lib/model/tags'
 import {
   absolute,
@@ -114,7 +114,7 @@ export function postMetadata(site: Site, post: Post): Metadata {
   const metadata = pageMetadata(site, {
     locale: post.locale,
     title: post.title,
-    description: descriptionOf(post),
+    description: summaryOf(post),
     path: postPath(post.locale, post.slug),
     alternates: postAlternates(site, post),
     types: {
@@ -147,17 +147,3 @@ function sourcesTypes({ locale, slug }: Post): Record<string, string> {
     [sourceMediaTypes.bib]: sourcesPath(locale, slug, 'bib'),
   }
 }
-
-/** One or two sentences about an article: the author's, else the excerpt cut at a word. */
-export function descriptionOf({
-  description,
-  excerpt,
-}: Pick<Post, 'description' | 'excerpt'>): string {
-  if (description) return description
-  if (excerpt.length <= longestDescription) return excerpt
-  const cut = excerpt.slice(0, longestDescription)
-  return `${cut.slice(0, cut.lastIndexOf(' '))} …`
-}
-
-/** Search engines cut longer ones. */
-const longestDescription = 160

@@ -2,7 +2,7 @@ import { editionIn, type Site } from '@/lib/content/site'
 import { languageName } from '@/lib/i18n/format'
 import { pluralForms } from '@/lib/i18n/plural-forms'
 import { compareText } from '@/lib/model/dates'
-import { type Level, levels, partsOf, type Use } from '@/lib/model/disclosure'
+import { type Involvement, type Level, levels, partsOf } from '@/lib/model/disclosure'
 import type { Locale } from '@/lib/model/locales'
 import { tagIn } from '@/lib/model/tags'
 import { archivePath, searchPath, tagsPath } from '@/lib/urls'
@@ -19,7 +19,7 @@ export interface Search {
   tags: { id: string; name: string }[]
   /** Newest first. */
   years: string[]
-  levels: { level: Level; use: Use | 'unknown'; label: string }[]
+  levels: { level: Level; involvement: Involvement; label: string }[]
   /** The languages in which other articles may be found, and their names. */
   otherLanguages: { locale: Locale; name: string }[]
   /** How many were found, by plural category, see `pluralForms`. */
@@ -64,7 +64,11 @@ function searchOf(site: Site, locale: Locale): Search {
     years: [...new Set(posts.map(({ date }) => date.slice(0, 4)))].sort().reverse(),
     levels: levels
       .filter((level) => used.has(level))
-      .map((level) => ({ level, use: partsOf(level).use, label: labelOfLevel(level, t).text })),
+      .map((level) => ({
+        level,
+        involvement: partsOf(level).involvement,
+        label: labelOfLevel(level, t).text,
+      })),
     otherLanguages: site.locales
       .filter((other) => other !== locale)
       .map((other) => ({ locale: other, name: languageName(other, locale) })),

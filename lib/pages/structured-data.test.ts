@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { finishPage } from '@/lib/build/finish/page'
-import { makePost } from '@/lib/testing/posts'
+import type { Review } from '@/lib/model/disclosure'
+import { makePost, makeReview } from '@/lib/testing/posts'
 import { postJsonLd, scriptText } from './structured-data'
 import type { VersionFacts } from './version-facts'
 
@@ -51,17 +52,21 @@ describe('structured data of an article', () => {
   })
 
   it('names a reviewer where a substantive review holds, and only there', () => {
-    const review = { by, at: '2026-01-03', covers: [], signed: {} }
-    const data = (status: 'formal' | 'substantive', changed: 'text'[]) =>
-      read(facts({ record: { use: 'generated', review: { ...review, status, changed } } }))
-    expect(data('substantive', [])).toHaveProperty('mainEntityOfPage.reviewedBy', {
+    const data = (given: Partial<Review>) =>
+      read(facts({ record: { use: 'generated', review: makeReview({ by, ...given }) } }))
+    expect(data({})).toHaveProperty('mainEntityOfPage.reviewedBy', {
       '@type': 'Person',
       name: 'A. Reviewer',
       url: 'https://example.org/reviewer',
     })
-    expect(data('substantive', [])).toHaveProperty('mainEntityOfPage.lastReviewed', '2026-01-03')
-    expect(data('substantive', ['text'])).not.toHaveProperty('mainEntityOfPage.reviewedBy')
-    expect(data('formal', [])).not.toHaveProperty('mainEntityOfPage.reviewedBy')
+    expect(data({})).toHaveProperty('mainEntityOfPage.lastReviewed', '2026-01-03')
+    for (const other of [
+      { validity: 'changed' },
+      { validity: 'originalChanged' },
+      { status: 'formal' },
+      { covers: ['title'] },
+    ] as const)
+      expect(data(other)).not.toHaveProperty('mainEntityOfPage.reviewedBy')
   })
 
   it('refers to a source type that schema.org lacks by its address', () => {

@@ -1,11 +1,10 @@
 import type { BlogPosting, Person, WebPage, WithContext } from 'schema-dts'
 import { lastModified } from '@/lib/model/dates'
 import { type DigitalSourceType, type Disclosure, isSchemaOrgMember } from '@/lib/model/disclosure'
-import type { Correction } from '@/lib/model/post'
+import { type Correction, summaryOf } from '@/lib/model/post'
 import { citationsOf } from '@/lib/sources/json-ld'
 import { absolute, postPath, transparencyPath } from '@/lib/urls'
 import type { Preview } from './link-preview'
-import { descriptionOf } from './metadata'
 import { articleId, blogNode, publisherNode } from './site-structured-data'
 import type { VersionFacts } from './version-facts'
 
@@ -28,7 +27,7 @@ export function postJsonLd(
     '@id': articleId(post, siteUrl),
     url,
     headline: title,
-    description: descriptionOf(post),
+    description: summaryOf(post),
     inLanguage: locale,
     datePublished: date,
     dateModified: lastModified(post),
@@ -65,7 +64,7 @@ function digitalSource(value: DigitalSourceType) {
 
 /** schema.org knows reviewers of pages, not of articles. */
 function webPage(url: string, { reviewState, review }: Disclosure): WebPage {
-  if (reviewState !== 'substantive' || !review?.by) return { '@type': 'WebPage', '@id': url }
+  if (reviewState !== 'substantive' || !review) return { '@type': 'WebPage', '@id': url }
   const { name, url: home } = review.by
   const reviewer: Person = { '@type': 'Person', name, url: home }
   return { '@type': 'WebPage', '@id': url, reviewedBy: reviewer, lastReviewed: review.at }

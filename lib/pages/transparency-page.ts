@@ -20,7 +20,7 @@ export interface PostLink extends Link {
 }
 
 /** A step of the scale in words. */
-export interface LevelWords extends Pick<Disclosure, 'use' | 'reviewState'> {
+export interface LevelWords extends Pick<Disclosure, 'involvement' | 'reviewState'> {
   level: Level
   label: Label
   explanation: string
@@ -31,7 +31,7 @@ export interface TransparencyPage {
   total: number
   reviewed: number
   languages: readonly Locale[]
-  counts: (LevelCount & Pick<Disclosure, 'use'> & { label: string })[]
+  counts: (LevelCount & Pick<Disclosure, 'involvement'> & { label: string })[]
   levels: LevelWords[]
   corrections: { date: IsoDate; text: string; post: PostLink }[]
   outdated: { post: PostLink; original: IsoDate; translation: IsoDate }[]
@@ -67,7 +67,7 @@ export function transparencyPage(
       languages: site.locales,
       counts: counted.counts.map((count) => ({
         ...count,
-        use: partsOf(count.level).use,
+        involvement: partsOf(count.level).involvement,
         label: labelOfLevel(count.level, t).text,
       })),
       levels: levels.map((level) => ({

@@ -1,15 +1,12 @@
 import { expect, it } from 'vitest'
 import { toCsv } from '@/lib/files/csv'
 import { transparencyCsv, transparencyJson } from '@/lib/files/transparency-data'
-import { makePost } from '@/lib/testing/posts'
+import { makePost, makeReview } from '@/lib/testing/posts'
 import { makeSite, translatorFor } from '@/lib/testing/site'
 import { transparencyOf } from './transparency'
 
-const by = { id: 'reviewer', name: 'A. Reviewer' }
-const review = { status: 'substantive', by, at: '2026-01-03', covers: [], signed: {} } as const
-
 const german = makePost({
-  record: { use: 'generated', review: { ...review, covers: ['text'], changed: [] } },
+  record: { use: 'generated', review: makeReview() },
   updated: '2026-03-01',
   corrections: [{ date: '2026-02-01', text: 'Alt.' }],
 })
@@ -23,7 +20,7 @@ const english = makePost({
 const changed = makePost({
   id: 'other',
   slug: 'anders',
-  record: { use: 'generated', review: { ...review, covers: ['text'], changed: ['text'] } },
+  record: { use: 'generated', review: makeReview({ validity: 'changed' }) },
 })
 
 const site = await makeSite({ posts: [german, english, changed] })
@@ -32,9 +29,9 @@ it('counts versions by level and language', () => {
   const { total, counts } = transparencyOf(site)
   expect(total).toBe(3)
   expect(counts.map(({ level, total, perLocale }) => [level, total, perLocale])).toEqual([
+    ['translated-none', 1, { en: 1 }],
     ['generated-substantive', 1, { de: 1 }],
     ['generated-changed', 1, { de: 1 }],
-    ['translated-none', 1, { en: 1 }],
   ])
 })
 
@@ -64,12 +61,12 @@ it('gives codes and labels of every version as JSON and CSV', async () => {
   expect(versions[1]).toMatchObject({
     language: 'en',
     level: 'translated-none',
-    label: 'Mit KI aus dem Deutschen übersetzt · nicht geprüft',
+    label: 'Von KI übersetzt · ohne Prüfvermerk',
     corrections: 1,
   })
-  expect(levels[2]).toEqual({
+  expect(levels[0]).toEqual({
     level: 'translated-none',
-    label: 'Mit KI übersetzt · nicht geprüft',
+    label: 'Von KI übersetzt · ohne Prüfvermerk',
     total: 1,
     languages: { en: 1 },
   })

@@ -44,7 +44,7 @@ export function transparencyOf({
 }
 
 function hasValidReview({ disclosure: { reviewState } }: Post): boolean {
-  return reviewState === 'substantive' || reviewState === 'formal'
+  return reviewState === 'substantive'
 }
 
 function countLevels(posts: readonly Post[]): Map<Level, LevelCount> {

@@ -125,5 +125,5 @@ it('names the parts that changed', async () => {
   })
   const judged = await judge(statement, undefined, { ...by, claim: { ...claim, readingText } })
   expect(judged.changed).toEqual(['title', 'sources'])
-  expect(judged.findings[0]?.found).toBe('a changed title, sources')
+  expect(judged.findings[0]?.values.found).toBe('title, sources')
 })

@@ -1,5 +1,6 @@
+import type { Author } from '@/lib/model/author'
 import type { IsoDate } from '@/lib/model/dates'
-import { keysOn, type SigningKey, verifyStatement } from './keys'
+import { faultOf, keysOn, type SignatureFault } from './keys'
 import { type ReadingPart, readingParts } from './reading/reading-text'
 import { canonical, type Statement } from './statement'
 
@@ -9,28 +10,34 @@ export type Claim = Pick<
   'article' | 'language' | 'readingText' | 'files' | 'use' | 'tools' | 'translation' | 'responsible'
 >
 
-export interface Reviewer {
-  id: string
-  name: string
-  keys: readonly SigningKey[]
-}
-
 /** What a statement is judged by. */
 export interface JudgedBy {
   claim: Claim
-  people: ReadonlyMap<string, Reviewer>
+  people: ReadonlyMap<string, Pick<Author, 'id' | 'name' | 'keys'>>
   /** The day of the article. */
   published: IsoDate
   today: IsoDate
 }
 
-/** Something that keeps a review from holding. */
+/** Something that keeps a review from holding: of which kind, and what a message of it names. */
 export interface Finding {
   /** Path in the statement; `signature` where that file is meant. */
   field: string
-  expected: string
-  found: string
+  kind: FindingKind
+  values: Readonly<Record<string, string>>
 }
+
+export type FindingKind =
+  | 'text'
+  | 'version'
+  | 'claim'
+  | 'original'
+  | 'future'
+  | 'early'
+  | 'person'
+  | 'extent'
+  | 'unsigned'
+  | SignatureFault
 
 export interface Judgement {
   findings: Finding[]
@@ -77,32 +84,33 @@ function differences(
 ): Finding[] {
   return fields
     .filter((field) => shown(statement[field]) !== shown(claim[field]))
-    .map((field) => ({ field, expected: shown(claim[field]), found: shown(statement[field]) }))
+    .map((field) =>
+      finding(field, 'claim', shown(statement[field]), { today: shown(claim[field]) }),
+    )
+}
+
+function finding(
+  field: string,
+  kind: FindingKind,
+  found: string,
+  values: Record<string, string> = {},
+): Finding {
+  return { field, kind, values: { ...values, found } }
 }
 
 function shown(value: unknown): string {
-  if (value === undefined) return 'nothing'
+  if (value === undefined) return '–'
   return typeof value === 'string' ? value : canonical(value)
 }
 
 function textFindings(signed: Statement['readingText'], today: Claim['readingText']): Finding[] {
-  if (signed.version !== today.version)
-    return [
-      {
-        field: 'readingText.version',
-        expected: `version ${today.version} of the reading text`,
-        found: `version ${signed.version}`,
-      },
-    ]
+  if (signed.version !== today.version) {
+    const values = { today: String(today.version) }
+    return [finding('readingText.version', 'version', String(signed.version), values)]
+  }
   if (signed.sha256 === today.sha256) return []
   const changed = readingParts.filter((part) => signed.parts[part] !== today.parts[part])
-  return [
-    {
-      field: 'readingText.sha256',
-      expected: 'the text that was signed',
-      found: `a changed ${changed.join(', ') || 'text'}`,
-    },
-  ]
+  return [finding('readingText.sha256', 'text', changed.join(', '))]
 }
 
 /** The field of a finding that says of an original that it is no longer the one that was translated. */
@@ -113,34 +121,25 @@ function translationFindings(statement: Statement, claim: Claim): Finding[] {
   const { translation: today } = claim
   if (signed?.from !== today?.from) return differences(statement, claim, ['translation'])
   if (signed?.readingText === today?.readingText) return []
-  return [
-    { field: originalField, expected: 'the original that was translated', found: 'a changed one' },
-  ]
+  return [finding(originalField, 'original', today?.from ?? '–')]
 }
 
 function dayFindings({ day }: Statement, { published, today }: JudgedBy): Finding[] {
-  if (day > today)
-    return [{ field: 'day', expected: `a day that is not after ${today}`, found: day }]
-  if (day >= published) return []
-  return [
-    { field: 'day', expected: `a day that is not before ${published}, the article’s`, found: day },
-  ]
+  if (day > today) return [finding('day', 'future', day, { today })]
+  return day < published ? [finding('day', 'early', day, { published })] : []
 }
 
 function reviewerFindings({ reviewer }: Statement, { people }: JudgedBy): Finding[] {
   const person = people.get(reviewer.id)
-  if (!person) {
-    const expected = `a person in content/authors (${[...people.keys()].join(', ') || 'nobody yet'})`
-    return [{ field: 'reviewer.id', expected, found: reviewer.id }]
-  }
+  const known = [...people.keys()].join(', ') || '–'
+  if (!person) return [finding('reviewer.id', 'person', reviewer.id, { known })]
   if (person.name === reviewer.name) return []
-  return [{ field: 'reviewer.name', expected: person.name, found: reviewer.name }]
+  return [finding('reviewer.name', 'claim', reviewer.name, { today: person.name })]
 }
 
 function extentFindings({ status, covers }: Statement): Finding[] {
   if (status === 'formal' || covers.includes('title') || covers.includes('text')) return []
-  const expected = 'title or text, since nothing else can be reviewed alone'
-  return [{ field: 'covers', expected, found: covers.join(', ') }]
+  return [finding('covers', 'extent', covers.join(', '))]
 }
 
 /** Who has a key on record signs with it: else a statement could be changed and its signature taken away. */
@@ -153,9 +152,8 @@ async function signatureFindings(
   const { day } = statement
   if (signature === undefined) {
     if (keysOn(keys, day).length === 0) return []
-    const expected = `a signature by ${statement.reviewer.name}, who has a key on record`
-    return [{ field: 'signature', expected, found: 'no such file' }]
+    return [finding('signature', 'unsigned', '–')]
   }
-  const finding = await verifyStatement(canonical(statement), signature, { keys, day })
-  return finding.isValid ? [] : [{ field: 'signature', ...finding }]
+  const fault = await faultOf(canonical(statement), signature, { keys, day })
+  return fault ? [finding('signature', fault.kind, fault.found)] : []
 }

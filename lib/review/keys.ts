@@ -1,20 +1,11 @@
+import type { SigningKey } from '@/lib/model/author'
 import type { IsoDate } from '@/lib/model/dates'
 import { readPublicKey } from './ssh/public-key'
 import { isSignatureOf, namespace, readSignature } from './ssh/signature'
 import { areEqual, utf8 } from './ssh/wire'
 
-/** A key of a person's file, with the days on which it counts, both included. */
-export interface SigningKey {
-  /** A line of a `.pub` file. */
-  key: string
-  from: IsoDate
-  until?: IsoDate
-}
-
-/** What a signature is worth: the person's, or the reason why not, as what was expected and found. */
-export type SignatureFinding =
-  | { isValid: true }
-  | { isValid: false; expected: string; found: string }
+/** Why a signature is not the person’s: by no key of theirs, on another day, of other bytes, or no signature. */
+export type SignatureFault = 'key' | 'keyDay' | 'signature' | 'format'
 
 /** Whether the keys of a person hold one that counted on a day. */
 export function keysOn(keys: readonly SigningKey[], day: IsoDate): SigningKey[] {
@@ -22,29 +13,21 @@ export function keysOn(keys: readonly SigningKey[], day: IsoDate): SigningKey[] 
 }
 
 /** Verifies the signature of a statement's bytes with the keys of the person whom it names. */
-export async function verifyStatement(
+export async function faultOf(
   statement: string,
   signature: string,
   { keys, day }: { keys: readonly SigningKey[]; day: IsoDate },
-): Promise<SignatureFinding> {
+): Promise<{ kind: SignatureFault; found: string } | undefined> {
   try {
     const signed = readSignature(signature)
     const known = keys.filter(({ key }) => areEqual(readPublicKey(key).blob, signed.key.blob))
-    if (known.length === 0) return invalid('a key of the reviewer’s file', 'a signature by another')
-    if (keysOn(known, day).length === 0)
-      return invalid(`a key that counted on ${day}`, 'one that did not')
-    if (await isSignatureOf(signed, utf8(statement))) return { isValid: true }
-    return invalid('the statement as it was signed', 'another one')
+    if (known.length === 0) return { kind: 'key', found: '–' }
+    if (keysOn(known, day).length === 0) return { kind: 'keyDay', found: day }
+    const isRight = await isSignatureOf(signed, utf8(statement))
+    return isRight ? undefined : { kind: 'signature', found: '–' }
   } catch (error) {
-    return invalid(
-      'a signature by ssh-keygen',
-      error instanceof Error ? error.message : String(error),
-    )
+    return { kind: 'format', found: error instanceof Error ? error.message : String(error) }
   }
-}
-
-function invalid(expected: string, found: string): SignatureFinding {
-  return { isValid: false, expected, found }
 }
 
 /** The keys of people as `ssh-keygen -Y verify` reads them (`man ssh-keygen`, “ALLOWED SIGNERS”). */

@@ -1,9 +1,13 @@
-import { type DisclosureRecord, disclose } from '@/lib/model/disclosure'
+import { type DisclosureRecord, disclose, type Review } from '@/lib/model/disclosure'
 import type { Post } from '@/lib/model/post'
 
-const hash = `sha256-${'A'.repeat(43)}=`
-
-const silent: DisclosureRecord = { use: 'unknown', tools: [], review: null, translatedFrom: null }
+const silent: DisclosureRecord = {
+  use: 'unknown',
+  tools: [],
+  review: null,
+  translatedFrom: null,
+  original: null,
+}
 
 /** A version for tests; what a test is about is given, the rest is plain. */
 export function makePost(
@@ -27,8 +31,20 @@ export function makePost(
     words: 2,
     sources: [],
     corrections: [],
-    fingerprints: { title: hash, summary: hash, text: hash, sources: hash },
     file: 'content/posts/2026-01-02-example/de.md',
     ...fields,
+  }
+}
+
+/** A review that holds, for tests; the reviewer is made up. */
+export function makeReview(given: Partial<Review> = {}): Review {
+  return {
+    status: 'substantive',
+    by: { id: 'erika-beispiel', name: 'Erika Beispiel' },
+    at: '2026-01-03',
+    covers: ['title', 'text'],
+    isSigned: true,
+    validity: 'holds',
+    ...given,
   }
 }

@@ -21,7 +21,14 @@ const context: RenderContext = {
     label: (number) => `Quelle ${number}`,
   },
   resolveLink: async () => undefined,
-  resolveImage: async (src) => ({ src, srcSet: src, width: 2, height: 1, sources: [] }),
+  resolveImage: async (src) => ({
+    src,
+    srcSet: src,
+    width: 2,
+    height: 1,
+    sources: [],
+    original: '',
+  }),
   names: {
     alerts: { note: 'Hinweis', tip: '', important: '', warning: '', caution: '' },
     code: (number, name) => `Code ${number}: ${name}`,

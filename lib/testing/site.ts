@@ -1,12 +1,15 @@
+import { fromHtml } from 'hast-util-from-html'
 import { readMessages } from '@/lib/content/messages'
 import { publish } from '@/lib/content/publish'
 import { type Content, readContent } from '@/lib/content/read-content'
 import type { Configuration } from '@/lib/content/schema'
-import { indexSite, type Site } from '@/lib/content/site'
+import { indexSite, type ServedReview, type Site } from '@/lib/content/site'
 import { createTranslatorOf, type Translator } from '@/lib/i18n/messages'
 import type { Author } from '@/lib/model/author'
 import type { Locale } from '@/lib/model/locales'
 import type { Page, Post } from '@/lib/model/post'
+import type { KeptRecord } from '@/lib/review/history/record'
+import { readArticle } from '@/lib/review/reading/article'
 
 /** The project's own words in a language that it ships. */
 export function translatorFor(locale: Locale): Translator {
@@ -27,6 +30,7 @@ export const configuration: Configuration = {
   newsletterUrl: '',
   series: {},
   tags: {},
+  history: false,
   indexNowKey: '',
   webSubHub: '',
   publisher: {
@@ -42,6 +46,9 @@ export const configuration: Configuration = {
 
 interface Given {
   posts?: Post[]
+  /** By file. */
+  reviews?: [string, ServedReview][]
+  histories?: [string, KeptRecord[]][]
   pages?: Page[]
   authors?: Author[]
   configuration?: Partial<Configuration>
@@ -70,7 +77,18 @@ export async function makeSite(given: Given = {}): Promise<Site> {
   const texts = [...posts, ...pages].map(
     async (text) => [text.file, await publish(text, indexes)] as const,
   )
-  return { ...indexes, texts: new Map(await Promise.all(texts)) }
+  const published = new Map(await Promise.all(texts))
+  const readings = posts.map((post) => {
+    const tree = fromHtml(published.get(post.file)?.html ?? '', { fragment: true })
+    return [post.file, readArticle(post, tree)] as const
+  })
+  return {
+    ...indexes,
+    texts: published,
+    readings: new Map(readings),
+    reviews: new Map(given.reviews),
+    histories: new Map(given.histories),
+  }
 }
 
 /** Reads the `content/` below a folder on a day. */

@@ -15,7 +15,6 @@ export function translationProblems(content: Everything): Problem[] {
   return content.posts.flatMap((parsed) => [
     ...missingOriginal(parsed, content),
     ...circle(parsed, originalOf),
-    ...borrowedReview(parsed, originalOf(parsed)),
   ])
 }
 
@@ -40,13 +39,4 @@ function circle(
   const { matter } = parsed
   const values = { found: [...seen].join(', ') }
   return [problemAt(matter.file, matter.locate(path), field, 'translation-circle', values)]
-}
-
-/** A translation never inherits its original's review: the words that were signed are others. */
-function borrowedReview({ post, matter }: ParsedPost, original: ParsedPost | undefined): Problem[] {
-  const signed = post.disclosure.review?.signed.text
-  if (!original || !signed || signed !== original.post.disclosure.review?.signed.text) return []
-  const place = matter.locate(['ai', 'review', 'hash'])
-  const found = `that of ${original.post.file}`
-  return [problemAt(matter.file, place, 'ai.review.hash', 'a review of this translation', found)]
 }

@@ -19,9 +19,10 @@ export const disclosureExtension = z
     review: z
       .strictObject({
         status: z.enum(reviewStatuses),
-        by: z.string().optional().describe('The name of the person who reviewed.'),
+        by: z.string().optional().describe('The person who reviewed, while the review holds.'),
         at: z.string().meta({ format: 'date' }).optional(),
-        holds: z.boolean().describe('Whether the words are still those that were reviewed.'),
+        holds: z.boolean().describe('Whether what is published is still what was reviewed.'),
+        signed: z.boolean().describe('Whether the reviewer signed it with a key on record.'),
       })
       .nullable()
       .describe('null: no review on record.'),

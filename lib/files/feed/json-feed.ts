@@ -1,3 +1,4 @@
+import { validReview } from '@/lib/model/disclosure'
 import { absolute, appleIconPath, feedsPath, iconPath, provenancePath } from '@/lib/urls'
 import type { DisclosureExtension } from './disclosure-format'
 import type { Feed, FeedEntry } from './feed'
@@ -51,6 +52,7 @@ function about({ siteUrl, locale }: Feed): string {
 
 function disclosure({ post, label }: FeedEntry, feed: Feed): DisclosureExtension | undefined {
   const { level, token, iptc, review } = post.disclosure
+  const valid = validReview(post.disclosure)
   if (!label) return undefined
   return {
     about: about(feed),
@@ -60,9 +62,10 @@ function disclosure({ post, label }: FeedEntry, feed: Feed): DisclosureExtension
     label,
     review: review && {
       status: review.status,
-      by: review.by?.name,
+      by: valid?.by.name,
       at: review.at,
-      holds: review.changed.length === 0,
+      holds: valid !== null,
+      signed: review.isSigned,
     },
     record: absolute(feed.siteUrl, provenancePath(post.locale, post.slug)),
   }

@@ -35,6 +35,15 @@ export function readPublicKey(line: string): PublicKey {
   return key
 }
 
+/** Whether a line is a public key with which the site can verify. */
+export function isPublicKey(line: string): boolean {
+  try {
+    return readPublicKey(line).raw.length > 0
+  } catch {
+    return false
+  }
+}
+
 /** @throws {Error} that says what is wrong with it */
 export function readKeyBlob(blob: Bytes): PublicKey {
   const reader = new WireReader(blob)

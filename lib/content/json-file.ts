@@ -1,0 +1,61 @@
+import { isNode, LineCounter, parseDocument } from 'yaml'
+import type { z } from 'zod'
+import { type Problem, problemAt, showValue } from '@/lib/problems/problem'
+import { type ContentFile, readText } from './files'
+
+/** What a JSON file of `content/` holds, with where each of its fields stands. */
+export interface JsonFile<Value> {
+  file: string
+  text: string
+  value: Value
+  locate: (path: string) => { line: number; column: number }
+}
+
+/** Reads a file that a command of the project wrote, and nobody else should have. */
+export function readJsonFile<Schema extends z.ZodType>(
+  content: ContentFile,
+  schema: Schema,
+): { json?: JsonFile<z.infer<Schema>>; problems: Problem[] } {
+  const text = readText(content)
+  if (typeof text !== 'string') return { problems: [text] }
+  const file = content.path
+  const locate = locatorOf(text)
+  const found = parse(text)
+  if (!found) return { problems: [problemAt(file, locate(''), 'file', 'json-format')] }
+  const { success, data, error } = schema.safeParse(found.value)
+  if (success) return { json: { file, text, value: data, locate }, problems: [] }
+  return {
+    problems: error.issues.map(({ path, message }) => {
+      const field = path.join('.')
+      const wrong = path.reduce<unknown>((value, key) => memberOf(value, String(key)), found.value)
+      return problemAt(file, locate(field), field || 'file', 'json-field', {
+        found: showValue(wrong),
+        message,
+      })
+    }),
+  }
+}
+
+function parse(text: string): { value: unknown } | undefined {
+  try {
+    return { value: JSON.parse(text) }
+  } catch {
+    return undefined
+  }
+}
+
+function memberOf(value: unknown, key: string): unknown {
+  if (typeof value !== 'object' || value === null) return undefined
+  return Object.entries(value).find(([name]) => name === key)?.[1]
+}
+
+/** JSON is YAML (https://yaml.org/spec/1.2.2/#13-terminology), whose parser knows where things stand. */
+function locatorOf(text: string): JsonFile<unknown>['locate'] {
+  const lineCounter = new LineCounter()
+  const document = parseDocument(text, { lineCounter, logLevel: 'silent' })
+  return (path) => {
+    const node = path ? document.getIn(path.split('.'), true) : undefined
+    const { line, col } = lineCounter.linePos((isNode(node) && node.range?.[0]) || 0)
+    return { line, column: col }
+  }
+}

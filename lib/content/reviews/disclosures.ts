@@ -1,0 +1,151 @@
+import type { Author } from '@/lib/model/author'
+import type { IsoDate } from '@/lib/model/dates'
+import {
+  type Disclosure,
+  type DisclosureRecord,
+  disclose,
+  type Review,
+  type Validity,
+} from '@/lib/model/disclosure'
+import type { Post } from '@/lib/model/post'
+import { type Problem, problemAt } from '@/lib/problems/problem'
+import { type Claim, type Finding, judge, originalField } from '@/lib/review/judge'
+import type { ArticleReading } from '@/lib/review/reading/article'
+import { canonical } from '@/lib/review/statement'
+import type { KeptReview } from './read-statements'
+
+/** What all versions say of themselves, and what their reviews are judged by. */
+export interface ReviewContext {
+  posts: readonly Post[]
+  /** By file. */
+  readings: ReadonlyMap<string, ArticleReading>
+  reviews: ReadonlyMap<string, KeptReview>
+  people: ReadonlyMap<string, Author>
+  /** Who answers for the articles. */
+  responsible: string
+  today: IsoDate
+  /** Whether a review that no longer holds is an error; a preview goes on and says so. */
+  isStrict: boolean
+}
+
+/** Gives every version its disclosure: what AI did to it and its original, and whether its review holds. */
+export async function discloseAll(
+  context: ReviewContext,
+): Promise<{ posts: Post[]; problems: Problem[] }> {
+  const problems: Problem[] = []
+  const reviews = new Map<string, Review>()
+  for (const post of context.posts) {
+    const kept = context.reviews.get(post.file)
+    const judged = kept && (await judgeReview(post, kept, context))
+    if (judged?.review) reviews.set(post.file, judged.review)
+    problems.push(...(judged?.problems ?? []))
+  }
+  const disclosures = new Map<string, Disclosure>()
+  const versions = new Map(context.posts.map((post) => [versionKey(post.id, post.locale), post]))
+  const disclosureOf = (post: Post): Disclosure => {
+    const known = disclosures.get(post.file)
+    if (known) return known
+    const from = post.disclosure.translatedFrom
+    // Until it is known, so that versions which are each other's originals (an error of their own) come to an end.
+    disclosures.set(post.file, post.disclosure)
+    const original = from ? versions.get(versionKey(post.id, from)) : undefined
+    const record: DisclosureRecord = {
+      ...recordOf(post),
+      original: original ? disclosureOf(original).involvement : null,
+      review: reviews.get(post.file) ?? null,
+    }
+    const disclosure = disclose(record)
+    disclosures.set(post.file, disclosure)
+    return disclosure
+  }
+  const posts = context.posts.map((post) => ({ ...post, disclosure: disclosureOf(post) }))
+  return { posts, problems }
+}
+
+function versionKey(id: string, locale: string): string {
+  return `${locale} ${id}`
+}
+
+function recordOf({ disclosure: { use, tools, translatedFrom } }: Post) {
+  return { use, tools, translatedFrom }
+}
+
+/** What a review of a version would say of it today; undefined where there is nothing to review. */
+export function claimOf(post: Post, context: ReviewContext): Claim | undefined {
+  const { use, tools, translatedFrom } = post.disclosure
+  const reading = context.readings.get(post.file)
+  if (!reading || use === 'unknown') return undefined
+  const original =
+    translatedFrom && context.readings.get(post.file.replace(/[^/]+$/, `${translatedFrom}.md`))
+  return {
+    article: post.id,
+    language: post.locale,
+    readingText: reading.hashes,
+    files: reading.files,
+    use,
+    tools: [...tools],
+    ...(original && {
+      translation: { from: translatedFrom, readingText: original.hashes.sha256 },
+    }),
+    responsible: context.responsible,
+  }
+}
+
+async function judgeReview(
+  post: Post,
+  kept: KeptReview,
+  context: ReviewContext,
+): Promise<{ review?: Review; problems: Problem[] }> {
+  const claim = claimOf(post, context)
+  if (!claim)
+    return { problems: [problemAt(kept.file, kept.locate('use'), 'use', 'review-nothing')] }
+  const { people, today, isStrict } = context
+  const { value: statement, signature } = kept
+  const judged = await judge(statement, signature?.text, {
+    claim,
+    people,
+    published: post.date,
+    today,
+  })
+  const { reviewer, status, covers, day } = statement
+  const { findings, isSigned } = judged
+  const review: Review = {
+    status,
+    by: people.get(reviewer.id) ?? reviewer,
+    at: day,
+    covers,
+    isSigned,
+    validity: validityOf(findings),
+  }
+  const problems = [
+    ...findings.map((finding) => problemOf(finding, kept, post)),
+    ...formProblems(kept, post),
+  ]
+  const severity = isStrict ? ('error' as const) : ('warning' as const)
+  return { review, problems: problems.map((problem) => ({ ...problem, severity })) }
+}
+
+function validityOf(findings: readonly Finding[]): Validity {
+  if (findings.length === 0) return 'holds'
+  return findings.every(({ field }) => field === originalField) ? 'originalChanged' : 'changed'
+}
+
+function problemOf({ field, kind, values }: Finding, kept: KeptReview, post: Post): Problem {
+  const { reviewer, day } = kept.value
+  const said = { ...values, name: reviewer.name, day, ...signingOf(post) }
+  if (field !== 'signature')
+    return problemAt(kept.file, kept.locate(field), field, `review-${kind}`, said)
+  const file = kept.signature?.file ?? `${kept.file}.sig`
+  return problemAt(file, { line: 1, column: 1 }, field, `review-${kind}`, said)
+}
+
+/** What `npm run sign` is to be called with. */
+function signingOf({ file, locale }: Post) {
+  return { article: file.split('/').at(-2), locale }
+}
+
+/** The served statement is this file, so that it has to be what was signed to the byte. */
+function formProblems({ file, text, value }: KeptReview, post: Post): Problem[] {
+  if (text === canonical(value)) return []
+  return [problemAt(file, { line: 1, column: 1 }, 'file', 'review-form', signingOf(post))]
+}

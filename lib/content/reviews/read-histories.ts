@@ -1,0 +1,83 @@
+import { compareText } from '@/lib/model/dates'
+import type { Post } from '@/lib/model/post'
+import { type Problem, problemAt } from '@/lib/problems/problem'
+import {
+  headsOf,
+  inOrder,
+  isRecorded,
+  lost,
+  missingBefore,
+  type PublishedVersion,
+} from '@/lib/review/history/chain'
+import {
+  hashOfRecord,
+  type KeptRecord,
+  nameOfRecord,
+  recordSchema,
+} from '@/lib/review/history/record'
+import type { ContentFile } from '../files'
+import { type JsonFile, readJsonFile } from '../json-file'
+
+/** What was recorded of each version, by its file, the oldest first. */
+export type Histories = Map<string, readonly KeptRecord[]>
+
+const recordName = /^(content\/posts\/[^/]+)\/history\/([^/]+\.json)$/
+
+/** The folder of a version's records. @param file the version’s, `content/posts/…/<language>.md` */
+export function historyFolder(file: string): string {
+  return file.replace(/[^/]+$/, 'history')
+}
+
+/** Reads the records below `content/posts/`; one that was changed since it was made is told. */
+export function readHistories(files: readonly ContentFile[]): {
+  histories: Histories
+  problems: Problem[]
+} {
+  const problems: Problem[] = []
+  const lists = new Map<string, KeptRecord[]>()
+  for (const file of files) {
+    const [, folder = '', name = ''] = recordName.exec(file.path) ?? []
+    if (!folder) continue
+    const { json, problems: mistakes } = readJsonFile(file, recordSchema)
+    problems.push(...mistakes, ...(json ? changedRecord(json, name) : []))
+    if (!json) continue
+    const version = `${folder}/${json.value.language}.md`
+    const kept = { record: json.value, hash: hashOfRecord(json.value) }
+    lists.set(version, [...(lists.get(version) ?? []), kept])
+  }
+  const histories = new Map([...lists].map(([version, list]) => [version, inOrder(list)] as const))
+  return { histories, problems }
+}
+
+/** A record's name holds its hash, so that no word of it can change unseen. */
+function changedRecord({ file, value }: JsonFile<KeptRecord['record']>, name: string): Problem[] {
+  if (name === nameOfRecord(value)) return []
+  return [problemAt(file, start, 'file', 'history-changed')]
+}
+
+/** What keeps a published version from going out: it is not recorded, or something recorded is gone. */
+export function historyProblems(
+  { file }: Pick<Post, 'file'>,
+  version: PublishedVersion,
+  records: readonly KeptRecord[],
+): Problem[] {
+  const folder = historyFolder(file)
+  const broken = missingBefore(records).map(({ record }) =>
+    problemAt(`${folder}/${nameOfRecord(record)}`, start, 'before', 'history-broken'),
+  )
+  const heads = headsOf(records)
+  const gone = lost(version, heads).map((what) =>
+    problemAt(file, start, 'history', 'history-lost', { what }),
+  )
+  const problems = [...broken, ...gone]
+  return problems.length > 0 || isRecorded(version, heads) ? problems : [notRecorded(file, heads)]
+}
+
+function notRecorded(file: string, heads: readonly KeptRecord[]): Problem {
+  const [, folder, locale] = /([^/]+)\/([^/]+)\.md$/.exec(file) ?? []
+  const days = heads.map(({ record }) => record.day).sort(compareText)
+  const found = days.join(', ') || undefined
+  return problemAt(file, start, 'history', 'history-missing', { folder, locale, found })
+}
+
+const start = { line: 1, column: 1 }

@@ -1,0 +1,85 @@
+import type { Root } from 'hast'
+import type { Author } from '@/lib/model/author'
+import type { IsoDate } from '@/lib/model/dates'
+import type { Post } from '@/lib/model/post'
+import { isPublished } from '@/lib/model/published'
+import type { Problem } from '@/lib/problems/problem'
+import { type ArticleReading, readArticle } from '@/lib/review/reading/article'
+import type { ContentFile } from '../files'
+import type { ServedReview } from '../site'
+import { discloseAll } from './disclosures'
+import { type Histories, historyProblems, readHistories } from './read-histories'
+import { readStatements } from './read-statements'
+
+interface Given {
+  posts: readonly Post[]
+  /** The text of each version as its page shows it, by file. */
+  trees: ReadonlyMap<string, Root>
+  files: readonly ContentFile[]
+  people: ReadonlyMap<string, Author>
+  responsible: string
+  /** Whether every published version has to be on record. */
+  keepsHistory: boolean
+  today: IsoDate
+  isStrict: boolean
+}
+
+interface Reviewed {
+  /** With their disclosures. */
+  posts: Post[]
+  readings: ReadonlyMap<string, ArticleReading>
+  reviews: ReadonlyMap<string, ServedReview>
+  histories: Histories
+  problems: Problem[]
+}
+
+/** Reads what was reviewed and recorded of all versions, and says what of it still holds. */
+export async function reviewAll(given: Given): Promise<Reviewed> {
+  const { files, trees } = given
+  const readings = new Map(
+    given.posts.flatMap((post) => {
+      const tree = trees.get(post.file)
+      return tree ? [[post.file, readArticle(post, tree)] as const] : []
+    }),
+  )
+  const statements = readStatements(files)
+  const disclosed = await discloseAll({ ...given, readings, reviews: statements.reviews })
+  const kept = given.keepsHistory ? readHistories(files) : { histories: new Map(), problems: [] }
+  return {
+    posts: disclosed.posts,
+    readings,
+    reviews: new Map(
+      [...statements.reviews].map(([file, { text, signature }]) => [
+        file,
+        { statement: text, signature: signature?.text },
+      ]),
+    ),
+    histories: kept.histories,
+    problems: [
+      ...statements.problems,
+      ...disclosed.problems,
+      ...kept.problems,
+      ...(given.keepsHistory ? unrecorded(disclosed.posts, readings, kept.histories, given) : []),
+    ],
+  }
+}
+
+function unrecorded(
+  posts: readonly Post[],
+  readings: Reviewed['readings'],
+  histories: Histories,
+  { today, isStrict }: Given,
+): Problem[] {
+  const severity = isStrict ? ('error' as const) : ('warning' as const)
+  return posts
+    .filter((post) => isPublished(post, today))
+    .flatMap((post) => {
+      const reading = readings.get(post.file)
+      const { use, level } = post.disclosure
+      const records = histories.get(post.file) ?? []
+      return reading
+        ? historyProblems(post, { text: reading.text, label: { use, level } }, records)
+        : []
+    })
+    .map((problem) => ({ ...problem, severity }))
+}

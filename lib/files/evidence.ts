@@ -1,0 +1,73 @@
+import { readingOf, type Site } from '@/lib/content/site'
+import { bytesOfFile } from '@/lib/media/encode'
+import { addressOfFile } from '@/lib/media/files'
+import type { Post } from '@/lib/model/post'
+import { sha256 } from '@/lib/review/hash'
+import { headsOf } from '@/lib/review/history/chain'
+import { headsFile } from '@/lib/review/history/heads'
+import { absolute, allowedSignersPath, historyPath, readingTextPath } from '@/lib/urls'
+import type { Provenance } from './provenance-format'
+import { historiesOf } from './reviews'
+import { type ShownFile, shownFiles } from './shown-files'
+
+/** What a provenance file points to, so that nobody has to believe it. */
+export interface Evidence extends Pick<Provenance, 'readingText' | 'history'> {
+  /** Address of the reviewers' keys. */
+  keys: string
+  isSigned: boolean
+}
+
+/** Gives the evidence of each version; what all have in common is made once. */
+export function evidenceIn(site: Site): (post: Post) => Evidence {
+  const heads = site.configuration.history ? headsFile(historiesOf(site)).sha256 : undefined
+  return (post) => ({
+    readingText: {
+      url: absolute(site.url, readingTextPath(post.locale, post.slug)),
+      ...readingOf(site, post).hashes,
+    },
+    history: heads ? historyOf(site, post, heads) : undefined,
+    keys: absolute(site.url, allowedSignersPath),
+    isSigned: site.reviews.get(post.file)?.signature !== undefined,
+  })
+}
+
+function historyOf(site: Site, { file, locale, slug }: Post, heads: string) {
+  const records = site.histories.get(file)
+  if (!records) return undefined
+  return {
+    url: absolute(site.url, historyPath(locale, slug)),
+    head: headsOf(records).map(({ hash }) => hash),
+    site: heads,
+  }
+}
+
+/** The files that are made of each image, by the hash of its bytes. */
+export function shownFilesByHash(site: Site): ReadonlyMap<string, readonly ShownFile[]> {
+  const files = new Map<string, ShownFile[]>()
+  for (const shown of shownFiles(site)) {
+    const list = files.get(shown.image.hash) ?? []
+    list.push(shown)
+    files.set(shown.image.hash, list)
+  }
+  return files
+}
+
+/** Each picture of an article with every file that is made of it, by the hash of its bytes. */
+export function picturesOf(
+  files: readonly { hash: string; shown: readonly ShownFile[] }[],
+  cache: string,
+): Promise<Provenance['pictures']> {
+  return Promise.all(
+    files.map(async ({ hash, shown }) => ({
+      original: hash,
+      files: Object.fromEntries(
+        await Promise.all(
+          shown.map(async ({ image, file }) => [
+            addressOfFile(file),
+            sha256(await bytesOfFile(image, file, cache)),
+          ]),
+        ),
+      ),
+    })),
+  )
+}

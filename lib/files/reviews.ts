@@ -1,0 +1,106 @@
+import { readFile } from 'node:fs/promises'
+import { lookup } from 'mrmime'
+import { readingOf, type Site } from '@/lib/content/site'
+import { addressOfOriginal } from '@/lib/media/files'
+import type { Image } from '@/lib/model/image'
+import type { Post } from '@/lib/model/post'
+import { headsFile } from '@/lib/review/history/heads'
+import { allowedSigners } from '@/lib/review/keys'
+import { serialise } from '@/lib/review/reading/reading-text'
+import {
+  allowedSignersPath,
+  headsPath,
+  historyPath,
+  readingTextPath,
+  reviewPath,
+  signaturePath,
+} from '@/lib/urls'
+import { type FilesOf, fileOf, mediaTypes, type SiteFile } from './registry'
+
+/** Everything by which outsiders verify a review and follow a history (`docs/verify.md`). */
+export const reviewFiles: FilesOf = (site) => [
+  ...site.posts.flatMap((post) => [
+    fileOf(
+      readingTextPath(post.locale, post.slug),
+      mediaTypes.text,
+      () => readingOf(site, post).text,
+      serialise,
+    ),
+    ...statementFiles(site, post),
+    ...historyFiles(site, post),
+  ]),
+  ...originals(site),
+  ...keyFiles(site),
+  ...(site.configuration.history
+    ? [fileOf(headsPath, mediaTypes.json, () => headsFile(historiesOf(site)), JSON.stringify)]
+    : []),
+]
+
+function statementFiles(site: Site, post: Post): SiteFile[] {
+  const review = site.reviews.get(post.file)
+  if (!review) return []
+  const { statement, signature } = review
+  const { locale, slug } = post
+  return [
+    fileOf(
+      reviewPath(locale, slug),
+      mediaTypes.json,
+      () => statement,
+      (text) => text,
+    ),
+    ...(signature
+      ? [
+          fileOf(
+            signaturePath(locale, slug),
+            mediaTypes.text,
+            () => signature,
+            (text) => text,
+          ),
+        ]
+      : []),
+  ]
+}
+
+function historyFiles({ histories }: Site, { file, locale, slug }: Post): SiteFile[] {
+  const records = histories.get(file)
+  if (!records) return []
+  return [fileOf(historyPath(locale, slug), mediaTypes.json, () => records, JSON.stringify)]
+}
+
+/** The records of every version that is shown. */
+export function historiesOf({ posts, histories }: Pick<Site, 'posts' | 'histories'>) {
+  return posts.map(({ id, locale, file }) => ({
+    article: id,
+    language: locale,
+    records: histories.get(file) ?? [],
+  }))
+}
+
+/** The pictures of reviewed articles as their authors made them: what was signed are their bytes. */
+function originals(site: Site): SiteFile[] {
+  const byHash = new Map([...site.images.values()].map((image) => [image.hash, image]))
+  const signed = new Set(
+    site.posts
+      .filter(({ file }) => site.reviews.has(file))
+      .flatMap((post) => readingOf(site, post).files),
+  )
+  return [...signed].flatMap((hash) => {
+    const image = byHash.get(hash)
+    return image ? [originalFile(image)] : []
+  })
+}
+
+function originalFile(image: Image): SiteFile {
+  return fileOf(
+    addressOfOriginal(image),
+    lookup(image.path) ?? 'application/octet-stream',
+    () => image.hash,
+    () => readFile(image.onDisk),
+  )
+}
+
+function keyFiles({ authors }: Site): SiteFile[] {
+  const keyed = [...authors.values()].filter(({ keys }) => keys.length > 0)
+  if (keyed.length === 0) return []
+  return [fileOf(allowedSignersPath, mediaTypes.text, () => keyed, allowedSigners)]
+}

@@ -1,0 +1,52 @@
+import type { Root } from 'hast'
+import { type Post, summaryOf } from '@/lib/model/post'
+import type { Source } from '@/lib/model/source'
+import { namesOf, nameText } from '@/lib/sources/citation'
+import { hashReadingText } from '../hash'
+import type { Statement } from '../statement'
+import { fromHast } from './from-hast'
+import { hashInAddress, type ListEntry, type ReadingText, readingTextOf } from './reading-text'
+
+/** A version as it is read: its reading text, and what of it a review binds. */
+export interface ArticleReading {
+  text: ReadingText
+  hashes: Statement['readingText']
+  /** Pictures and files by the hash of their bytes, in order, none twice. */
+  files: string[]
+}
+
+type Readable = Pick<Post, 'title' | 'description' | 'excerpt' | 'sources' | 'corrections'>
+
+/** Reads a version. @param tree its text as its page shows it */
+export function readArticle(post: Readable, tree: Root): ArticleReading {
+  const files = new Set<string>()
+  const hashOf = (address: string) => {
+    const hash = hashInAddress(address)
+    files.add(hash)
+    return hash
+  }
+  const text = readingTextOf(
+    {
+      title: [post.title],
+      summary: summaryOf(post),
+      text: fromHast(tree),
+      sources: post.sources.map(sourceEntry),
+      corrections: post.corrections.map(({ date, text }) => Object.entries({ date, text })),
+    },
+    hashOf,
+  )
+  return { text, hashes: hashReadingText(text), files: [...files].sort() }
+}
+
+/**
+ * What readers are shown of a source. Whether it can be reached, its copies and the day on which it was read may change
+ * without a new review.
+ */
+function sourceEntry(source: Source): ListEntry {
+  const { title, url, publisher, author, published, quote, note } = source
+  const fields = Object.entries({ title, url, publisher, published, quote, note })
+  return [
+    ...fields.flatMap(([field, value]): ListEntry => (value ? [[field, value]] : [])),
+    ...(author ? namesOf(author) : []).map((name): ListEntry[number] => ['author', nameText(name)]),
+  ]
+}
