@@ -100,7 +100,7 @@ function toFile(
 }
 
 function stemOf(from: string): string {
-  return slugify(path.posix.parse(from).name, { customReplacements: [['&', ' ']] }) || 'image'
+  return slugOf(path.posix.parse(from).name, { fallback: 'image' })
 }
 
 function hashOf(text: string): string {
