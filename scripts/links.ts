@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util'
 import { requireSite } from '@/lib/build/read-project'
 import { readSettings } from '@/lib/build/settings'
+import { textOf } from '@/lib/content/site'
 import type { LinkHealth } from '@/lib/model/source'
 import { outsideAddresses } from '@/lib/sources/links/addresses'
 import { createCheck, type Finding } from '@/lib/sources/links/check'
@@ -19,15 +20,14 @@ const { values } = parseArgs({ options: { days: { type: 'string', default: '7' }
 const days = Number(values.days)
 if (!Number.isInteger(days) || days < 0) fail('--days needs a whole number from 0 on')
 
-const { posts, url: site } = await requireSite(readSettings()).catch((error: Error) =>
-  fail(error.message),
-)
-const userAgent = `KlartextLinkCheck/1.0 (+${site})`
+const site = await requireSite(readSettings()).catch((error: Error) => fail(error.message))
+const userAgent = `KlartextLinkCheck/1.0 (+${site.url})`
 const manners = { concurrency: 8, perHost: 1, pause: 1000, longestWait: 60_000 }
-if (new URL(site).hostname === 'localhost')
+if (new URL(site.url).hostname === 'localhost')
   console.warn('No url in content/site.yaml: the checked servers will not learn who asks.')
 
-const entries = await updateLinkHealth(posts.flatMap(outsideAddresses), {
+const addresses = site.posts.flatMap((post) => outsideAddresses(post, textOf(site, post)))
+const entries = await updateLinkHealth(addresses, {
   file: 'content/link-health.json',
   today: new Date().toISOString().slice(0, 10),
   restDays: days,

@@ -54,7 +54,8 @@ export class TestPublication {
 
   private content(day = '2026-11-26'): Promise<Content> {
     const cache = `${this.root}/.cache`
-    return readContent(this.root, { day, strictReviews: true, isProduction: true, cache })
+    const url = 'https://www.example.org'
+    return readContent(this.root, { day, url, strictReviews: true, isProduction: true, cache })
   }
 
   remove(): void {

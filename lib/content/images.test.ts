@@ -87,7 +87,7 @@ describe('the check of pictures', () => {
   it('lets no image lead out of the content', async () => {
     const problems = await problemsOf('<img src="../../../package.json" alt="">')
     expect(problems[0]).toBe(
-      `${at(1)} text: expected a web address or a file in content/, found "../../../package.json"`,
+      `${at(1)} text: expected an image beside the article, found "../../../package.json"`,
     )
   })
 

@@ -1,43 +1,64 @@
-import { parseMarkdown } from '@/lib/markdown/parse'
+import type { PublishedText } from '@/lib/markdown/publish'
 import type { Locale } from '@/lib/model/locales'
 import type { Page } from '@/lib/model/post'
 import type { ProblemCode } from '@/lib/problems/messages'
 import { type Problem, problemAt } from '@/lib/problems/problem'
-import { reservedSlugs } from '@/lib/urls'
-import { claimProblems } from './check/claim-problems'
+import { pagePath, reservedSlugs } from '@/lib/urls'
 import { foreignField } from './check/foreign-fields'
-import { nestingProblem, type ParsedText, textProblems } from './check/text-problems'
-import { readFrontMatter } from './front-matter'
+import { type FrontMatter, readFrontMatter } from './front-matter'
+import type { PublishedFile, TextFile } from './publish'
 import { pageSchema } from './schema'
+import { textProblems } from './text-problems'
 import { validate } from './validate'
 
-export interface ParsedPage extends ParsedText {
-  page: Page
+/** A page as its file has it, its text not yet published. */
+export interface PageDraft {
+  matter: FrontMatter
+  locale: Locale
+  title: string
+  slug: string
+  /** Absent where a field is wrong. */
+  page?: Page
 }
 
-/** Reads one language version of a page such as the imprint from its file's text; its text comes as with `parsePost`. */
+export interface ParsedPage {
+  page: Page
+  matter: FrontMatter
+  text: PublishedText
+}
+
+/** Reads the fields of one language version of a page such as the imprint from its file's text. */
 export function parsePage(
   file: string,
   text: string,
   { id, locale }: { id: string; locale: Locale },
-): { parsed?: ParsedPage; text?: ParsedText; problems: Problem[] } {
+): { draft?: PageDraft; problems: Problem[] } {
   const { matter, problems: yamlProblems } = readFrontMatter(file, text)
   if (!matter) return { problems: yamlProblems }
   const { value: fields, problems: fieldProblems } = validate(pageSchema, matter, (name, known) =>
     foreignField(matter, name, known, ''),
   )
   const problems = [...yamlProblems, ...fieldProblems]
-  const nesting = nestingProblem(matter)
-  if (nesting.length > 0) return { problems: [...problems, ...nesting] }
-  const tree = parseMarkdown(matter.body)
-  const parsedText = { tree, matter }
-  problems.push(...textProblems(tree, matter), ...claimProblems(tree, [], matter))
-  if (!fields) return { text: parsedText, problems }
+  if (!fields) return { draft: { matter, locale, title: '', slug: id }, problems }
   const { title, description, slug = id, aliases = [], language = locale } = fields
   const report = (field: string, code: ProblemCode, found: string) =>
     problemAt(file, matter.locate([field]), field, code, { locale, found })
   if (language !== locale) problems.push(report('language', 'language-name', language))
   if (reservedSlugs.includes(slug)) problems.push(report('slug', 'page-reserved', slug))
   const page = { id, locale, slug, aliases, title, description, body: matter.body, file }
-  return { parsed: { page, ...parsedText }, text: parsedText, problems }
+  return { draft: { matter, locale, title, slug, page }, problems }
+}
+
+/** What of a page its text is published with. */
+export function textOfPage({ matter: { file, body }, locale, title, slug }: PageDraft): TextFile {
+  return { file, locale, title, body, path: pagePath(locale, slug), declared: [] }
+}
+
+/** Makes a page of its fields and its published text; there is none where a field is wrong. */
+export function toPage(
+  { matter, page }: PageDraft,
+  { text }: PublishedFile,
+): { parsed?: ParsedPage; problems: Problem[] } {
+  const problems = textProblems(text.problems, matter)
+  return page ? { parsed: { page, matter, text }, problems } : { problems }
 }

@@ -1,30 +1,29 @@
 import { expect, it } from 'vitest'
-import { parsePost } from './parse-post'
+import { readVersion } from '@/lib/testing/version'
 
 const context = {
   id: 'a',
   folderDate: '2026-11-23',
   locale: 'de' as const,
   authors: new Map(),
-  sourceWords: { own: ['Quellen'], foreign: ['Sources'] },
   today: '2026-11-23',
   strictReviews: false,
   imagePaths: new Set<string>(),
 }
 
-function parse(title: string, description: string) {
+async function parse(title: string, description: string) {
   const text = `---\ntitle: ${title}\ndescription: ${description}\n---\n\nText.\n\n<!--more-->\n`
-  return parsePost('content/posts/2026-11-23-a/de.md', text, context).parsed?.post
+  return (await readVersion('content/posts/2026-11-23-a/de.md', text, context)).parsed?.post
 }
 
-it('sets title and description as the language has them', () => {
-  const typed = parse('Was "Prüfung" heißt -- z. B. hier', "Wie geht's?")
+it('sets title and description as the language has them', async () => {
+  const typed = await parse('Was "Prüfung" heißt -- z. B. hier', "Wie geht's?")
   expect(typed?.title).toBe('Was „Prüfung“ heißt\u00a0– z.\u00a0B. hier')
   expect(typed?.description).toBe('Wie geht’s?')
 })
 
-it('sets the excerpt as the language has it', () => {
+it('sets the excerpt as the language has it', async () => {
   const text = '---\ntitle: T\n---\n\nEine "Sackgasse".\n\n<!--more-->\n'
-  const { parsed } = parsePost('content/posts/2026-11-23-a/de.md', text, context)
+  const { parsed } = await readVersion('content/posts/2026-11-23-a/de.md', text, context)
   expect(parsed?.post.excerpt).toBe('Eine „Sackgasse“.')
 })

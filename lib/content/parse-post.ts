@@ -1,31 +1,23 @@
-import type { Root } from 'mdast'
-import { toString as textOf } from 'mdast-util-to-string'
-import { excerptText } from '@/lib/markdown/excerpt'
-import { parseMarkdown } from '@/lib/markdown/parse'
-import { plainText } from '@/lib/markdown/plain-text'
-import { remarkWithoutSources } from '@/lib/markdown/sources'
+import type { TextProblem } from '@/lib/markdown/problems'
+import type { PublishedText } from '@/lib/markdown/publish'
 import { typeset } from '@/lib/markdown/typeset'
-import type { IsoDate } from '@/lib/model/dates'
+import { compareText, type IsoDate } from '@/lib/model/dates'
 import { disclose, type Person } from '@/lib/model/disclosure'
 import type { Locale } from '@/lib/model/locales'
 import type { Post } from '@/lib/model/post'
 import { slugOf } from '@/lib/model/slug'
 import { readTag, type TagTable } from '@/lib/model/tags'
 import { type Problem, problemAt, withMended } from '@/lib/problems/problem'
-import { claimProblems } from './check/claim-problems'
+import { type ArticleReading, readArticle } from '@/lib/review/reading/article'
+import { postPath } from '@/lib/urls'
 import { foreignField } from './check/foreign-fields'
-import { type SourceWords, sourceListProblems } from './check/source-list-problems'
-import {
-  excerptWarning,
-  nestingProblem,
-  type ParsedText,
-  textProblems,
-} from './check/text-problems'
 import { type FrontMatter, readFrontMatter } from './front-matter'
+import type { PublishedFile, TextFile } from './publish'
 import { byline, coverMistakes, coverOf, seriesMistake } from './read-head'
 import { readSources } from './read-sources'
 import { readRecord } from './record'
 import { type PostFields, postSchema } from './schema'
+import { excerptWarning, textProblems } from './text-problems'
 import { validate } from './validate'
 
 /** What a post is read with besides its own text. */
@@ -35,8 +27,6 @@ export interface PostContext {
   folderDate: IsoDate
   locale: Locale
   authors: ReadonlyMap<string, Person>
-  /** The languages' words for the heading of a sources list. */
-  sourceWords: SourceWords
   today: IsoDate
   strictReviews: boolean
   /** The files that an article may show. */
@@ -47,51 +37,89 @@ export interface PostContext {
   tags?: TagTable
 }
 
-export interface ParsedPost extends ParsedText {
-  post: Post
+/** A version as its file has it, its text not yet published. */
+export interface PostDraft {
+  matter: FrontMatter
+  /** Those that are as they should be, so that one mistake hides no other. */
+  fields: PostFields
+  wrong: ReadonlySet<PropertyKey | undefined>
+  isSound: boolean
+  slug: string
+  context: PostContext
 }
 
-/**
- * Reads one language version from its file's text. Mistakes in its fields mean no post; its text is there all the same,
- * so that its references can be checked in one run.
- */
+export interface ParsedPost {
+  post: Post
+  matter: FrontMatter
+  text: PublishedText
+  /** What a review would be about. */
+  reading: ArticleReading
+}
+
+/** Reads the fields of one language version from its file's text. */
 export function parsePost(
   file: string,
   source: string,
   context: PostContext,
-): { parsed?: ParsedPost; text?: ParsedText; problems: Problem[] } {
+): { draft?: PostDraft; problems: Problem[] } {
   const { matter, problems: yamlProblems } = readFrontMatter(file, source)
   if (!matter) return { problems: yamlProblems }
-  const {
-    value: valid,
-    wrong,
-    problems: wrongFields,
-  } = validate(postSchema, matter, (name, known) =>
+  const { value, wrong, problems } = validate(postSchema, matter, (name, known) =>
     foreignField(matter, name, known, context.today),
   )
-  const fieldProblems = [...yamlProblems, ...wrongFields]
-  const nesting = nestingProblem(matter)
-  if (nesting.length > 0) return { problems: [...fieldProblems, ...nesting] }
-  const tree = parseMarkdown(matter.body)
-  const fields = valid ?? { title: '', ...soundFields(matter, wrong) }
-  const { ids, problems: tagProblems } = readTags(fields, matter, context)
-  const assembled = assemble({ ...fields, tags: ids }, matter, tree, context)
-  const { post, sourceProblems, recordProblems } = assembled
+  const fields = value ?? { title: '', ...soundFields(matter, wrong) }
+  const { ids: tags, problems: tagProblems } = readTags(fields, matter, context)
+  const slug = fields.slug ?? context.id
+  return {
+    draft: {
+      matter,
+      fields: { ...fields, tags },
+      wrong,
+      isSound: value !== undefined,
+      slug,
+      context,
+    },
+    problems: [
+      ...yamlProblems,
+      ...problems,
+      ...languageMistake(fields, matter, context.locale),
+      ...tagProblems,
+      ...byline(fields, matter, context),
+      ...seriesMistake(fields, matter, context),
+      ...coverMistakes(fields, matter, context),
+    ],
+  }
+}
+
+/** What of a version its text is published with. */
+export function textOfPost({ matter, fields, slug, context: { locale } }: PostDraft): TextFile {
+  const { title, sources: declared = [] } = fields
+  const { file, body } = matter
+  return { file, locale, title, body, path: postPath(locale, slug), declared }
+}
+
+/** Makes a version of its fields and its published text; there is none where a field is wrong. */
+export function toPost(
+  draft: PostDraft,
+  published: PublishedFile,
+): { parsed?: ParsedPost; problems: Problem[] } {
+  const { matter, wrong, isSound } = draft
+  const { text } = published
+  const { sources, problems: sourceProblems } = readSources(published, matter)
+  const { post, problems: recordProblems } = assemble(draft, text, sources)
   const problems = [
-    ...fieldProblems,
-    ...languageMistake(fields, matter, context.locale),
-    ...textProblems(tree, matter),
-    ...excerptWarning(tree, matter),
-    ...sourceListProblems(tree, matter, context.sourceWords),
-    ...tagProblems,
-    ...byline(fields, matter, context),
-    ...seriesMistake(fields, matter, context),
-    ...coverMistakes(fields, matter, context),
+    ...textProblems(judged(text.problems, wrong), matter),
+    ...excerptWarning(text, matter),
     ...(wrong.has('sources') ? [] : sourceProblems),
     ...(recordFields.some((field) => wrong.has(field)) ? [] : recordProblems),
   ]
-  const text = { tree, matter }
-  return valid ? { parsed: { post, ...text }, text, problems } : { text, problems }
+  if (!isSound) return { problems }
+  return { parsed: { post, text, matter, reading: readArticle(post, published.tree) }, problems }
+}
+
+/** Where the sources cannot be told, no marker is judged by them. */
+function judged(problems: readonly TextProblem[], wrong: PostDraft['wrong']): TextProblem[] {
+  return problems.filter(({ cause }) => cause !== 'claim' || !wrong.has('sources'))
 }
 
 /** What a record is made of. */
@@ -145,56 +173,36 @@ function languageMistake({ language }: PostFields, matter: FrontMatter, locale: 
   return [withMended(problem, matter.withValue(['language'], locale))]
 }
 
-function assemble(fields: PostFields, matter: FrontMatter, tree: Root, context: PostContext) {
-  const { sources, problems: sourceProblems } = readSources(
-    fields.sources ?? [],
-    tree,
-    matter,
-    context.sourceWords.own,
-  )
-  const excerpt = excerptText(tree)
-  const { record, problems: recordProblems } = readRecord(fields, matter, context.locale)
+function assemble(
+  { fields, matter, slug, context }: PostDraft,
+  text: PublishedText,
+  sources: Post['sources'],
+) {
+  const { id, locale, folderDate } = context
+  const { record, problems } = readRecord(fields, matter, locale)
   const post: Post = {
-    id: context.id,
-    locale: context.locale,
-    slug: fields.slug ?? context.id,
+    id,
+    locale,
+    slug,
     aliases: fields.aliases ?? [],
-    title: typeset(fields.title, context.locale),
-    description: fields.description && typeset(fields.description, context.locale),
-    date: fields.date ?? context.folderDate,
+    title: typeset(fields.title, locale),
+    description: fields.description && typeset(fields.description, locale),
+    date: fields.date ?? folderDate,
     updated: fields.updated,
     tags: fields.tags ?? [],
     authors: fields.authors ?? [],
-    cover: fields.cover && coverOf(fields.cover, matter.file, context.locale),
+    cover: fields.cover && coverOf(fields.cover, matter.file, locale),
     series: fields.series,
     discussion: fields.discussion,
     draft: fields.draft ?? false,
     disclosure: disclose({ ...record, review: null, original: null }),
     body: matter.body,
-    excerpt: typeset(excerpt, context.locale),
-    text: typeset(plainText(tree), context.locale),
-    words: countWords(tree, context),
+    excerpt: text.excerpt.text,
+    text: [text.text, text.tableText].filter(Boolean).join('\n'),
+    words: text.words,
     sources,
-    corrections: (fields.corrections ?? []).toSorted((a, b) => a.date.localeCompare(b.date)),
+    corrections: (fields.corrections ?? []).toSorted((a, b) => compareText(a.date, b.date)),
     file: matter.file,
   }
-  return {
-    post,
-    sourceProblems: [...sourceProblems, ...claimProblems(tree, sources, matter)],
-    recordProblems,
-  }
-}
-
-function countWords(tree: Root, { locale, sourceWords }: PostContext): number {
-  const text = withoutSources(tree, sourceWords.own)
-    .children.map((node) => textOf(node))
-    .join('\n')
-  const segments = new Intl.Segmenter(locale, { granularity: 'word' }).segment(text)
-  return [...segments].filter((segment) => segment.isWordLike).length
-}
-
-function withoutSources(tree: Root, words: string[]): Root {
-  const copy = { ...tree }
-  remarkWithoutSources(words)(copy)
-  return copy
+  return { post, problems }
 }

@@ -13,16 +13,16 @@ const other = makePost({
 
 it('leads links between files to where they are served', async () => {
   const site = await makeSite({ posts: [makePost({ body }), other] })
-  const { html, excerptHtml, feedHtml } = textOf(site, makePost())
+  const { html, excerpt, feed } = textOf(site, makePost())
   expect(html).toContain('href="/de/posts/anders#ende"')
-  expect(excerptHtml).toContain('href="/de/posts/anders#ende"')
-  expect(feedHtml).toContain('href="https://www.example.org/de/posts/anders#ende"')
+  expect(excerpt.html).toContain('href="/de/posts/anders#ende"')
+  expect(feed.html).toContain('href="https://www.example.org/de/posts/anders#ende"')
 })
 
 it('makes every address of a feed absolute', async () => {
   const site = await makeSite({ posts: [makePost({ body }), other] })
-  const { feedHtml, feedExcerptHtml } = textOf(site, makePost())
-  for (const html of [feedHtml, feedExcerptHtml]) {
+  const { feed } = textOf(site, makePost())
+  for (const html of [feed.html, feed.excerpt]) {
     const addresses = [...html.matchAll(/\s(?:href|src)="([^"]*)"/g)].map(([, value]) => value)
     expect(addresses.length).toBeGreaterThan(0)
     expect(addresses.filter((value) => !value?.startsWith('https://www.example.org/'))).toEqual([])

@@ -1,116 +1,114 @@
-import { sourceHeadings, type Translator } from '@/lib/i18n/messages'
-import type { ImageResolver } from '@/lib/markdown/images'
-import type { LinkResolver } from '@/lib/markdown/links'
-import type { RenderContext } from '@/lib/markdown/plugins'
-import { toPortable } from '@/lib/markdown/portable'
-import type { PublishedText } from '@/lib/markdown/published-text'
-import { renderHtml } from '@/lib/markdown/render'
-import { addressOfFile, largestFile } from '@/lib/media/files'
-import { darkPath, pictureOf } from '@/lib/media/picture'
-import type { Page, Post } from '@/lib/model/post'
-import { claimAnchor, sourceAnchor } from '@/lib/sources/claims'
+import type { Root } from 'hast'
+import {
+  createTranslatorOf,
+  type Messages,
+  sourceHeadings,
+  type Translator,
+} from '@/lib/i18n/messages'
+import { fragmentProblems } from '@/lib/markdown/fragments'
+import { parseText } from '@/lib/markdown/parse'
+import type { TextProblem } from '@/lib/markdown/problems'
+import { type PublishedText, publishText } from '@/lib/markdown/publish'
+import { type LocatedSource, listedSources } from '@/lib/markdown/sources'
+import type { Locale } from '@/lib/model/locales'
+import { sourceAnchor } from '@/lib/sources/claims'
+import { type DeclaredSource, type MergedSources, mergeSources } from '@/lib/sources/merge'
 import { absolute } from '@/lib/urls'
-import { resolveReference } from './references'
-import { editionIn, type Site } from './site'
+import { imageResolver, linkResolver, type Targets } from './resolve'
+import { textNames } from './text-names'
 
-type Text = Pick<Page, 'body' | 'file' | 'locale'> & Partial<Pick<Post, 'sources'>>
-
-type Indexes = Pick<Site, 'addresses' | 'images' | 'editions' | 'url'>
-
-/** Publishes the text of an article or page: what it links to and shows is found in the site's indexes. */
-export async function publish(text: Text, site: Indexes): Promise<PublishedText> {
-  const article = renderContext(text, 'article', site)
-  const excerpt = renderContext(text, 'excerpt', site)
-  const base = absolute(site.url, site.addresses.get(text.file)?.path ?? '/')
-  const { html, headings } = await renderHtml(text.body, article)
-  return {
-    html,
-    headings,
-    excerptHtml: (await renderHtml(text.body, excerpt)).html,
-    feedHtml: (await renderHtml(text.body, article, base)).html,
-    feedExcerptHtml: (await renderHtml(text.body, excerpt, base)).html,
-    markdown: await toPortable(text.body, article, base),
-  }
+/** The text of a file of `content/`, and what of the file's fields it is published with. */
+export interface TextFile {
+  file: string
+  locale: Locale
+  title: string
+  /** Markdown, line endings as `\n`. */
+  body: string
+  /** Where it is served on the site. */
+  path: string
+  /** The sources that the front matter names. */
+  declared: readonly DeclaredSource[]
 }
 
-/** Ids of the layout, of what stands around a text and of the markers in it. */
-function siteIds({ sources = [] }: Text): string[] {
-  const anchors = sources.flatMap(({ claims = 0 }, index) => [
-    sourceAnchor(index + 1),
-    ...Array.from({ length: claims }, (_, place) => claimAnchor(index + 1, place + 1)),
-  ])
-  return ['content', 'publisher', 'related', 'sources', ...anchors]
+/** What every text of a site is published with. */
+export interface Press {
+  /** Address of the production site without a slash at its end. */
+  url: string
+  languages: ReadonlyMap<Locale, { t: Translator; messages: Messages }>
+  targets: Targets
 }
 
-function renderContext(text: Text, part: RenderContext['part'], site: Indexes): RenderContext {
-  const { t, messages } = editionIn(site, text.locale)
-  return {
-    locale: text.locale,
-    part,
-    sourceWords: sourceHeadings(messages),
-    claims: {
-      sources: text.sources ?? [],
-      label: (number, title) => t('sources.claim', { number, title }),
-    },
-    resolveLink: linkResolver(text, site),
-    resolveImage: imageResolver(text, site),
-    names: namesFrom(t, text),
-  }
+/** Gives every language its translator. */
+export function pressOf({
+  url,
+  messages,
+  targets,
+}: Pick<Press, 'url' | 'targets'> & { messages: ReadonlyMap<Locale, Messages> }): Press {
+  const languages = [...messages].map(
+    ([locale, words]) =>
+      [locale, { t: createTranslatorOf(locale, words), messages: words }] as const,
+  )
+  return { url, targets, languages: new Map(languages) }
 }
 
-function namesFrom(t: Translator, text: Text): RenderContext['names'] {
-  return {
-    alerts: {
-      note: t('text.alerts.note'),
-      tip: t('text.alerts.tip'),
-      important: t('text.alerts.important'),
-      warning: t('text.alerts.warning'),
-      caution: t('text.alerts.caution'),
-    },
-    code: (number, name) =>
-      name ? t('text.codeNamed', { number, name }) : t('text.code', { number }),
-    footnotes: {
-      heading: t('text.footnotes'),
-      back: (reference) => t('text.backToText', { reference }),
-    },
-    headings: {
-      linkLabel: (heading) => t('text.headingLink', { heading }),
-      reserved: siteIds(text),
-    },
-    pictures: {
-      use: {
-        generated: t('text.pictures.generated'),
-        edited: t('text.pictures.edited'),
-      },
-      enlarge: t('text.pictures.enlarge'),
-      close: t('text.pictures.close'),
-    },
-    tables: {
-      label: (number) => t('text.table', { number }),
-      captionWords: t('text.captionWords').split(/,\s*/),
-    },
-  }
+/** A text with the sources that it and its front matter name. */
+export interface PublishedFile extends MergedSources {
+  text: PublishedText
+  /** The text as its page shows it. */
+  tree: Root
+  /** Those of the list in the text. */
+  listed: readonly LocatedSource[]
 }
 
-function linkResolver({ file, locale }: Text, { images, addresses }: Indexes): LinkResolver {
-  return async (address) => {
-    const reference = resolveReference(file, address)
-    if (reference.kind !== 'file') return undefined
-    const image = images.get(reference.path)
-    if (image) return { href: addressOfFile(largestFile(image, image.use)) }
-    const target = addresses.get(reference.path)
-    if (!target) return undefined
-    const language = target.locale === locale ? undefined : target.locale
-    return { href: target.path + reference.fragment, language }
-  }
+/** Ids of the layout and of what stands around a text. */
+const layoutIds = ['content', 'publisher', 'related', 'sources', 'corrections']
+
+/**
+ * Publishes the text of an article or page. It depends on nothing but its arguments, and of `press.targets` on what its
+ * links and images lead to, which `text.links` and `text.images` hold.
+ *
+ * @throws {Error} where the site has no such language
+ */
+export async function publishFile(file: TextFile, press: Press): Promise<PublishedFile> {
+  const { t, messages } = languageOf(file, press)
+  const own = sourceHeadings(messages)
+  const others = [...press.languages].filter(([locale]) => locale !== file.locale)
+  const foreign = others.flatMap(([, language]) => sourceHeadings(language.messages))
+  const parsed = parseText(file.body)
+  const listed = listedSources(parsed.tree, own)
+  const merged = mergeSources(listed, file.declared)
+  const { text, tree } = await publishText(parsed, {
+    locale: file.locale,
+    title: file.title,
+    path: file.path,
+    url: absolute(press.url, file.path),
+    sourceWords: { own, foreign },
+    sources: merged.sources,
+    reservedIds: layoutIds,
+    resolveLink: linkResolver(file.file, press.targets),
+    resolveImage: imageResolver(file.file, press.targets),
+    names: textNames(t),
+  })
+  return { ...merged, text, tree, listed }
 }
 
-function imageResolver({ file }: Text, { images }: Indexes): ImageResolver {
-  return async (address, use) => {
-    const reference = resolveReference(file, address)
-    const path = reference.kind === 'file' ? reference.path : ''
-    const image = images.get(path)
-    if (!image) throw new Error(`${file}: no image at ${address}`)
-    return pictureOf(image, images.get(darkPath(path)), use)
-  }
+function languageOf({ file, locale }: TextFile, { languages }: Press) {
+  const language = languages.get(locale)
+  if (!language) throw new Error(`${file}: the site has no language ${locale}`)
+  return language
+}
+
+/** Finds, of each text in turn, the links to a place in a page of the site that the page does not have. */
+export function brokenFragments(
+  published: readonly { path: string; text: PublishedText; sources: readonly unknown[] }[],
+): TextProblem[][] {
+  const anchors = new Map(
+    published.map(({ path, text, sources }) => [
+      path,
+      new Set([...layoutIds, ...text.anchors, ...sources.map((_, at) => sourceAnchor(at + 1))]),
+    ]),
+  )
+  return published.map(({ path, text: { links } }) =>
+    fragmentProblems({ links, path }, (page) => anchors.get(page)),
+  )
 }

@@ -1,5 +1,4 @@
 import type { Messages } from '@/lib/i18n/messages'
-import { sourceHeadings } from '@/lib/i18n/messages'
 import type { Author } from '@/lib/model/author'
 import type { IsoDate } from '@/lib/model/dates'
 import type { Gone } from '@/lib/model/gone'
@@ -11,7 +10,6 @@ import { addressProblems, knownAddresses } from './check/addresses'
 import { dateProblems } from './check/dates'
 import type { Everything } from './check/everything'
 import { placeProblems } from './check/places'
-import { referenceProblems } from './check/references'
 import { translationProblems } from './check/translations'
 import { unfinishedProblems } from './check/unfinished'
 import { type ContentFile, contentFiles, readText } from './files'
@@ -20,11 +18,14 @@ import { imageFiles, readImages } from './images'
 import { readMessages } from './messages'
 import { type ParsedPage, parsePage } from './parse-page'
 import { type ParsedPost, type PostContext, parsePost } from './parse-post'
+import { pressOf } from './publish'
+import { publishAll } from './publish-all'
 import { readAuthors } from './read-authors'
 import { readConfiguration } from './read-configuration'
 import { goneProblems, readGone } from './read-gone'
 import { readLinkHealth, withHealth } from './read-link-health'
 import type { Configuration } from './schema'
+import { targetsOf } from './targets'
 
 /** By what content is judged: the publisher's day, and what is done about reviews that no longer hold. */
 export interface ReadingOptions {
@@ -33,6 +34,8 @@ export interface ReadingOptions {
   strictReviews: boolean
   /** Whether readers will get it, so that the publisher must be named. */
   isProduction?: boolean
+  /** Address of the production site where `content/site.yaml` names none, without a slash at its end. */
+  url: string
   /** Folder in which what was found out about a picture is kept for the next time. */
   cache: string
 }
@@ -54,7 +57,7 @@ export interface Content {
   problems: readonly Problem[]
 }
 
-/** Reads and checks `content/` below a folder. */
+/** Reads, checks and publishes `content/` below a folder. */
 export async function readContent(root: string, options: ReadingOptions): Promise<Content> {
   const { files, problems: listProblems } = contentFiles(root)
   const configuration = readConfiguration(files, options.isProduction)
@@ -74,24 +77,29 @@ export async function readContent(root: string, options: ReadingOptions): Promis
     tags: configuration.value?.tags,
     series: configuration.value?.series,
     imagePaths,
-    messages,
   }
-  const postFiles = files.filter(({ path }) => /^content\/posts\/.*\.md$/.test(path))
-  const pageFiles = files.filter(({ path }) => /^content\/pages\/.*\.md$/.test(path))
-  const readPosts = postFiles.map((file) => readPost(file, shared))
+  const textFiles = files.filter(({ path }) => /^content\/(?:posts|pages)\/.*\.md$/.test(path))
+  const postFiles = textFiles.filter(({ path }) => path.startsWith('content/posts/'))
+  const pageFiles = textFiles.filter(({ path }) => path.startsWith('content/pages/'))
+  const readPosts = postFiles.map((file) => readPost(file, shared, locales))
   const readPages = pageFiles.map((file) => readPage(file, locales))
-  const posts = readPosts.flatMap(({ parsed }) => parsed ?? [])
-  const pages = readPages.flatMap(({ parsed }) => parsed ?? [])
-  const everything: Everything = {
-    posts,
-    pages,
-    locales,
-    texts: [...readPosts, ...readPages].flatMap(({ text }) => text ?? []),
-    textFiles: new Set([...postFiles, ...pageFiles].map(({ path }) => path)),
-    imagePaths,
-    today: options.day,
-    tags: configuration.value?.tags ?? {},
+  const drafts = {
+    posts: readPosts.flatMap(({ draft }) => draft ?? []),
+    pages: readPages.flatMap(({ draft }) => draft ?? []),
   }
+  const tags = configuration.value?.tags ?? {}
+  const targets = targetsOf(drafts, {
+    images: images.images,
+    imageFiles: imagePaths,
+    textFiles: new Set(textFiles.map(({ path }) => path)),
+    locales,
+    tags,
+    day: options.day,
+  })
+  const url = configuration.value?.url || options.url
+  const published = await publishAll(drafts, pressOf({ url, messages, targets }))
+  const { posts, pages } = published
+  const everything: Everything = { posts, pages, locales, textFiles: targets.textFiles, tags }
   const problems = [
     ...listProblems,
     ...placeProblems(
@@ -105,10 +113,10 @@ export async function readContent(root: string, options: ReadingOptions): Promis
     ...images.problems,
     ...[...readPosts, ...readPages].flatMap((result) => result.problems),
     ...gone.problems,
+    ...published.problems,
     ...addressProblems(everything),
     ...goneProblems(gone, knownAddresses(everything), locales),
     ...translationProblems(everything),
-    ...referenceProblems(everything),
     ...posts.flatMap((parsed) => [
       ...dateProblems(parsed, options.day),
       ...unfinishedProblems(parsed, placeholdersIn(messages.get(parsed.post.locale))),
@@ -157,37 +165,20 @@ function withSourceHealth(
   return { ...rest, post: { ...post, sources } }
 }
 
-interface Shared
-  extends Pick<
-    PostContext,
-    'authors' | 'today' | 'strictReviews' | 'tags' | 'series' | 'imagePaths'
-  > {
-  messages: ReadonlyMap<Locale, Messages>
-}
+type Shared = Omit<PostContext, 'id' | 'folderDate' | 'locale'>
 
 function readPost(
   file: ContentFile,
-  { messages, ...shared }: Shared,
+  shared: Shared,
+  locales: readonly Locale[],
 ): ReturnType<typeof parsePost> {
   const text = readText(file)
   if (typeof text !== 'string') return { problems: [text] }
   const [, folder = '', locale = ''] = textPlace.exec(file.path) ?? []
   const name = readFolderName(folder)
-  const own = messages.get(locale)
   // What lies elsewhere, or under another name, is told by `placeProblems`.
-  if (!name || !own) return { problems: [] }
-  const others = [...messages].filter(([language]) => language !== locale)
-  const sourceWords = {
-    own: sourceHeadings(own),
-    foreign: others.flatMap(([, words]) => sourceHeadings(words)),
-  }
-  return parsePost(file.path, text, {
-    ...shared,
-    id: name.id,
-    folderDate: name.date,
-    locale,
-    sourceWords,
-  })
+  if (!name || !locales.includes(locale)) return { problems: [] }
+  return parsePost(file.path, text, { ...shared, id: name.id, folderDate: name.date, locale })
 }
 
 function readPage(file: ContentFile, locales: readonly Locale[]): ReturnType<typeof parsePage> {

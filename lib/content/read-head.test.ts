@@ -1,11 +1,10 @@
 import { expect, it } from 'vitest'
-import { formatProblem } from '@/lib/problems/explain'
-import { parsePost } from './parse-post'
+import { readVersion } from '@/lib/testing/version'
 
 const erika = { id: 'erika-beispiel', name: 'Erika Beispiel' }
 
-function read(fields: string) {
-  const { parsed, problems } = parsePost(
+async function read(fields: string) {
+  const { parsed, problems } = await readVersion(
     'content/posts/2026-01-02-example/de.md',
     `---\ntitle: Titel\n${fields}\n---\n\nText.\n\n<!--more-->\n\nMehr.\n`,
     {
@@ -15,16 +14,15 @@ function read(fields: string) {
       authors: new Map([[erika.id, erika]]),
       imagePaths: new Set(['content/posts/2026-01-02-example/cover.jpg']),
       series: { learning: {} },
-      sourceWords: { own: ['Quellen'], foreign: [] },
       today: '2026-02-03',
       strictReviews: true,
     },
   )
-  return { post: parsed?.post, problems: problems.map((problem) => formatProblem(problem)) }
+  return { post: parsed?.post, problems }
 }
 
-it('reads who wrote it, its cover, its part of a series and where it is discussed', () => {
-  const { post, problems } = read(
+it('reads who wrote it, its cover, its part of a series and where it is discussed', async () => {
+  const { post, problems } = await read(
     'authors: [erika-beispiel]\ncover: { src: cover.jpg, alt: "Ein Weg", ai: generated }\nseries: { id: learning, part: 2 }\ndiscussion: https://social.example/1',
   )
   expect(problems).toEqual([])
@@ -49,8 +47,8 @@ it.each([
   ['series: { id: learning, part: 0 }', 'part', 'a whole number from 1'],
   ['cover: { src: cover.jpg }', 'cover.alt', 'the field alt'],
   ['discussion: javascript:alert(1)', 'discussion', 'an address'],
-])('refuses %s', (fields, field, words) => {
-  const { problems } = read(fields)
+])('refuses %s', async (fields, field, words) => {
+  const { problems } = await read(fields)
   expect(problems).toHaveLength(1)
   expect(problems[0]).toContain(field)
   expect(problems[0]).toContain(words)

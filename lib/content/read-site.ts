@@ -1,9 +1,6 @@
-import { fromHtml } from 'hast-util-from-html'
 import type { IsoDate } from '@/lib/model/dates'
 import { isPublished } from '@/lib/model/published'
 import type { Problem } from '@/lib/problems/problem'
-import { readArticle } from '@/lib/review/reading/article'
-import { publish } from './publish'
 import { type Content, readContent } from './read-content'
 import { indexSite, type Mode, type Site } from './site'
 
@@ -33,40 +30,27 @@ export async function readSite(root: string, options: SiteOptions): Promise<Read
   const content = await readContent(root, { ...options, strictReviews: isProduction, isProduction })
   const { problems } = content
   if (problems.some(({ severity }) => severity === 'error')) return { content, problems }
-  return { site: await siteOf(content, options), content, problems }
+  return { site: siteOf(content, options), content, problems }
 }
 
-async function siteOf(
-  content: Content,
-  { day, mode, url }: SiteOptions,
-): Promise<Site | undefined> {
-  const { configuration, posts, pages } = content
+function siteOf(content: Content, { day, mode, url }: SiteOptions): Site | undefined {
+  const { configuration } = content
   if (!configuration) return undefined
-  const shown = posts
-    .map(({ post }) => post)
-    .filter((post) => mode !== 'production' || isPublished(post, day))
-  const indexes = indexSite({
+  const posts = content.posts.filter(({ post }) => mode !== 'production' || isPublished(post, day))
+  return indexSite({
     ...content,
     configuration,
     day,
     mode,
     url: configuration.url || url,
-    posts: shown,
-    pages: pages.map(({ page }) => page),
-  })
-  const texts = [...indexes.posts, ...indexes.pages].map(
-    async (text) => [text.file, await publish(text, indexes)] as const,
-  )
-  const published = new Map(await Promise.all(texts))
-  const readings = indexes.posts.map((post) => {
-    const tree = fromHtml(published.get(post.file)?.html ?? '', { fragment: true })
-    return [post.file, readArticle(post, tree)] as const
-  })
-  return {
-    ...indexes,
-    texts: published,
-    readings: new Map(readings),
+    posts: posts.map(({ post }) => post),
+    pages: content.pages.map(({ page }) => page),
+    readings: new Map(posts.map(({ post, reading }) => [post.file, reading])),
     reviews: new Map(),
     histories: new Map(),
-  }
+    texts: new Map([
+      ...posts.map(({ post, text }) => [post.file, text] as const),
+      ...content.pages.map(({ page, text }) => [page.file, text] as const),
+    ]),
+  })
 }

@@ -1,14 +1,11 @@
 import { expect, test } from 'vitest'
-import { formatProblem } from '@/lib/problems/explain'
-import { parsePage } from './parse-page'
-import { parsePost } from './parse-post'
+import { readVersion } from '@/lib/testing/version'
 
 const context = {
   id: 'x',
   folderDate: '2026-01-02',
   locale: 'en' as const,
   authors: new Map(),
-  sourceWords: { own: ['Sources'], foreign: ['Quellen'] },
   today: '2026-11-23',
   strictReviews: true,
   imagePaths: new Set<string>(),
@@ -20,18 +17,19 @@ const list = `### Sources
 - A book
 `
 
-function read(text: string, fields = '', sources = list) {
+async function read(text: string, fields = '', sources = list) {
   const body = `Begin.\n\n<!--more-->\n\n${text}\n\n${sources}`
-  const { parsed, problems } = parsePost('en.md', `---\ntitle: T\n${fields}---\n\n${body}`, context)
-  return { post: parsed?.post, problems: problems.map((problem) => formatProblem(problem)) }
+  const file = `---\ntitle: T\n${fields}---\n\n${body}`
+  const { parsed, problems } = await readVersion('en.md', file, context)
+  return { post: parsed?.post, problems }
 }
 
-test('merges the list of the text with the front matter', () => {
+test('merges the list of the text with the front matter', async () => {
   const fields = `sources:
   - { id: two, url: "http://example.org/2/", title: The Second, published: 2024, language: en }
   - { id: more, url: "https://example.org/3", title: Third, published: 2024-05 }
 `
-  const { post, problems } = read('Text.', fields)
+  const { post, problems } = await read('Text.', fields)
   expect(problems).toEqual([])
   expect(post?.sources).toEqual([
     { id: '1', title: 'First', url: 'https://example.org/1', publisher: 'Example' },
@@ -48,57 +46,56 @@ test('merges the list of the text with the front matter', () => {
   ])
 })
 
-test('counts the markers of each source', () => {
-  const { post } = read('One [@1; @2]. Two [@1]. Three [@3].')
+test('counts the markers of each source', async () => {
+  const { post } = await read('One [@1; @2]. Two [@1]. Three [@3].')
   expect(post?.sources.map(({ claims }) => claims)).toEqual([2, 1, 1])
 })
 
-test('names a marker without a source, with its line and column', () => {
-  expect(read('One [@1; @2; @3]. Two [@four].').problems).toEqual([
+test('names a marker without a source, with its line and column', async () => {
+  expect((await read('One [@1; @2; @3]. Two [@four].')).problems).toEqual([
     'en.md:9:23 text: expected a source of this text (@1, @2, @3, or its number), or \\[@ for the plain text, found "@four"',
   ])
 })
 
-test('names a marker where there are no sources', () => {
-  expect(read('One [@1].', '', '').problems).toEqual([
+test('names a marker where there are no sources', async () => {
+  expect((await read('One [@1].', '', '')).problems).toEqual([
     'en.md:9:5 text: expected a list of sources, or \\[@ for the plain text, found "@1"',
   ])
-  expect(
-    parsePage('p/en.md', '---\ntitle: T\n---\n\nOne [@1].', { id: 'p', locale: 'en' }).problems,
-  ).toMatchObject([{ severity: 'error', line: 5, column: 5 }])
 })
 
-test('names a marker in a heading', () => {
-  expect(read('## One [@1]\n\nTwo [@2; @3].').problems).toEqual([
+test('names a marker in a heading', async () => {
+  expect((await read('## One [@1]\n\nTwo [@2; @3].')).problems).toEqual([
     'en.md:9:8 text: expected a marker in the text, found one in a heading',
   ])
 })
 
-test('warns of a marker in HTML, which readers would see as it is written', () => {
-  expect(read('<p>One [@1]</p>\n\nTwo <b>three [@1; @2; @3]</b>.').problems).toEqual([
-    'en.md:9:1 warning text: expected a marker in Markdown, found "[@1]" in HTML',
+test('names a marker in HTML, which readers would see as it is written', async () => {
+  expect((await read('<p>One [@1]</p>\n\nTwo <b>three [@1; @2; @3]</b>.')).problems).toEqual([
+    'en.md:9:8 text: expected a marker in the text itself, not in HTML or in the words of a link, found "[@1]"',
   ])
 })
 
-test('warns of a source that is never referred to where others are', () => {
+test('warns of a source that is never referred to where others are', async () => {
   const fields = 'sources:\n  - { url: "https://example.org/4", title: Fourth }\n'
-  expect(read('One [@1; @3].', fields).problems).toEqual([
+  expect((await read('One [@1; @3].', fields)).problems).toEqual([
     'en.md:15:1 warning sources: expected a marker such as [@id] in the text, as other sources have one, found none',
     'en.md:4:5 warning sources: expected a marker such as [@id] in the text, as other sources have one, found none',
   ])
-  expect(read('One.', fields).problems).toEqual([])
+  expect((await read('One.', fields)).problems).toEqual([])
 })
 
-test('names what is wrong in the list of the text at its entry', () => {
+test('names what is wrong in the list of the text at its entry', async () => {
   const entries =
     '### Sources\n- [A](ftp://example.org/a)\n- [B](https://example.org/b)\n- [C](https://example.org/b)\n'
-  expect(read('One.', '', entries).problems.filter((line) => line.includes('sources:'))).toEqual([
+  expect(
+    (await read('One.', '', entries)).problems.filter((line) => line.includes('sources:')),
+  ).toEqual([
     'en.md:12:1 sources: expected an http or https address, found "ftp://example.org/a"',
     'en.md:14:1 warning sources: expected a source that stands once, found "https://example.org/b"',
   ])
 })
 
-test('names what is wrong in the front matter at its field', () => {
+test('names what is wrong in the front matter at its field', async () => {
   const fields = `sources:
   - url: https://example.org/4
   - id: a
@@ -106,7 +103,7 @@ test('names what is wrong in the front matter at its field', () => {
   - url: https://example.org/2
     id: a
 `
-  expect(read('One.', fields).problems).toEqual([
+  expect((await read('One.', fields)).problems).toEqual([
     'en.md:4:5 sources: expected a title, or an entry with this address in the list of the text, found "neither for https://example.org/4"',
     'en.md:8:5 sources: expected an id that no other source has, found "a"',
   ])
@@ -119,7 +116,7 @@ test.each([
   ],
   ['published: 20240', 'published: expected a date as YYYY-MM-DD, YYYY-MM or YYYY, found 20240'],
   ['language: english!', 'language: expected a language tag such as en or pt-BR, found "english!"'],
-])('refuses %s', (field, problem) => {
+])('refuses %s', async (field, problem) => {
   const fields = `sources:\n  - url: https://example.org/1\n    ${field}\n`
-  expect(read('One.', fields).problems).toEqual([`en.md:5:5 sources.0.${problem}`])
+  expect((await read('One.', fields)).problems).toEqual([`en.md:5:5 sources.0.${problem}`])
 })

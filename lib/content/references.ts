@@ -1,9 +1,4 @@
 import path from 'node:path'
-import type { Root } from 'mdast'
-import { visit } from 'unist-util-visit'
-import { elementsIn } from '@/lib/markdown/html'
-import { imagesOf } from '@/lib/markdown/shown-images'
-import type { Position } from '@/lib/problems/problem'
 
 /** What an address in a text points at. `path` is below the project, with `/`. */
 export type Reference =
@@ -30,32 +25,6 @@ export function resolveReference(file: string, address: string): Reference {
   return resolved.startsWith('content/')
     ? { kind: 'file', path: resolved, fragment }
     : { kind: 'forbidden' }
-}
-
-/** An address in a text, and where it stands in the body. */
-export interface TextReference {
-  type: 'link' | 'image'
-  url: string
-  position?: { start: Position }
-}
-
-/** The addresses that a text links to or shows, in Markdown or HTML. */
-export function referencesOf(tree: Root): TextReference[] {
-  const images = imagesOf(tree)
-  const found: TextReference[] = images.map(({ url, position }) => ({
-    type: 'image',
-    url,
-    position,
-  }))
-  const shown = new Set(images.map(({ definition }) => definition))
-  visit(tree, (node) => {
-    if (node.type === 'link' || (node.type === 'definition' && !shown.has(node)))
-      found.push({ type: 'link', url: node.url, position: node.position })
-    for (const { properties, position } of node.type === 'html' ? elementsIn(node, 'a') : [])
-      if (typeof properties.href === 'string')
-        found.push({ type: 'link', url: properties.href, position })
-  })
-  return found
 }
 
 function splitFragment(address: string): string[] {

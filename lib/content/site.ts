@@ -1,5 +1,5 @@
 import { createTranslatorOf, type Messages, type Translator } from '@/lib/i18n/messages'
-import type { PublishedText } from '@/lib/markdown/published-text'
+import type { PublishedText } from '@/lib/markdown/publish'
 import type { Author } from '@/lib/model/author'
 import { compareText, type IsoDate } from '@/lib/model/dates'
 import { validReview } from '@/lib/model/disclosure'
@@ -100,7 +100,7 @@ export interface ServedReview {
   signature?: string
 }
 
-/** What a site is made of besides its texts. */
+/** What a site is made of. */
 export interface SiteParts
   extends Pick<
     Site,
@@ -114,6 +114,10 @@ export interface SiteParts
     | 'authors'
     | 'images'
     | 'gone'
+    | 'texts'
+    | 'readings'
+    | 'reviews'
+    | 'histories'
   > {
   messages: ReadonlyMap<Locale, Messages>
 }
@@ -121,10 +125,8 @@ export interface SiteParts
 /** The most articles that an article points to. */
 const relatedLimit = 3
 
-/** Makes the indexes; `texts` come last, since to publish one needs the addresses of all. */
-export function indexSite(
-  parts: SiteParts,
-): Omit<Site, 'texts' | 'readings' | 'reviews' | 'histories'> {
+/** Makes the indexes. */
+export function indexSite(parts: SiteParts): Site {
   const { locales, pages, messages, ...rest } = parts
   const posts = parts.posts.toSorted(newestFirst)
   const [defaultLocale = 'en'] = locales

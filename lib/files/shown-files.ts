@@ -1,8 +1,5 @@
-import { referencesOf, resolveReference } from '@/lib/content/references'
-import type { Site } from '@/lib/content/site'
-import { readImageTitle } from '@/lib/markdown/image-title'
-import { parseMarkdown } from '@/lib/markdown/parse'
-import { imagesOf } from '@/lib/markdown/shown-images'
+import { resolveReference } from '@/lib/content/references'
+import { type Site, textOf } from '@/lib/content/site'
 import { filesOf, type ImageFile, largestFile } from '@/lib/media/files'
 import { darkPath } from '@/lib/media/picture'
 import type { Image } from '@/lib/model/image'
@@ -13,38 +10,33 @@ export interface ShownFile {
   file: ImageFile
 }
 
-type Text = { body: string; file: string }
-
 /** The files of pictures that the texts of a site show or link to, each once. */
-export function shownFiles({ posts, pages, images }: Site): ShownFile[] {
-  const shown = [...posts, ...pages].flatMap((text) => [
-    ...shownBy(text, images),
-    ...linkedBy(text, images),
-  ])
+export function shownFiles(site: Site): ShownFile[] {
+  const files = [...site.posts, ...site.pages].map(({ file }) => file)
+  const shown = files.flatMap((file) => [...shownBy(file, site), ...linkedBy(file, site)])
   return [
     ...new Map(shown.map((entry) => [`${entry.file.hash}/${entry.file.name}`, entry])).values(),
   ]
 }
 
-function shownBy({ body, file: from }: Text, images: ReadonlyMap<string, Image>): ShownFile[] {
-  return imagesOf(parseMarkdown(body)).flatMap(({ url, title }) => {
-    const path = filePath(from, url)
-    const image = images.get(path)
-    const { use = image?.use } = readImageTitle(title)
-    return [image, images.get(darkPath(path))].flatMap((each) =>
-      each ? filesOf(each, use).map((file) => ({ image: each, file })) : [],
+function shownBy(from: string, site: Site): ShownFile[] {
+  return textOf(site, { file: from }).images.flatMap(({ address, use: stated }) => {
+    const path = filePath(from, address)
+    const image = site.images.get(path)
+    return [image, site.images.get(darkPath(path))].flatMap((each) =>
+      each ? filesOf(each, stated ?? image?.use).map((file) => ({ image: each, file })) : [],
     )
   })
 }
 
-function linkedBy({ body, file: from }: Text, images: ReadonlyMap<string, Image>): ShownFile[] {
-  return referencesOf(parseMarkdown(body)).flatMap(({ type, url }) => {
-    const image = images.get(filePath(from, url))
-    return image && type === 'link' ? [{ image, file: largestFile(image, image.use) }] : []
+function linkedBy(from: string, site: Site): ShownFile[] {
+  return textOf(site, { file: from }).links.flatMap(({ address }) => {
+    const image = site.images.get(filePath(from, address))
+    return image ? [{ image, file: largestFile(image, image.use) }] : []
   })
 }
 
-function filePath(from: string, url: string): string {
-  const reference = resolveReference(from, url)
+function filePath(from: string, address: string): string {
+  const reference = resolveReference(from, address)
   return reference.kind === 'file' ? reference.path : ''
 }

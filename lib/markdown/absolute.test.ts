@@ -1,11 +1,11 @@
 import { fromHtml } from 'hast-util-from-html'
 import { toHtml } from 'hast-util-to-html'
 import { expect, it } from 'vitest'
-import { rehypeAbsolute } from './absolute'
+import { makeAbsolute } from './absolute'
 
 function absolute(html: string): string {
   const tree = fromHtml(html, { fragment: true })
-  rehypeAbsolute('https://www.example.org/de/posts/x')(tree)
+  makeAbsolute(tree, 'https://www.example.org/de/posts/x')
   return toHtml(tree)
 }
 
@@ -14,10 +14,6 @@ it.each([
   ['<a href="#fn">x</a>', '<a href="https://www.example.org/de/posts/x#fn">x</a>'],
   ['<a href="https://example.com/a">x</a>', '<a href="https://example.com/a">x</a>'],
   ['<a href="mailto:a@example.org">x</a>', '<a href="mailto:a@example.org">x</a>'],
-  [
-    '<blockquote cite="y"></blockquote>',
-    '<blockquote cite="https://www.example.org/de/posts/y"></blockquote>',
-  ],
   [
     '<img srcset="/a.png 1x, /b.png 2x" src="/a.png">',
     '<img srcset="https://www.example.org/a.png 1x, https://www.example.org/b.png 2x" src="https://www.example.org/a.png">',

@@ -1,23 +1,21 @@
 import type { Element, Root } from 'hast'
 import { visit } from 'unist-util-visit'
 
-const addressProperties = ['href', 'src', 'cite']
+const addressProperties = ['href', 'src']
 
-/** rehype plugin: makes every address absolute, for text that is read away from its page. `base` is that page's. */
-export function rehypeAbsolute(base: string) {
-  return (tree: Root) => {
-    visit(tree, 'element', ({ properties }) => {
-      for (const name of addressProperties) {
-        const value = properties[name]
-        if (typeof value === 'string') properties[name] = toAbsolute(value, base)
-      }
-      if (properties.srcSet) properties.srcSet = absoluteSet(properties.srcSet, base)
-    })
-  }
+/** Makes every address absolute, for text that is read away from its page. `base` is that page's. */
+export function makeAbsolute(tree: Root, base: string): void {
+  visit(tree, 'element', ({ properties }) => {
+    for (const name of addressProperties) {
+      const value = properties[name]
+      if (typeof value === 'string') properties[name] = toAbsolute(value, base)
+    }
+    if (properties.srcSet) properties.srcSet = absoluteSet(properties.srcSet, base)
+  })
 }
 
 /** Makes an address absolute; what is none stays as it is. */
-export function toAbsolute(address: string, base: string): string {
+function toAbsolute(address: string, base: string): string {
   return URL.canParse(address, base) ? new URL(address, base).href : address
 }
 

@@ -1,9 +1,8 @@
 import { toHtml } from 'hast-util-to-html'
-import remarkParse from 'remark-parse'
-import remarkRehype from 'remark-rehype'
-import { unified } from 'unified'
+import { toHast } from 'mdast-util-to-hast'
 import { describe, expect, it } from 'vitest'
-import { remarkAlerts } from './alerts'
+import { readAlerts } from './alerts'
+import { parseMarkdown } from './parse'
 
 const titles = {
   note: 'Hinweis',
@@ -14,11 +13,12 @@ const titles = {
 }
 
 function render(markdown: string): string {
-  const processor = unified().use(remarkParse).use(remarkAlerts, titles).use(remarkRehype)
-  return toHtml(processor.runSync(processor.parse(markdown), markdown)).replaceAll('\n', '')
+  const tree = parseMarkdown(markdown)
+  readAlerts(tree, markdown, titles)
+  return toHtml(toHast(tree)).replaceAll('\n', '')
 }
 
-describe('remarkAlerts', () => {
+describe('readAlerts', () => {
   it.each([
     ['NOTE', 'note', 'Hinweis'],
     ['TIP', 'tip', 'Tipp'],

@@ -1,29 +1,26 @@
 import type { Blockquote, Paragraph, PhrasingContent, Root } from 'mdast'
 import { visit } from 'unist-util-visit'
-import type { VFile } from 'vfile'
 
-const alertTypes = ['note', 'tip', 'important', 'warning', 'caution'] as const
+export const alertTypes = ['note', 'tip', 'important', 'warning', 'caution'] as const
 
 export type AlertType = (typeof alertTypes)[number]
 
 /**
- * remark plugin: GitHub's alerts, `> [!NOTE]` on a line of its own, as `<aside>` with a title in the page's language
+ * Reads GitHub's alerts, `> [!NOTE]` on a line of its own, as `<aside>` with a title in the page's language
  * (https://docs.github.com/get-started/writing-on-github/getting-started-with-writing-and-formatting-on-github/basic-writing-and-formatting-syntax#alerts).
  * A marker that is escaped, shares its line or has nothing behind it leaves a quotation.
  */
-export function remarkAlerts(titles: Record<AlertType, string>) {
-  return (tree: Root, file: VFile) => {
-    visit(tree, 'blockquote', (quote) => {
-      const type = alertTypeOf(quote, String(file))
-      const content = withoutFirstLine(quote)
-      if (!type || content.length === 0) return
-      quote.children = [titleOf(titles[type]), ...content]
-      quote.data = {
-        hName: 'aside',
-        hProperties: { className: ['alert', `alert-${type}`], role: 'note' },
-      }
-    })
-  }
+export function readAlerts(tree: Root, source: string, titles: Record<AlertType, string>): void {
+  visit(tree, 'blockquote', (quote) => {
+    const type = alertTypeOf(quote, source)
+    const content = withoutFirstLine(quote)
+    if (!type || content.length === 0) return
+    quote.children = [titleOf(titles[type]), ...content]
+    quote.data = {
+      hName: 'aside',
+      hProperties: { className: ['alert', `alert-${type}`], role: 'note' },
+    }
+  })
 }
 
 function alertTypeOf(quote: Blockquote, source: string): AlertType | undefined {

@@ -32,7 +32,7 @@ declare module 'micromark-util-types' {
 
 /**
  * remark plugin: reads `[@id]`, `[@1]` and `[@a; @b]` as markers of claims. Code, HTML and the texts of links know
- * none, and neither does what is escaped (`\[@id]`) or itself a link (`[@name](https://example.org)`).
+ * none, and neither does what is escaped (`\[@id]`) or itself a link (`[@name](https://example.org)`, `[@name][ref]`).
  */
 export function remarkClaimSyntax(this: Processor): void {
   const data = this.data()
@@ -40,7 +40,7 @@ export function remarkClaimSyntax(this: Processor): void {
   data.fromMarkdownExtensions = [...(data.fromMarkdownExtensions ?? []), fromMarkdown]
 }
 
-const codes = { open: 91, close: 93, at: 64, parenthesis: 40 }
+const codes = { open: 91, close: 93, at: 64, caret: 94, parenthesis: 40 }
 
 const syntax: Extension = { text: { [codes.open]: { name: 'claim', tokenize } } }
 
@@ -67,7 +67,18 @@ function tokenize(this: TokenizeContext, effects: Effects, ok: State, nok: State
   }
 
   function end(code: Code): State | undefined {
-    return code === codes.parenthesis || code === codes.open ? nok(code) : ok(code)
+    if (code === codes.open) return effects.check({ tokenize: nextMarker }, ok, nok)(code)
+    return code === codes.parenthesis ? nok(code) : ok(code)
+  }
+}
+
+/** Another marker or a footnote may stand right behind one; any other bracket makes it the words of a link. */
+function nextMarker(this: TokenizeContext, effects: Effects, ok: State, nok: State): State {
+  return (code) => {
+    effects.enter('claim')
+    effects.consume(code)
+    effects.exit('claim')
+    return (next) => (next === codes.at || next === codes.caret ? ok(next) : nok(next))
   }
 }
 

@@ -1,11 +1,10 @@
-import type { Element, ElementContent, Root as HtmlRoot } from 'hast'
+import type { Element, ElementContent, Root } from 'hast'
 import { toString as textOf } from 'hast-util-to-string'
 import { h } from 'hastscript'
-import type { Root } from 'mdast'
 import { SKIP, visit } from 'unist-util-visit'
 import type { Source } from '@/lib/model/source'
 import { claimAnchor, numberOf, sourceAnchor } from '@/lib/sources/claims'
-import type { Claim } from './claim-syntax'
+import { quoted, type Report } from './problems'
 
 /** What a marker is rendered with. */
 export interface ClaimOptions {
@@ -14,42 +13,47 @@ export interface ClaimOptions {
   label: (number: number, title: string) => string
 }
 
-/** The markers that readers see, in the text's order: not those of footnotes that nothing refers to. */
-export function claimsIn(tree: Root): Claim[] {
-  const called = new Set<string>()
-  visit(tree, 'footnoteReference', (node) => {
-    called.add(node.identifier)
+/**
+ * Turns the markers that `remarkClaimSyntax` leaves into numbered links to the sources
+ * (https://www.w3.org/TR/dpub-aria-1.1/#doc-noteref), in brackets so that nobody takes them for footnotes.
+ *
+ * @returns how many markers there are of each source, in the sources' order
+ */
+export function linkClaims(tree: Root, { sources, label }: ClaimOptions, report: Report): number[] {
+  const counts = sources.map(() => 0)
+  const toLink = (number: number): Element => {
+    const occurrence = (counts[number - 1] ?? 0) + 1
+    counts[number - 1] = occurrence
+    return link(number, occurrence, label(number, sources[number - 1]?.title ?? ''))
+  }
+  visit(tree, { type: 'element', tagName: 'sup' }, (node, index, parent) => {
+    if (!isMarker(node) || !parent || index === undefined) return
+    const names = textOf(node).split(';')
+    const numbers = names.flatMap((name) => numberOf(name, sources) ?? [])
+    for (const name of names.filter((name) => !numberOf(name, sources)))
+      report(node, unknownSource(name, sources))
+    if (parent.type === 'element' && /^h[1-6]$/.test(parent.tagName)) report(node, inHeading)
+    if (numbers.length > 0) node.children = bracketed(numbers.map(toLink))
+    else parent.children.splice(index, 1)
+    return [SKIP, numbers.length > 0 ? index + 1 : index]
   })
-  const claims: Claim[] = []
-  visit(tree, (node) => {
-    if (node.type === 'footnoteDefinition' && !called.has(node.identifier)) return SKIP
-    if (node.type === 'claim') claims.push(node)
-  })
-  return claims
+  return counts
 }
 
-/**
- * rehype plugin: turns the markers that `remarkClaimSyntax` leaves into numbered links to the sources
- * (https://www.w3.org/TR/dpub-aria-1.1/#doc-noteref), in brackets so that nobody takes them for footnotes.
- */
-export function rehypeClaims({ sources, label }: ClaimOptions) {
-  return (tree: HtmlRoot) => {
-    const seen = new Map<number, number>()
-    const toLink = (number: number): Element => {
-      const occurrence = (seen.get(number) ?? 0) + 1
-      seen.set(number, occurrence)
-      return link(number, occurrence, label(number, sources[number - 1]?.title ?? ''))
-    }
-    visit(tree, { type: 'element', tagName: 'sup' }, (node) => {
-      if (!isMarker(node)) return
-      const numbers = textOf(node)
-        .split(';')
-        .flatMap((name) => numberOf(name, sources) ?? [])
-      if (numbers.length > 0) node.children = bracketed(numbers.map(toLink))
-      return SKIP
-    })
-  }
+function unknownSource(name: string, sources: readonly Source[]) {
+  const known = sources.map(({ id }) => `@${id}`).join(', ')
+  const which = known ? `a source of this text (${known}, or its number)` : 'a list of sources'
+  const expected = `${which}, or \\[@ for the plain text`
+  return { severity: 'error', cause: 'claim', expected, found: quoted(`@${name}`) } as const
 }
+
+/** A heading's words become an address and stand in other lists. */
+const inHeading = {
+  severity: 'error',
+  cause: 'claim',
+  expected: 'a marker in the text',
+  found: 'one in a heading',
+} as const
 
 function isMarker({ properties: { className } }: Element): boolean {
   return Array.isArray(className) && className.includes('claim')

@@ -1,29 +1,11 @@
-import { toHtml } from 'hast-util-to-html'
-import remarkParse from 'remark-parse'
-import remarkRehype from 'remark-rehype'
-import { unified } from 'unified'
-import { VFile } from 'vfile'
 import { describe, expect, it } from 'vitest'
-import { rehypeCode, remarkCodeMeta } from './code'
-
-const label = (number: number, name = '') => `Code ${number}: ${name}`
-
-async function render(markdown: string) {
-  const file = new VFile(markdown)
-  const processor = unified()
-    .use(remarkParse)
-    .use(remarkCodeMeta)
-    .use(remarkRehype)
-    .use(rehypeCode, label)
-  const html = toHtml(await processor.run(processor.parse(file), file))
-  return { html, messages: file.messages.map(String) }
-}
+import { problemsOf, publish } from '@/lib/testing/text'
 
 async function htmlOf(markdown: string): Promise<string> {
-  return (await render(markdown)).html
+  return (await publish(markdown)).html
 }
 
-describe('rehypeCode', () => {
+describe('setCode', () => {
   it('colours code with classes', async () => {
     expect(await htmlOf('```ts\nconst a = 1 // x\n```')).toBe(
       '<figure class="code"><pre role="region" aria-label="Code 1: TypeScript" tabindex="0" data-language="ts"><code>' +
@@ -72,33 +54,32 @@ describe('rehypeCode', () => {
     'c++',
   ])('knows %s and keeps every character', async (language) => {
     const code = 'a: "b" # <c> {\n\td = 1 // e\n}'
-    const { html, messages } = await render(`\`\`\`${language}\n${code}\n\`\`\``)
+    const markdown = `\`\`\`${language}\n${code}\n\`\`\``
+    const html = await htmlOf(markdown)
     const text = html.replace(/<[^>]+>/g, '').replaceAll('&#x3C;', '<')
     expect(text).toBe(`${code}\n`)
     expect(html).not.toContain(' style=')
-    expect(messages).toEqual([])
+    expect(await problemsOf(markdown)).toEqual([])
   })
 
   it.each(['brainfcuk', '__proto__', 'constructor'])(
     'warns of the unknown language %s',
     async (language) => {
-      const { html, messages } = await render(`Text\n\n\`\`\`${language}\n<a>\n\`\`\``)
-      expect(html).toContain('<span class="line">&#x3C;a></span>')
-      expect(messages).toEqual([
-        `3:1-5:4: Unknown language “${language}”: the code is not coloured`,
-      ])
+      const markdown = `Text\n\n\`\`\`${language}\n<a>\n\`\`\``
+      expect(await htmlOf(markdown)).toContain('<span class="line">&#x3C;a></span>')
+      expect(await problemsOf(markdown)).toEqual([`language 3:1 "${language}"`])
     },
   )
 
   it('takes code without a language as it is', async () => {
-    const { html, messages } = await render('```\na "b"\n```\n\n    c\n')
+    const html = await htmlOf('```\na "b"\n```\n\n    c\n')
     expect(html).toContain(
       'aria-label="Code 1: " tabindex="0"><code><span class="line">a "b"</span>\n</code>',
     )
     expect(html).toContain(
       'aria-label="Code 2: " tabindex="0"><code><span class="line">c</span>\n</code>',
     )
-    expect(messages).toEqual([])
+    expect(await problemsOf('```\na "b"\n```\n\n    c\n')).toEqual([])
   })
 
   it('keeps blank lines and shows none where there is nothing', async () => {
@@ -109,6 +90,6 @@ describe('rehypeCode', () => {
   })
 
   it('leaves code in a line alone', async () => {
-    expect(await htmlOf('`const a`')).toBe('<p><code>const a</code></p>')
+    expect(await htmlOf('`const a`')).toBe('<p class="lead"><code>const a</code></p>')
   })
 })

@@ -4,9 +4,10 @@ import { h } from 'hastscript'
 import type { Root as MarkdownRoot } from 'mdast'
 import type { BundledLanguage } from 'shiki/langs'
 import { visit } from 'unist-util-visit'
-import type { VFile } from 'vfile'
 import { type Fence, parseFence } from './fence'
-import { highlight, isColourable, isLanguage, languageName } from './highlight'
+import { highlight, languageName } from './highlight'
+import { isKnown, isPlain, languageOf } from './languages'
+import { quoted, type Report } from './problems'
 
 /** Names a block of code that scrolls by its number in the text and, where known, its title or language. */
 export type CodeLabel = (number: number, name: string | undefined) => string
@@ -21,31 +22,33 @@ interface Line {
   nodes: ElementContent[]
 }
 
-/** remark plugin: keeps what stands behind the language of a fence, as `data-meta`, until `rehypeCode` reads it. */
-export function remarkCodeMeta() {
-  return (tree: MarkdownRoot) => {
-    visit(tree, 'code', (code) => {
-      if (code.meta) code.data = { ...code.data, hProperties: { dataMeta: code.meta } }
-    })
-  }
+/** Keeps what stands behind the language of a fence, as `data-meta`, until `setCode` reads it. */
+export function keepCodeMeta(tree: MarkdownRoot): void {
+  visit(tree, 'code', (code) => {
+    if (code.meta) code.data = { ...code.data, hProperties: { dataMeta: code.meta } }
+  })
 }
 
 /**
- * rehype plugin: turns blocks of code into `<figure class="code">` with coloured lines. Colours are classes, so that
- * one output serves both schemes. Runs after the sanitiser. An unknown language is plain text and a warning.
+ * Turns blocks of code into `<figure class="code">` with coloured lines. Colours are classes, so that
+ * one output serves both schemes. Runs after the sanitiser. An unknown language is plain text, and told.
  */
-export function rehypeCode(label: CodeLabel) {
-  return async (tree: Root, file: VFile) => {
-    for (const [index, { block, code }] of codeBlocks(tree).entries()) {
-      const fence = parseFence(languageOf(code), String(code.properties.dataMeta ?? ''))
-      const language = known(fence.language, file, block)
-      const lines = await linesOf(textOf(code), fence, language)
-      const name = fence.title ?? (language && languageName(language))
-      block.tagName = 'figure'
-      block.properties = { className: ['code'] }
-      block.children = figureContent(lines, fence, label(index + 1, name))
-    }
+export async function setCode(tree: Root, label: CodeLabel, report: Report): Promise<void> {
+  for (const [index, { block, code }] of codeBlocks(tree).entries()) {
+    const fence = parseFence(typedLanguage(code), String(code.properties.dataMeta ?? ''))
+    const language = languageOf(fence.language)
+    if (!language && !isPlain(fence.language)) report(block, unknownLanguage(fence.language))
+    const lines = await linesOf(textOf(code), fence, language)
+    const name = fence.title ?? (language && languageName(language))
+    block.tagName = 'figure'
+    block.properties = { className: ['code'] }
+    block.children = figureContent(lines, fence, label(index + 1, name))
   }
+}
+
+function unknownLanguage(language: string) {
+  const expected = 'a language of https://shiki.style/languages, else it has no colours'
+  return { severity: 'warning', cause: 'language', expected, found: quoted(language) } as const
 }
 
 function codeBlocks(tree: Root): { block: Element; code: Element }[] {
@@ -59,15 +62,10 @@ function codeBlocks(tree: Root): { block: Element; code: Element }[] {
   return found
 }
 
-function languageOf({ properties: { className } }: Element): string {
+/** The language of code, as its fence has it; empty where there is none. */
+export function typedLanguage({ properties: { className } }: Element): string {
   const names = [className].flat().map(String)
   return names.find((name) => name.startsWith('language-'))?.slice('language-'.length) ?? ''
-}
-
-function known(name: string, file: VFile, { position }: Element): BundledLanguage | undefined {
-  if (isLanguage(name)) return name
-  if (!isColourable(name))
-    file.message(`Unknown language “${name}”: the code is not coloured`, position)
 }
 
 async function linesOf(
@@ -99,7 +97,7 @@ function figureContent(lines: Line[], fence: Fence, label: string): Element[] {
     role: 'region',
     ariaLabel: label,
     tabIndex: 0,
-    ...(fence.language && { dataLanguage: fence.language }),
+    ...(isKnown(fence.language) && { dataLanguage: fence.language }),
     ...(fence.lineNumbers && { className: ['numbered'] }),
   }
   const pre = h('pre', properties, [code])

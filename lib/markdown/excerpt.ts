@@ -1,52 +1,82 @@
-import type { Root, RootContent } from 'mdast'
-import { SKIP, visit } from 'unist-util-visit'
-import { plainText } from './plain-text'
+import type { Parents, Root, RootContent } from 'hast'
+import { type Block, blocksOf } from './blocks'
+import { isMarker, removeAt } from './more'
 
-/** Whether a node is the marker between excerpt and the rest: `<!--more-->`, spaces and letter case tolerated. */
-export function isMoreMarker(node: { type: string; value?: string }): boolean {
-  return node.type === 'html' && /^<!--\s*more\s*-->$/i.test(node.value?.trim() ?? '')
-}
-
-/** The top-level nodes that make up the excerpt: those before the marker, else the first paragraph. */
-export function excerptNodes(tree: Root): RootContent[] {
-  const marker = tree.children.findIndex(isMoreMarker)
-  const before = tree.children.slice(0, Math.max(marker, 0)).filter((node) => !isDefinition(node))
-  if (before.length > 0) return before
-  return tree.children.filter((node) => node.type === 'paragraph').slice(0, 1)
-}
-
-/** The excerpt's plain text in one paragraph, without HTML and footnote numbers. */
-export function excerptText(tree: Root): string {
-  return plainText({ type: 'root', children: excerptNodes(tree) })
-}
+/** A card with fewer letters of prose than this says too little, so that it takes the next paragraphs as well. */
+const fewestLetters = 40
+const mostParagraphs = 3
 
 /**
- * remark plugin: keeps the excerpt and the definitions that its links need. Footnotes and markers of claims go,
- * since what they lead to stands on the article's own page.
+ * Makes a tree of a published text's excerpt: what stands before the marker, else the first paragraphs with words. What
+ * its author put before the marker gets the first words behind it, if it has none of its own. The marker is taken out of
+ * the text, and its paragraphs in the excerpt become its lead.
+ *
+ * The excerpt shares nodes with the text.
  */
-export function remarkExcerpt() {
-  return (tree: Root) => {
-    const kept = excerptNodes(tree)
-    const definitions = tree.children.filter((node) => node.type === 'definition')
-    tree.children = [...kept, ...definitions.filter((node) => !kept.includes(node))]
-    visit(tree, ['footnoteReference', 'claim'], (_, index, parent) => {
-      if (!parent || index === undefined) return
-      parent.children.splice(index, 1)
-      return [SKIP, index]
-    })
+export function takeExcerpt(tree: Root): { excerpt: Root; isMarked: boolean } {
+  const marked = upToMarker(tree)
+  const before = withoutEnd(marked?.children ?? [])
+  removeMarker(tree)
+  const rest = tree.children.slice(before.length)
+  const own = lettersIn(before)
+  const more = own > 0 ? [] : firstParagraphs(rest)
+  for (const node of [...tree.children.slice(0, before.length), ...more]) markLead(node)
+  for (const node of before) markLead(node)
+  return {
+    excerpt: { type: 'root', children: [...before, ...more.flatMap(onItsLine)] },
+    isMarked: before.length > 0,
   }
 }
 
-/** remark plugin: marks the excerpt's paragraphs as the article's lead and takes the marker out. */
-export function remarkLead() {
-  return (tree: Root) => {
-    for (const node of excerptNodes(tree))
-      if (node.type === 'paragraph')
-        node.data = { ...node.data, hProperties: { className: ['lead'] } }
-    tree.children = tree.children.filter((node) => !isMoreMarker(node))
+/** The excerpt's words in one paragraph: prose, or where a text has none, the first words of another kind. */
+export function excerptText(excerpt: Root, tree: Root): string {
+  const prose = blocksOf(excerpt).filter(isProse)
+  const blocks = prose.length > 0 ? prose : blocksOf(tree).slice(0, 1)
+  return blocks.map(({ text }) => text).join(' ')
+}
+
+function upToMarker<Parent extends Parents>(parent: Parent): Parent | undefined {
+  for (const [index, child] of parent.children.entries()) {
+    if (isMarker(child)) return { ...parent, children: parent.children.slice(0, index) }
+    const part = child.type === 'element' && upToMarker(child)
+    if (part) return { ...parent, children: [...parent.children.slice(0, index), part] }
   }
 }
 
-function isDefinition(node: RootContent): boolean {
-  return node.type === 'definition' || node.type === 'footnoteDefinition'
+/** Without the line endings that stand before the marker. */
+function withoutEnd(nodes: RootContent[]): RootContent[] {
+  const last = nodes.findLastIndex((node) => node.type !== 'text' || node.value.trim() !== '')
+  return nodes.slice(0, last + 1)
+}
+
+function onItsLine(node: RootContent, index: number): RootContent[] {
+  return index === 0 ? [node] : [{ type: 'text', value: '\n' }, node]
+}
+
+function removeMarker(parent: Parents): void {
+  const at = parent.children.findIndex(isMarker)
+  if (at !== -1) removeAt(parent, at)
+  for (const child of parent.children) if (child.type === 'element') removeMarker(child)
+}
+
+function firstParagraphs(nodes: RootContent[]): RootContent[] {
+  const withWords = nodes.filter((node) => lettersIn([node]) > 0)
+  const paragraphs = withWords.filter((node) => node.type === 'element' && node.tagName === 'p')
+  if (paragraphs.length === 0) return withWords.slice(0, 1)
+  let count = 1
+  while (count < mostParagraphs && lettersIn(paragraphs.slice(0, count)) < fewestLetters) count += 1
+  return paragraphs.slice(0, count)
+}
+
+function lettersIn(nodes: RootContent[]): number {
+  const blocks = blocksOf({ type: 'root', children: nodes }).filter(isProse)
+  return blocks.reduce((sum, { text }) => sum + text.length, 0)
+}
+
+function isProse({ kind }: Block): boolean {
+  return kind === 'prose'
+}
+
+function markLead(node: RootContent | undefined): void {
+  if (node?.type === 'element' && node.tagName === 'p') node.properties.className = ['lead']
 }

@@ -7,21 +7,44 @@ export interface Fence {
   lineNumbers: boolean
   /** Whether a line, counted from 1, is to be highlighted. */
   isHighlighted: (line: number) => boolean
+  /** All of it again, in the form above, as it stands behind the first word. */
+  meta: string
 }
 
-/** Reads the first word of a fence and what stands behind it; what it does not know has no effect. */
-export function parseFence(firstWord: string, meta: string): Fence {
-  const [, title] = /(?:^|\s)title="([^"]+)"/.exec(meta) ?? []
+/**
+ * Reads the first word of a fence and what stands behind it; what it does not know has no effect. Other systems write
+ * `js{1,3}`, `js:file.js`, `{.js}` and `{r, echo=FALSE}`.
+ */
+export function parseFence(firstWord: string, rest: string): Fence {
+  const { word, title: file, meta } = readWord(firstWord, rest)
+  const [, title = file] = /(?:^|\s)title="([^"]+)"/.exec(meta) ?? []
   const [, ranges = ''] = /\{([\d,\s-]*)\}/.exec(meta) ?? []
   const words = meta.replace(/title="[^"]*"|\{[^}]*\}/g, ' ').split(/\s+/)
-  const isDiff = firstWord === 'diff'
+  const isDiff = word.toLowerCase() === 'diff'
+  const language = isDiff ? (words.find((other) => other && other !== 'lineNumbers') ?? '') : word
+  const lineNumbers = words.includes('lineNumbers')
   return {
-    language: isDiff ? (words.find((word) => word && word !== 'lineNumbers') ?? '') : firstWord,
+    language,
     isDiff,
     title,
-    lineNumbers: words.includes('lineNumbers'),
+    lineNumbers,
     isHighlighted: (line) => inRanges(line, ranges),
+    meta: [
+      isDiff && language,
+      title && `title="${title}"`,
+      lineNumbers && 'lineNumbers',
+      ranges.trim() && `{${ranges}}`,
+    ]
+      .filter(Boolean)
+      .join(' '),
   }
+}
+
+function readWord(first: string, rest: string): { word: string; title?: string; meta: string } {
+  const [, pandoc] = /^\{\s*\.?([^\s{},.]+)/.exec(first) ?? []
+  if (pandoc) return { word: pandoc, meta: rest }
+  const [, word = first, title, ranges = ''] = /^([^{:]+)(?::([^{}]+))?(\{.*)?$/.exec(first) ?? []
+  return { word, title, meta: `${ranges} ${rest}` }
 }
 
 function inRanges(line: number, ranges: string): boolean {

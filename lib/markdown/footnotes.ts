@@ -1,4 +1,4 @@
-import type { Options } from 'remark-rehype'
+import type { Options } from 'mdast-util-to-hast'
 
 export interface FootnoteStrings {
   /** Heading of the notes, for screen readers. */
@@ -8,7 +8,7 @@ export interface FootnoteStrings {
 }
 
 /**
- * Settings of remark-rehype for footnotes in the page's language. U+FE0E asks for the arrow as text, which some
+ * Settings of mdast-util-to-hast for footnotes in the page's language. U+FE0E asks for the arrow as text, which some
  * systems else draw as an emoji (https://www.unicode.org/reports/tr51/#Emoji_Variation_Sequences).
  */
 export function footnoteOptions({ heading, back }: FootnoteStrings): Options {

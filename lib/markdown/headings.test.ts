@@ -1,7 +1,7 @@
 import { fromHtml } from 'hast-util-from-html'
 import { toHtml } from 'hast-util-to-html'
 import { describe, expect, it } from 'vitest'
-import { headingsOf, rehypeHeadings } from './headings'
+import { headingsOf, nameHeadings } from './headings'
 
 const options = {
   linkLabel: (heading: string) => `Link zum Abschnitt „${heading}“`,
@@ -10,7 +10,7 @@ const options = {
 
 function transform(html: string) {
   const tree = fromHtml(html, { fragment: true })
-  rehypeHeadings(options)(tree)
+  nameHeadings(tree, options)
   return tree
 }
 
@@ -18,10 +18,10 @@ function idsIn(html: string): string[] {
   return headingsOf(transform(html)).map((heading) => heading.id)
 }
 
-describe('rehypeHeadings', () => {
+describe('nameHeadings', () => {
   it('links a heading to itself without changing its name', () => {
     expect(toHtml(transform('<h2>Über <em>uns</em></h2>'))).toBe(
-      '<h2 id="ueber-uns" aria-labelledby="ueber-uns-name"><span id="ueber-uns-name">Über <em>uns</em></span>' +
+      '<h2 id="ueber-uns" aria-labelledby="ueber-uns-name"><span id="über-uns"></span><span id="ueber-uns-name">Über <em>uns</em></span>' +
         '<a class="anchor" href="#ueber-uns" aria-label="Link zum Abschnitt „Über uns“"></a></h2>',
     )
   })
@@ -50,8 +50,30 @@ describe('rehypeHeadings', () => {
   it('uses each id once', () => {
     const html = toHtml(transform('<h2>A</h2><h2>A name</h2><h2>A name 2</h2><h2>A name</h2>'))
     const ids = [...html.matchAll(/ id="([^"]+)"/g)].map(([, id]) => id)
-    expect(ids).toHaveLength(8)
-    expect(new Set(ids).size).toBe(8)
+    expect(ids).toHaveLength(9)
+    expect(new Set(ids).size).toBe(9)
+  })
+
+  it.each([
+    ['Über uns', 'über-uns'],
+    ['Größe & Maß', 'größe--maß'],
+    ['2. Node.js – was ist das?', '2-nodejs--was-ist-das'],
+    ['日本語', '日本語'],
+  ])('leads from the id that GitHub, Hugo and VS Code give %j to it', (text, usual) => {
+    expect(toHtml(transform(`<h2>${text}</h2>`))).toContain(`<span id="${usual}"></span>`)
+  })
+
+  it('gives no id of GitHub to two headings', () => {
+    const html = toHtml(transform('<h2>Maß</h2><h2>Maß</h2><h2>Maß 1</h2>'))
+    const ids = [...html.matchAll(/ id="([^"]+)"/g)].map(([, id]) => id)
+    expect(ids.filter((id) => !id?.endsWith('-name'))).toEqual([
+      'mass',
+      'maß',
+      'mass-2',
+      'maß-1',
+      'mass-1',
+      'maß-1-1',
+    ])
   })
 
   it('finds an id where no letter is left', () => {

@@ -1,8 +1,9 @@
+import GithubSlugger from 'github-slugger'
 import type { Element, Root } from 'hast'
-import { select } from 'hast-util-select'
 import { h } from 'hastscript'
 import { SKIP, visit } from 'unist-util-visit'
 import { slugOf } from '@/lib/model/slug'
+import { isReference } from './references'
 
 /** A heading as a table of contents lists it. */
 export interface Heading {
@@ -20,25 +21,28 @@ export interface HeadingOptions {
 }
 
 /**
- * rehype plugin: gives every heading an id from its text, unique in the document (`-2`, `-3`, …), and an empty link
- * to itself for the style sheet to draw, so that the sign is not copied. `aria-labelledby` keeps the link's name
- * out of the heading's (https://www.w3.org/TR/accname-1.2/#comp_labelledby). The label of the footnotes has no link.
+ * Gives every heading an id from its text, unique in the document (`-2`, `-3`, …), and an empty link to itself for the
+ * style sheet to draw, so that the sign is not copied. `aria-labelledby` keeps the link's name out of the heading's
+ * (https://www.w3.org/TR/accname-1.2/#comp_labelledby). The label of the footnotes has no link. Where GitHub, Hugo and
+ * VS Code would give another id, that one leads to the heading as well.
  */
-export function rehypeHeadings({ linkLabel, reserved }: HeadingOptions) {
-  return (tree: Root) => {
-    const taken = new Set([...reserved, ...idsOf(tree)])
-    for (const heading of visibleHeadings(tree)) {
-      const text = nameOf(heading)
-      const id = String(
-        heading.properties.id ?? claim(slugOf(text, { fallback: 'section' }), taken),
-      )
-      const nameId = claim(`${id}-name`, taken)
-      heading.properties = { ...heading.properties, id, ariaLabelledBy: [nameId] }
-      heading.children = [
-        h('span', { id: nameId }, heading.children),
-        permalink(id, linkLabel(text)),
-      ]
-    }
+export function nameHeadings(tree: Root, { linkLabel, reserved }: HeadingOptions): void {
+  const taken = new Set([...reserved, ...idsOf(tree)])
+  const github = new GithubSlugger()
+  const headings = visibleHeadings(tree).map((heading) => {
+    const text = nameOf(heading)
+    const id = String(heading.properties.id ?? claim(slugOf(text, { fallback: 'section' }), taken))
+    return { heading, text, id, usual: github.slug(text) }
+  })
+  for (const { heading, text, id, usual } of headings) {
+    const nameId = claim(`${id}-name`, taken)
+    const alias = usual !== '' && !taken.has(usual) ? [h('span', { id: claim(usual, taken) })] : []
+    heading.properties = { ...heading.properties, id, ariaLabelledBy: [nameId] }
+    heading.children = [
+      ...alias,
+      h('span', { id: nameId }, heading.children),
+      permalink(id, linkLabel(text)),
+    ]
   }
 }
 
@@ -61,11 +65,10 @@ function visibleHeadings(tree: Root): Element[] {
   return found
 }
 
-/** Without references to notes and sources, which are links in superscript. */
 function nameOf(heading: Element): string {
   let name = ''
   visit(heading, (node) => {
-    if (node.type === 'element' && node.tagName === 'sup' && select('a', node)) return SKIP
+    if (isReference(node)) return SKIP
     if (node.type === 'text') name += node.value
   })
   return name.trim()

@@ -9,16 +9,6 @@ const theme = createCssVariablesTheme({ name: 'classes', variablePrefix: '--', f
 
 let highlighter: Promise<HighlighterCore> | undefined
 
-/** Whether shiki has a grammar of that name (https://shiki.style/languages). */
-export function isLanguage(name: string): name is BundledLanguage {
-  return Object.hasOwn(bundledLanguages, name)
-}
-
-/** Whether code of that language has its colours: grammars do, plain text needs none, formulas are drawn. */
-export function isColourable(name: string): boolean {
-  return isLanguage(name) || ['', 'text', 'txt', 'plain', 'plaintext', 'math'].includes(name)
-}
-
 /** A language as readers know it, such as “TypeScript” for `ts`. */
 export function languageName(language: BundledLanguage): string {
   const info = bundledLanguagesInfo.find(({ id, aliases }) =>

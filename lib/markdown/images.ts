@@ -3,43 +3,93 @@ import { SKIP, visit } from 'unist-util-visit'
 import type { Picture } from '@/lib/media/picture'
 import type { PictureUse } from '@/lib/model/image'
 import { figure, inlinePicture, type PictureWords } from './figure'
-import { readImageTitle } from './image-title'
+import { imageTitleMistake, readImageTitle } from './image-title'
+import { startOf } from './links'
+import { quoted, type Report } from './problems'
 
-/** Finds the picture at an address of the text; `use` is what the text says of AI. */
-export type ImageResolver = (address: string, use?: PictureUse) => Promise<Picture>
+/** Finds the picture at an address of the text; `use` is what the text says of AI. Undefined where there is none. */
+export type ImageResolver = (address: string, use?: PictureUse) => Picture | undefined
 
-export interface ImageOptions {
-  resolve: ImageResolver
-  /** On an index, pictures cannot be enlarged, and none goes before the rest of the page. */
-  part: 'excerpt' | 'article'
-  words: PictureWords
+/** An image that a text shows: its address as written, and what the text says of AI. */
+export interface TextImage {
+  address: string
+  use?: PictureUse
+  line: number
+  column: number
+}
+
+/** What stands behind the images of a tree until `placePictures` puts it there. */
+export type FoundPictures = ReadonlyMap<Element, { picture: Picture; caption?: string }>
+
+/**
+ * Finds the picture of each image and writes its address and, behind the caption, what AI did to it into the image, so
+ * that it can stand anywhere. An image without a picture is told and taken out.
+ */
+export function findPictures(
+  tree: Root,
+  source: string,
+  { resolve, words }: { resolve: ImageResolver; words: PictureWords },
+  report: Report,
+): { images: TextImage[]; pictures: FoundPictures } {
+  const images: TextImage[] = []
+  const pictures = new Map<Element, { picture: Picture; caption?: string }>()
+  visit(tree, { type: 'element', tagName: 'img' }, (image, index, parent) => {
+    reportMistakes(image, source, report)
+    const address = String(image.properties.src ?? '')
+    const { caption, use: stated } = readImageTitle(titleOf(image))
+    const picture = resolve(address, stated)
+    if (!picture) {
+      const expected = 'an image beside the article'
+      report(image, { severity: 'error', cause: 'image', expected, found: quoted(address) })
+      parent?.children.splice(index ?? 0, 1)
+      return [SKIP, index ?? 0]
+    }
+    images.push({ address, use: stated, ...startOf(image) })
+    pictures.set(image, { picture, caption })
+    const title = [caption, picture.use && words.use[picture.use]].filter(Boolean).join(' · ')
+    Object.assign(image.properties, { src: picture.src, title: title || undefined })
+  })
+  return { images, pictures }
+}
+
+function titleOf({ properties: { title } }: Element): string | undefined {
+  return typeof title === 'string' ? title : undefined
+}
+
+/** Who cannot see a picture reads its description; only decoration has none, and HTML says so. */
+function reportMistakes(image: Element, source: string, report: Report): void {
+  const { alt, src } = image.properties
+  const isMarkdown = source.charAt(image.position?.start.offset ?? 0) === '!'
+  const severity = 'error'
+  const cause = 'image'
+  if (alt === undefined || (isMarkdown && String(alt).trim() === '')) {
+    const expected = 'a description of the picture, or <img src="…" alt=""> for mere decoration'
+    report(image, { severity, cause, expected, found: `none for ${quoted(String(src ?? ''))}` })
+  }
+  const mistake = imageTitleMistake(titleOf(image))
+  if (mistake) report(image, { severity, cause, ...mistake })
 }
 
 /** A picture among this many blocks at the start of a text is likely to be on the first screen. */
 const blocksOnFirstScreen = 3
 
 /**
- * rehype plugin: gives images their files and sizes, so that nothing moves when they arrive. An image alone in its
- * paragraph becomes a figure with its title as caption.
+ * Gives images their files and sizes, so that nothing moves when they arrive. An image alone in its paragraph becomes a
+ * figure with its title as caption.
  */
-export function rehypeImages({ resolve, part, words }: ImageOptions) {
-  return async (tree: Root) => {
-    const images = findImages(tree)
-    await Promise.all(
-      images.map(async ({ image, target, isEarly }, index) => {
-        const { src, alt, title, width } = image.properties
-        const { caption, use } = readImageTitle(typeof title === 'string' ? title : undefined)
-        const picture = scaled(await resolve(String(src), use), Number(width))
-        const inArticle = part === 'article'
-        const shown = { picture, alt: String(alt ?? ''), isUrgent: inArticle && isEarly }
-        const zoomId = inArticle ? `picture-${index + 1}` : undefined
-        const element =
-          target === image
-            ? inlinePicture({ ...shown, caption }, words)
-            : figure({ ...shown, caption, zoomId }, words)
-        Object.assign(target, element)
-      }),
-    )
+export function placePictures(tree: Root, pictures: FoundPictures, words: PictureWords): void {
+  for (const [index, { image, target, isEarly }] of findImages(tree).entries()) {
+    const found = pictures.get(image)
+    if (!found) continue
+    const { alt, width } = image.properties
+    const { caption } = found
+    const picture = scaled(found.picture, Number(width))
+    const shown = { picture, alt: String(alt ?? ''), caption, isUrgent: isEarly }
+    const element =
+      target === image
+        ? inlinePicture(shown, words)
+        : figure({ ...shown, zoomId: `picture-${index + 1}` }, words)
+    Object.assign(target, element)
   }
 }
 
@@ -57,11 +107,8 @@ function findImages(tree: Root): Found[] {
     visit(block, 'element', (node) => {
       const image = node.tagName === 'p' ? onlyImage(node) : node
       if (image?.tagName !== 'img') return
-      found.push({
-        image,
-        target: node,
-        isEarly: found.length === 0 && at < blocksOnFirstScreen,
-      })
+      const isEarly = found.length === 0 && at < blocksOnFirstScreen
+      found.push({ image, target: node, isEarly })
       return SKIP
     })
   return found

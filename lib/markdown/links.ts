@@ -1,26 +1,60 @@
-import type { Root } from 'hast'
+import type { Element, Root } from 'hast'
+import { h } from 'hastscript'
+import type { Point } from 'unist'
 import { visit } from 'unist-util-visit'
+import { quoted, type Report } from './problems'
 
-/** Where a link to a file of `content/` leads; `language` only where it differs from the text's own. */
-export type LinkResolver = (
-  address: string,
-) => Promise<{ href: string; language?: string } | undefined>
+/** Where an address in a text leads. */
+export interface LinkTarget {
+  href: string
+  /** Of what stands there, only where it differs from the text's own. */
+  language?: string
+  /** What is told of a file that the site serves, such as “PDF, 1.2 MB”. */
+  facts?: string
+}
 
-/** rehype plugin: turns links between files into addresses of the site and tells the language behind them. */
-export function rehypeLinks(resolve: LinkResolver) {
-  return async (tree: Root) => {
-    const work: Promise<void>[] = []
-    visit(tree, 'element', (node) => {
-      const { href } = node.properties
-      if (node.tagName !== 'a' || typeof href !== 'string') return
-      work.push(
-        resolve(href).then((target) => {
-          if (!target) return
-          node.properties.href = target.href
-          if (target.language) node.properties.hrefLang = target.language
-        }),
-      )
-    })
-    await Promise.all(work)
-  }
+/**
+ * Finds where an address of a text leads. `undefined` leaves it as it is; `expected` says what should stand in place of
+ * an address that leads nowhere.
+ */
+export type LinkResolver = (address: string) => LinkTarget | { expected: string } | undefined
+
+/** A link of a text, as it was written and as it is published. */
+export interface TextLink {
+  address: string
+  href: string
+  line: number
+  column: number
+}
+
+/** Turns addresses of files into addresses of the site, tells language and size of what is behind them, and lists all. */
+export function resolveLinks(tree: Root, resolve: LinkResolver, report: Report): TextLink[] {
+  const links: TextLink[] = []
+  visit(tree, { type: 'element', tagName: 'a' }, (node) => {
+    const { href: address, dataFootnoteRef, dataFootnoteBackref } = node.properties
+    const isOwn = dataFootnoteRef !== undefined || dataFootnoteBackref !== undefined
+    if (typeof address !== 'string' || isOwn) return
+    const target = resolve(address)
+    if (target && 'expected' in target) {
+      const { expected } = target
+      report(node, { severity: 'error', cause: 'link', expected, found: quoted(address) })
+    } else if (target) describe(node, target)
+    links.push({ address, href: String(node.properties.href), ...startOf(node) })
+  })
+  return links
+}
+
+function describe(node: Element, { href, language, facts }: LinkTarget): void {
+  node.properties.href = href
+  if (language) node.properties.hrefLang = language
+  if (facts)
+    node.children.push(
+      { type: 'text', value: ' ' },
+      h('span', { className: ['facts'] }, `(${facts})`),
+    )
+}
+
+export function startOf({ position }: Element): Pick<Point, 'line' | 'column'> {
+  const { line, column } = position?.start ?? { line: 1, column: 1 }
+  return { line, column }
 }

@@ -2,8 +2,9 @@ import type { Element, Root } from 'hast'
 import { fromHtml } from 'hast-util-from-html'
 import { toString as textOf } from 'hast-util-to-string'
 import temml from 'temml'
+import type { Point } from 'unist'
 import { SKIP, visit } from 'unist-util-visit'
-import type { VFile } from 'vfile'
+import { pointAt, type Report } from './problems'
 
 /** The largest em and pt that a formula may ask for, so that it cannot cover the page. */
 const sizeLimits: [number, number] = [20, 200]
@@ -16,21 +17,21 @@ interface Formula {
 }
 
 /**
- * rehype plugin: turns TeX (`$$…$$`, and fences of the language `math`) into MathML, which browsers draw without
- * script (https://www.w3.org/TR/mathml-core/). Runs after the sanitiser. A mistake in the TeX fails the file with
- * its line and column.
+ * Turns TeX (`$$…$$`, and fences of the language `math`) into MathML, which browsers draw without script
+ * (https://www.w3.org/TR/mathml-core/). Runs after the sanitiser. A mistake in the TeX is told with its line and column,
+ * and the TeX stays.
  */
-export function rehypeMath() {
-  return (tree: Root, file: VFile) => {
-    visit(tree, 'element', (element, index, parent) => {
-      const formula = formulaIn(element)
-      if (!formula || !parent || index === undefined) return
-      const { children } = fromHtml(toMathMl(formula, file), { fragment: true })
-      visit({ type: 'root', children }, 'element', replaceStyle)
-      parent.children.splice(index, 1, ...children.filter((child) => child.type !== 'doctype'))
-      return [SKIP, index + 1]
-    })
-  }
+export function setFormulas(tree: Root, source: string, report: Report): void {
+  visit(tree, 'element', (element, index, parent) => {
+    const formula = formulaIn(element)
+    if (!formula || !parent || index === undefined) return
+    const mathMl = toMathMl(formula, source, report)
+    if (mathMl === undefined) return
+    const { children } = fromHtml(mathMl, { fragment: true })
+    visit({ type: 'root', children }, 'element', replaceStyle)
+    parent.children.splice(index, 1, ...children.filter((child) => child.type !== 'doctype'))
+    return [SKIP, index + 1]
+  })
 }
 
 function formulaIn(element: Element): Formula | undefined {
@@ -43,7 +44,7 @@ function formulaIn(element: Element): Formula | undefined {
 }
 
 /** Turns TeX into MathML, or says what is wrong with it at which character. */
-export function renderTex(
+function renderTex(
   tex: string,
   displayMode: boolean,
 ): { mathMl: string } | { mistake: string; offset: number } {
@@ -60,21 +61,26 @@ export function renderTex(
   }
 }
 
-function toMathMl({ tex, displayMode, element }: Formula, file: VFile): string {
+function toMathMl(
+  { tex, displayMode, element }: Formula,
+  source: string,
+  report: Report,
+): string | undefined {
   const result = renderTex(tex, displayMode)
   if ('mathMl' in result) return result.mathMl
-  return file.fail(`TeX: ${result.mistake}`, pointOf(tex, result.offset, element, String(file)))
+  report(placeOf(tex, result.offset, element, source), {
+    severity: 'error',
+    cause: 'formula',
+    expected: 'a formula in TeX',
+    found: result.mistake,
+  })
 }
 
-type Point = NonNullable<Element['position']>['start']
-
-/** Where a character of the formula stands in the file; the formula's start where its lines are not verbatim. */
-function pointOf(tex: string, offset: number, element: Element, source: string): Point | undefined {
-  const start = element.position?.start
-  const found = source.indexOf(tex, start?.offset)
-  if (found === -1 || found > (element.position?.end.offset ?? 0)) return start
-  const before = source.slice(0, found + offset).split('\n')
-  return { line: before.length, column: (before.at(-1)?.length ?? 0) + 1 }
+/** Where a character of the formula stands in the text; the formula's start where its lines are not verbatim. */
+function placeOf(tex: string, offset: number, element: Element, source: string): Element | Point {
+  const found = source.indexOf(tex, element.position?.start.offset)
+  if (found === -1 || found > (element.position?.end.offset ?? 0)) return element
+  return pointAt(source, found + offset)
 }
 
 /** The content security policy forbids `style`: what matters of it becomes a class or `mathcolor`. */

@@ -1,42 +1,152 @@
 import { describe, expect, it } from 'vitest'
-import { formulaMistakes, unknownLanguages } from './mistakes'
-import { parseMarkdown } from './parse'
+import { problemsOf, publish } from '@/lib/testing/text'
 
-describe('formulaMistakes', () => {
-  it('finds what TeX does not understand, with its line', () => {
-    const tree = parseMarkdown(
-      '$$\\foo$$ $$x$$\n\n$$\n\\frac{a}\n$$\n\n```math\n\\bar x \\baz\n```',
-    )
-    const found = formulaMistakes(tree).map(({ node, mistake }) => [
-      node.position?.start.line,
-      mistake,
-    ])
-    expect(found).toEqual([
-      [1, 'Unsupported function name: \\foo'],
-      [3, "Unexpected end of input in a macro argument, expected '}'"],
-      [7, 'Unsupported function name: \\baz'],
-    ])
+describe('what swallows the rest of a text', () => {
+  it.each([
+    ['a\n\n```js\nb', ['unclosed 3:1 ```']],
+    ['~~~~\na\n~~~\nb', ['unclosed 1:1 ~~~~']],
+    ['- a\n\n  ```\n  b\n\nc', ['unclosed 3:3 ```']],
+    ['> ```\n> a\n\nb', ['unclosed 1:3 ```']],
+    ['$$\na', ['unclosed 1:1 $$']],
+    ['<div>\n\na\n\nb', ['unclosed 1:1 <div>']],
+    ['a <b>b c\n\nd', ['unclosed 1:3 <b>']],
+    ['<details>\n<summary>a</summary>\n\nb', ['unclosed 1:1 <details>']],
+    ['<table>\n<tr><td>a\n\nb', ['unclosed 1:1 <table>']],
+    ['a <em/> b', ['unclosed 1:3 <em>']],
+    ['a\n\n<!-- b\n\nc', ['unclosed 3:1 <!--']],
+  ])('is told in %j', async (markdown, expected) => {
+    expect(await problemsOf(markdown)).toEqual(expected)
   })
 
-  it('takes prices for no formulas', () => {
-    expect(formulaMistakes(parseMarkdown('5 $ \\foo und 6 $'))).toEqual([])
+  it.each([
+    '```\na\n```',
+    '- a\n\n  ```js\n  b\n  ```',
+    '> ~~~\n> a\n> ~~~',
+    '````\n```\n````',
+    '```\n```',
+    '    a',
+    '<div>\n\na\n\n</div>',
+    '<p>a\n\n<ul><li>b<li>c</ul>',
+    '<table><tr><td>a<td>b</table>',
+    'a<br>b<br/>c<wbr>',
+    'a <b>b</b> <EM>c</EM > d',
+    '<https://example.org> <a@example.org>',
+    '<a\nhref="/b">c</a>',
+  ])('is not told in %j', async (markdown) => {
+    expect(await problemsOf(markdown)).toEqual([])
   })
 })
 
-describe('unknownLanguages', () => {
-  it('finds languages without a grammar', () => {
-    const tree = parseMarkdown('```tss\n```\n\n~~~diff pyhton\n~~~\n\n```__proto__\n```')
-    expect(unknownLanguages(tree).map(({ language }) => language)).toEqual([
-      'tss',
-      'pyhton',
-      '__proto__',
-    ])
+describe('definitions that nothing uses', () => {
+  it.each([
+    ['a\n\n[b]: /c', ['unused-definition 3:1 "[b]:"']],
+    ['a\n\n[^b]: c', ['unused-definition 3:1 "[^b]:"']],
+    ['a [b]\n\n[b]: /c\n[B]: /d', ['unused-definition 4:1 "[b]:"']],
+    ['a[^b]\n\n[^b]: c\n\n[^b]: d', ['unused-definition 5:1 "[^b]:"']],
+    ['[//]: # (a)', ['unused-definition 1:1 "[//]:"']],
+  ])('are told in %j', async (markdown, expected) => {
+    expect(await problemsOf(markdown)).toEqual(expected)
   })
 
-  it.each(['```ts', '```diff', '```diff js', '```text', '```math', '```', '    code'])(
-    'accepts %s',
-    (fence) => {
-      expect(unknownLanguages(parseMarkdown(fence))).toEqual([])
+  it.each([
+    '[a][b] ![c][d]\n\n[b]: /c\n[d]: e.png',
+    'a[^b]\n\n[^b]: c [d]\n\n[d]: /e',
+    'a\n\n## Quellen\n\n- [b][c]\n\n[c]: https://example.org',
+  ])('are not told in %j', async (markdown) => {
+    expect(await problemsOf(markdown)).toEqual([])
+  })
+})
+
+describe('headings', () => {
+  it.each([
+    ['# A\n\nb', ['heading 1:1 # A'], '<h2 id="a"'],
+    ['a\n\n# B\n\n## C', ['heading 3:1 # B'], '<h3 id="c"'],
+    ['A\n===', ['heading 1:1 # A'], '<h2 id="a"'],
+    ['<h1>A</h1>', ['heading 1:1 # A'], '<h2 id="a"'],
+    ['# A\n\n###### B', ['heading 1:1 # A'], '<h6 id="b"'],
+  ])('stand below the title in %j', async (markdown, problems, expected) => {
+    const { html } = await publish(markdown)
+    expect(html).toContain(expected)
+    expect(html).not.toContain('<h1')
+    expect(await problemsOf(markdown)).toEqual(problems)
+  })
+
+  it('are left out where they only repeat the title', async () => {
+    const { html, markdown } = await publish('# Der Titel\n\n## A', { title: 'Der Titel' })
+    expect(html).toMatch(/^\s*<h2 id="a"/)
+    expect(markdown).toBe('## A')
+  })
+
+  it.each(['## ', '##\n\na', '## <!-- a -->', '<h2></h2>', '<h3> </h3>'])(
+    'are told and left out where they are empty: %j',
+    async (markdown) => {
+      expect(await problemsOf(markdown)).toEqual(['heading 1:1 none'])
+      expect((await publish(markdown)).html).not.toContain('<h')
     },
   )
+})
+
+describe('HTML that the site does not keep', () => {
+  it.each([
+    ['<script>a()</script>', ['html 1:1 <script>']],
+    ['a <blink>b</blink>', ['html 1:3 <blink>']],
+    ['a\n\n<p onclick="b()">c</p>', ['html 3:1 onclick="b()" at <p>']],
+    ['<p style="color:red">c</p>', ['html 1:1 style="color:red" at <p>']],
+    ['<a href="javascript:a()">b</a>', ['link 1:1 "javascript:a()"']],
+    ['[a](javascript:b)', ['link 1:1 "javascript:b"']],
+    ['<p class="a">b</p>', ['html 1:1 class="a" at <p>']],
+    ['<iframe src="https://example.org"></iframe>', ['html 1:1 <iframe>']],
+    ['- <div data-a="b">c</div>', ['html 1:3 data-a="b" at <div>']],
+    ['a\n<span\n  title="b">c</span>', ['html 2:1 title="b" at <span>']],
+  ])('is told in %j', async (markdown, expected) => {
+    expect(await problemsOf(markdown)).toEqual(expected)
+  })
+
+  it.each([
+    '<p>Mehr zu Open Data: eine Notiz.</p>',
+    '<p>style = "a" und onclick=b, javascript: und data: sind Wörter.</p>',
+    '<figure>\n<img src="a.png" alt="b">\n<figcaption>c</figcaption>\n</figure>',
+    'a <u>b</u> <bdo dir="rtl">c</bdo> <time datetime="2026">d</time> <del datetime="2026">e</del>',
+    '<ol start="3" reversed type="a"><li value="4">a</li></ol>',
+    '<table><colgroup><col span="2"></colgroup><tr><th scope="col" colspan="2">a</th></tr></table>',
+    '<p align="center" lang="en" dir="ltr" id="x">a</p>',
+    '<details open><summary>a</summary>b</details>',
+    '<!-- <script>a()</script> -->',
+    '`<script>` und `onclick="a()"`',
+  ])('is not told in %j', async (markdown) => {
+    expect(await problemsOf(markdown)).toEqual([])
+  })
+})
+
+describe('pictures', () => {
+  it.each([
+    ['![](a.png)', ['image 1:1 none for "a.png"']],
+    ['![ ](a.png)', ['image 1:1 none for "a.png"']],
+    ['a <img src="b.png">', ['image 1:3 none for "b.png"']],
+    ['![a](b.png "c | ai: robot")', ['image 1:1 ai: robot']],
+  ])('without words are told in %j', async (markdown, expected) => {
+    expect(await problemsOf(markdown)).toEqual(expected)
+  })
+
+  it('that do not exist are told and left out', async () => {
+    const given = { resolveImage: () => undefined }
+    expect(await problemsOf('a ![b](c.png)', given)).toEqual(['image 1:3 "c.png"'])
+    expect((await publish('a ![b](c.png)', given)).html).toBe('<p class="lead">a </p>')
+  })
+
+  it('are listed with what the text says of AI', async () => {
+    const { images } = await publish('![a](b.png "ai: edited")\n\n<img src="c.png" alt="">')
+    expect(images).toEqual([
+      { address: 'b.png', use: 'edited', line: 1, column: 1 },
+      { address: 'c.png', line: 3, column: 1 },
+    ])
+  })
+})
+
+describe('nesting that no person writes', () => {
+  it('is told, and nothing of the text is published', async () => {
+    const { html, problems } = await publish(`a\n${'>'.repeat(5000)} b`)
+    expect(html).toBe('')
+    expect(problems).toMatchObject([{ cause: 'nesting', line: 2, found: '5000 in one line' }])
+  })
 })

@@ -1,11 +1,35 @@
 import type { Root } from 'mdast'
 import remarkParse from 'remark-parse'
 import { unified } from 'unified'
+import { trimBareAddresses } from './addresses'
+import { withoutInvisible } from './invisible'
+import { nestingProblem } from './nesting'
+import type { TextProblem } from './problems'
 import { syntaxPlugins } from './syntax'
+
+/** A text as it was parsed, once; `publishText` makes of it all that is published, and uses the tree up. */
+export interface ParsedText {
+  /** The Markdown as its author wrote it. */
+  body: string
+  /** What was parsed: `body` without characters that nobody sees. Positions count in it. */
+  source: string
+  tree: Root
+  /** Why a text was not parsed at all. */
+  problems: TextProblem[]
+}
 
 const parser = unified().use(remarkParse).use(syntaxPlugins).freeze()
 
+/** Parses the Markdown of a text, its front matter taken off, line endings as `\n`. */
+export function parseText(body: string): ParsedText {
+  const problem = nestingProblem(body)
+  const source = problem ? '' : withoutInvisible(body)
+  const tree = parser.parse(source)
+  trimBareAddresses(tree, source)
+  return { body, source, tree, problems: problem ? [problem] : [] }
+}
+
 /** Parses Markdown to a tree with positions. */
 export function parseMarkdown(markdown: string): Root {
-  return parser.parse(markdown)
+  return parseText(markdown).tree
 }

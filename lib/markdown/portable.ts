@@ -1,149 +1,160 @@
-import { fromHtml } from 'hast-util-from-html'
-import type { Definition, Html, Image, Link, Nodes, Root } from 'mdast'
-import type { Position } from 'unist'
-import { visit } from 'unist-util-visit'
-import { numberOf } from '@/lib/sources/claims'
-import { toAbsolute } from './absolute'
-import type { Claim } from './claim-syntax'
-import { applyEdits, type Edit, removal, spanOf } from './edits'
-import { escapeMarkdown } from './escape'
-import { isMoreMarker } from './excerpt'
-import { readImageTitle } from './image-title'
-import { parseMarkdown } from './parse'
-import type { RenderContext } from './plugins'
-import { imagesOf } from './shown-images'
-import { sourcesSection } from './sources'
+import type { Element, ElementContent, Root } from 'hast'
+import { toHtml } from 'hast-util-to-html'
+import { defaultHandlers, type Handle, type State, toMdast } from 'hast-util-to-mdast'
+import { toString as textOf } from 'hast-util-to-string'
+import type { Blockquote, Html, Nodes } from 'mdast'
+import { defListHastToMdast } from 'remark-definition-list'
+import remarkStringify from 'remark-stringify'
+import { unified } from 'unified'
+import { SKIP, visit } from 'unist-util-visit'
+import { makeAbsolute } from './absolute'
+import { alertTypes } from './alerts'
+import { hasClass } from './blocks'
+import { typedLanguage } from './code'
+import { parseFence } from './fence'
+import { isKnown } from './languages'
+import { syntaxPlugins } from './syntax'
 
-type Context = Pick<
-  RenderContext,
-  'sourceWords' | 'claims' | 'resolveLink' | 'resolveImage' | 'names'
->
+const writer = unified()
+  .use(remarkStringify, { bullet: '-', rule: '-', listItemIndent: 'one', tightDefinitions: true })
+  .use(syntaxPlugins)
+  .freeze()
 
 /**
- * Makes of a text Markdown that can stand away from its page: addresses are absolute, markers of claims are numbers
- * of sources, and the sources list and the end of the excerpt are gone. All else stays as its author wrote it, since
- * only what the parser takes for one of these is cut or replaced, at its place. `base` is the page's address.
+ * Writes a published tree as Markdown that can stand away from its page: every address absolute, markers of claims as
+ * numbers of sources. Made of what is published, so that nothing else of the source is in it. `base` is the page's
+ * address.
  */
-export async function toPortable(body: string, context: Context, base: string): Promise<string> {
-  const tree = parseMarkdown(body)
-  const pictures = new Set(imagesOf(tree).flatMap(({ definition }) => definition ?? []))
-  const work: Promise<Edit[]>[] = []
-  visit(tree, (node) => {
-    work.push(editsOf(node, { ...context, body, base, tree, pictures }))
+export function toPortable(tree: Root, base: string): string {
+  const absolute = structuredClone(tree)
+  makeAbsolute(absolute, base)
+  const options = { handlers, nodeHandlers: { comment: nothing }, newlines: true, document: true }
+  return writer.stringify(rootOf(toMdast(absolute, options))).trim()
+}
+
+function rootOf(node: Nodes) {
+  return node.type === 'root' ? node : { type: 'root' as const, children: [] }
+}
+
+function nothing(): undefined {}
+
+/** How elements are written whose sign in Markdown the HTML alone does not tell, and what Markdown has no sign for. */
+const handlers: Record<string, Handle> = {
+  ...defListHastToMdast,
+  a: link,
+  aside: alert,
+  code: formula,
+  details,
+  pre: block,
+  section: footnotes,
+  sup: reference,
+  table,
+  ...Object.fromEntries(
+    'abbr bdi bdo cite dfn ins kbd mark q ruby samp small sub time u var'
+      .split(' ')
+      .map((name) => [name, inlineHtml]),
+  ),
+}
+
+function html(value: string): Html {
+  return { type: 'html', value }
+}
+
+function inlineHtml(state: State, element: Element): Nodes[] {
+  return [html(openTag(element)), ...state.all(element), html(`</${element.tagName}>`)]
+}
+
+/** A tag without its end: what stands behind it is Markdown. */
+function openTag(element: Element): string {
+  return toHtml({ ...element, children: [] }).replace(/<\/[^>]*>$/, '')
+}
+
+/** Anchors, and the way back from a footnote, lead nowhere away from the page. */
+function link(state: State, element: Element): ReturnType<Handle> {
+  const { href, dataFootnoteBackref } = element.properties
+  if (dataFootnoteBackref !== undefined) return undefined
+  return href === undefined ? state.all(element) : defaultHandlers.a?.(state, element)
+}
+
+function alert(state: State, element: Element): Nodes | Nodes[] {
+  const type = alertTypes.find((name) => hasClass(element, `alert-${name}`))
+  const [title, ...rest] = element.children.filter((child) => child.type === 'element')
+  if (!type || !title) return state.toFlow(state.all(element))
+  const [first, ...others] = state.toFlow(state.all({ ...element, children: rest }))
+  const sign = html(`[!${type.toUpperCase()}]`)
+  const children: Blockquote['children'] =
+    first?.type === 'paragraph'
+      ? [{ ...first, children: [sign, { type: 'text', value: '\n' }, ...first.children] }]
+      : [{ type: 'paragraph', children: [sign] }, ...(first ? [first] : [])]
+  return { type: 'blockquote', children: [...children, ...others] }
+}
+
+function formula(state: State, element: Element): ReturnType<Handle> {
+  return hasClass(element, 'math-inline')
+    ? { type: 'inlineMath', value: textOf(element) }
+    : defaultHandlers.code?.(state, element)
+}
+
+function block(state: State, element: Element): ReturnType<Handle> {
+  const [code] = element.children
+  if (code?.type !== 'element' || code.tagName !== 'code')
+    return defaultHandlers.pre?.(state, element)
+  const value = textOf(code).replace(/\n$/, '')
+  const typed = typedLanguage(code)
+  if (typed === 'math') return { type: 'math', value }
+  const { language, isDiff, meta } = parseFence(typed, String(code.properties.dataMeta ?? ''))
+  const lang = isDiff ? 'diff' : language
+  return { type: 'code', lang: isKnown(lang) ? lang : null, meta, value }
+}
+
+function details(state: State, element: Element): Nodes[] {
+  const isSummary = (child: ElementContent) =>
+    child.type === 'element' && child.tagName === 'summary'
+  const summary = element.children.filter(isSummary).map((child) => html(toHtml(child)))
+  const rest = element.children.filter((child) => !isSummary(child))
+  const content = state.toFlow(state.all({ ...element, children: rest }))
+  return [html(openTag(element)), ...summary, ...content, html('</details>')]
+}
+
+function reference(state: State, element: Element): Nodes | Nodes[] {
+  const [child] = element.children
+  if (hasClass(element, 'claim')) return html(textOf(element).replace('\u2060', ' '))
+  const note = child?.type === 'element' && child.properties.dataFootnoteRef !== undefined
+  if (!note) return inlineHtml(state, element)
+  return { type: 'footnoteReference', identifier: noteName(child.properties.href) }
+}
+
+function footnotes(state: State, element: Element): Nodes | Nodes[] {
+  if (element.properties.dataFootnotes === undefined) return state.toFlow(state.all(element))
+  const notes: Nodes[] = []
+  visit(element, { type: 'element', tagName: 'li' }, (note) => {
+    if (!String(note.properties.id).startsWith(notePrefix)) return
+    const identifier = noteName(note.properties.id)
+    notes.push({
+      type: 'footnoteDefinition',
+      identifier,
+      children: state.toFlow(state.all(note)),
+    })
+    return SKIP
   })
-  const cut = sourcesSection(tree, context.sourceWords).map((node) => removal(node, body))
-  const edited = applyEdits(body, [...cut, ...(await Promise.all(work)).flat()])
-  return edited.replace(/^\n+/, '').trimEnd()
+  return notes
 }
 
-interface Text extends Context {
-  body: string
-  base: string
-  tree: Root
-  /** Definitions that stand for pictures. */
-  pictures: ReadonlySet<Definition>
+const notePrefix = 'user-content-fn-'
+
+/** From an id, or from an address that ends with it. */
+function noteName(id: unknown): string {
+  const [, name = ''] = String(id).split(notePrefix)
+  return decodeURIComponent(name)
 }
 
-async function editsOf(node: Nodes, text: Text): Promise<Edit[]> {
-  if (isMoreMarker(node)) return [removal(node, text.body)]
-  if (node.type === 'claim') return [claimEdit(node, text)]
-  if (node.type === 'link') return linkEdits(node, text)
-  if (node.type === 'image')
-    return [
-      { ...spanOf(node), text: `!${bracketed(node.alt)}(${await pictureTarget(node, text)})` },
-    ]
-  if (node.type === 'definition') return definitionEdits(node, text)
-  return node.type === 'html' ? htmlEdits(node, text) : []
-}
-
-/** Where a definition would make a link of the number, the bracket is escaped. */
-function claimEdit(node: Claim, { tree, claims }: Text): Edit {
-  const numbers = node.names.flatMap((name) => numberOf(name, claims.sources) ?? []).join(', ')
-  let isLink = false
-  visit(tree, 'definition', ({ identifier }) => {
-    if (identifier === numbers) isLink = true
+/** A table with a caption or with cells that span others is HTML in Markdown, too. */
+function table(state: State, element: Element): ReturnType<Handle> {
+  let isPlain = true
+  visit(element, 'element', ({ tagName, properties: { colSpan, rowSpan } }) => {
+    isPlain &&= !beyondMarkdown.has(tagName) && colSpan === undefined && rowSpan === undefined
   })
-  return { ...spanOf(node), text: `${isLink ? '\\' : ''}[${numbers}]` }
+  return isPlain ? defaultHandlers.table?.(state, element) : html(toHtml(element))
 }
 
-/** Behind the words of `[words](address "title")`; what stands in the text as an address is absolute. */
-async function linkEdits(node: Link, text: Text): Promise<Edit[]> {
-  if (isAbsolute(node.url)) return []
-  const { start, end } = spanOf(node)
-  const last = node.children.at(-1)
-  const words = last ? spanOf(last).end : start + 1
-  const address = await linkAddress(node.url, text)
-  return [{ start: words, end, text: `](${target(address, node.title)})` }]
-}
-
-async function definitionEdits(node: Definition, text: Text): Promise<Edit[]> {
-  const isPicture = text.pictures.has(node)
-  if (isAbsolute(node.url) && !isPicture) return []
-  const span = spanOf(node)
-  const [label = ''] = /^\[(?:[^\\\]]|\\.)*\]:/s.exec(text.body.slice(span.start)) ?? []
-  const where = isPicture
-    ? await pictureTarget(node, text)
-    : target(await linkAddress(node.url, text), node.title)
-  return [{ ...span, text: `${label} ${where}` }]
-}
-
-async function htmlEdits(node: Html, text: Text): Promise<Edit[]> {
-  const span = spanOf(node)
-  const tree = fromHtml(text.body.slice(span.start, span.end), { fragment: true, verbose: true })
-  const work: Promise<Edit[]>[] = []
-  visit(tree, 'element', ({ tagName, properties: { href, src }, data }) => {
-    const places = data?.position?.properties
-    if (tagName === 'a' && typeof href === 'string' && !isAbsolute(href))
-      work.push(attributeEdits('href', linkAddress(href, text), span.start, places?.href))
-    if (tagName === 'img' && typeof src === 'string')
-      work.push(attributeEdits('src', pictureAddress(src, text), span.start, places?.src))
-  })
-  return (await Promise.all(work)).flat()
-}
-
-async function attributeEdits(
-  name: string,
-  address: Promise<string>,
-  offset: number,
-  place: Position | null | undefined,
-): Promise<Edit[]> {
-  if (!place) return []
-  const { start, end } = spanOf({ position: place })
-  const value = (await address).replaceAll('&', '&amp;')
-  return [{ start: offset + start, end: offset + end, text: `${name}="${value}"` }]
-}
-
-function isAbsolute(address: string): boolean {
-  return /^[a-z][a-z0-9+.-]*:/i.test(address)
-}
-
-async function linkAddress(address: string, { resolveLink, base }: Text): Promise<string> {
-  const found = await resolveLink(address)
-  return toAbsolute(found?.href ?? address, base)
-}
-
-async function pictureAddress(address: string, { resolveImage, base }: Text): Promise<string> {
-  return toAbsolute((await resolveImage(address)).src, base)
-}
-
-/** A picture's address with its caption, and what AI did to it in words that need no explanation. */
-async function pictureTarget(
-  { url, title }: Pick<Image, 'url' | 'title'>,
-  { resolveImage, base, names }: Text,
-): Promise<string> {
-  const { caption, use: stated } = readImageTitle(title ?? undefined)
-  const { src, use } = await resolveImage(url, stated)
-  const words = [caption, use && names.pictures.use[use]].filter(Boolean).join(' · ')
-  return target(toAbsolute(src, base), words)
-}
-
-/** Bars are escaped, since the text may stand in a table. */
-function target(address: string, title: string | null | undefined): string {
-  const safe = address.replaceAll('|', '%7C')
-  const bracketed = /[()]/.test(safe) ? `<${safe}>` : safe
-  return title ? `${bracketed} "${title.replace(/[\\"|]/g, '\\$&')}"` : bracketed
-}
-
-function bracketed(words: string | null | undefined): string {
-  return `[${escapeMarkdown(words ?? '')}]`
-}
+const beyondMarkdown = new Set(['caption', 'ul', 'ol', 'pre', 'blockquote', 'dl', 'details'])

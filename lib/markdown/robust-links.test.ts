@@ -1,7 +1,7 @@
 import { fromHtml } from 'hast-util-from-html'
 import { toHtml } from 'hast-util-to-html'
 import { expect, test } from 'vitest'
-import { rehypeRobustLinks } from './robust-links'
+import { addArchivedCopies } from './robust-links'
 
 const sources = [
   {
@@ -16,7 +16,7 @@ const sources = [
 
 function mark(html: string): string {
   const tree = fromHtml(html, { fragment: true })
-  rehypeRobustLinks(sources)(tree)
+  addArchivedCopies(tree, sources)
   return toHtml(tree)
 }
 

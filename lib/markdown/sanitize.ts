@@ -1,45 +1,124 @@
-import { defaultSchema, type Options as Schema } from 'rehype-sanitize'
+import type { Element, Root } from 'hast'
+import { defaultSchema, type Schema, sanitize } from 'hast-util-sanitize'
+import { visit } from 'unist-util-visit'
+import { quoted, type Report } from './problems'
+
+const alignment: [string, ...string[]] = ['align', 'left', 'center', 'right', 'justify']
+const cell = [alignment, 'colSpan', 'rowSpan', 'headers', 'scope', 'abbr']
 
 /**
- * What survives of the HTML in a text: GitHub's list (https://github.com/syntax-tree/hast-util-sanitize) and the
- * phrasing elements that prose needs. No scripts, styles, forms, frames or event handlers.
+ * What survives of the HTML in a text: the elements of GitHub's list (https://github.com/syntax-tree/hast-util-sanitize)
+ * and those that prose needs, with the attributes that a reader notices. No scripts, styles, forms, frames or event
+ * handlers, and nothing that could hold words which no reader of the page sees.
  */
 export const sanitizeSchema: Schema = {
-  ...defaultSchema,
-  // Ids are those of footnotes; a text cannot take one that the page itself uses.
+  ancestors: defaultSchema.ancestors,
+  // A text cannot take an id that the page itself uses: see `anchors.ts`.
   clobber: [],
+  // The end of the excerpt is a comment until the tree is divided there.
+  allowComments: true,
+  strip: [
+    ...['script', 'style', 'template', 'iframe', 'noembed', 'noframes', 'title', 'svg', 'math'],
+    ...['select', 'textarea'],
+  ],
+  required: { input: { type: 'checkbox', disabled: true } },
+  protocols: { href: ['http', 'https', 'mailto', 'tel'], src: ['http', 'https'] },
   tagNames: [
     // The files of a picture are the site's own choice.
     ...(defaultSchema.tagNames ?? []).filter((name) => name !== 'picture' && name !== 'source'),
-    ...['abbr', 'aside', 'caption', 'cite', 'dfn', 'mark', 'small', 'time', 'wbr'],
+    ...['abbr', 'aside', 'bdi', 'bdo', 'caption', 'cite', 'col', 'colgroup', 'dfn', 'figcaption'],
+    ...['figure', 'mark', 'small', 'time', 'u', 'wbr'],
   ],
   attributes: {
-    ...defaultSchema.attributes,
-    '*': [
-      ...(defaultSchema.attributes?.['*'] ?? []).filter((name) => name !== 'id'),
-      ['id', /^(user-content-|footnote-label$)/],
+    '*': ['id', 'lang', 'dir', alignment],
+    a: [
+      ...['href', 'hrefLang', 'name', 'title', 'ariaLabel', 'ariaDescribedBy'],
+      ...['dataFootnoteRef', 'dataFootnoteBackref'],
+      ['className', 'data-footnote-backref'],
     ],
     abbr: ['title'],
-    time: ['dateTime'],
-    p: [['className', 'lead', 'alert-title']],
     aside: [
       ['className', 'alert', /^alert-[a-z]+$/],
       ['role', 'note'],
     ],
     code: [['className', /^language-./, 'math-inline', 'math-display'], 'dataMeta'],
+    col: ['span'],
+    colgroup: ['span'],
+    del: ['dateTime'],
+    details: ['open'],
+    dfn: ['title'],
+    h2: [['className', 'sr-only']],
+    img: ['src', 'alt', 'title', 'width', 'height'],
+    input: [['disabled', true], ['type', 'checkbox'], 'checked'],
+    ins: ['dateTime'],
+    li: ['value', ['className', 'task-list-item']],
+    ol: ['start', 'reversed', 'type', ['className', 'contains-task-list']],
+    p: [['className', 'alert-title']],
+    section: ['dataFootnotes', ['className', 'footnotes']],
     // Markers of claims, which become links after the sanitiser.
     sup: [['className', 'claim']],
+    td: cell,
+    th: cell,
+    time: ['dateTime'],
+    ul: [['className', 'contains-task-list']],
   },
-  protocols: { ...defaultSchema.protocols, href: ['http', 'https', 'mailto', 'tel'] },
 }
 
-const allowedTags = new Set(sanitizeSchema.tagNames)
+/** Takes out of a tree what no text may hold. The tree given is not changed. */
+export function sanitized(tree: Root): Root {
+  const clean = sanitize(tree, sanitizeSchema)
+  visit(clean, 'element', ({ properties }) => {
+    if ([properties.className].flat().length === 0) delete properties.className
+  })
+  return clean.type === 'root' ? clean : { type: 'root', children: [] }
+}
 
-/** Names what the sanitiser would take out of a piece of HTML, so that the author hears of it; else undefined. */
-export function forbiddenHtml(html: string): string | undefined {
-  const withoutComments = html.replace(/<!--[\s\S]*?-->/g, '')
-  for (const [, name = ''] of withoutComments.matchAll(/<\/?([a-z][\w-]*)/gi))
-    if (!allowedTags.has(name.toLowerCase())) return `<${name.toLowerCase()}>`
-  const attribute = /\s(on\w+|style)\s*=/i.exec(withoutComments)?.[1]
-  return attribute ?? /\b(?:javascript|vbscript|data):/i.exec(withoutComments)?.[0]
+/** What an element loses to the sanitiser when nothing stands around it. */
+const aloneSchema: Schema = { ...sanitizeSchema, ancestors: {}, required: {} }
+
+/**
+ * Names every element and attribute that `sanitized` takes out. Read from the tree, so that words which merely look like
+ * an attribute are words.
+ */
+export function reportTakenOut(tree: Root, report: Report): void {
+  visit(tree, 'element', (element) => {
+    const clean = sanitize({ ...element, children: [] }, aloneSchema)
+    if (clean.type !== 'element' || clean.tagName !== element.tagName)
+      report(element, takenOut(`<${element.tagName}>`, 'error'))
+    else for (const loss of lostAttributes(element, clean)) report(element, loss)
+  })
+}
+
+function lostAttributes(element: Element, clean: Element) {
+  const valuesOf = ({ properties }: Element, name: string) => [properties[name] ?? []].flat()
+  const lost = Object.keys(element.properties).filter(
+    (name) => valuesOf(clean, name).length < valuesOf(element, name).length,
+  )
+  return lost.map((name) => {
+    const value = String(element.properties[name])
+    if (name === 'href') return forbiddenAddress(value)
+    const isDangerous = name === 'src' || /^on|^style$/i.test(name)
+    const shown = `${attributeName(name)}=${quoted(value)} at <${element.tagName}>`
+    return takenOut(shown, isDangerous ? 'error' : 'warning')
+  })
+}
+
+function forbiddenAddress(address: string) {
+  const expected = 'a web address or a file in content/'
+  return { severity: 'error', cause: 'link', expected, found: quoted(address) } as const
+}
+
+function attributeName(property: string): string {
+  if (property === 'className') return 'class'
+  return /^(?:data|aria)[A-Z]/.test(property)
+    ? property.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)
+    : property.toLowerCase()
+}
+
+function takenOut(found: string, severity: 'error' | 'warning') {
+  const expected =
+    severity === 'error'
+      ? 'Markdown, or HTML that the site keeps'
+      : 'HTML without attributes that the site takes out'
+  return { severity, cause: 'html', expected, found } as const
 }

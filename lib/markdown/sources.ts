@@ -1,4 +1,4 @@
-import type { Heading, List, ListItem, Root, RootContent } from 'mdast'
+import type { Heading, List, ListItem, Paragraph, Root, RootContent } from 'mdast'
 import { toString as textOf } from 'mdast-util-to-string'
 import { visit } from 'unist-util-visit'
 import type { ListedSource } from '@/lib/sources/merge'
@@ -12,57 +12,76 @@ export interface LocatedSource extends ListedSource {
 
 /** What stands below a heading that announces sources. */
 export interface SectionWithLists {
-  heading: Heading
+  /** A heading, or a line in bold letters such as `**Quellen:**`. */
+  heading: Heading | Paragraph
   /** The lists in order; the last one is that of the sources. */
   lists: List[]
 }
 
 /**
- * Reads the sources list: the last list under a heading of level 2 to 6 whose text is one of `words`
- * (compared without case).
+ * Reads the sources list: the last list under a heading whose text is one of `words` (compared without case, number and
+ * colon). A line of its own with nothing but the word counts as a heading where it is bold or ends with a colon.
  */
-export function listedSources(tree: Root, words: string[]): LocatedSource[] {
+export function listedSources(tree: Root, words: readonly string[]): LocatedSource[] {
   return findSection(tree, words)?.list.children.map((item) => toSource(item, tree)) ?? []
 }
 
-/** remark plugin: takes the sources list and its heading out of the text; a component shows them at the end. */
-export function remarkWithoutSources(words: string[]) {
-  return (tree: Root) => {
-    const section = sourcesSection(tree, words)
-    tree.children = tree.children.filter((node) => !section.includes(node))
-  }
-}
-
 /** The sources list with its heading, as they stand in the text; none where it has no such list. */
-export function sourcesSection(tree: Root, words: string[]): RootContent[] {
+export function sourcesSection(tree: Root, words: readonly string[]): RootContent[] {
   const section = findSection(tree, words)
   return section ? [section.heading, section.list] : []
 }
 
-function findSection(tree: Root, words: string[]): { heading: Heading; list: List } | undefined {
+function findSection(tree: Root, words: readonly string[]) {
   return sectionsWithLists(tree, words)
     .flatMap(({ heading, lists }) => lists.slice(-1).map((list) => ({ heading, list })))
     .at(-1)
 }
 
-/** Every heading of level 2 to 6 whose text is one of `words`, with the lists below it. */
-export function sectionsWithLists(tree: Root, words: string[]): SectionWithLists[] {
+/** Every heading whose text is one of `words`, with the lists below it. */
+export function sectionsWithLists(tree: Root, words: readonly string[]): SectionWithLists[] {
   const wanted = new Set(words.map((word) => word.toLowerCase()))
-  return tree.children.flatMap((heading, index): SectionWithLists[] => {
-    if (heading.type !== 'heading' || heading.depth < 2) return []
-    if (!wanted.has(headingText(heading))) return []
-    const section = sectionAfter(tree.children, index, heading.depth)
-    return [{ heading, lists: section.filter((node) => node.type === 'list') }]
+  return sectionsWhere(tree, (text) => wanted.has(text))
+}
+
+/** Every heading, bold lines among them, whose text in small letters fits, with the lists below it. */
+export function sectionsWhere(tree: Root, fits: (text: string) => boolean): SectionWithLists[] {
+  return tree.children.flatMap((node, index): SectionWithLists[] => {
+    const heading = headingIn(node)
+    if (!heading || !fits(headingText(heading))) return []
+    const section = sectionAfter(tree.children, index, heading)
+    return [{ heading, lists: section.filter((after) => after.type === 'list') }]
   })
 }
 
-function headingText(heading: Heading): string {
-  return textOf(heading).trim().replace(/:$/, '').toLowerCase()
+function headingIn(node: RootContent): Heading | Paragraph | undefined {
+  if (node.type === 'heading') return node
+  if (node.type !== 'paragraph') return undefined
+  const [first, ...others] = node.children
+  const isBold =
+    first?.type === 'strong' && others.every((other) => /^\s*:?\s*$/.test(textOf(other)))
+  const isLine =
+    first?.type === 'text' && others.length === 0 && /^[^\n.!?]{1,60}:\s*$/.test(first.value)
+  return isBold || isLine ? node : undefined
 }
 
-function sectionAfter(nodes: RootContent[], index: number, depth: number): RootContent[] {
+function headingText(heading: Heading | Paragraph): string {
+  return textOf(heading)
+    .replace(/^[\s\d.)]+|[\s:]+$/g, '')
+    .toLowerCase()
+}
+
+function sectionAfter(
+  nodes: RootContent[],
+  index: number,
+  heading: Heading | Paragraph,
+): RootContent[] {
   const rest = nodes.slice(index + 1)
-  const end = rest.findIndex((node) => node.type === 'heading' && node.depth <= depth)
+  const end = rest.findIndex((node) =>
+    heading.type === 'paragraph'
+      ? node.type !== 'list'
+      : node.type === 'heading' && node.depth <= heading.depth,
+  )
   return end === -1 ? rest : rest.slice(0, end)
 }
 

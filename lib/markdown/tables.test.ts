@@ -1,7 +1,7 @@
 import { fromHtml } from 'hast-util-from-html'
 import { toHtml } from 'hast-util-to-html'
 import { describe, expect, it } from 'vitest'
-import { rehypeTables } from './tables'
+import { setTables } from './tables'
 
 const options = {
   label: (number: number) => `Tabelle ${number}`,
@@ -10,7 +10,7 @@ const options = {
 
 function transform(html: string): string {
   const tree = fromHtml(html, { fragment: true })
-  rehypeTables(options)(tree)
+  setTables(tree, options)
   return toHtml(tree)
 }
 
@@ -18,7 +18,7 @@ const box = (name: string) =>
   `<div class="table-scroll" role="region" aria-label="${name}" tabindex="0">`
 const body = '<tbody><tr><td>1</td></tr></tbody>'
 
-describe('rehypeTables', () => {
+describe('setTables', () => {
   it('puts tables into boxes that scroll', () => {
     const table = `<table>${body}</table>`
     expect(transform(`<p>a</p>${table}<ul><li>${table}</li></ul>`)).toBe(

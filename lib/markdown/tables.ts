@@ -11,20 +11,18 @@ export interface TableOptions {
 }
 
 /**
- * rehype plugin: puts each table into a box that scrolls and that the keyboard reaches
+ * Puts each table into a box that scrolls and that the keyboard reaches
  * (https://adrianroselli.com/2020/11/under-engineered-responsive-tables.html), moves its caption into it, and turns
  * `align`, which would become an inline style, into a class. Runs after the sanitiser.
  */
-export function rehypeTables({ label, captionWords }: TableOptions) {
+export function setTables(tree: Root, { label, captionWords }: TableOptions): void {
   const starts = captionWords.map((word) => `${word.toLowerCase()}:`)
-  return (tree: Root) => {
-    visit(tree, 'element', alignByClass)
-    for (const [index, { table, parent }] of tablesIn(tree).entries()) {
-      addCaption(table, parent, starts)
-      const caption = captionOf(table)
-      const name = caption ? textOf(caption).trim() : label(index + 1)
-      parent.children.splice(parent.children.indexOf(table), 1, scrollBox(table, name))
-    }
+  visit(tree, 'element', alignByClass)
+  for (const [index, { table, parent }] of tablesIn(tree).entries()) {
+    addCaption(table, parent, starts)
+    const caption = captionOf(table)
+    const name = caption ? textOf(caption).trim() : label(index + 1)
+    parent.children.splice(parent.children.indexOf(table), 1, scrollBox(table, name))
   }
 }
 

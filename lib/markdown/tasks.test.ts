@@ -1,11 +1,11 @@
 import { fromHtml } from 'hast-util-from-html'
 import { toHtml } from 'hast-util-to-html'
 import { expect, it } from 'vitest'
-import { rehypeTasks } from './tasks'
+import { labelTasks } from './tasks'
 
 function transform(html: string): string {
   const tree = fromHtml(html, { fragment: true })
-  rehypeTasks()(tree)
+  labelTasks(tree)
   return toHtml(tree)
 }
 

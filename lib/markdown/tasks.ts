@@ -3,20 +3,18 @@ import { h } from 'hastscript'
 import { visit } from 'unist-util-visit'
 
 /**
- * rehype plugin: makes the words of a task the name of its box, which would have none
+ * Makes the words of a task the name of its box, which would have none
  * (https://www.w3.org/WAI/WCAG22/Techniques/html/H44).
  */
-export function rehypeTasks() {
-  return (tree: Root) => {
-    visit(tree, 'element', (parent) => {
-      const box = parent.children.findIndex(isBox)
-      if (box < 0 || parent.tagName === 'label') return
-      const after = parent.children.slice(box).findIndex(isBlock)
-      const end = after < 0 ? parent.children.length : box + after
-      const label = parent.children.slice(box, end)
-      parent.children.splice(box, label.length, h('label', label))
-    })
-  }
+export function labelTasks(tree: Root): void {
+  visit(tree, 'element', (parent) => {
+    const box = parent.children.findIndex(isBox)
+    if (box < 0 || parent.tagName === 'label') return
+    const after = parent.children.slice(box).findIndex(isBlock)
+    const end = after < 0 ? parent.children.length : box + after
+    const label = parent.children.slice(box, end)
+    parent.children.splice(box, label.length, h('label', label))
+  })
 }
 
 function isBox(node: ElementContent): boolean {

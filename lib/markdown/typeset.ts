@@ -1,4 +1,3 @@
-import type { Locale } from '@/lib/model/locales'
 import { curlQuotes, type Quotes } from './quotes'
 
 interface Conventions {
@@ -40,23 +39,18 @@ const units =
 /** Stands for a character that goes, so that a text keeps its length. Markdown has no U+0000. */
 const gap = '\0'
 
-/** Whether the customs of a language's type are known. */
-export function hasConventions(locale: Locale): boolean {
-  return Object.hasOwn(conventions, locale)
-}
-
 /**
  * Sets straight quotes, `--`, `---`, `...` and spaces that must not break as the language has them; what the
  * author typed as a typographic sign stays. German by the Duden (https://www.duden.de/sprachwissen/rechtschreibregeln:
  * Anführungszeichen, Gedankenstrich) and DIN 5008; English after SmartyPants
  * (https://daringfireball.net/projects/smartypants/), with `--` as the en and `---` as the em dash.
  */
-export function typeset(text: string, locale: Locale): string {
+export function typeset(text: string, locale: string): string {
   return closeGaps(typesetInPlace(text, locale))
 }
 
 /** As `typeset`, but every character keeps its index; `closeGaps` finishes the text or any part of it. */
-export function typesetInPlace(text: string, locale: Locale): string {
+export function typesetInPlace(text: string, locale: string): string {
   const { quotes, dash } = conventions[locale] ?? asTyped
   return bindSpaces(curlQuotes(text, quotes), locale)
     .replace(/(?<=^|\s)---(?=\s|$)/g, (typed) => pad(dash.spaced, typed))
@@ -87,7 +81,7 @@ function pad(sign: string, typed: string): string {
 }
 
 /** „z. B.“, „10 %“, „1,2 Milliarden“, „10 000“, „Nr. 3“, „§ 5“, „Wort –“: spaces that become U+00A0. */
-function bindSpaces(text: string, locale: Locale): string {
+function bindSpaces(text: string, locale: string): string {
   const { counted, numbered } = conventions[locale] ?? asTyped
   const bound = [
     String.raw`(?<=\S) (?=(?:---?|[–—])(?:\s|$))`,
@@ -97,4 +91,9 @@ function bindSpaces(text: string, locale: Locale): string {
     String.raw`(?<=(?<![\d.,])\d{1,3}(?: \d{3}){0,4}) (?=\d{3}(?: \d{3}){0,4}(?!\d))`,
   ]
   return text.replace(new RegExp(bound.join('|'), 'gu'), '\u00a0')
+}
+
+/** Whether somebody has written down how a language is set. */
+export function hasConventions(locale: string): boolean {
+  return Object.hasOwn(conventions, locale)
 }

@@ -1,16 +1,15 @@
 import { fromHtml } from 'hast-util-from-html'
 import { toHtml } from 'hast-util-to-html'
 import { describe, expect, it } from 'vitest'
-import type { Locale } from '@/lib/model/locales'
-import { rehypeTypography } from './typography'
+import { setText } from './typography'
 
-function set(html: string, locale: Locale = 'de'): string {
+function set(html: string, locale = 'de'): string {
   const tree = fromHtml(html, { fragment: true })
-  rehypeTypography(locale)(tree)
+  setText(tree, locale)
   return toHtml(tree)
 }
 
-describe('rehypeTypography', () => {
+describe('setText', () => {
   it('pairs quotation marks across inline elements', () => {
     expect(set('<p>"<em>Betont</em>" und <strong>"<a href="/x">Link</a>"</strong>.</p>')).toBe(
       '<p>„<em>Betont</em>“ und <strong>„<a href="/x">Link</a>“</strong>.</p>',

@@ -1,7 +1,6 @@
 import type { Element, ElementContent, Parents, Root, Text } from 'hast'
 import { toString as textOf } from 'hast-util-to-string'
 import { h } from 'hastscript'
-import type { Locale } from '@/lib/model/locales'
 import { closeGaps, hasConventions, splitNames, typesetInPlace } from './typeset'
 
 const verbatim = new Set('code kbd math pre samp script style svg textarea tt var'.split(' '))
@@ -16,24 +15,22 @@ const phrasing = new Set(
 type Run = (Text | string)[]
 
 /**
- * rehype plugin: sets text as `typeset` does, across the borders of inline elements, and puts names that must not
+ * Sets text as `typeset` does, across the borders of inline elements, and puts names that must not
  * break into `<span class="nobr">`. Code, keys, formulas and addresses stay as they are. Text with its own `lang`
  * follows that language, and stays as it is where the site has not that language.
  */
-export function rehypeTypography(locale: Locale) {
-  return (tree: Root) => {
-    typesetBlock(tree, locale)
-    wrapNames(tree)
-  }
+export function setText(tree: Root, locale: string): void {
+  typesetBlock(tree, locale)
+  wrapNames(tree)
 }
 
-function typesetBlock(block: Parents, locale: Locale): void {
+function typesetBlock(block: Parents, locale: string): void {
   const runs: Run[] = [[]]
   collect(block, locale, runs)
   for (const run of runs) typesetRun(run, locale)
 }
 
-function collect(parent: Parents, locale: Locale, runs: Run[]): void {
+function collect(parent: Parents, locale: string, runs: Run[]): void {
   const run = (part: Text | string) => runs.at(-1)?.push(part)
   for (const child of parent.children) {
     if (child.type === 'text') run(child)
@@ -56,7 +53,7 @@ function typesetForeign(element: Element, language: string): void {
   if (hasConventions(locale)) typesetBlock(element, locale)
 }
 
-function typesetRun(run: Run, locale: Locale): void {
+function typesetRun(run: Run, locale: string): void {
   const text = typesetInPlace(
     run.map((part) => (typeof part === 'string' ? part : part.value)).join(''),
     locale,

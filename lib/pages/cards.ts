@@ -57,7 +57,7 @@ export function entryOf(site: Site, post: Post, locale: Locale): Entry {
 export function cardOf(site: Site, post: Post, locale: Locale): Card {
   return {
     ...entryOf(site, post, locale),
-    excerptHtml: textOf(site, post).excerptHtml,
+    excerptHtml: textOf(site, post).excerpt.html,
     sourceCount: post.sources.length,
   }
 }

@@ -22,6 +22,14 @@ export interface SourceProblem extends SourcePlace {
   found: string
 }
 
+/** One list of sources, and what is wrong with the two that it was made of. */
+export interface MergedSources {
+  sources: readonly Source[]
+  /** Of each source where it stands, in the text before the front matter. */
+  places: readonly SourcePlace[]
+  problems: readonly SourceProblem[]
+}
+
 /** A source whose number is not known yet. */
 interface Draft extends Omit<Source, 'id'> {
   /** Where an author looks for it first. */
@@ -44,9 +52,9 @@ interface Draft extends Omit<Source, 'id'> {
  * them.
  */
 export function mergeSources(
-  listed: ListedSource[],
-  declared: DeclaredSource[],
-): { sources: readonly Source[]; places: SourcePlace[]; problems: SourceProblem[] } {
+  listed: readonly ListedSource[],
+  declared: readonly DeclaredSource[],
+): MergedSources {
   const problems: SourceProblem[] = []
   const drafts = new Map<string, Draft>()
   for (const [key, { entry, index }] of byKey('listed', listed, problems)) {
@@ -66,7 +74,7 @@ export function mergeSources(
 /** The entries that can be told from one another, the first of each. */
 function byKey<Entry extends { url?: string; title?: string }>(
   origin: SourcePlace['origin'],
-  entries: Entry[],
+  entries: readonly Entry[],
   problems: SourceProblem[],
 ): Map<string, { entry: Entry; index: number }> {
   const found = new Map<string, { entry: Entry; index: number }>()

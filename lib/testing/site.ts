@@ -1,7 +1,7 @@
-import { fromHtml } from 'hast-util-from-html'
 import { readMessages } from '@/lib/content/messages'
-import { publish } from '@/lib/content/publish'
+import { type Press, pressOf, publishFile } from '@/lib/content/publish'
 import { type Content, readContent } from '@/lib/content/read-content'
+import type { Target } from '@/lib/content/resolve'
 import type { Configuration } from '@/lib/content/schema'
 import { indexSite, type ServedReview, type Site } from '@/lib/content/site'
 import { createTranslatorOf, type Translator } from '@/lib/i18n/messages'
@@ -10,6 +10,7 @@ import type { Locale } from '@/lib/model/locales'
 import type { Page, Post } from '@/lib/model/post'
 import type { KeptRecord } from '@/lib/review/history/record'
 import { readArticle } from '@/lib/review/reading/article'
+import { pagePath, postPath } from '@/lib/urls'
 
 /** The project's own words in a language that it ships. */
 export function translatorFor(locale: Locale): Translator {
@@ -61,7 +62,17 @@ export async function makeSite(given: Given = {}): Promise<Site> {
   const { posts = [], pages = [], authors = [], day = '2026-02-03', mode = 'production' } = given
   const fields = { ...configuration, ...given.configuration }
   const { locales, url } = fields
-  const indexes = indexSite({
+  const messages = new Map(locales.map((locale) => [locale, readMessages([], locale).messages]))
+  const targets = targetsAt([
+    ...posts.map((post) => ({ ...post, path: postPath(post.locale, post.slug) })),
+    ...pages.map((page) => ({ ...page, path: pagePath(page.locale, page.slug) })),
+  ])
+  const press = pressOf({ url, messages, targets })
+  const texts = await Promise.all(
+    [...posts, ...pages].map(async (text) => [text.file, await publishGiven(text, press)] as const),
+  )
+  const published = new Map(texts)
+  return indexSite({
     configuration: fields,
     day,
     mode,
@@ -72,26 +83,42 @@ export async function makeSite(given: Given = {}): Promise<Site> {
     authors: new Map(authors.map((author) => [author.id, author])),
     images: new Map(),
     gone: [],
-    messages: new Map(locales.map((locale) => [locale, readMessages([], locale).messages])),
-  })
-  const texts = [...posts, ...pages].map(
-    async (text) => [text.file, await publish(text, indexes)] as const,
-  )
-  const published = new Map(await Promise.all(texts))
-  const readings = posts.map((post) => {
-    const tree = fromHtml(published.get(post.file)?.html ?? '', { fragment: true })
-    return [post.file, readArticle(post, tree)] as const
-  })
-  return {
-    ...indexes,
-    texts: published,
-    readings: new Map(readings),
+    messages,
+    texts: new Map(texts.map(([file, { text }]) => [file, text])),
+    readings: new Map(
+      posts.flatMap((post) => {
+        const tree = published.get(post.file)?.tree
+        return tree ? [[post.file, readArticle(post, tree)]] : []
+      }),
+    ),
     reviews: new Map(given.reviews),
     histories: new Map(given.histories),
+  })
+}
+
+function targetsAt(texts: readonly (Pick<Page, 'file' | 'locale'> & { path: string })[]) {
+  const entries = texts.map(({ file, locale, path }): [string, Target] => [
+    file,
+    { path, locale, isPublic: true },
+  ])
+  const files = new Map(entries)
+  return {
+    texts: files,
+    textFiles: new Set(files.keys()),
+    images: new Map(),
+    imageFiles: new Set<string>(),
   }
+}
+
+async function publishGiven(text: Post | Page, press: Press) {
+  const { file, locale, title, body } = text
+  const path = press.targets.texts.get(file)?.path ?? '/'
+  const declared = 'sources' in text ? text.sources : []
+  return publishFile({ file, locale, title, body, path, declared }, press)
 }
 
 /** Reads the `content/` below a folder on a day. */
 export function readFolder(root: string, day = '2026-02-03'): Promise<Content> {
-  return readContent(root, { day, strictReviews: true, cache: `${root}/.cache` })
+  const { url } = configuration
+  return readContent(root, { day, url, strictReviews: true, cache: `${root}/.cache` })
 }

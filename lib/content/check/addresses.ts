@@ -1,17 +1,7 @@
 import type { FrontMatter } from '@/lib/content/front-matter'
-import { tagIn } from '@/lib/model/tags'
+import { pageAddresses } from '@/lib/content/page-addresses'
 import { type Problem, problemAt } from '@/lib/problems/problem'
-import {
-  archivePath,
-  indexPath,
-  pagePath,
-  postPath,
-  rootPath,
-  searchPath,
-  tagPath,
-  tagsPath,
-  transparencyPath,
-} from '@/lib/urls'
+import { pagePath, postPath } from '@/lib/urls'
 import { aliasProblems } from './aliases'
 import type { Everything } from './everything'
 
@@ -70,19 +60,12 @@ function takenAliases(content: Everything): Problem[] {
   return aliasProblems(files, knownAddresses(content), content.locales)
 }
 
-/** The addresses of all pages. Topics without an article are left to the crawl of the finished pages. */
-export function knownAddresses({ posts, pages, tags, locales }: Everything): Set<string> {
-  return new Set([
-    rootPath,
-    ...locales.flatMap((locale) => [
-      indexPath(locale),
-      archivePath(locale),
-      searchPath(locale),
-      tagsPath(locale),
-      transparencyPath(locale),
-      ...Object.keys(tags).map((id) => tagPath(locale, tagIn(tags, id, locale)?.slug ?? id)),
-    ]),
-    ...posts.map(({ post }) => postPath(post.locale, post.slug)),
-    ...pages.map(({ page }) => pagePath(page.locale, page.slug)),
-  ])
+/** The addresses of all pages whose fields are sound. */
+export function knownAddresses({ posts, pages, locales, tags }: Everything): Set<string> {
+  return pageAddresses({
+    posts: posts.map(({ post }) => post),
+    pages: pages.map(({ page }) => page),
+    locales,
+    tags,
+  })
 }

@@ -2,19 +2,13 @@ import type { ParsedPage } from '@/lib/content/parse-page'
 import type { ParsedPost } from '@/lib/content/parse-post'
 import type { Locale } from '@/lib/model/locales'
 import type { TagTable } from '@/lib/model/tags'
-import type { ParsedText } from './text-problems'
 
 /** All that was read of `content/`, for what no file shows on its own. */
 export interface Everything {
   posts: readonly ParsedPost[]
   pages: readonly ParsedPage[]
   locales: readonly Locale[]
-  /** The texts of all articles and pages, those with mistakes in their fields included. */
-  texts: readonly ParsedText[]
   /** All files of articles and pages, those with mistakes included. */
   textFiles: ReadonlySet<string>
-  /** All image files, those with mistakes included. */
-  imagePaths: ReadonlySet<string>
-  today: string
   tags: TagTable
 }

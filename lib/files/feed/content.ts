@@ -18,14 +18,14 @@ export interface FeedContent {
 /** An article for feeds, from its published text. */
 export function feedContent(site: Site, post: Post): FeedContent {
   const { t } = editionIn(site, post.locale)
-  const { feedHtml, feedExcerptHtml } = textOf(site, post)
+  const { feed } = textOf(site, post)
   const label =
     post.disclosure.use === 'unknown' ? undefined : labelOf(post.disclosure, t, post.locale).text
   const first = label ? toXml(x('p', [x('strong', label)])) : ''
   return {
     label,
-    contentHtml: [first, feedHtml, corrections(post, t), sources(post, t)].join('\n').trim(),
-    summaryHtml: [first, feedExcerptHtml].join('\n').trim(),
+    contentHtml: [first, feed.html, corrections(post, t), sources(post, t)].join('\n').trim(),
+    summaryHtml: [first, feed.excerpt].join('\n').trim(),
     summaryText: label ? `${label}\n${post.excerpt}` : post.excerpt,
   }
 }

@@ -1,41 +1,22 @@
 import { tests } from 'commonmark-spec'
 import { fromHtml } from 'hast-util-from-html'
-import remarkParse from 'remark-parse'
-import remarkRehype from 'remark-rehype'
-import { unified } from 'unified'
 import { visit } from 'unist-util-visit'
 import { describe, expect, it } from 'vitest'
-import { parseMarkdown } from '../parse'
-import { type RenderContext, rehypePlugins, remarkPlugins, remarkRehypeOptions } from '../plugins'
-import { rehypeTypography } from '../typography'
+import { textContext } from '@/lib/testing/text'
+import { levelHeadings } from '../heading-levels'
+import { parseMarkdown, parseText } from '../parse'
+import { publishText } from '../publish'
+import { setText } from '../typography'
 import { type Example, gfmExamples } from './gfm-examples'
 import { normalise } from './normalise'
 
-const label = () => ''
+/** One that sets the least. What the site sets, and how it levels headings, is done to the specified HTML as well. */
+const locale = 'und'
 
-const context: RenderContext = {
-  locale: 'en',
-  part: 'article',
-  sourceWords: [],
-  claims: { sources: [], label: () => '' },
-  resolveLink: async () => undefined,
-  resolveImage: async (src) => ({ src, srcSet: src, width: 1, height: 1, sources: [] }),
-  names: {
-    alerts: { note: '', tip: '', important: '', warning: '', caution: '' },
-    code: label,
-    footnotes: { heading: '', back: label },
-    headings: { linkLabel: label, reserved: [] },
-    pictures: { use: { generated: '', edited: '' }, enlarge: '', close: '' },
-    tables: { label, captionWords: [] },
-  },
-}
-
-/** The site's own pipeline but for its typography, which is meant to change the text. */
-const processor = unified()
-  .use(remarkParse)
-  .use(remarkPlugins(context))
-  .use(remarkRehype, remarkRehypeOptions(context))
-  .use(rehypePlugins(context).filter((plugin) => [plugin].flat()[0] !== rehypeTypography))
+const context = textContext({
+  locale,
+  resolveImage: (src) => ({ src, srcSet: src, width: 1, height: 1, sources: [] }),
+})
 
 /** The package writes tabs as arrows. */
 const commonMark: Example[] = tests.map(({ number, markdown, html }) => ({
@@ -44,14 +25,11 @@ const commonMark: Example[] = tests.map(({ number, markdown, html }) => ({
   html: html.replaceAll('→', '\t'),
 }))
 
-const lostLine = 'hast-util-raw, as parse5 for <pre>, drops the first line of code when it is empty'
 const forbiddenScheme = 'the sanitiser lets no link use this scheme'
 const autolink = 'GFM makes links of bare addresses'
 
 /** Why the site renders an example of CommonMark 0.31.2 in another way. */
 const deviations: Record<string, string> = {
-  127: lostLine,
-  129: lostLine,
   500: 'the sanitiser takes what stands before the colon for a scheme',
   596: forbiddenScheme,
   597: 'the sanitiser knows schemes in lower case only',
@@ -78,8 +56,8 @@ describe('the pipeline', () => {
     expect(Object.keys(deviations).length / examples.length).toBeLessThanOrEqual(0.025)
   })
 
-  it('renders GitHub Flavored Markdown as specified', async () => {
-    expect(await failuresOf(gfmExamples)).toEqual([])
+  it('renders GitHub Flavored Markdown as specified, but that one tilde strikes nothing', async () => {
+    expect(await failuresOf(gfmExamples)).toEqual(['#strikethrough-extension- 1'])
   })
 })
 
@@ -89,8 +67,11 @@ async function failuresOf(examples: Example[]): Promise<string[]> {
 }
 
 async function rendersAsSpecified({ markdown, html }: Example): Promise<boolean> {
-  const rendered = await processor.run(processor.parse(markdown), markdown)
-  return normalise(rendered) === normalise(fromHtml(html, { fragment: true }))
+  const { tree } = await publishText(parseText(markdown), context)
+  const specified = fromHtml(html, { fragment: true })
+  levelHeadings(specified, undefined, () => {})
+  setText(specified, locale)
+  return normalise(tree) === normalise(specified)
 }
 
 function hasRawHtml(markdown: string): boolean {

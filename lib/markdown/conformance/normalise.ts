@@ -1,6 +1,7 @@
 import type { Element, ElementContent, Parents, Properties, Root } from 'hast'
 import { toHtml } from 'hast-util-to-html'
 import { toString as textOf } from 'hast-util-to-string'
+import { isKnown } from '../languages'
 
 const kept = ['href', 'src', 'alt', 'title', 'start', 'type', 'checked', 'disabled', 'dataLanguage']
 
@@ -43,7 +44,7 @@ function essential(element: Element): Properties {
   return {
     ...Object.fromEntries(kept.map((name) => [name, properties[name]])),
     ...(align && { align }),
-    ...(language && { dataLanguage: language }),
+    ...(language && isKnown(language) && { dataLanguage: language }),
   }
 }
 

@@ -1,10 +1,12 @@
-import { referencesOf } from '@/lib/content/references'
-import { parseMarkdown } from '@/lib/markdown/parse'
+import type { PublishedText } from '@/lib/markdown/publish'
 import type { Post } from '@/lib/model/post'
 
 /** Every http and https address that an article leads to: sources, their archived copies, links in the text. */
-export function outsideAddresses({ body, sources }: Pick<Post, 'body' | 'sources'>): string[] {
-  const inText = referencesOf(parseMarkdown(body)).map(({ url }) => url)
+export function outsideAddresses(
+  { sources }: Pick<Post, 'sources'>,
+  { links }: Pick<PublishedText, 'links'>,
+): string[] {
+  const inText = links.map(({ href }) => href)
   const ofSources = sources.flatMap(({ url, archive }) => [url, archive])
   return [...new Set([...ofSources, ...inText])]
     .filter((address) => address !== undefined)

@@ -1,0 +1,38 @@
+import type { Locale } from '@/lib/model/locales'
+import type { Page, Post } from '@/lib/model/post'
+import { type TagTable, tagIn } from '@/lib/model/tags'
+import {
+  archivePath,
+  indexPath,
+  pagePath,
+  postPath,
+  rootPath,
+  searchPath,
+  tagPath,
+  tagsPath,
+  transparencyPath,
+} from '@/lib/urls'
+
+interface Addressed {
+  posts: readonly Pick<Post, 'locale' | 'slug'>[]
+  pages: readonly Pick<Page, 'locale' | 'slug'>[]
+  locales: readonly Locale[]
+  tags: TagTable
+}
+
+/** The addresses of all pages. Topics without an article are left to the crawl of the finished pages. */
+export function pageAddresses({ posts, pages, locales, tags }: Addressed): Set<string> {
+  return new Set([
+    rootPath,
+    ...locales.flatMap((locale) => [
+      indexPath(locale),
+      archivePath(locale),
+      searchPath(locale),
+      tagsPath(locale),
+      transparencyPath(locale),
+      ...Object.keys(tags).map((id) => tagPath(locale, tagIn(tags, id, locale)?.slug ?? id)),
+    ]),
+    ...posts.map(({ locale, slug }) => postPath(locale, slug)),
+    ...pages.map(({ locale, slug }) => pagePath(locale, slug)),
+  ])
+}

@@ -1,0 +1,60 @@
+import leven from 'leven'
+import type { TextLink } from './links'
+import { quoted, type TextProblem } from './problems'
+
+/** A text's links, and the ids of its page. */
+export interface FragmentSource {
+  links: readonly TextLink[]
+  /** Path of its page on the site. */
+  path: string
+}
+
+/**
+ * Finds links to a place in a page, `#…`, that the page does not have.
+ *
+ * @param anchorsAt the ids of a page of the site by its path, those around its text included; undefined for a page
+ * that is not known, which is not judged
+ */
+export function fragmentProblems(
+  { links, path }: FragmentSource,
+  anchorsAt: (path: string) => ReadonlySet<string> | undefined,
+): TextProblem[] {
+  return links.flatMap(({ href, address, line, column }): TextProblem[] => {
+    const [page = '', fragment] = split(href)
+    // An empty fragment, and “top”, lead to the start of any page (https://html.spec.whatwg.org/multipage/browsing-the-web.html#scrolling-to-a-fragment).
+    if (!fragment || /^top$/i.test(fragment) || !/^(?:\/(?!\/)|$)/.test(page)) return []
+    const anchors = anchorsAt(page === '' ? path : page)
+    if (!anchors || anchors.has(fragment) || anchors.has(decoded(fragment))) return []
+    const expected = expectation(decoded(fragment), anchors)
+    const found = quoted(address)
+    return [{ severity: 'error', cause: 'fragment', line, column, expected, found }]
+  })
+}
+
+function split(href: string): [string, string | undefined] {
+  const at = href.indexOf('#')
+  return at === -1 ? [href, undefined] : [href.slice(0, at), href.slice(at + 1)]
+}
+
+function decoded(fragment: string): string {
+  try {
+    return decodeURIComponent(fragment)
+  } catch {
+    return fragment
+  }
+}
+
+function expectation(fragment: string, anchors: ReadonlySet<string>): string {
+  const nearest = nearestOf(fragment, anchors)
+  return `the id of a heading or anchor of that page${nearest ? `, such as #${nearest}` : ''}`
+}
+
+/** The id with the fewest different letters, if most are the same. */
+function nearestOf(fragment: string, anchors: ReadonlySet<string>): string | undefined {
+  const ids = [...anchors].filter((id) => !id.startsWith('user-content-'))
+  const ranked = ids
+    .map((id) => ({ id, distance: leven(id.toLowerCase(), fragment.toLowerCase()) }))
+    .toSorted((a, b) => a.distance - b.distance)
+  const [best] = ranked
+  return best && best.distance <= Math.max(2, fragment.length / 2) ? best.id : undefined
+}

@@ -1,0 +1,39 @@
+import { pointAt, type Report } from './problems'
+
+/**
+ * Characters that nobody sees and that no text needs: controls but tab and line feed, what turns the order of letters
+ * round (https://www.unicode.org/reports/tr36/#Bidirectional_Text_Spoofing), annotations, tags outside of flags and
+ * variation selectors behind anything but a Han character, both of which can carry hidden text, the byte-order mark,
+ * and code points that are no characters. Joiners, marks of direction and soft hyphens are part of writing.
+ */
+const invisible =
+  /[\p{Cc}\p{Noncharacter_Code_Point}\p{Cs}\u061c\u202a-\u202e\ufff9-\ufffb\ufeff]|(?<!\u{1f3f4}[\u{e0020}-\u{e007f}]*)[\u{e0000}-\u{e007f}]|(?<!\p{Script=Han})[\u{e0100}-\u{e01ef}]/gu
+
+/** Takes out what nobody sees and no text needs, so that it stands in no file that is made of the text. */
+export function withoutInvisible(text: string): string {
+  return text.replace(invisible, (char) => (isSpace(char) ? char : ''))
+}
+
+/** Names every invisible character by its number; of several in a row the first. */
+export function reportInvisible(text: string, report: Report): void {
+  let end = -1
+  for (const { 0: char, index } of text.matchAll(invisible)) {
+    if (!isSpace(char) && index !== end)
+      report(pointAt(text, index), {
+        severity: 'error',
+        cause: 'control-character',
+        expected: 'characters that readers can see',
+        found: `an invisible one, ${codeOf(char)}`,
+      })
+    if (!isSpace(char)) end = index + char.length
+  }
+}
+
+function isSpace(char: string): boolean {
+  return char === '\n' || char === '\t'
+}
+
+function codeOf(char: string): string {
+  const code = char.codePointAt(0) ?? 0
+  return `U+${code.toString(16).toUpperCase().padStart(4, '0')}`
+}

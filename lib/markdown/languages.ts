@@ -1,0 +1,81 @@
+import { type BundledLanguage, bundledLanguages } from 'shiki/langs'
+
+/** Names that other highlighters, databases, servers and tools have for a grammar that shiki knows by another. */
+const usualNames = {
+  apache: 'apache2 apacheconf htaccess .htaccess httpd mod_rewrite',
+  asm: 'arm armasm assembler assembly nasm x86asm x86',
+  bibtex: 'bib',
+  cpp: 'arduino cc cu cuda cxx h hpp hxx ino',
+  csharp: '.net dotnet',
+  cypher: 'neo4j',
+  diff: 'patch udiff',
+  dotenv: 'env .env',
+  elixir: 'eex ex exs heex',
+  erb: 'rhtml',
+  'fortran-free-form': 'fortran',
+  go: 'golang',
+  groovy: 'gradle',
+  handlebars: 'mustache',
+  html: 'ejs htm html5 xhtml',
+  http: 'https',
+  ini: 'cfg cnf conf config editorconfig gitconfig my.cnf php.ini',
+  javascript: 'ecmascript es6 mongo mongodb mongosh node nodejs',
+  jinja: 'django jinja2',
+  json: 'geojson har json-ld jsonld webmanifest',
+  jsonc: 'json-with-comments',
+  jsonl: 'jsonlines ndjson',
+  latex: 'ltx',
+  markdown: 'mdown mkd mkdown',
+  matlab: 'octave',
+  'objective-c': 'mm obj-c objectivec',
+  pascal: 'delphi objectpascal',
+  perl: 'perl5 pl',
+  plsql: 'oracle pl/sql',
+  powershell: 'posh',
+  python: 'ipython py2 py3 pycon python2 python3',
+  r: 'rscript',
+  scala: 'sbt',
+  shellscript: 'ash cron crontab csh curl dash ksh tcsh',
+  shellsession:
+    'bash-session cli powershell-session prompt session sh-session shell-session term terminal',
+  sql: 'bigquery clickhouse duckdb hive hsql influxql mariadb mssql mysql pgsql plpgsql postgres postgresql psql redshift snowflake sqlite sqlite3 t-sql transact-sql tsql',
+  'ssh-config': 'sshconfig ssh_config sshd_config',
+  systemd: 'service unit',
+  terraform: 'opentofu tofu',
+  vb: 'basic vb.net vba vbnet visual-basic visualbasic',
+  viml: 'vimrc',
+  xml: 'atom iis plist pom rss svg tomcat web.config wsdl xsd xslt',
+  yaml: 'ansible compose docker-compose helm k8s kubernetes openapi swagger',
+} satisfies Partial<Record<BundledLanguage, string>>
+
+const plainNames =
+  '. ascii bind caddy caddyfile fstab haproxy ignore gitignore lighttpd math memcached no-highlight nohighlight none ' +
+  'out output plain plaintext promql raw redis result stdout text text-only tree txt url varnish vcl'
+
+const grammars = new Map(
+  Object.entries(usualNames).flatMap(([grammar, names]) =>
+    names.split(' ').map((name) => [name, grammar] as const),
+  ),
+)
+const plain = new Set(['', ...plainNames.split(' ')])
+
+/** The grammar of a language by any of its usual names, in capitals or not (https://shiki.style/languages). */
+export function languageOf(name: string): BundledLanguage | undefined {
+  const lower = name.toLowerCase()
+  const grammar = grammars.get(lower) ?? lower
+  return isGrammar(grammar) ? grammar : undefined
+}
+
+/** Whether text of that kind has no colours: nobody wrote a grammar for it, or it is drawn, as formulas are. */
+export function isPlain(name: string): boolean {
+  return plain.has(name.toLowerCase())
+}
+
+/** Whether readers are told the language, in words or by colours; the name of another they never see. */
+export function isKnown(name: string): boolean {
+  return name !== '' && (languageOf(name) !== undefined || isPlain(name))
+}
+
+function isGrammar(name: string): name is BundledLanguage {
+  return Object.hasOwn(bundledLanguages, name)
+}

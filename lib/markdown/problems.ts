@@ -1,0 +1,70 @@
+import type { Point } from 'unist'
+
+/** One thing that is wrong with a text. */
+export interface TextProblem {
+  severity: 'error' | 'warning'
+  /** What went wrong, for reports that count; the same for every problem of a kind. */
+  cause: TextCause
+  /** Counted from 1 in the body, without the front matter. */
+  line: number
+  column: number
+  expected: string
+  found: string
+}
+
+export type TextCause =
+  | 'anchor'
+  | 'claim'
+  | 'control-character'
+  | 'emphasis'
+  | 'footnote'
+  | 'foreign-markup'
+  | 'formula'
+  | 'fragment'
+  | 'heading'
+  | 'html'
+  | 'image'
+  | 'language'
+  | 'link'
+  | 'more'
+  | 'nesting'
+  | 'sources'
+  | 'table'
+  | 'undefined-reference'
+  | 'unclosed'
+  | 'unused-definition'
+
+/** A node, or anything else that has a place in a text. */
+export interface Placed {
+  position?: { start: Point; end: Point } | undefined
+}
+
+/** Takes a problem at a place; a node that no parser has placed stands at the start of the text. */
+export type Report = (
+  at: Placed | Point,
+  problem: Pick<TextProblem, 'severity' | 'cause' | 'expected' | 'found'>,
+) => void
+
+/** Collects problems in the order in which they stand in the text. */
+export function problemList(): { report: Report; sorted: () => TextProblem[] } {
+  const problems: TextProblem[] = []
+  return {
+    report: (at, problem) => {
+      const { line, column } = 'line' in at ? at : (at.position?.start ?? { line: 1, column: 1 })
+      problems.push({ ...problem, line, column })
+    },
+    sorted: () => problems.toSorted((a, b) => a.line - b.line || a.column - b.column),
+  }
+}
+
+/** Shows a found value in a message, cut to a length that fits a line. */
+export function quoted(value: string): string {
+  const text = JSON.stringify(value)
+  return text.length > 80 ? `${text.slice(0, 77)}…` : text
+}
+
+/** The place of the character at `offset` in a text. */
+export function pointAt(text: string, offset: number): Point {
+  const before = text.slice(0, offset).split('\n')
+  return { line: before.length, column: (before.at(-1)?.length ?? 0) + 1, offset }
+}

@@ -1,0 +1,63 @@
+import { parseText } from '@/lib/markdown/parse'
+import { type PublishContext, type PublishedText, publishText } from '@/lib/markdown/publish'
+import { absolute, imagesPrefix, postPath } from '@/lib/urls'
+
+const path = postPath('de', 'a')
+
+/** What a text is published with in tests: German, no sources, pictures of two by one pixel, names that say what they name. */
+export function textContext(given: Partial<PublishContext> = {}): PublishContext {
+  return {
+    locale: 'de',
+    path,
+    url: absolute('https://www.example.org', path),
+    sourceWords: { own: ['Quellen', 'Nachweise'], foreign: ['Sources'] },
+    sources: [],
+    reservedIds: ['content', 'sources'],
+    resolveLink: () => undefined,
+    resolveImage: (src, use) => ({
+      src: imagesPrefix + src,
+      srcSet: imagesPrefix + src,
+      sources: [],
+      width: 2,
+      height: 1,
+      use,
+    }),
+    names: {
+      alerts: {
+        note: 'Hinweis',
+        tip: 'Tipp',
+        important: 'Wichtig',
+        warning: 'Warnung',
+        caution: 'Vorsicht',
+      },
+      claim: (number, title) => `Quelle ${number}: ${title}`,
+      code: (number, name = '') => `Code ${number}: ${name}`,
+      footnotes: { heading: 'Fußnoten', back: (reference) => `Zurück zu ${reference}` },
+      heading: (heading) => `Link zu „${heading}“`,
+      pictures: {
+        use: { generated: 'Bild mit KI erstellt', edited: 'Bild mit KI bearbeitet' },
+        enlarge: 'Bild vergrößern',
+        close: 'Bild schließen',
+      },
+      tables: { label: (number) => `Tabelle ${number}`, captionWords: ['Tabelle'] },
+    },
+    ...given,
+  }
+}
+
+/** Parses and publishes a text. */
+export async function publish(
+  markdown: string,
+  given?: Partial<PublishContext>,
+): Promise<PublishedText> {
+  return (await publishText(parseText(markdown), textContext(given))).text
+}
+
+/** The problems of a text in short: `cause line:column found`. */
+export async function problemsOf(
+  markdown: string,
+  given?: Partial<PublishContext>,
+): Promise<string[]> {
+  const { problems } = await publish(markdown, given)
+  return problems.map(({ cause, line, column, found }) => `${cause} ${line}:${column} ${found}`)
+}

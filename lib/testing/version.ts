@@ -1,0 +1,36 @@
+import { readMessages } from '@/lib/content/messages'
+import { type ParsedPost, type PostContext, parsePost } from '@/lib/content/parse-post'
+import { type Press, pressOf } from '@/lib/content/publish'
+import { publishAll } from '@/lib/content/publish-all'
+import { type Drafts, targetsOf } from '@/lib/content/targets'
+import { formatProblem } from '@/lib/problems/explain'
+
+const locales = ['de', 'en']
+
+/** What texts are published with in tests: German and English, no images, and of articles those given. */
+export function pressFor(drafts: Drafts, day = '2026-02-03'): Press {
+  const matters = [...drafts.posts, ...drafts.pages].map(({ matter }) => matter)
+  const textFiles = new Set(matters.map(({ file }) => file))
+  const none = { images: new Map(), imageFiles: new Set<string>(), textFiles }
+  return pressOf({
+    url: 'https://www.example.org',
+    messages: new Map(locales.map((locale) => [locale, readMessages([], locale).messages])),
+    targets: targetsOf(drafts, { ...none, locales, tags: {}, day }),
+  })
+}
+
+/** Reads one version from its file's text, as if it were the only one; problems as lines. */
+export async function readVersion(
+  file: string,
+  source: string,
+  context: PostContext,
+): Promise<{ parsed?: ParsedPost; problems: string[] }> {
+  const { draft, problems } = parsePost(file, source, context)
+  const drafts = { posts: draft ? [draft] : [], pages: [] }
+  const published = await publishAll(drafts, pressFor(drafts, context.today))
+  const all = [...problems, ...published.problems]
+  return {
+    parsed: published.posts[0],
+    problems: all.map((problem) => formatProblem(problem)),
+  }
+}
