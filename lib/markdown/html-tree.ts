@@ -1,8 +1,9 @@
-import type { Root } from 'hast'
+import type { Nodes, Root } from 'hast'
 import { raw } from 'hast-util-raw'
 import type { Html } from 'mdast'
 import { type Handlers, toHast } from 'mdast-util-to-hast'
 import { defListHastHandlers } from 'remark-definition-list'
+import { SKIP, visit } from 'unist-util-visit'
 import { VFile } from 'vfile'
 import { type FootnoteStrings, footnoteOptions } from './footnotes'
 import type { ParsedText } from './parse'
@@ -30,7 +31,18 @@ export function toHtmlTree(
     },
   }
   const html = toHast(tree, { allowDangerousHtml: true, handlers, ...footnoteOptions(footnotes) })
-  return rootOf(hasHtml ? raw(html, { file: new VFile(source) }) : html)
+  return hasHtml ? parsedAgain(html, source) : rootOf(html)
+}
+
+/** Where a block of HTML divides a paragraph, the parser leaves an empty one behind it. */
+function parsedAgain(html: Nodes, source: string): Root {
+  const root = rootOf(raw(html, { file: new VFile(source) }))
+  visit(root, { type: 'element', tagName: 'p' }, ({ children, properties }, index, parent) => {
+    if (children.length > 0 || Object.keys(properties).length > 0) return
+    parent?.children.splice(index ?? 0, 1)
+    return [SKIP, index ?? 0]
+  })
+  return root
 }
 
 function rootOf(node: ReturnType<typeof raw>): Root {

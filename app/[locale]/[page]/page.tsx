@@ -1,4 +1,5 @@
 import { FixedPage } from '@/components/fixed-page'
+import { toElements } from '@/lib/markdown/elements'
 import { pagePath } from '@/lib/urls'
 import { Framed } from '../../framed'
 import { editionOf, modelAt } from '../../source'
@@ -19,7 +20,9 @@ export default async function Page(props: Props) {
   const { language } = await editionOf(model.locale)
   return (
     <Framed model={model}>
-      <FixedPage page={model.content} language={language} />
+      <FixedPage page={model.content} language={language}>
+        {await toElements(model.content.html)}
+      </FixedPage>
     </Framed>
   )
 }
