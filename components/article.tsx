@@ -29,7 +29,7 @@ export function Article({ article, language }: Props) {
       <article ai-disclosure={disclosure.token ?? undefined}>
         <header className="readable">
           <UnpublishedBanner article={article} language={language} />
-          <h1 data-transition={transitionName(article)}>
+          <h1 data-transition={transitionName(article)} data-part="title">
             <Title text={title} />
           </h1>
           <Facts article={article} language={language} />
@@ -44,7 +44,7 @@ export function Article({ article, language }: Props) {
           />
         )}
         <div className="readable">
-          <Prose html={html} />
+          <Prose html={html} part="text" />
         </div>
         <Corrections corrections={corrections} language={language} />
         <Sources sources={sources} files={article.sourceFiles} language={language} />

@@ -31,10 +31,13 @@ export function Corrections({ corrections, language: { t, locale } }: Props) {
   return (
     <section className="corrections" aria-labelledby={id}>
       <h2 id={id}>{t('article.corrections')}</h2>
-      <ol>
+      <ol data-part="corrections">
         {corrections.map(({ date, text }) => (
           <li key={`${date} ${text}`}>
-            <time dateTime={date}>{formatDate(date, locale)}</time> {text}
+            <time data-field="date" dateTime={date}>
+              {formatDate(date, locale)}
+            </time>{' '}
+            <span data-field="text">{text}</span>
           </li>
         ))}
       </ol>

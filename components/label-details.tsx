@@ -30,6 +30,16 @@ export function LabelDetails({ article, language }: Props) {
         <li>
           <ReportLink report={report} language={language} />
         </li>
+        {article.verify && (
+          <li>
+            <a href={article.verify}>{t('disclosure.verify')}</a>
+          </li>
+        )}
+        {article.versions && (
+          <li>
+            <a href={article.versions}>{t('disclosure.versions')}</a>
+          </li>
+        )}
         <li>
           <a href={transparencyPath(locale)}>{t('disclosure.details.levels')}</a>
         </li>

@@ -5,6 +5,7 @@ import type { ShortLabel as ShortLabelModel } from '@/lib/pages/cards'
 import { sourcesFragment } from '@/lib/urls'
 import { LabelDetails } from './label-details'
 import { ReviewMark, UseMark } from './mark'
+import { Rosette } from './trust/rosette'
 
 interface Props {
   article: Article
@@ -54,6 +55,7 @@ export function Answers({ article, language }: Props) {
           <dd>{sources.length > 0 ? <a href={sourcesFragment}>{count}</a> : count}</dd>
         </div>
       </dl>
+      <Rosette svg={article.rosette} />
       <OriginalLabel article={article} language={language} />
       <LabelDetails article={article} language={language} />
     </section>

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { formatDate, formatList, languageName } from '@/lib/i18n/format'
+import { formatDate, languageName } from '@/lib/i18n/format'
 import type { Language } from '@/lib/i18n/messages'
 import type { Source } from '@/lib/model/source'
 import type { Article } from '@/lib/pages/article'
@@ -22,7 +22,7 @@ export function Sources({ sources, files, language }: Props) {
   return (
     <section className="sources" role="doc-bibliography" aria-labelledby="sources">
       <h2 id="sources">{t('sources.heading')}</h2>
-      <ol>
+      <ol data-part="sources">
         {sources.map((source, index) => (
           <li key={source.id} id={sourceAnchor(index + 1)}>
             <Entry source={source} number={index + 1} language={language} />
@@ -54,9 +54,9 @@ function Entry({ source, number, language }: EntryProps) {
   const address = mainAddress(source)
   return (
     <>
-      <cite lang={lang}>
+      <cite lang={lang} data-field="title">
         {address ? (
-          <a href={address} hrefLang={lang} {...robustLinkAttributes(source)}>
+          <a data-field="url" href={address} hrefLang={lang} {...robustLinkAttributes(source)}>
             {title}
           </a>
         ) : (
@@ -68,7 +68,7 @@ function Entry({ source, number, language }: EntryProps) {
         <BackLinks number={number} count={claims} language={language} />
       </p>
       {quote && (
-        <blockquote lang={lang} cite={url}>
+        <blockquote lang={lang} cite={url} data-field="quote">
           {quote}
         </blockquote>
       )}
@@ -82,19 +82,41 @@ function Facts({ source, language: { t, locale } }: Omit<EntryProps, 'number'>) 
   const { author, publisher, url, language, published, accessed, note } = source
   const foreign = language && !isSameLanguage(language, locale) ? language : undefined
   const facts: ReactNode[] = [
-    author && formatList(namesOf(author).map(nameText), locale),
-    publisher,
+    author && <Authors key="author" author={author} locale={locale} />,
+    publisher && (
+      <span key="publisher" data-field="publisher">
+        {publisher}
+      </span>
+    ),
     url && new URL(url).host.replace(/^www\./, ''),
     foreign && t('sources.inLanguage', { language: languageName(foreign, locale) }),
     published && (
-      <time key="published" dateTime={published}>
+      <time key="published" data-field="published" dateTime={published}>
         {formatDate(published, locale)}
       </time>
     ),
     accessed && t('sources.accessed', { date: formatDate(accessed, locale) }),
-    note,
+    note && (
+      <span key="note" data-field="note">
+        {note}
+      </span>
+    ),
   ]
   return facts.filter(Boolean).flatMap((fact, index) => (index === 0 ? [fact] : [' · ', fact]))
+}
+
+/** Names as the language lists them, each of them a field of its own. */
+function Authors({ author, locale }: { author: string; locale: string }) {
+  const names = namesOf(author).map(nameText)
+  return new Intl.ListFormat(locale).formatToParts(names).map(({ type, value }) =>
+    type === 'element' ? (
+      <span key={value} data-field="author">
+        {value}
+      </span>
+    ) : (
+      value
+    ),
+  )
 }
 
 function isSameLanguage(a: string, b: string): boolean {

@@ -1,6 +1,7 @@
 import yargs, { type Argv } from 'yargs'
 import type { WordKey, WordLocale, Words } from '@/lib/commands/words'
 import { addPublishing } from './commands/publishing'
+import { addReviewing } from './commands/reviewing'
 import type { Runner } from './commands/run'
 import { addUpkeep } from './commands/upkeep'
 import { addWriting } from './commands/writing'
@@ -30,6 +31,7 @@ export function commandLine(given: string[], locale: WordLocale, words: Words, r
     .fail((message, error, shown) => refuse(message ?? error?.message, shown, words))
   addWriting(line, words, run)
   addPublishing(line, words, run)
+  addReviewing(line, words, run)
   addUpkeep(line, words, run)
   for (const [name, { help }] of Object.entries(scripts)) line.command(name, words(help))
   return line

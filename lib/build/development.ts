@@ -27,7 +27,7 @@ function stateOf(root: string): string {
 export function developmentSource(): PageSource {
   const scripts = bundleScripts(readSettings().project)
   return liveSource(currentSite, async () => {
-    const { page, search } = await scripts
-    return { page: page.path, search: search.path }
+    const { page, search, verify } = await scripts
+    return { page: page.path, search: search.path, verify: verify.path }
   })
 }

@@ -9,7 +9,7 @@ export interface Shared {
   defaultLocale: Locale
   editions: Readonly<Record<Locale, { frame: Frame; messages: Messages }>>
   /** Addresses of the site's scripts. */
-  scripts: { page: string; search: string }
+  scripts: { page: string; search: string; verify: string }
 }
 
 /** What pages are rendered from. */

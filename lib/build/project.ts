@@ -12,14 +12,18 @@ import { inputOf } from './site-input'
 export async function buildProject(site: Site, settings: Settings): Promise<Report> {
   const { project, root, out, cache } = settings
   const code = codeFingerprint(project)
-  const { page, search } = await bundleScripts(project)
+  const { page, search, verify } = await bundleScripts(project)
   const compiled = once(() => compile(project, code))
   const input = inputOf(site, {
     root,
     project,
     cache,
-    scripts: [page, search],
-    shared: sharedOf(site, { page: page.path, search: search.path }),
+    scripts: [page, search, verify],
+    shared: sharedOf(site, {
+      page: page.path,
+      search: search.path,
+      verify: verify.path,
+    }),
     compiled: compiledMedia(project, compiled),
   })
   return build(input, { out, cache }, code, nextRenderer(project, compiled))

@@ -1,5 +1,5 @@
 import { isNode, LineCounter, parseDocument } from 'yaml'
-import type { z } from 'zod'
+import * as z from 'zod/mini'
 import { type Problem, problemAt, showValue } from '@/lib/problems/problem'
 import { type ContentFile, readText } from './files'
 
@@ -12,17 +12,17 @@ export interface JsonFile<Value> {
 }
 
 /** Reads a file that a command of the project wrote, and nobody else should have. */
-export function readJsonFile<Schema extends z.ZodType>(
+export function readJsonFile<Schema extends z.core.$ZodType>(
   content: ContentFile,
   schema: Schema,
-): { json?: JsonFile<z.infer<Schema>>; problems: Problem[] } {
+): { json?: JsonFile<z.output<Schema>>; problems: Problem[] } {
   const text = readText(content)
   if (typeof text !== 'string') return { problems: [text] }
   const file = content.path
   const locate = locatorOf(text)
   const found = parse(text)
   if (!found) return { problems: [problemAt(file, locate(''), 'file', 'json-format')] }
-  const { success, data, error } = schema.safeParse(found.value)
+  const { success, data, error } = z.safeParse(schema, found.value)
   if (success) return { json: { file, text, value: data, locate }, problems: [] }
   return {
     problems: error.issues.map(({ path, message }) => {

@@ -8,7 +8,7 @@ import type { Post } from '@/lib/model/post'
 import { slugOf } from '@/lib/model/slug'
 import { readTag, type TagTable } from '@/lib/model/tags'
 import { type Problem, problemAt, withMended } from '@/lib/problems/problem'
-import { type ArticleReading, readArticle } from '@/lib/review/reading/article'
+import { type ArticleReading, readArticle, readTree } from '@/lib/review/reading/article'
 import { postPath } from '@/lib/urls'
 import { foreignField } from './check/foreign-fields'
 import { type FrontMatter, readFrontMatter } from './front-matter'
@@ -114,7 +114,10 @@ export function toPost(
     ...(recordFields.some((field) => wrong.has(field)) ? [] : recordProblems),
   ]
   if (!isSound) return { problems }
-  return { parsed: { post, text, matter, reading: readArticle(post, published.tree) }, problems }
+  return {
+    parsed: { post, text, matter, reading: readArticle(post, readTree(published.tree)) },
+    problems,
+  }
 }
 
 /** Where the sources cannot be told, no marker is judged by them. */

@@ -6,6 +6,7 @@ import type { Image } from '@/lib/model/image'
 import type { Locale } from '@/lib/model/locales'
 import { isPublished } from '@/lib/model/published'
 import { type Problem, sortProblems } from '@/lib/problems/problem'
+import type { ArticleReading } from '@/lib/review/reading/article'
 import { addressProblems, knownAddresses } from './check/addresses'
 import { dateProblems } from './check/dates'
 import type { Everything } from './check/everything'
@@ -24,6 +25,8 @@ import { readAuthors } from './read-authors'
 import { readConfiguration } from './read-configuration'
 import { goneProblems, readGone } from './read-gone'
 import { readLinkHealth, withHealth } from './read-link-health'
+import type { Histories } from './reviews/read-histories'
+import type { KeptReview } from './reviews/read-statements'
 import type { Configuration } from './schema'
 import { targetsOf } from './targets'
 
@@ -52,6 +55,12 @@ export interface Content {
   authors: ReadonlyMap<string, Author>
   /** Images that an article may show, by their path below the root. */
   images: ReadonlyMap<string, Image>
+  /** What is read of each version, by file: what a review and the history are about. */
+  readings: ReadonlyMap<string, ArticleReading>
+  /** The reviews on record, by the file of the version. */
+  reviews: ReadonlyMap<string, KeptReview>
+  /** What was recorded of each version, by file, the oldest first; empty where the site keeps no history. */
+  histories: Histories
   /** Addresses of what was taken off the site for good. */
   gone: readonly Gone[]
   problems: readonly Problem[]
@@ -132,6 +141,9 @@ export async function readContent(root: string, options: ReadingOptions): Promis
     pages,
     authors: authors.authors,
     images: images.images,
+    readings: new Map(),
+    reviews: new Map(),
+    histories: new Map(),
     gone: gone.value,
     problems: sortProblems(problems),
   }

@@ -13,6 +13,7 @@ import type { KeptRecord } from '@/lib/review/history/record'
 import type { ArticleReading } from '@/lib/review/reading/article'
 import { relatedPosts } from '@/lib/search/related'
 import { pagePath, postPath } from '@/lib/urls'
+import type { KeptReview } from './reviews/read-statements'
 import type { Configuration } from './schema'
 
 /** Who reads what is made: `preview` and `development` show drafts and articles of days to come. */
@@ -61,7 +62,7 @@ export interface Site {
   /** What is read of each version, by file: what a review and the history are about. */
   readings: ReadonlyMap<string, ArticleReading>
   /** The reviews on record as they are served, by the file of the version. */
-  reviews: ReadonlyMap<string, ServedReview>
+  reviews: ReadonlyMap<string, KeptReview>
   /** What was recorded of each version, by file, the oldest first; empty where the site keeps no history. */
   histories: ReadonlyMap<string, readonly KeptRecord[]>
   /** The versions of an article by its id, in the site's order of languages: the one translation graph. */
@@ -92,12 +93,6 @@ export interface Works {
 /** Names the parts of a series in a language. */
 export function seriesKey(id: string, locale: Locale): string {
   return `${id} ${locale}`
-}
-
-/** A review's statement and its signature, to the byte. */
-export interface ServedReview {
-  statement: string
-  signature?: string
 }
 
 /** What a site is made of. */

@@ -39,7 +39,7 @@ export const reviewFiles: FilesOf = (site) => [
 function statementFiles(site: Site, post: Post): SiteFile[] {
   const review = site.reviews.get(post.file)
   if (!review) return []
-  const { statement, signature } = review
+  const { text: statement, signature } = review
   const { locale, slug } = post
   return [
     fileOf(
@@ -53,7 +53,7 @@ function statementFiles(site: Site, post: Post): SiteFile[] {
           fileOf(
             signaturePath(locale, slug),
             mediaTypes.text,
-            () => signature,
+            () => signature.text,
             (text) => text,
           ),
         ]

@@ -8,6 +8,7 @@ import { type FilesOf, fileOf, mediaTypes } from './registry'
 const entryPoints = {
   page: 'lib/browser/page/main.ts',
   search: 'lib/browser/search/main.ts',
+  verify: 'lib/browser/verify/main.ts',
 }
 
 export type ScriptName = keyof typeof entryPoints
@@ -35,8 +36,12 @@ export const scriptFiles: FilesOf = (_, { scripts }) =>
  * @param project the folder of the project's code
  */
 export async function bundleScripts(project: string): Promise<Record<ScriptName, Script>> {
-  const [page, search] = await Promise.all([bundle(project, 'page'), bundle(project, 'search')])
-  return { page, search }
+  const [page, search, verify] = await Promise.all([
+    bundle(project, 'page'),
+    bundle(project, 'search'),
+    bundle(project, 'verify'),
+  ])
+  return { page, search, verify }
 }
 
 async function bundle(project: string, name: ScriptName): Promise<Script> {

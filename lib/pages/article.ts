@@ -1,4 +1,4 @@
-import { editionIn, originalOf, type Site, tagsOf, textOf } from '@/lib/content/site'
+import { editionIn, originalOf, readingOf, type Site, tagsOf, textOf } from '@/lib/content/site'
 import { languageName, readingMinutes } from '@/lib/i18n/format'
 import { type IsoDate, isOlderThan } from '@/lib/model/dates'
 import type { Disclosure } from '@/lib/model/disclosure'
@@ -6,7 +6,15 @@ import type { Locale } from '@/lib/model/locales'
 import type { Correction, Post } from '@/lib/model/post'
 import { unpublishedReason } from '@/lib/model/published'
 import type { Source } from '@/lib/model/source'
-import { postPath, provenancePath, sourcesPath, tagPath } from '@/lib/urls'
+import { rosette } from '@/lib/review/rosette'
+import {
+  postPath,
+  provenancePath,
+  sourcesPath,
+  tagPath,
+  verifyPath,
+  versionsPath,
+} from '@/lib/urls'
 import { postAlternates } from './alternates'
 import { type Entry, entryOf } from './cards'
 import type { Link } from './frame'
@@ -19,6 +27,7 @@ import { breadcrumbsJsonLd, siteFacts } from './site-structured-data'
 import { postJsonLd } from './structured-data'
 import { type Section, tableOfContents } from './table-of-contents'
 import { factsOf } from './version-facts'
+import { hasVersions } from './versions-page'
 
 /** What a translation was made from, as its label names it. */
 export interface OriginalLabel {
@@ -48,6 +57,12 @@ export interface Article {
   original?: OriginalLabel
   report: Report
   provenance: string
+  /** The drawing of its reading text, as SVG. */
+  rosette: string
+  /** Where a reader verifies the review; absent where none is on record. */
+  verify?: string
+  /** Where its published versions stand; absent where none are kept. */
+  versions?: string
   contents: Section[]
   html: string
   corrections: readonly Correction[]
@@ -99,6 +114,9 @@ function articleOf(site: Site, post: Post): Article {
     original: originalLabelOf(site, post),
     report: reportOf(site, locale, { title, path }),
     provenance: provenancePath(locale, slug),
+    rosette: rosette(readingOf(site, post).hashes.sha256),
+    verify: site.reviews.has(post.file) ? verifyPath(locale, path) : undefined,
+    versions: hasVersions(site, post) ? versionsPath(locale, slug) : undefined,
     contents: tableOfContents(headings, words),
     html,
     corrections,

@@ -1,9 +1,10 @@
-import { editionIn, type Site, textOf } from '@/lib/content/site'
+import { editionIn, readingOf, type Site, textOf } from '@/lib/content/site'
 import { languageName } from '@/lib/i18n/format'
 import type { IsoDate } from '@/lib/model/dates'
 import type { Involvement, Level } from '@/lib/model/disclosure'
 import { directionOf, type Locale } from '@/lib/model/locales'
 import type { Post } from '@/lib/model/post'
+import { rosette } from '@/lib/review/rosette'
 import { postPath } from '@/lib/urls'
 import { labelOf } from './label'
 
@@ -31,6 +32,8 @@ export interface Entry {
 /** An entry with its excerpt. */
 export interface Card extends Entry {
   excerptHtml: string
+  /** The drawing of its reading text, as SVG. */
+  rosette: string
   sourceCount: number
 }
 
@@ -58,6 +61,7 @@ export function cardOf(site: Site, post: Post, locale: Locale): Card {
   return {
     ...entryOf(site, post, locale),
     excerptHtml: textOf(site, post).excerpt.html,
+    rosette: rosette(readingOf(site, post).hashes.sha256),
     sourceCount: post.sources.length,
   }
 }

@@ -10,6 +10,8 @@ import {
   tagPath,
   tagsPath,
   transparencyPath,
+  verifyPath,
+  versionsPath,
 } from '@/lib/urls'
 import { articlePage } from './article'
 import { fixedPage } from './fixed-page'
@@ -18,6 +20,8 @@ import { archivePage, indexPages, topicPages, topicsPage } from './lists'
 import { searchPage } from './search-page'
 import { transparencyOf } from './transparency'
 import { transparencyPage } from './transparency-page'
+import { verifyPage } from './verify-page'
+import { hasVersions, versionsPage } from './versions-page'
 
 /** What any page of a site shows. */
 export type AnyPageModel =
@@ -31,6 +35,8 @@ export type AnyPageModel =
   | ReturnType<typeof archivePage>
   | ReturnType<typeof searchPage>
   | ReturnType<typeof transparencyPage>
+  | ReturnType<typeof verifyPage>
+  | ReturnType<typeof versionsPage>
 
 export type PageKind = AnyPageModel['kind']
 
@@ -58,12 +64,19 @@ export function pagesOf(site: Site): Map<string, () => AnyPageModel> {
         ]),
       ),
       [transparencyPath(locale), () => transparencyPage(site, locale, counted())],
+      [verifyPath(locale), () => verifyPage(site, locale)],
       [notFoundPath(locale), () => notFoundPage(site, locale)],
     ]),
     ...site.posts.map((post): (typeof pages)[number] => [
       postPath(post.locale, post.slug),
       () => articlePage(site, post),
     ]),
+    ...site.posts
+      .filter((post) => hasVersions(site, post))
+      .map((post): (typeof pages)[number] => [
+        versionsPath(post.locale, post.slug),
+        () => versionsPage(site, post),
+      ]),
     ...site.pages.map((page): (typeof pages)[number] => [
       pagePath(page.locale, page.slug),
       () => fixedPage(site, page),

@@ -50,13 +50,15 @@ function round(value: number): number {
 }
 
 /**
- * The rosette as SVG in the colour of the text around it, for a page: `prefix` begins the ids of its parts, which
- * must be the only ones of the page.
+ * The rosette as SVG in the colour of the text around it, for a page. The ids of its parts begin with the hash, so that
+ * a page may show those of many texts, each once.
  */
-export function rosette(hash: string, prefix: string): string {
+export function rosette(hash: string): string {
+  const prefix = `r${hash.slice(0, 8)}`
   const rings = ringsOf(hash).map((ring, index) => ringMarkup(ring, `${prefix}${index}`))
   const size = `${-rosetteRadius} ${-rosetteRadius} ${2 * rosetteRadius} ${2 * rosetteRadius}`
-  return `<svg class="rosette" viewBox="${size}" aria-hidden="true">${rings.join('')}</svg>`
+  const look = 'fill="none" stroke="currentColor" stroke-width=".3"'
+  return `<svg class="rosette" viewBox="${size}" width="96" height="96" ${look} aria-hidden="true">${rings.join('')}</svg>`
 }
 
 /** Groups of groups: each holds one copy less than its factor beside what it repeats. */

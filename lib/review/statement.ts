@@ -1,10 +1,9 @@
 import canonicalize from 'canonicalize'
-import { z } from 'zod'
-import { reviewableParts } from '@/lib/model/disclosure'
+import * as z from 'zod/mini'
+import { reviewableParts, reviewStatuses, uses } from '@/lib/model/disclosure'
 import { readingParts } from './reading/reading-text'
 
-const sha256 = z.string().regex(/^[\da-f]{64}$/)
-const day = z.iso.date()
+const sha256 = z.string().check(z.regex(/^[\da-f]{64}$/))
 
 /**
  * What a reviewer signs (`docs/verify.md`): the text that readers get and the claim about it. Every field that a
@@ -15,26 +14,26 @@ export const statementSchema = z.strictObject({
   article: z.string(),
   language: z.string(),
   readingText: z.strictObject({
-    version: z.number().int(),
+    version: z.int(),
     sha256,
     parts: z.partialRecord(z.enum(readingParts), sha256),
   }),
   /** Each picture and file of the article by the hash of its bytes, in order of the hashes. */
   files: z.array(sha256),
-  status: z.enum(['formal', 'substantive']),
-  covers: z.array(z.enum(reviewableParts)).min(1),
-  use: z.enum(['none', 'edited', 'generated', 'translated']),
+  status: z.enum(reviewStatuses),
+  covers: z.array(z.enum(reviewableParts)).check(z.minLength(1)),
+  use: z.enum(uses),
   tools: z.array(
     z.strictObject({
       name: z.string(),
-      provider: z.string().optional(),
-      version: z.string().optional(),
+      provider: z.optional(z.string()),
+      version: z.optional(z.string()),
     }),
   ),
-  translation: z.strictObject({ from: z.string(), readingText: sha256 }).optional(),
+  translation: z.optional(z.strictObject({ from: z.string(), readingText: sha256 })),
   responsible: z.string(),
   reviewer: z.strictObject({ id: z.string(), name: z.string() }),
-  day,
+  day: z.iso.date(),
 })
 
 export type Statement = z.infer<typeof statementSchema>

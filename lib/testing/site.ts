@@ -2,14 +2,15 @@ import { readMessages } from '@/lib/content/messages'
 import { type Press, pressOf, publishFile } from '@/lib/content/publish'
 import { type Content, readContent } from '@/lib/content/read-content'
 import type { Target } from '@/lib/content/resolve'
+import type { KeptReview } from '@/lib/content/reviews/read-statements'
 import type { Configuration } from '@/lib/content/schema'
-import { indexSite, type ServedReview, type Site } from '@/lib/content/site'
+import { indexSite, type Site } from '@/lib/content/site'
 import { createTranslatorOf, type Translator } from '@/lib/i18n/messages'
 import type { Author } from '@/lib/model/author'
 import type { Locale } from '@/lib/model/locales'
 import type { Page, Post } from '@/lib/model/post'
 import type { KeptRecord } from '@/lib/review/history/record'
-import { readArticle } from '@/lib/review/reading/article'
+import { readArticle, readTree } from '@/lib/review/reading/article'
 import { pagePath, postPath } from '@/lib/urls'
 
 /** The project's own words in a language that it ships. */
@@ -48,7 +49,7 @@ export const configuration: Configuration = {
 interface Given {
   posts?: Post[]
   /** By file. */
-  reviews?: [string, ServedReview][]
+  reviews?: [string, KeptReview][]
   histories?: [string, KeptRecord[]][]
   pages?: Page[]
   authors?: Author[]
@@ -88,7 +89,7 @@ export async function makeSite(given: Given = {}): Promise<Site> {
     readings: new Map(
       posts.flatMap((post) => {
         const tree = published.get(post.file)?.tree
-        return tree ? [[post.file, readArticle(post, tree)]] : []
+        return tree ? [[post.file, readArticle(post, readTree(tree))]] : []
       }),
     ),
     reviews: new Map(given.reviews),

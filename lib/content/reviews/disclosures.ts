@@ -28,6 +28,28 @@ export interface ReviewContext {
   isStrict: boolean
 }
 
+/** What commands judge a review of some content by. */
+export function contextOf(
+  { posts, readings, reviews, authors, configuration }: Reviewable,
+  today: IsoDate,
+): ReviewContext {
+  return {
+    posts: posts.map(({ post }) => post),
+    readings,
+    reviews,
+    people: authors,
+    responsible: configuration?.publisher.responsible ?? '',
+    today,
+    isStrict: true,
+  }
+}
+
+type Reviewable = Pick<ReviewContext, 'readings' | 'reviews'> & {
+  posts: readonly { post: Post }[]
+  authors: ReviewContext['people']
+  configuration?: { publisher: { responsible: string } }
+}
+
 /** Gives every version its disclosure: what AI did to it and its original, and whether its review holds. */
 export async function discloseAll(
   context: ReviewContext,

@@ -1,20 +1,18 @@
-import type { Root } from 'hast'
 import type { Author } from '@/lib/model/author'
 import type { IsoDate } from '@/lib/model/dates'
 import type { Post } from '@/lib/model/post'
 import { isPublished } from '@/lib/model/published'
 import type { Problem } from '@/lib/problems/problem'
-import { type ArticleReading, readArticle } from '@/lib/review/reading/article'
+import { type ArticleReading, readArticle, type TextReading } from '@/lib/review/reading/article'
 import type { ContentFile } from '../files'
-import type { ServedReview } from '../site'
 import { discloseAll } from './disclosures'
 import { type Histories, historyProblems, readHistories } from './read-histories'
-import { readStatements } from './read-statements'
+import { type KeptReview, readStatements } from './read-statements'
 
 interface Given {
   posts: readonly Post[]
-  /** The text of each version as its page shows it, by file. */
-  trees: ReadonlyMap<string, Root>
+  /** The text of each version as it is read, by file. */
+  texts: ReadonlyMap<string, TextReading>
   files: readonly ContentFile[]
   people: ReadonlyMap<string, Author>
   responsible: string
@@ -28,18 +26,18 @@ interface Reviewed {
   /** With their disclosures. */
   posts: Post[]
   readings: ReadonlyMap<string, ArticleReading>
-  reviews: ReadonlyMap<string, ServedReview>
+  reviews: ReadonlyMap<string, KeptReview>
   histories: Histories
   problems: Problem[]
 }
 
 /** Reads what was reviewed and recorded of all versions, and says what of it still holds. */
 export async function reviewAll(given: Given): Promise<Reviewed> {
-  const { files, trees } = given
+  const { files, texts } = given
   const readings = new Map(
     given.posts.flatMap((post) => {
-      const tree = trees.get(post.file)
-      return tree ? [[post.file, readArticle(post, tree)] as const] : []
+      const text = texts.get(post.file)
+      return text ? [[post.file, readArticle(post, text)] as const] : []
     }),
   )
   const statements = readStatements(files)
@@ -48,12 +46,7 @@ export async function reviewAll(given: Given): Promise<Reviewed> {
   return {
     posts: disclosed.posts,
     readings,
-    reviews: new Map(
-      [...statements.reviews].map(([file, { text, signature }]) => [
-        file,
-        { statement: text, signature: signature?.text },
-      ]),
-    ),
+    reviews: statements.reviews,
     histories: kept.histories,
     problems: [
       ...statements.problems,

@@ -30,12 +30,19 @@ function changedPlaces(before: string[], after: string[]): Piece[][] {
   })
 }
 
+/** Marks are shown only where nothing but marks differs. */
 function wordPieces(before: string[], after: string[]): Piece[] {
-  const [from, to] = [before, after].map((lines) => lines.join('\n'))
-  return diffWordsWithSpace(from ?? '', to ?? '').map((run) => ({
+  const [from, to] = [before.join('\n'), after.join('\n')]
+  const isInWords = withoutMarks(from) !== withoutMarks(to)
+  const [old, present] = isInWords ? [from, to].map(withoutMarks) : [from, to]
+  return diffWordsWithSpace(old ?? '', present ?? '').map((run) => ({
     text: run.value,
     change: changeOf(run),
   }))
+}
+
+function withoutMarks(text: string): string {
+  return text.replace(/⟨[^⟨⟩]*⟩/g, '')
 }
 
 function changeOf({ added, removed }: { added: boolean; removed: boolean }): Piece['change'] {

@@ -5,6 +5,7 @@ import { namesOf, nameText } from '@/lib/sources/citation'
 import { hashReadingText } from '../hash'
 import type { Statement } from '../statement'
 import { fromHast } from './from-hast'
+import { linesOf } from './read'
 import { hashInAddress, type ListEntry, type ReadingText, readingTextOf } from './reading-text'
 
 /** A version as it is read: its reading text, and what of it a review binds. */
@@ -15,27 +16,38 @@ export interface ArticleReading {
   files: string[]
 }
 
-type Readable = Pick<Post, 'title' | 'description' | 'excerpt' | 'sources' | 'corrections'>
+/** A text as it is read, with the pictures and files in it by the hash of their bytes. */
+export interface TextReading {
+  lines: string[]
+  files: string[]
+}
 
-/** Reads a version. @param tree its text as its page shows it */
-export function readArticle(post: Readable, tree: Root): ArticleReading {
+/** Reads a text from its tree, as its page shows it. */
+export function readTree(tree: Root): TextReading {
   const files = new Set<string>()
-  const hashOf = (address: string) => {
+  const lines = linesOf(fromHast(tree), (address) => {
     const hash = hashInAddress(address)
     files.add(hash)
     return hash
-  }
+  })
+  return { lines, files: [...files].sort() }
+}
+
+type Readable = Pick<Post, 'title' | 'description' | 'excerpt' | 'sources' | 'corrections'>
+
+/** Reads a version: its text with what stands around it. */
+export function readArticle(post: Readable, { lines, files }: TextReading): ArticleReading {
   const text = readingTextOf(
     {
       title: [post.title],
       summary: summaryOf(post),
-      text: fromHast(tree),
+      text: lines,
       sources: post.sources.map(sourceEntry),
       corrections: post.corrections.map(({ date, text }) => Object.entries({ date, text })),
     },
-    hashOf,
+    hashInAddress,
   )
-  return { text, hashes: hashReadingText(text), files: [...files].sort() }
+  return { text, hashes: hashReadingText(text), files }
 }
 
 /**

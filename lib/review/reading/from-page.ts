@@ -1,5 +1,5 @@
 import { elementsIn, type ReadingElement, type ReadingNode, textOf } from './node'
-import type { HashOfFile } from './read'
+import { type HashOfFile, linesOf } from './read'
 import {
   type ListEntry,
   type ReadableArticle,
@@ -9,14 +9,14 @@ import {
 
 /** Makes the reading text of an article from its finished page. */
 export function readPage(page: readonly ReadingNode[], hashOf: HashOfFile): ReadingText {
-  return readingTextOf(articleIn(page), hashOf)
+  return readingTextOf(articleIn(page, hashOf), hashOf)
 }
 
-function articleIn(page: readonly ReadingNode[]): ReadableArticle {
+function articleIn(page: readonly ReadingNode[], hashOf: HashOfFile): ReadableArticle {
   return {
     title: partIn(page, 'title'),
     summary: summaryIn(page),
-    text: partIn(page, 'text'),
+    text: linesOf(partIn(page, 'text'), hashOf),
     sources: entriesIn(partIn(page, 'sources')),
     corrections: entriesIn(partIn(page, 'corrections')),
   }

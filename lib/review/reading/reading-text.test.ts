@@ -4,6 +4,7 @@ import { publishedTree } from '@/lib/testing/published-tree'
 import { fromDom } from './from-dom'
 import { fromHast } from './from-hast'
 import { readPage } from './from-page'
+import { linesOf } from './read'
 import { hashInAddress, type ReadableArticle, readingTextOf, serialise } from './reading-text'
 
 const article: ReadableArticle = {
@@ -76,7 +77,10 @@ it('leaves out the parts that an article has not', () => {
 it('does not tell composed letters from combined ones', async () => {
   const textOf = async (markdown: string) =>
     serialise(
-      readingTextOf({ ...article, text: fromHast(await publishedTree(markdown)) }, hashInAddress),
+      readingTextOf(
+        { ...article, text: linesOf(fromHast(await publishedTree(markdown)), hashInAddress) },
+        hashInAddress,
+      ),
     )
   expect(await textOf('Grün'.normalize('NFD'))).toBe(await textOf('Grün'))
   expect(await textOf('Grun')).not.toBe(await textOf('Grün'))

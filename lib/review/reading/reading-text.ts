@@ -16,7 +16,8 @@ export type ListEntry = [field: string, value: string][]
 export interface ReadableArticle {
   title: readonly ReadingNode[]
   summary: string
-  text: readonly ReadingNode[]
+  /** Its lines. */
+  text: readonly string[]
   sources: ListEntry[]
   corrections: ListEntry[]
 }
@@ -30,7 +31,7 @@ export function readingTextOf(article: ReadableArticle, hashOf: HashOfFile): Rea
   const parts = {
     title: linesOf(title, hashOf),
     summary: linesOf([summary], hashOf),
-    text: linesOf(text, hashOf),
+    text: [...text],
     sources: sources.flatMap(entryLines),
     corrections: corrections.flatMap(entryLines),
   }

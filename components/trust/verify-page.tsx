@@ -1,0 +1,121 @@
+import type { ReactNode } from 'react'
+import type { Language } from '@/lib/i18n/messages'
+import type { VerifyPage as VerifyModel } from '@/lib/pages/verify-page'
+
+interface Props {
+  page: VerifyModel
+  /** Address of the script that verifies; all that it can say stands here, hidden until it is true. */
+  script: string
+  language: Language
+}
+
+/** Where a reader verifies an article, and how to do it from outside. */
+export function VerifyPage({ page, script, language }: Props) {
+  const { t } = language
+  return (
+    <article className="readable prose">
+      <h1>{t('verify.title')}</h1>
+      <p>{t('verify.lead')}</p>
+      <form action={page.action} className="verify">
+        <label>
+          {t('verify.field')}{' '}
+          <input name="article" type="text" inputMode="url" required autoComplete="off" />
+        </label>{' '}
+        <button type="submit">{t('verify.submit')}</button>
+      </form>
+      <noscript>
+        <p>
+          <strong>{t('verify.withoutScript')}</strong>
+        </p>
+      </noscript>
+      <Result language={language} />
+      <p>{t('verify.limits')}</p>
+      <ByHand page={page} language={language} />
+      <script defer data-site="" src={script} />
+    </article>
+  )
+}
+
+const faults = [
+  'text',
+  'served',
+  'files',
+  'pictures',
+  'original',
+  'language',
+  'form',
+  'key',
+  'keyDay',
+  'signature',
+  'format',
+] as const
+
+function Result({ language: { t } }: Pick<Props, 'language'>) {
+  const values = {
+    name: () => <b data-value="name" />,
+    day: () => <b data-value="day" />,
+    parts: () => <span data-value="parts" />,
+  }
+  return (
+    <section
+      aria-label={t('verify.result')}
+      aria-live="polite"
+      tabIndex={-1}
+      hidden
+      data-result=""
+      data-part-title={t('disclosure.part.title')}
+      data-part-summary={t('disclosure.part.summary')}
+      data-part-text={t('disclosure.part.text')}
+      data-part-sources={t('disclosure.part.sources')}
+    >
+      <Saying name="working">{t('verify.working')}</Saying>
+      <Saying name="holds">{t.rich('verify.holds', values)}</Saying>
+      <Saying name="unsigned">{t.rich('verify.unsigned', values)}</Saying>
+      <Saying name="formal">{t('verify.formal')}</Saying>
+      <Saying name="none">{t('verify.none')}</Saying>
+      <Saying name="elsewhere">{t('verify.elsewhere')}</Saying>
+      <Saying name="unreadable">{t('verify.unreadable')}</Saying>
+      <Saying name="broken">{t('verify.broken')}</Saying>
+      {faults.map((fault) => (
+        <Saying key={fault} name={fault}>
+          {t(`verify.fault.${fault}`)}
+        </Saying>
+      ))}
+      <div data-says="hash" hidden>
+        <p>
+          {t('verify.hash')} <code data-value="hash" />
+        </p>
+        <div className="rosette-place" data-rosette="" />
+      </div>
+    </section>
+  )
+}
+
+function Saying({ name, children }: { name: string; children: ReactNode }) {
+  return (
+    <p data-says={name} hidden>
+      {children}
+    </p>
+  )
+}
+
+function ByHand({ page: { commands, keys }, language: { t } }: Pick<Props, 'page' | 'language'>) {
+  if (!commands || !keys) return null
+  return (
+    <section>
+      <h2>{t('verify.byHand')}</h2>
+      <p>{t('verify.byHandText')}</p>
+      <figure className="code">
+        {/* biome-ignore-start lint/a11y: what scrolls must be in the keyboard's reach, and have a name */}
+        <pre role="region" aria-label={t('verify.byHand')} tabIndex={0}>
+          <code>{commands}</code>
+        </pre>
+        {/* biome-ignore-end lint/a11y: until here */}
+      </figure>
+      <p>{t('verify.byHandThen')}</p>
+      <p>
+        <a href={keys}>{t('verify.keys')}</a>
+      </p>
+    </section>
+  )
+}

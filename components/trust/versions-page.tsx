@@ -1,0 +1,71 @@
+import { formatDate } from '@/lib/i18n/format'
+import type { Language } from '@/lib/i18n/messages'
+import type { RecordedVersion, VersionsPage as VersionsModel } from '@/lib/pages/versions-page'
+
+interface Props {
+  page: VersionsModel
+  language: Language
+}
+
+/** Every published version of an article, with what it changed. */
+export function VersionsPage({ page: { title, article, data, versions }, language }: Props) {
+  const { t } = language
+  return (
+    <article className="readable prose">
+      <h1>{t('versions.title', { title })}</h1>
+      <p>{t('versions.lead')}</p>
+      <ol className="versions">
+        {versions.map((version) => (
+          <li key={version.hash}>
+            <Version version={version} language={language} />
+          </li>
+        ))}
+      </ol>
+      <p>
+        <a href={article}>{t('versions.toArticle')}</a> ·{' '}
+        <a href={data} type="application/json">
+          {t('versions.data')}
+        </a>
+      </p>
+    </article>
+  )
+}
+
+function Version({ version, language }: { version: RecordedVersion; language: Language }) {
+  const { t, locale } = language
+  const { day, kind, note, label, differences } = version
+  return (
+    <>
+      <h2>
+        <time dateTime={day}>{formatDate(day, locale)}</time>: {t(`versions.kind.${kind}`)}
+      </h2>
+      {note && <p>{note}</p>}
+      {label && <p className="card-facts">{label}</p>}
+      {differences.map((difference, index) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: they never change their order
+        <Change key={index} difference={difference} language={language} />
+      ))}
+    </>
+  )
+}
+
+function Change({
+  difference: { part, pieces },
+  language: { t },
+}: {
+  difference: RecordedVersion['differences'][number]
+  language: Language
+}) {
+  return (
+    <blockquote>
+      <p>
+        <b>{t(`versions.part.${part}`)}:</b>{' '}
+        {pieces.map(({ text, change }, index) => {
+          const Element = change === 'added' ? 'ins' : change === 'removed' ? 'del' : 'span'
+          // biome-ignore lint/suspicious/noArrayIndexKey: they never change their order
+          return <Element key={index}>{text}</Element>
+        })}
+      </p>
+    </blockquote>
+  )
+}

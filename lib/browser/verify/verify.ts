@@ -1,0 +1,189 @@
+import { faultOf } from '@/lib/review/keys'
+import { fromDom } from '@/lib/review/reading/from-dom'
+import { readPage } from '@/lib/review/reading/from-page'
+import { elementsIn, type ReadingElement, type ReadingNode } from '@/lib/review/reading/node'
+import {
+  hashInAddress,
+  partText,
+  type ReadingText,
+  readingVersion,
+  serialise,
+} from '@/lib/review/reading/reading-text'
+import { canonical, type Statement, statementSchema } from '@/lib/review/statement'
+import { keysFrom } from './allowed-signers'
+
+/** What does not hold of an article, by the step of `docs/verify.md` that found it. */
+export type Fault =
+  | 'text'
+  | 'served'
+  | 'files'
+  | 'pictures'
+  | 'original'
+  | 'language'
+  | 'form'
+  | 'key'
+  | 'keyDay'
+  | 'signature'
+  | 'format'
+
+/** What a verifier found out about an article. */
+export interface Verdict {
+  /** Hash of the reading text, made from the page. */
+  readingText: string
+  /** Absent where no review is on record. */
+  statement?: Statement
+  /** Whether there is a signature; whether it is right, `faults` says. */
+  isSigned: boolean
+  /** Empty where all holds. */
+  faults: Fault[]
+}
+
+/** What a verifier does not do itself. */
+export interface Surroundings {
+  /** The bytes at a path of the site; undefined where there is nothing. */
+  load: (path: string) => Promise<Uint8Array<ArrayBuffer> | undefined>
+  parse: (html: string) => Document
+  /** Whether two pictures of the site show the same. */
+  look: (shown: string, original: string) => Promise<boolean>
+}
+
+/**
+ * Verifies an article as `docs/verify.md` says, from its page and the files beside it. @param path its address without
+ * the site
+ * @throws {Error} where there is no article
+ */
+export async function verify(path: string, surroundings: Surroundings): Promise<Verdict> {
+  const { load } = surroundings
+  const page = await pageAt(path, surroundings)
+  const files = await filesOf(page, load)
+  const text = readPage(page, (address) => files.get(address) ?? hashInAddress(address))
+  if (!text.text) throw new Error(`no article at ${path}`)
+  const readingText = await hashOf(serialise(text))
+  const bytes = await load(`${path}/review.json`)
+  if (!bytes) return { readingText, isSigned: false, faults: [] }
+  const statement = statementSchema.parse(JSON.parse(decode(bytes)))
+  const signature = await load(`${path}/review.json.sig`)
+  const served = await load(`${path}/reading.txt`)
+  const checks: [Fault, boolean][] = [
+    ['form', decode(bytes) === canonical(statement)],
+    ['served', served !== undefined && decode(served) === serialise(text)],
+    ['text', await isText(statement, text)],
+    ['language', statement.language === languageOf(page)],
+    ['files', [...new Set(files.values())].sort().join() === statement.files.join()],
+    ['original', await isOriginal(statement, page, surroundings)],
+    ['pictures', await showsOriginals(page, surroundings)],
+  ]
+  const found = checks.filter(([, holds]) => !holds).map(([fault]) => fault)
+  const signing = signature && (await signatureFault(statement, decode(signature), load))
+  return {
+    readingText,
+    statement,
+    isSigned: signature !== undefined,
+    faults: signing ? [...found, signing] : found,
+  }
+}
+
+type Load = Surroundings['load']
+
+async function pageAt(path: string, { load, parse }: Surroundings): Promise<ReadingNode[]> {
+  const bytes = await load(path)
+  if (!bytes) throw new Error(`nothing at ${path}`)
+  return fromDom(parse(decode(bytes)))
+}
+
+/** The hashes of the pictures and files that the page names, by their addresses. */
+async function filesOf(page: readonly ReadingNode[], load: Load): Promise<Map<string, string>> {
+  const addresses = [...elementsIn(page)].flatMap(({ attributes }) =>
+    ['data-original', 'data-original-dark'].flatMap((name) => attributes[name] ?? []),
+  )
+  const hashes = [...new Set(addresses)].map(async (address) => {
+    const bytes = await load(address)
+    return [address, bytes ? await hashOf(bytes) : hashInAddress(address)] as const
+  })
+  return new Map(await Promise.all(hashes))
+}
+
+async function isText({ readingText }: Statement, text: ReadingText): Promise<boolean> {
+  const parts = Object.entries(text).map(
+    async ([name, lines]) => [name, await hashOf(partText(lines))] as const,
+  )
+  const today = {
+    version: readingVersion,
+    sha256: await hashOf(serialise(text)),
+    parts: Object.fromEntries(await Promise.all(parts)),
+  }
+  return canonical(today) === canonical(readingText)
+}
+
+function languageOf(page: readonly ReadingNode[]): string | undefined {
+  for (const { name, attributes } of elementsIn(page)) if (name === 'html') return attributes.lang
+}
+
+/** Whether the original of a translation still is the one that was reviewed with it. */
+async function isOriginal(
+  { translation }: Statement,
+  page: readonly ReadingNode[],
+  surroundings: Surroundings,
+): Promise<boolean> {
+  if (!translation) return true
+  const link = [...elementsIn(page)].find(
+    ({ name, attributes }) => name === 'link' && attributes.hreflang === translation.from,
+  )
+  if (!link) return false
+  const { pathname } = new URL(link.attributes.href ?? '', 'https://localhost')
+  const original = await pageAt(pathname, surroundings)
+  const files = await filesOf(original, surroundings.load)
+  const text = readPage(original, (address) => files.get(address) ?? hashInAddress(address))
+  return (await hashOf(serialise(text))) === translation.readingText
+}
+
+/** Whether the pictures in sizes for screens show what the originals do. */
+async function showsOriginals(
+  page: readonly ReadingNode[],
+  { load, look }: Surroundings,
+): Promise<boolean> {
+  for (const picture of elementsIn(page))
+    for (const [shown, original] of picture.name === 'picture' ? pairsIn(picture) : [])
+      if ((await load(original)) && !(await look(shown, original))) return false
+  return true
+}
+
+/** Each file of a picture, with the original that it is made of. */
+function pairsIn({ children }: ReadingElement): [shown: string, original: string][] {
+  const [image] = [...elementsIn(children)].filter(({ name }) => name === 'img')
+  const {
+    src,
+    'data-original': light,
+    'data-original-dark': dark = light,
+  } = image?.attributes ?? {}
+  if (!src || !light) return []
+  const sources = [...elementsIn(children)].filter(({ name }) => name === 'source')
+  return [
+    [src, light],
+    ...sources.flatMap(({ attributes: { srcset = '', media = '' } }): [string, string][] => {
+      const [first] = srcset.trim().split(/\s+/)
+      return first ? [[first, media.includes('dark') ? (dark ?? light) : light]] : []
+    }),
+  ]
+}
+
+async function signatureFault(
+  statement: Statement,
+  signature: string,
+  load: Load,
+): Promise<Fault | undefined> {
+  const signers = await load('/allowed_signers')
+  const keys = keysFrom(signers ? decode(signers) : '', statement.reviewer.id)
+  const fault = await faultOf(canonical(statement), signature, { keys, day: statement.day })
+  return fault?.kind
+}
+
+async function hashOf(content: string | Uint8Array<ArrayBuffer>): Promise<string> {
+  const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : content
+  const digest = await crypto.subtle.digest('SHA-256', bytes)
+  return [...new Uint8Array(digest)].map((byte) => byte.toString(16).padStart(2, '0')).join('')
+}
+
+function decode(bytes: Uint8Array): string {
+  return new TextDecoder().decode(bytes)
+}

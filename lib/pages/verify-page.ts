@@ -1,0 +1,54 @@
+import { editionIn, type Site } from '@/lib/content/site'
+import type { Locale } from '@/lib/model/locales'
+import { namespace } from '@/lib/review/ssh/signature'
+import { absolute, allowedSignersPath, verifyPath } from '@/lib/urls'
+import { inEveryLanguage } from './alternates'
+import { pageMetadata } from './metadata'
+import { type PageModel, pageModel } from './page-model'
+import { breadcrumbsJsonLd, siteFacts } from './site-structured-data'
+
+/** Where a reader verifies an article, and how to do it from outside. */
+export interface VerifyPage {
+  action: string
+  /** Commands for a shell; absent where nobody has a key. */
+  commands?: string
+  /** Address of the reviewers' keys; absent where nobody has one. */
+  keys?: string
+}
+
+export function verifyPage(site: Site, locale: Locale): PageModel<'verify', VerifyPage> {
+  const { t } = editionIn(site, locale)
+  const path = verifyPath(locale)
+  const alternates = inEveryLanguage(site, (other) => verifyPath(other))
+  const title = t('verify.title')
+  const hasKeys = [...site.authors.values()].some(({ keys }) => keys.length > 0)
+  return pageModel(site, {
+    kind: 'verify',
+    locale,
+    path,
+    alternates,
+    metadata: pageMetadata(site, {
+      locale,
+      title,
+      description: t('verify.description'),
+      path,
+      alternates,
+    }),
+    structuredData: [breadcrumbsJsonLd(siteFacts(site), locale, [{ name: title, path }])],
+    content: {
+      action: path,
+      ...(hasKeys && { keys: allowedSignersPath, commands: commandsFor(site.url) }),
+    },
+  })
+}
+
+/** As `docs/verify.md` explains them. */
+function commandsFor(url: string): string {
+  return [
+    `site=${absolute(url, '/').replace(/\/$/, '')} article=$site/…`,
+    'curl -sO $site/allowed_signers; curl -sO $article/review.json.sig',
+    `curl -s $article/review.json | ssh-keygen -Y verify -n ${namespace} -s review.json.sig \\`,
+    '  -f allowed_signers -I <reviewer.id> -O verify-time=<YYYYMMDD>1200',
+    'curl -s $article/reading.txt | sha256sum',
+  ].join('\n')
+}

@@ -1,0 +1,95 @@
+import { spawn } from 'node:child_process'
+import { existsSync } from 'node:fs'
+import path from 'node:path'
+import { readContentOf } from '@/lib/build/read-project'
+import { readSettings } from '@/lib/build/settings'
+import { type Project, projectOf, requireLocale } from '@/lib/commands/project'
+import { recordVersions } from '@/lib/commands/record'
+import { signArticle } from '@/lib/commands/sign'
+import type { CommandResult, Terminal } from '@/lib/commands/terminal'
+import type { Words } from '@/lib/commands/words'
+import { contextOf, type ReviewContext } from '@/lib/content/reviews/disclosures'
+import type { Histories } from '@/lib/content/reviews/read-histories'
+import type { Post } from '@/lib/model/post'
+import { postPath } from '@/lib/urls'
+import { argumentsIn, type Line, type Run, type Runner } from './run'
+
+/** Commands for who reviews, and what is kept of published versions. */
+export function addReviewing(line: Line, words: Words, run: Runner): void {
+  const { text, optional, flag } = argumentsIn(words)
+  line.command(
+    'sign <article> <language>',
+    words('help.sign'),
+    (own) =>
+      own
+        .positional('article', text('help.article'))
+        .positional('language', text('help.new.language'))
+        .option('status', optional('help.sign.status'))
+        .option('covers', optional('help.sign.covers'))
+        .option('by', optional('help.sign.by'))
+        .option('key', optional('help.sign.key'))
+        .option('withdraw', flag('help.sign.withdraw')),
+    ({ language, json, ...given }) =>
+      run(
+        withReviews((project, { context, out }, terminal) => {
+          const locale = requireLocale(project, language, words)
+          const signing = { ...given, locale, showPage: pageIn(out) }
+          return signArticle(project, context, signing, terminal, words)
+        }),
+        json,
+      ),
+  )
+  line.command(
+    'record [article] [language]',
+    words('help.record'),
+    (own) =>
+      own
+        .positional('article', optional('help.article'))
+        .positional('language', optional('help.new.language'))
+        .option('kind', optional('help.record.kind'))
+        .option('note', optional('help.record.note')),
+    ({ language, json, ...given }) =>
+      run(
+        withReviews((project, { context, histories }, terminal) => {
+          const recording = { ...given, locale: language }
+          return recordVersions(project, { context, histories }, recording, terminal, words)
+        }),
+        json,
+      ),
+  )
+}
+
+interface Reviews {
+  context: ReviewContext
+  histories: Histories
+  out: string
+}
+
+type ReviewCommand = (
+  project: Project,
+  reviews: Reviews,
+  terminal: Terminal,
+) => Promise<CommandResult>
+
+/** Reads the publication with what was reviewed and recorded of it before a command. */
+function withReviews(command: ReviewCommand): Run {
+  return async (terminal) => {
+    const settings = readSettings()
+    const { root, day, out } = settings
+    const content = await readContentOf(settings)
+    const reviews = { context: contextOf(content, day), histories: content.histories, out }
+    return command(projectOf(root, day, content), reviews, terminal)
+  }
+}
+
+/** Opens the finished page of an article as the system opens pages; absent where nothing was built. */
+function pageIn(out: string): ((post: Post) => Promise<void>) | undefined {
+  if (!existsSync(out)) return undefined
+  const openers: Record<string, string> = { darwin: 'open', win32: 'explorer' }
+  return async ({ locale, slug }) => {
+    const page = path.join(out, `${postPath(locale, slug)}.html`)
+    const opener = openers[process.platform] ?? 'xdg-open'
+    const child = spawn(opener, [page], { stdio: 'ignore', detached: true })
+    child.on('error', () => console.error(page))
+  }
+}
