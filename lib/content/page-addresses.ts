@@ -11,6 +11,7 @@ import {
   tagPath,
   tagsPath,
   transparencyPath,
+  verifyPath,
 } from '@/lib/urls'
 
 interface Addressed {
@@ -30,6 +31,7 @@ export function pageAddresses({ posts, pages, locales, tags }: Addressed): Set<s
       searchPath(locale),
       tagsPath(locale),
       transparencyPath(locale),
+      verifyPath(locale),
       ...Object.keys(tags).map((id) => tagPath(locale, tagIn(tags, id, locale)?.slug ?? id)),
     ]),
     ...posts.map(({ locale, slug }) => postPath(locale, slug)),

@@ -8,7 +8,7 @@ import type { Post } from '@/lib/model/post'
 import { slugOf } from '@/lib/model/slug'
 import { readTag, type TagTable } from '@/lib/model/tags'
 import { type Problem, problemAt, withMended } from '@/lib/problems/problem'
-import { type ArticleReading, readArticle, readTree } from '@/lib/review/reading/article'
+import type { TextReading } from '@/lib/review/reading/article'
 import { postPath } from '@/lib/urls'
 import { foreignField } from './check/foreign-fields'
 import { type FrontMatter, readFrontMatter } from './front-matter'
@@ -52,8 +52,8 @@ export interface ParsedPost {
   post: Post
   matter: FrontMatter
   text: PublishedText
-  /** What a review would be about. */
-  reading: ArticleReading
+  /** The text as it is read. */
+  reading: TextReading
 }
 
 /** Reads the fields of one language version from its file's text. */
@@ -113,11 +113,9 @@ export function toPost(
     ...(wrong.has('sources') ? [] : sourceProblems),
     ...(recordFields.some((field) => wrong.has(field)) ? [] : recordProblems),
   ]
-  if (!isSound) return { problems }
-  return {
-    parsed: { post, text, matter, reading: readArticle(post, readTree(published.tree)) },
-    problems,
-  }
+  return isSound
+    ? { parsed: { post, text, matter, reading: published.reading }, problems }
+    : { problems }
 }
 
 /** Where the sources cannot be told, no marker is judged by them. */

@@ -1,4 +1,3 @@
-import type { Root } from 'hast'
 import {
   createTranslatorOf,
   type Messages,
@@ -11,6 +10,7 @@ import type { TextProblem } from '@/lib/markdown/problems'
 import { type PublishedText, publishText } from '@/lib/markdown/publish'
 import { type LocatedSource, listedSources } from '@/lib/markdown/sources'
 import type { Locale } from '@/lib/model/locales'
+import { readTree, type TextReading } from '@/lib/review/reading/article'
 import { sourceAnchor } from '@/lib/sources/claims'
 import { type DeclaredSource, type MergedSources, mergeSources } from '@/lib/sources/merge'
 import { absolute } from '@/lib/urls'
@@ -54,10 +54,10 @@ export function pressOf({
 /** A text with the sources that it and its front matter name. */
 export interface PublishedFile extends MergedSources {
   text: PublishedText
-  /** The text as its page shows it. */
-  tree: Root
   /** Those of the list in the text. */
   listed: readonly LocatedSource[]
+  /** The text as it is read: what a review and the history are about. */
+  reading: TextReading
 }
 
 /** Ids of the layout and of what stands around a text. */
@@ -89,7 +89,7 @@ export async function publishFile(file: TextFile, press: Press): Promise<Publish
     resolveImage: imageResolver(file.file, press.targets),
     names: textNames(t),
   })
-  return { ...merged, text, tree, listed }
+  return { ...merged, text, listed, reading: readTree(tree) }
 }
 
 function languageOf({ file, locale }: TextFile, { languages }: Press) {

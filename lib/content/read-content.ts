@@ -27,6 +27,7 @@ import { goneProblems, readGone } from './read-gone'
 import { readLinkHealth, withHealth } from './read-link-health'
 import type { Histories } from './reviews/read-histories'
 import type { KeptReview } from './reviews/read-statements'
+import { reviewAll } from './reviews/review-all'
 import type { Configuration } from './schema'
 import { targetsOf } from './targets'
 
@@ -131,21 +132,30 @@ export async function readContent(root: string, options: ReadingOptions): Promis
       ...unfinishedProblems(parsed, placeholdersIn(messages.get(parsed.post.locale))),
     ]),
   ]
+  const reviewed = await reviewAll({
+    posts: withSharedTags(posts, options.day).map((parsed) =>
+      withSourceHealth(parsed, health.value),
+    ),
+    files,
+    people: authors.authors,
+    responsible: configuration.value?.publisher.responsible ?? '',
+    keepsHistory: configuration.value?.history ?? false,
+    today: options.day,
+    isStrict: options.strictReviews,
+  })
   return {
     configuration: configuration.value,
     locales,
     messages,
-    posts: withSharedTags(posts, options.day).map((parsed) =>
-      withSourceHealth(parsed, health.value),
-    ),
+    posts: reviewed.posts,
     pages,
     authors: authors.authors,
     images: images.images,
-    readings: new Map(),
-    reviews: new Map(),
-    histories: new Map(),
+    readings: reviewed.readings,
+    reviews: reviewed.reviews,
+    histories: reviewed.histories,
     gone: gone.value,
-    problems: sortProblems(problems),
+    problems: sortProblems([...problems, ...reviewed.problems]),
   }
 }
 

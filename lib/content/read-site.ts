@@ -45,9 +45,6 @@ function siteOf(content: Content, { day, mode, url }: SiteOptions): Site | undef
     url: configuration.url || url,
     posts: posts.map(({ post }) => post),
     pages: content.pages.map(({ page }) => page),
-    readings: new Map(posts.map(({ post, reading }) => [post.file, reading])),
-    reviews: new Map(),
-    histories: new Map(),
     texts: new Map([
       ...posts.map(({ post, text }) => [post.file, text] as const),
       ...content.pages.map(({ page, text }) => [page.file, text] as const),

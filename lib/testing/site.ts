@@ -10,7 +10,7 @@ import type { Author } from '@/lib/model/author'
 import type { Locale } from '@/lib/model/locales'
 import type { Page, Post } from '@/lib/model/post'
 import type { KeptRecord } from '@/lib/review/history/record'
-import { readArticle, readTree } from '@/lib/review/reading/article'
+import { readArticle } from '@/lib/review/reading/article'
 import { pagePath, postPath } from '@/lib/urls'
 
 /** The project's own words in a language that it ships. */
@@ -69,10 +69,17 @@ export async function makeSite(given: Given = {}): Promise<Site> {
     ...pages.map((page) => ({ ...page, path: pagePath(page.locale, page.slug) })),
   ])
   const press = pressOf({ url, messages, targets })
-  const texts = await Promise.all(
-    [...posts, ...pages].map(async (text) => [text.file, await publishGiven(text, press)] as const),
+  const published = new Map(
+    await Promise.all(
+      [...posts, ...pages].map(
+        async (text) => [text.file, await publishGiven(text, press)] as const,
+      ),
+    ),
   )
-  const published = new Map(texts)
+  const readings = posts.flatMap((post) => {
+    const text = published.get(post.file)
+    return text ? [[post.file, readArticle(post, text.reading)] as const] : []
+  })
   return indexSite({
     configuration: fields,
     day,
@@ -83,17 +90,12 @@ export async function makeSite(given: Given = {}): Promise<Site> {
     pages,
     authors: new Map(authors.map((author) => [author.id, author])),
     images: new Map(),
-    gone: [],
     messages,
-    texts: new Map(texts.map(([file, { text }]) => [file, text])),
-    readings: new Map(
-      posts.flatMap((post) => {
-        const tree = published.get(post.file)?.tree
-        return tree ? [[post.file, readArticle(post, readTree(tree))]] : []
-      }),
-    ),
+    texts: new Map([...published].map(([file, { text }]) => [file, text])),
+    readings: new Map(readings),
     reviews: new Map(given.reviews),
     histories: new Map(given.histories),
+    gone: [],
   })
 }
 

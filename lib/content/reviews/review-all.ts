@@ -3,16 +3,15 @@ import type { IsoDate } from '@/lib/model/dates'
 import type { Post } from '@/lib/model/post'
 import { isPublished } from '@/lib/model/published'
 import type { Problem } from '@/lib/problems/problem'
-import { type ArticleReading, readArticle, type TextReading } from '@/lib/review/reading/article'
+import { type ArticleReading, readArticle } from '@/lib/review/reading/article'
 import type { ContentFile } from '../files'
+import type { ParsedPost } from '../parse-post'
 import { discloseAll } from './disclosures'
 import { type Histories, historyProblems, readHistories } from './read-histories'
 import { type KeptReview, readStatements } from './read-statements'
 
 interface Given {
-  posts: readonly Post[]
-  /** The text of each version as it is read, by file. */
-  texts: ReadonlyMap<string, TextReading>
+  posts: readonly ParsedPost[]
   files: readonly ContentFile[]
   people: ReadonlyMap<string, Author>
   responsible: string
@@ -24,7 +23,7 @@ interface Given {
 
 interface Reviewed {
   /** With their disclosures. */
-  posts: Post[]
+  posts: ParsedPost[]
   readings: ReadonlyMap<string, ArticleReading>
   reviews: ReadonlyMap<string, KeptReview>
   histories: Histories
@@ -33,18 +32,23 @@ interface Reviewed {
 
 /** Reads what was reviewed and recorded of all versions, and says what of it still holds. */
 export async function reviewAll(given: Given): Promise<Reviewed> {
-  const { files, texts } = given
+  const { files } = given
   const readings = new Map(
-    given.posts.flatMap((post) => {
-      const text = texts.get(post.file)
-      return text ? [[post.file, readArticle(post, text)] as const] : []
-    }),
+    given.posts.map(({ post, reading }) => [post.file, readArticle(post, reading)] as const),
   )
   const statements = readStatements(files)
-  const disclosed = await discloseAll({ ...given, readings, reviews: statements.reviews })
+  const disclosed = await discloseAll({
+    ...given,
+    posts: given.posts.map(({ post }) => post),
+    readings,
+    reviews: statements.reviews,
+  })
   const kept = given.keepsHistory ? readHistories(files) : { histories: new Map(), problems: [] }
   return {
-    posts: disclosed.posts,
+    posts: given.posts.map((parsed, at) => ({
+      ...parsed,
+      post: disclosed.posts[at] ?? parsed.post,
+    })),
     readings,
     reviews: statements.reviews,
     histories: kept.histories,
