@@ -32,13 +32,14 @@ export const isoDate = z
   .meta({ format: 'date' })
 
 /** A date of which only the year, or year and month, may be known; YAML reads a bare year as a number. */
-const partialDate = z.preprocess(
-  (value) => (typeof value === 'number' ? String(value) : value),
-  z
-    .string({ error: expects('field-partial-date') })
-    .refine((value) => isCalendarDate(`${value}-01-01`.slice(0, 10)), {
+const partialDate = z.union(
+  [
+    z.int().min(1000).max(9999).transform(String),
+    z.string().refine((value) => isCalendarDate(`${value}-01-01`.slice(0, 10)), {
       error: expects('field-partial-date'),
     }),
+  ],
+  { error: expects('field-partial-date') },
 )
 
 const slug = text(150).regex(slugPattern, { error: expects('field-slug') })
