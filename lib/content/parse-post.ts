@@ -7,6 +7,7 @@ import type { Locale } from '@/lib/model/locales'
 import type { Post } from '@/lib/model/post'
 import { slugOf } from '@/lib/model/slug'
 import { readTag, type TagTable } from '@/lib/model/tags'
+import { nearestName } from '@/lib/problems/nearest'
 import { type Problem, problemAt, withMended } from '@/lib/problems/problem'
 import type { TextReading } from '@/lib/review/reading/article'
 import { postPath } from '@/lib/urls'
@@ -19,6 +20,7 @@ import { readRecord } from './record'
 import { type PostFields, postSchema } from './schema'
 import { excerptWarning, textProblems } from './text-problems'
 import { validate } from './validate'
+import { quote } from './yaml/line'
 
 /** What a post is read with besides its own text. */
 export interface PostContext {
@@ -154,16 +156,16 @@ function readTags(
 function unknownTopic(
   matter: FrontMatter,
   index: number,
-  { written, locale, nearest }: { written: string; locale: Locale; nearest: string | undefined },
+  { written, locale, known }: { written: string; locale: Locale; known: string[] },
 ): Problem {
   const path = ['tags', index]
   const values = { found: written, locale }
   const problem = problemAt(matter.file, matter.locate(path), 'tags', 'unknown-topic', values)
+  const nearest = nearestName(written, known)
   if (nearest) return withMended(problem, matter.withValue(path, nearest) ?? nearest)
-  return {
-    ...problem,
-    paste: `  ${slugOf(written, { fallback: 'topic' })}: { ${locale}: ${written} }`,
-  }
+  const word = /^[\p{L}\p{N}][\p{L}\p{N} +.-]*$/u.test(written) ? written : quote(written)
+  const id = slugOf(written, { fallback: 'topic' })
+  return { ...problem, paste: `  ${id}: { ${locale}: ${word} }` }
 }
 
 function languageMistake({ language }: PostFields, matter: FrontMatter, locale: Locale): Problem[] {

@@ -1,6 +1,7 @@
 import type { DisclosureRecord } from '@/lib/model/disclosure'
 import type { Locale } from '@/lib/model/locales'
-import { type Problem, problemAt, showValue } from '@/lib/problems/problem'
+import type { ProblemCode } from '@/lib/problems/messages'
+import { type Problem, problemAt, type Values } from '@/lib/problems/problem'
 import type { PostFields } from './schema'
 import type { Located } from './yaml/located'
 
@@ -23,36 +24,36 @@ export function readRecord(
       tools: ai?.tools ?? [],
       translatedFrom: ai?.translation?.from ?? null,
     },
-    problems: mistakes.map(([path, expected, found]) =>
-      problemAt(located.file, located.locate(path.split('.')), path, expected, showValue(found)),
+    problems: mistakes.map(([path, code, values]) =>
+      problemAt(located.file, located.locate(path.split('.')), path, code, values),
     ),
   }
 }
 
-type Mistake = [path: string, expected: string, found: unknown]
+type Mistake = [path: string, code: ProblemCode, values?: Values]
 
 function contradictions({ ai, aigenerated }: PostFields): Mistake[] {
-  if (ai && !ai.use && !aigenerated)
-    return [['ai', 'use: none, edited, generated or translated', undefined]]
+  if (ai && !ai.use && !aigenerated) return [['ai', 'ai-use']]
   return [...disagreement(ai, aigenerated), ...surplusTools(ai)]
 }
 
 function disagreement(ai: Ai | undefined, aigenerated: boolean | undefined): Mistake[] {
   if (aigenerated === undefined || !ai?.use) return []
   const agrees = aigenerated ? ai.use === 'generated' : ai.use === 'none' || ai.use === 'edited'
-  return agrees ? [] : [['aigenerated', `what agrees with ai.use: ${ai.use}`, aigenerated]]
+  return agrees
+    ? []
+    : [['aigenerated', 'ai-disagrees', { use: ai.use, found: String(aigenerated) }]]
 }
 
 function surplusTools(ai: Ai | undefined): Mistake[] {
   if (ai?.use !== 'none' || !ai.tools?.length) return []
-  return [['ai.tools', 'no tools beside use: none', ai.tools.map(({ name }) => name).join(', ')]]
+  return [['ai.tools', 'ai-tools', { found: ai.tools.map(({ name }) => name).join(', ') }]]
 }
 
 function translationMistakes(ai: Ai | undefined, locale: Locale): Mistake[] {
   const from = ai?.translation?.from
-  if (ai?.use === 'translated' && !from) return [['ai', 'translation: { from: … }', undefined]]
-  if (from === locale) return [['ai.translation.from', 'another language than its own', from]]
+  if (ai?.use === 'translated' && !from) return [['ai', 'translation-from']]
+  if (from === locale) return [['ai.translation.from', 'translation-self', { found: from }]]
   if (!from || ai?.use === 'translated' || ai?.use === 'none') return []
-  const expected = 'use: translated (by AI) or use: none (by a person) beside it'
-  return [['ai.translation', expected, `use: ${ai?.use ?? 'generated'}`]]
+  return [['ai.translation', 'translation-use', { found: `use: ${ai?.use ?? 'generated'}` }]]
 }

@@ -1,4 +1,3 @@
-import leven from 'leven'
 import type { Locale } from './locales'
 
 /** A topic's word in one language and the last part of its address there. */
@@ -23,22 +22,36 @@ export function tagBySlug(table: TagTable, slug: string, locale: Locale): string
 
 /**
  * Finds the topic that an author means: its id, or its word or address in the file's language, letter case apart.
- * Where there is none, `nearest` is the known word with the fewest differing letters.
+ * Where there is none, `known` are the words that there are.
  */
 export function readTag(
   table: TagTable,
   written: string,
   locale: Locale,
-): { id: string } | { nearest: string | undefined } {
-  const known = Object.keys(table).flatMap((id) => {
+): { id: string } | { known: string[] } {
+  const words = wordsIn(table, locale)
+  const id = words.get(written.toLowerCase())
+  return id === undefined ? { known: [...words.keys()] } : { id }
+}
+
+const indexes = new WeakMap<TagTable, Map<Locale, ReadonlyMap<string, string>>>()
+
+/** The ids of topics by all words that name them in a language, in lower case; made once for a table. */
+function wordsIn(table: TagTable, locale: Locale): ReadonlyMap<string, string> {
+  const index = indexes.get(table) ?? new Map<Locale, ReadonlyMap<string, string>>()
+  indexes.set(table, index)
+  const known = index.get(locale)
+  if (known) return known
+  const entries = Object.keys(table).flatMap((id) => {
     const names = tagIn(table, id, locale)
-    return [names?.slug, names?.name, id].flatMap((word) => (word ? [{ id, word }] : []))
+    return [names?.slug, names?.name, id].flatMap((word) =>
+      word ? [[word.toLowerCase(), id] as const] : [],
+    )
   })
-  const wanted = written.toLowerCase()
-  const match = known.find(({ word }) => word.toLowerCase() === wanted)
-  if (match) return { id: match.id }
-  const distance = ({ word }: { word: string }) => leven(word.toLowerCase(), wanted)
-  return { nearest: known.toSorted((a, b) => distance(a) - distance(b))[0]?.word }
+  // The first topic that has a word keeps it.
+  const words = new Map(entries.toReversed())
+  index.set(locale, words)
+  return words
 }
 
 /** Topics whose address in a language is already another's, as `[id, locale, the other's id]`. */

@@ -238,6 +238,22 @@ describe('tags', () => {
     ])
   })
 
+  it('suggests no topic that is far, and gives the line that would add it', async () => {
+    write('content/site.yaml', site + tags)
+    write(
+      'content/posts/2026-01-02-x/de.md',
+      post(undefined, 'tags: [Suche, recht!, "C#", recth]\n'),
+    )
+    const { problems } = await readFolder(root)
+    const told = problems.filter(({ code }) => code === 'unknown-topic')
+    expect(told.map(({ mended, paste }) => mended ?? paste)).toEqual([
+      '  suche: { de: Suche }',
+      'tags: [Suche, recht, "C#", recth]',
+      '  c: { de: "C#" }',
+      'tags: [Suche, recht!, "C#", recht]',
+    ])
+  })
+
   it('refuses two topics with one word', async () => {
     write('content/site.yaml', `${site}${tags.replace('Law', 'AI')}`)
     expect(await problemsOf(post())).toEqual([

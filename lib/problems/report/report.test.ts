@@ -97,9 +97,19 @@ describe('of many problems', () => {
 
   it('tells a cause once, with some of its places and how many more there are', () => {
     const { err } = report(many)
-    expect(err.split('\n').length).toBeLessThan(15)
+    expect(err.split('\n').length).toBeLessThan(18)
     expect(err).toContain('1,000× in 1,000 files')
     expect(err).toContain('… and 995 more (all with --all)')
+  })
+
+  it('ends with what there is of each kind', () => {
+    const { err } = report([...many, colon])
+    expect(err.split('\n').slice(-4)).toEqual([
+      '    1 error  A colon in a value without quotes yaml-colon',
+      '1,000 warning  A field that the site does not know unknown-field',
+      '',
+      'One error, 1,000 warnings in content/.',
+    ])
   })
 
   it('shows every place with --all', () => {

@@ -28,9 +28,22 @@ export function docsOf(code: Problem['code']): string {
 /** The report for people: kinds of problems, the errors first, each with its causes and where they are. */
 export function terminalReport(problems: readonly Problem[], context: ReportContext): string {
   const all = context.all || problems.length <= few
-  return groupProblems(problems, context.language)
-    .map((group) => groupText(group, { ...context, all }))
-    .join('\n\n')
+  const groups = groupProblems(problems, context.language)
+  const parts = groups.map((group) => groupText(group, { ...context, all }))
+  return [...parts, ...(problems.length > few ? [overview(groups, context)] : [])].join('\n\n')
+}
+
+/** What there is of each kind, where the report is longer than a screen. */
+function overview(groups: readonly Group[], { language, paint }: ReportContext): string {
+  const counts = groups.map(({ count }) => say(language, 'number', { count }))
+  const width = Math.max(...counts.map((count) => count.length))
+  return groups
+    .map(({ severity, code, causes }, index) => {
+      const count = (counts[index] ?? '').padStart(width)
+      const colour = severity === 'error' ? 'red' : 'yellow'
+      return `${paint(colour, `${count} ${say(language, severity)}`)}  ${causes[0]?.words.title} ${paint('dim', code)}`
+    })
+    .join('\n')
 }
 
 function groupText(group: Group, context: ReportContext): string {
