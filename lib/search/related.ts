@@ -1,3 +1,6 @@
+import { compareText } from '@/lib/model/dates'
+import { newestFirst } from '@/lib/model/post'
+
 /** What relatedness reads of an article. */
 export interface Relatable {
   id: string
@@ -54,22 +57,53 @@ export interface RelationIndex<T> {
 
 /** Indexes the articles of one language. */
 export function relationIndex<T extends Relatable>(posts: readonly T[]): RelationIndex<T> {
-  const newestFirst = posts.toSorted((a, b) => compare(b.date, a.date) || compare(a.id, b.id))
-  const words = newestFirst.map(wordsOf)
-  const frequency = holdersOf(words)
-  const rarity = (word: string) => frequency.get(word)?.length ?? 0
-  const terms = newestFirst.map((post, at) => [
+  const inOrder = posts.toSorted(newestFirst)
+  const words = countWords(inOrder)
+  const terms = inOrder.map((post, at) => [
     ...new Set(post.tags.map((tag) => tagMark + tag)),
-    ...rarest(words[at] ?? [], rarity),
+    ...rarest(words, at),
   ])
-  return { posts: newestFirst, terms, holders: holdersOf(terms) }
+  return { posts: inOrder, terms, holders: holdersOf(terms) }
 }
 
 const tagMark = '#'
 
-function wordsOf(post: Relatable): string[] {
-  const words = `${post.title} ${post.text}`.toLowerCase().match(/\p{L}{4,}/gu)
-  return [...new Set(words)]
+/** The words of some articles; a word is its place in `words`, since numbers are compared in no time. */
+interface WordCounts {
+  words: string[]
+  /** For each word how many articles have it. */
+  frequencies: number[]
+  /** For each article its words, each once. */
+  byPost: number[][]
+}
+
+function countWords(posts: readonly Relatable[]): WordCounts {
+  const places = new Map<string, number>()
+  const frequencies: number[] = []
+  const lastPost: number[] = []
+  const byPost = posts.map(({ title, text }, at) => {
+    const own: number[] = []
+    for (const word of `${title} ${text}`.toLowerCase().match(/\p{L}{4,}/gu) ?? []) {
+      const place = places.get(word) ?? places.size
+      if (place === places.size) places.set(word, place)
+      if (lastPost[place] === at) continue
+      lastPost[place] = at
+      frequencies[place] = (frequencies[place] ?? 0) + 1
+      own.push(place)
+    }
+    return own
+  })
+  return { words: [...places.keys()], frequencies, byPost }
+}
+
+function rarest({ words, frequencies, byPost }: WordCounts, at: number): string[] {
+  const frequency = (place: number) => frequencies[place] ?? 0
+  const word = (place: number) => words[place] ?? ''
+  return (byPost[at] ?? [])
+    .filter((place) => frequency(place) > 1 && frequency(place) <= commonFrom)
+    .sort((a, b) => frequency(a) - frequency(b) || compareText(word(a), word(b)))
+    .slice(0, wordsPerPost)
+    .map(word)
 }
 
 function holdersOf(terms: readonly (readonly string[])[]): Map<string, number[]> {
@@ -82,13 +116,6 @@ function holdersOf(terms: readonly (readonly string[])[]): Map<string, number[]>
     }
   })
   return holders
-}
-
-function rarest(words: readonly string[], frequency: (word: string) => number): string[] {
-  return words
-    .filter((word) => frequency(word) > 1 && frequency(word) <= commonFrom)
-    .sort((a, b) => frequency(a) - frequency(b) || compare(a, b))
-    .slice(0, wordsPerPost)
 }
 
 function mostRelated<T>(index: RelationIndex<T>, at: number, limit: number): T[] {
@@ -130,8 +157,4 @@ function lowerBound(sorted: readonly number[], value: number): number {
     else high = middle
   }
   return low
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0
 }
