@@ -31,6 +31,8 @@ const latin: Record<string, string> = {
   ŋ: 'ng',
   ĸ: 'q',
   ə: 'a',
+  ǥ: 'g',
+  ʒ: 'zh',
   ς: 'σ',
 }
 

@@ -9,9 +9,9 @@ export interface ExcerptPart {
 /** Letters of an excerpt, some two lines. */
 const longest = 240
 
-/** A sentence ends at its sign, unless one letter or a number stands before it („z. B.“, „am 3. Mai“). */
+/** A sentence ends behind its sign, unless one letter or a number stands before it („z. B.“, „am 3. Mai“). */
 const sentenceEnd =
-  /(?<=[\p{L}\p{M}]{2}["'”“’»)\]]*[.!?…؟۔]["'”“’»)\]]*)\s+(?=["'„“‚‘«»¿¡([]*[\p{Lu}\p{Lo}\p{N}])|(?<=[。！？])/u
+  /(?<=[\p{L}\p{M}]{2}["'”“’»)\]]*[.!?…؟۔]["'”“’»)\]]*\s+)(?=["'„“‚‘«»¿¡([]*[\p{Lu}\p{Lo}\p{N}])|(?<=[。！？])/u
 
 /**
  * Shows sentences of an article: from the one on that has the most words of the query, or from the first one, where
@@ -20,12 +20,12 @@ const sentenceEnd =
  * @param words what answered, in lower case.
  */
 export function excerptOf(prose: readonly string[], words: ReadonlySet<string>): ExcerptPart[] {
-  const sentences = prose.flatMap((paragraph) => paragraph.split(sentenceEnd))
+  const sentences = prose.flatMap((paragraph) => `${paragraph} `.split(sentenceEnd))
   const hits = sentences.map((sentence) => distinctHits(sentence, words))
   const best = Math.max(0, hits.indexOf(Math.max(0, ...hits)))
   const [first = '', ...next] = sentences.slice(best)
-  if (first.length > longest) return marked(cutAround(first, firstHit(first, words)), words)
-  return marked([first, ...fitting(next, longest - first.length)].join(' '), words)
+  if (first.length > longest) return marked(cutAround(first.trim(), firstHit(first, words)), words)
+  return marked([first, ...fitting(next, longest - first.length)].join('').trim(), words)
 }
 
 function distinctHits(sentence: string, words: ReadonlySet<string>): number {
@@ -46,7 +46,7 @@ function firstHit(sentence: string, words: ReadonlySet<string>): number {
 function fitting(sentences: readonly string[], room: number): string[] {
   let left = room
   const end = sentences.findIndex((sentence) => {
-    left -= sentence.length + 1
+    left -= sentence.length
     return left < 0
   })
   return sentences.slice(0, end < 0 ? undefined : end)

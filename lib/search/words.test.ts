@@ -1,0 +1,35 @@
+import fc from 'fast-check'
+import { expect, it, test } from 'vitest'
+import { wordsIn } from './words'
+
+test.each([
+  ['Wort für Wort.', ['Wort', 'für', 'Wort']],
+  ['Open-Source-Software', ['Open-Source-Software', 'Open', 'Source', 'Software']],
+  ['U-Bahn, V-JEPA 2', ['U-Bahn', 'Bahn', 'V-JEPA', 'JEPA', '2']],
+  ['– so – und-', ['so', 'und']],
+  ['don’t l’été', ['don', 't', 'l', 'été']],
+  ['Node.js 3,5 C++', ['Node', 'js', '3', '5', 'C']],
+  ['a_b', ['a', 'b']],
+  ['Ver\u00adsicherung', ['Ver\u00adsicherung']],
+  ['東京都', ['東京', '京都']],
+  ['犬', ['犬']],
+  ['می‌خواهم', ['می‌خواهم']],
+  [`${'x'.repeat(65)} ${'y'.repeat(64)}`, ['y'.repeat(64)]],
+  [`${'x'.repeat(65)}-ja`, ['ja']],
+])('finds the words of %s', (text, words) => {
+  const found = wordsIn(text).flatMap((word) => [
+    word.text,
+    ...word.pieces.map((piece) => piece.text),
+  ])
+  expect(found).toEqual(words)
+})
+
+it('says where each word stands', () => {
+  fc.assert(
+    fc.property(fc.string({ unit: 'grapheme' }), (text) => {
+      for (const word of wordsIn(text))
+        for (const { text: form, start, end } of [word, ...word.pieces])
+          expect(text.slice(start, end)).toBe(form)
+    }),
+  )
+})
