@@ -3,7 +3,7 @@ import path from 'node:path'
 import type { Site } from '@/lib/content/site'
 import { filesOf } from '@/lib/files/files'
 import type { FileOptions } from '@/lib/files/registry'
-import { searchIndexOf } from '@/lib/files/search-index'
+import { searchIndexesOf } from '@/lib/files/search-index'
 import { headerRules } from '@/lib/hosting/headers'
 import { headersFile, redirectsFile } from '@/lib/hosting/hosts'
 import { pagesOf } from '@/lib/pages/pages'
@@ -36,7 +36,7 @@ export function inputOf(site: Site, { root, shared, compiled, ...options }: Surr
         }),
       ),
       ...publicFiles(root),
-      searchIndex(site, common),
+      ...searchIndexes(site, common),
       compiled,
     ],
     shared: sharedJson,
@@ -70,19 +70,12 @@ function publicFiles(root: string): File[] {
   })
 }
 
-function searchIndex(site: Site, common: string): FileSet {
-  const texts = site.posts.map(({ file, text, title, tags, disclosure }) => [
-    file,
-    text,
-    title,
-    tags,
-    disclosure,
-  ])
-  return {
-    path: searchIndexPrefix,
-    fingerprint: fingerprint(common, texts),
-    files: async () => searchIndexOf(site),
-  }
+function searchIndexes(site: Site, common: string): FileSet[] {
+  return searchIndexesOf(site).map(({ locale, inputs, files }) => ({
+    path: searchIndexPrefix + locale,
+    fingerprint: fingerprint(common, inputs()),
+    files: async () => files(),
+  }))
 }
 
 function textFile(address: string, text: string): File {

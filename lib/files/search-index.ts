@@ -1,26 +1,49 @@
 import { editionIn, type Site, tagsOf } from '@/lib/content/site'
+import type { Locale } from '@/lib/model/locales'
 import type { Post } from '@/lib/model/post'
 import { labelOf } from '@/lib/pages/label'
 import { indexArticle, type Searchable } from '@/lib/search/index-article'
-import { searchIndexFiles } from '@/lib/search/index-files'
+import { numberArticles, searchIndexFiles } from '@/lib/search/index-files'
 import { postPath, searchIndexPrefix } from '@/lib/urls'
 
-/**
- * The search index of all languages. It is made as a whole, once a site, and its addresses are known only then, so that it
- * stands beside the registry.
- * @returns texts by address
- */
-export function searchIndexOf(site: Site): ReadonlyMap<string, string> {
-  const known = made.get(site) ?? make(site)
-  made.set(site, known)
+/** The search index of a language. Its addresses are known only when it is made, so that it stands beside the registry. */
+export interface SearchIndex {
+  locale: Locale
+  /** Plain data from which the files follow, together with the project's code. */
+  inputs: () => unknown
+  /** Texts by address; made once. */
+  files: () => ReadonlyMap<string, string>
+}
+
+/** The search indexes of a site, the same objects each time. */
+export function searchIndexesOf(site: Site): readonly SearchIndex[] {
+  const known = indexes.get(site) ?? site.locales.map((locale) => indexOf(site, locale))
+  indexes.set(site, known)
   return known
 }
 
-const made = new WeakMap<Site, ReadonlyMap<string, string>>()
+const indexes = new WeakMap<Site, readonly SearchIndex[]>()
 
-function make(site: Site): ReadonlyMap<string, string> {
-  const articles = site.posts.map((post) => indexArticle(searchableOf(site, post)))
-  const files = searchIndexFiles(site.locales, articles)
+function indexOf(site: Site, locale: Locale): SearchIndex {
+  const articles = editionIn(site, locale).posts.map((post) => searchableOf(site, post))
+  const numbers = numberArticles(site.posts)
+  let made: ReadonlyMap<string, string> | undefined
+  return {
+    locale,
+    inputs: () => articles.map((article) => [numbers.get(article.id), article]),
+    files: () => {
+      made ??= filesOf(locale, articles, numbers)
+      return made
+    },
+  }
+}
+
+function filesOf(
+  locale: Locale,
+  articles: readonly Searchable[],
+  numbers: ReadonlyMap<string, number>,
+): ReadonlyMap<string, string> {
+  const files = searchIndexFiles(locale, articles.map(indexArticle), numbers)
   return new Map(files.map(({ path, text }) => [searchIndexPrefix + path, text]))
 }
 

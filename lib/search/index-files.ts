@@ -26,30 +26,18 @@ export interface IndexFile {
 /** Letters of JSON that a shard has at least, unless it is the last one. */
 const shardSize = 16_000
 
-/**
- * Makes the search index, one for each language: plain data, nothing is written. Takes time in proportion to the
- * articles' words; what depends on one article alone is done before, by `indexArticle`.
- */
-export function searchIndexFiles(
-  locales: readonly string[],
-  articles: readonly IndexedArticle[],
-): IndexFile[] {
-  const numbers = numbered(articles)
-  return locales.flatMap((locale) => {
-    const own = articles.filter((article) => article.locale === locale)
-    const number = ({ id }: IndexedArticle) => numbers.get(id) ?? 0
-    return languageFiles(
-      locale,
-      own.toSorted((a, b) => number(a) - number(b)),
-      numbers,
-    )
-  })
-}
+/** An article's number by its id. */
+type Numbers = ReadonlyMap<string, number>
 
-/** By the day of the first version, then by id: what is added at the end changes no other number. */
-function numbered(articles: readonly IndexedArticle[]): Map<string, number> {
+/**
+ * Numbers the articles of a site by the day of their first version, then by id: what is added at the end changes no
+ * other number.
+ *
+ * @param versions in all languages
+ */
+export function numberArticles(versions: Iterable<{ id: string; date: string }>): Numbers {
   const firstDay = new Map<string, string>()
-  for (const { id, date } of articles) {
+  for (const { id, date } of versions) {
     const known = firstDay.get(id)
     if (known === undefined || date < known) firstDay.set(id, date)
   }
@@ -59,13 +47,20 @@ function numbered(articles: readonly IndexedArticle[]): Map<string, number> {
   return new Map(ids.map(([id], number) => [id, number]))
 }
 
-type Numbers = ReadonlyMap<string, number>
-
-function languageFiles(
+/**
+ * Makes the search index of one language: plain data, nothing is written. Takes time in proportion to the articles' words;
+ * what depends on one article alone is done before, by `indexArticle`.
+ *
+ * @param versions the articles in this language
+ * @param numbers of at least these
+ */
+export function searchIndexFiles(
   locale: string,
-  articles: readonly IndexedArticle[],
+  versions: readonly IndexedArticle[],
   numbers: Numbers,
 ): IndexFile[] {
+  const number = ({ id }: IndexedArticle) => numbers.get(id) ?? 0
+  const articles = versions.toSorted((a, b) => number(a) - number(b))
   const { words, spelling } = vocabularyOf(locale, articles, numbers)
   const shards = shardsOf(words).map(({ first, json }) => ({
     first,
@@ -123,11 +118,12 @@ function articleFiles(
   records: readonly { name: string }[],
   numbers: Numbers,
 ): ArticleFiles {
-  const list: ArticleFiles = Array(numbers.size).fill('')
+  const names: ArticleFiles = []
   articles.forEach(({ id }, at) => {
-    list[numbers.get(id) ?? 0] = records[at]?.name ?? ''
+    while (names.length < (numbers.get(id) ?? 0)) names.push('')
+    names.push(records[at]?.name ?? '')
   })
-  return list
+  return names
 }
 
 function filtersOf(articles: readonly IndexedArticle[], numbers: Numbers): Filters {

@@ -3,7 +3,7 @@ import { findArticles, type Query } from '@/lib/search/ask/find-articles'
 import { type IndexReader, type Load, openIndex } from '@/lib/search/ask/index-reader'
 import { withoutSlips } from '@/lib/search/ask/slips'
 import { indexArticle, type Searchable } from '@/lib/search/index-article'
-import { searchIndexFiles } from '@/lib/search/index-files'
+import { numberArticles, searchIndexFiles } from '@/lib/search/index-files'
 import { postPath } from '@/lib/urls'
 
 /** An article of which a test says only what matters to it. */
@@ -43,7 +43,11 @@ export function memorySearch(
   locales: readonly string[],
   articles: readonly Searchable[],
 ): MemorySearch {
-  const made = searchIndexFiles(locales, articles.map(indexArticle))
+  const numbers = numberArticles(articles)
+  const made = locales.flatMap((locale) => {
+    const versions = articles.filter((article) => article.locale === locale)
+    return searchIndexFiles(locale, versions.map(indexArticle), numbers)
+  })
   const files = new Map(made.map(({ path, text }) => [path, text]))
   const read = new Set<string>()
   const open = (locale: string) => openIndex(locale, loadFrom(files, read))

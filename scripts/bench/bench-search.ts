@@ -1,7 +1,7 @@
 import { brotliCompressSync } from 'node:zlib'
 import { buildSync } from 'esbuild'
 import { indexArticle } from '@/lib/search/index-article'
-import { searchIndexFiles } from '@/lib/search/index-files'
+import { numberArticles, searchIndexFiles } from '@/lib/search/index-files'
 import { type MemorySearch, memorySearch } from '@/lib/testing/search'
 import { benchCorpus } from './search/bench-corpus'
 import { type BenchLanguage, slips, unanswered } from './search/bench-queries'
@@ -113,7 +113,7 @@ function printScale(sizes: readonly number[]): void {
     const begun = cpuMilliseconds()
     const indexed = articles.map(indexArticle)
     const alone = cpuMilliseconds()
-    const files = searchIndexFiles(['de'], indexed)
+    const files = searchIndexFiles('de', indexed, numberArticles(articles))
     const together = cpuMilliseconds()
     const bytes = (kind: string) =>
       files
