@@ -133,13 +133,49 @@ describe('bytesOfFile', () => {
   it('makes every file as wide as it says, in the format that it says', async () => {
     const image = await inspect('photo.jpg', await photograph())
     const files = filesOf(image, undefined)
-    expect(files).toHaveLength(7)
+    expect(files).toHaveLength(3)
     for (const file of files) {
       const { width, height, mediaType } = await sharp(
         await bytesOfFile(image, file, folder),
       ).metadata()
       expect({ width, height }).toEqual({ width: file.width, height: (file.width ?? 0) * 1.5 })
       expect(mediaType).toBe(`image/${file.format}`)
+    }
+  })
+
+  it('makes all widths of a large picture at once', async () => {
+    const large = await sharp(drawing).resize(3000).png().toBuffer()
+    const image = await inspect('large.png', large)
+    const files = filesOf(image, undefined)
+    const made = await Promise.all(files.map((file) => bytesOfFile(image, file, folder)))
+    const sizes = await Promise.all(
+      made.map(async (bytes) => (await sharp(bytes).metadata()).width),
+    )
+    expect(sizes).toEqual([684, 1026, 1368, 684, 1368, 2052])
+  })
+
+  it('lets shine through what a picture lets shine through', async () => {
+    const create = { width: 40, height: 30, channels: 4 as const, background: '#ff000080' }
+    const image = await inspect('glass.png', await sharp({ create }).png().toBuffer())
+    for (const file of filesOf(image, undefined)) {
+      const made = await bytesOfFile(image, file, folder)
+      const [, , , alpha = 0] = await sharp(made).raw().toBuffer()
+      expect([file.format, Math.abs(alpha - 128) < 4]).toEqual([file.format, true])
+    }
+  })
+
+  it.each([
+    ['photo.jpg', photograph],
+    ['film.gif', film],
+  ])('cuts squares of %s', async (name, make) => {
+    const image = await inspect(name, await make())
+    for (const file of filesOf(image, undefined, 'square')) {
+      const {
+        width,
+        height,
+        pages = 1,
+      } = await sharp(await bytesOfFile(image, file, folder)).metadata()
+      expect([width, height, pages]).toEqual([file.width, file.width, 1])
     }
   })
 

@@ -1,41 +1,99 @@
 import { readFile } from 'node:fs/promises'
-import sharp, { type Sharp } from 'sharp'
+import sharp, { type ResizeOptions, type Sharp } from 'sharp'
 import { cached } from '@/lib/media/cache'
 import { disclosePicture, type Image, type ImageFormat, type PictureUse } from '@/lib/model/image'
-import type { ImageFile } from './files'
+import { filesOf, type ImageFile } from './files'
 import { safely } from './inspect'
 
 /**
  * The bytes of a file that is made of an image. Nothing of the camera's or the maker's metadata goes along, the place
- * of a photograph least of all; what AI did to the picture is written in. A drawing is handed out as it is.
+ * of a photograph least of all; what AI did to the picture is written in. A drawing is handed out as it is. The first
+ * file of a picture that is asked for brings the others with it, since to decode it costs as much as to encode them.
  * @param cache folder in which they are kept for the next time
  */
 export async function bytesOfFile(image: Image, file: ImageFile, cache: string): Promise<Buffer> {
   if (file.format === 'svg') return readFile(image.onDisk)
-  return cached(cache, `images/${image.hash}/${file.hash}-${file.name}`, () => encode(image, file))
+  return cached(cache, nameOf(image, file), async () => {
+    if (image.animated) return encodeMoving(image, file)
+    const made = await encodeAll(image, file, cache)
+    return made.get(file.name) ?? refuse(image, file)
+  })
 }
 
-async function encode(image: Image, file: ImageFile): Promise<Buffer> {
-  const animated = image.animated && !file.still
-  const input = sharp(await readFile(image.onDisk), { ...safely, animated, autoOrient: !animated })
-  const resized = input.resize({ width: file.width, withoutEnlargement: true })
-  const labelled = file.use ? resized.withXmp(sourceTypeXmp(file.use)) : resized
-  return toFormat(labelled, file.format, image.format).toBuffer()
+function nameOf(image: Image, file: ImageFile): string {
+  return `images/${image.hash}/${file.hash}-${file.name}`
 }
 
-/** Drawn edges, as in screenshots, need more than photographs. */
-function toFormat(image: Sharp, format: ImageFormat, from: ImageFormat): Sharp {
+function refuse({ path }: Image, { name }: ImageFile): never {
+  throw new Error(`${path} has no file ${name}`)
+}
+
+const underWay = new Map<string, Promise<Map<string, Buffer>>>()
+
+/** Many ask for files of one picture at once; it is decoded for the first of them. */
+function encodeAll(
+  image: Image,
+  { hash, use, shape }: ImageFile,
+  cache: string,
+): Promise<Map<string, Buffer>> {
+  const key = `${cache} ${hash} ${shape}`
+  const known = underWay.get(key)
+  if (known) return known
+  const making = encodeEach(image, filesOf(image, use, shape)).finally(() => underWay.delete(key))
+  underWay.set(key, making)
+  return making
+}
+
+async function encodeEach(image: Image, files: ImageFile[]): Promise<Map<string, Buffer>> {
+  const widest = Math.max(...files.map(({ width = 0 }) => width))
+  const square = files.every(({ shape }) => shape === 'square')
+  const decoded = sharp(await readFile(image.onDisk), { ...safely, autoOrient: true })
+    .resize(square ? cutTo(widest) : { width: widest, withoutEnlargement: true })
+    .toColourspace('srgb')
+  const { data, info } = await (image.colors ? decoded.removeAlpha() : decoded)
+    .raw()
+    .toBuffer({ resolveWithObject: true })
+  const made = new Map<string, Buffer>()
+  for (const file of new Map(files.map((file) => [file.name, file])).values()) {
+    const picture = sharp(data, { raw: info }).resize({
+      width: file.width,
+      withoutEnlargement: true,
+    })
+    made.set(file.name, await toFormat(labelled(picture, file), file.format, image).toBuffer())
+  }
+  return made
+}
+
+/** The square of a picture in which there is most to see. */
+function cutTo(width: number): ResizeOptions {
+  return { width, height: width, fit: 'cover', position: 'attention' }
+}
+
+async function encodeMoving(image: Image, file: ImageFile): Promise<Buffer> {
+  const animated = !file.still && file.shape !== 'square'
+  const input = sharp(await readFile(image.onDisk), { ...safely, animated })
+  const cut = file.shape === 'square' ? cutTo(file.width ?? 0) : { width: file.width }
+  const picture = input.resize({ ...cut, withoutEnlargement: true })
+  return toFormat(labelled(picture, file), file.format, image).toBuffer()
+}
+
+function labelled(picture: Sharp, { use }: ImageFile): Sharp {
+  return use ? picture.withXmp(sourceTypeXmp(use)) : picture
+}
+
+/** By what docs/pictures.md measures. Drawn edges, as in screenshots, need more than photographs. */
+function toFormat(picture: Sharp, format: ImageFormat, { format: from }: Image): Sharp {
   const photograph = from === 'jpeg'
   if (format === 'avif')
-    return photograph
-      ? image.avif({ quality: 55 })
-      : image.avif({ quality: 65, chromaSubsampling: '4:4:4' })
-  if (format === 'webp')
-    return photograph
-      ? image.webp({ quality: 78 })
-      : image.webp({ quality: 85, smartSubsample: true })
-  if (format === 'jpeg') return image.jpeg({ quality: 78, mozjpeg: true })
-  return format === 'gif' ? image.gif() : image.png({ compressionLevel: 9 })
+    return picture.avif(
+      photograph
+        ? { quality: 55, effort: 0, chromaSubsampling: '4:2:0' }
+        : { quality: 70, effort: 0 },
+    )
+  if (format === 'webp') return picture.webp({ quality: 78, effort: 2 })
+  if (format === 'jpeg')
+    return picture.jpeg(photograph ? { quality: 80 } : { quality: 85, chromaSubsampling: '4:4:4' })
+  return format === 'gif' ? picture.gif() : picture.png({ palette: true, effort: 3 })
 }
 
 /** Digital Source Type (https://iptc.org/std/photometadata/specification/IPTC-PhotoMetadata#digital-source-type). */

@@ -11,6 +11,7 @@ function image(facts: Partial<Image> = {}): Image {
     width: 4000,
     height: 3000,
     animated: false,
+    colors: ['#000000'],
     ...facts,
   }
 }
@@ -20,34 +21,45 @@ function namesOf(facts?: Partial<Image>): string[] {
 }
 
 describe('imageSets', () => {
-  it('offers AVIF and WebP before the image’s own format, from phone to double density', () => {
+  it('offers AVIF before JPEG, from phone to double density', () => {
     const { better, fallback } = imageSets(image(), undefined)
-    expect(better.map(({ format }) => format)).toEqual(['avif', 'webp'])
+    expect(better.map(({ files }) => files.map(({ name }) => name))).toEqual([
+      ['groesse-mass-684.avif', 'groesse-mass-1026.avif', 'groesse-mass-1368.avif'],
+    ])
     expect(fallback.files.map(({ name }) => name)).toEqual([
-      'groesse-mass-384.jpg',
       'groesse-mass-684.jpg',
-      'groesse-mass-1026.jpg',
       'groesse-mass-1368.jpg',
     ])
   })
 
   it.each([
-    [100, [100]],
-    [400, [400]],
-    [500, [384, 500]],
-    [700, [384, 700]],
-    [1368, [384, 684, 1026, 1368]],
-  ])('never makes an image of %i pixels wider', (width, widths) => {
-    const { fallback } = imageSets(image({ width }), undefined)
-    expect(fallback.files.map((file) => file.width)).toEqual(widths)
+    ['column', 100, [100]],
+    ['column', 700, [700]],
+    ['column', 800, [684, 800]],
+    ['column', 1368, [684, 1026, 1368]],
+    ['column', 4000, [684, 1026, 1368]],
+    ['cover', 1500, [684, 1026, 1500]],
+    ['cover', 4000, [684, 1026, 1368, 1920]],
+    ['square', 60, [60]],
+    ['square', 4000, [96, 192, 384]],
+  ] as const)('shows as a %s what is %i pixels wide in widths of %j', (shape, width, widths) => {
+    const { better } = imageSets(image({ width }), undefined, shape)
+    expect(better.flatMap(({ files }) => files).map((file) => file.width)).toEqual(widths)
+  })
+
+  it('cuts a square no larger than the picture is high', () => {
+    const { fallback } = imageSets(image({ height: 120 }), undefined, 'square')
+    expect(fallback.files.map(({ name }) => name)).toEqual(['groesse-mass-square-120.jpg'])
   })
 
   it('falls back to a format that every browser shows', () => {
     const fallbackOf = (facts: Partial<Image>) => imageSets(image(facts), undefined).fallback.format
-    expect(fallbackOf({ format: 'avif' })).toBe('webp')
-    expect(fallbackOf({ format: 'gif' })).toBe('png')
+    expect(fallbackOf({ format: 'avif' })).toBe('jpeg')
+    expect(fallbackOf({ format: 'png' })).toBe('jpeg')
+    expect(fallbackOf({ format: 'png', colors: undefined })).toBe('png')
+    expect(fallbackOf({ format: 'webp', colors: undefined })).toBe('png')
+    expect(fallbackOf({ format: 'gif' })).toBe('jpeg')
     expect(fallbackOf({ format: 'gif', animated: true })).toBe('gif')
-    expect(fallbackOf({ format: 'png' })).toBe('png')
   })
 
   it('keeps what moves, with a still for readers who want no motion', () => {
@@ -86,7 +98,7 @@ describe('imageSets', () => {
 
 describe('largestFile', () => {
   it('shows all that there is to see, within reason', () => {
-    expect(largestFile(image(), undefined)).toMatchObject({ width: 2736, format: 'webp' })
+    expect(largestFile(image(), undefined)).toMatchObject({ width: 2052, format: 'jpeg' })
     expect(largestFile(image({ width: 1500 }), undefined).width).toBe(1500)
   })
 })

@@ -9,6 +9,7 @@ export interface ImageFile {
   hash: string
   name: string
   format: ImageFormat
+  shape: Shape
   /** CSS pixels; absent for a drawing, which fits every size. */
   width?: number
   /** Only the first frame, for readers who want no motion. */
@@ -23,49 +24,77 @@ export interface ImageSet {
   files: [ImageFile, ...ImageFile[]]
 }
 
-/** Width of the text column in CSS pixels (`--container-measure` in `app/globals.css`). */
+/** Width of the text column in CSS pixels (`--container-measure` in the theme). */
 export const columnWidth = 684
 
-/** Pixels across for a phone's and the desktop's column, at single to double density. */
-const widths = [384, columnWidth, 1.5 * columnWidth, 2 * columnWidth]
+/**
+ * How a picture is shown: in the column of a text; as wide as a page (60rem) above it; or cut to a square, for cards
+ * and portraits of at most 192 pixels.
+ */
+export type Shape = 'column' | 'cover' | 'square'
 
-/** The most that a reader sees who enlarges a picture: a desktop's width at double density. */
-const enlargedWidth = 2736
+/** Pixels across, for phones and desktops at single to double density; `fallback` for browsers without AVIF. */
+const widths: Record<Shape, { better: number[]; fallback: number[] }> = {
+  column: {
+    better: [columnWidth, 1.5 * columnWidth, 2 * columnWidth],
+    fallback: [columnWidth, 2 * columnWidth],
+  },
+  cover: { better: [columnWidth, 1.5 * columnWidth, 2 * columnWidth, 1920], fallback: [1368] },
+  square: { better: [96, 192, 384], fallback: [192] },
+}
+
+/** The most that a reader sees who enlarges a picture. */
+const enlargedWidth = 3 * columnWidth
 
 /** Raised where an unchanged image would be encoded in another way, so that its addresses change with it. */
-const version = 1
+const version = 2
 
 /**
- * The files that are made of an image: better formats in order, and one that every browser shows. A moving picture
- * comes in one width, and as a still.
+ * The files that are made of an image for a shape: better formats in order, and one that every browser shows
+ * (docs/pictures.md tells why these). A moving picture comes in one width, and as a still.
  */
 export function imageSets(
   image: Image,
   use: PictureUse | undefined,
+  shape: Shape = 'column',
 ): { better: ImageSet[]; fallback: ImageSet } {
   const set = (format: ImageFormat, sizes: number[], still = false): ImageSet => {
     const [first = image.width, ...others] = sizes
-    const file = (width: number) => toFile(image, use, format, width, still)
+    const file = (width: number) => toFile(image, { use, shape, format, width, still })
     return { format, still, files: [file(first), ...others.map(file)] }
   }
-  const format = fallbackFormat(image)
+  const format = fallbackFormat(image, shape)
   if (image.format === 'svg') return { better: [], fallback: set(format, []) }
-  const sizes = image.animated ? [Math.min(image.width, 2 * columnWidth)] : widthsUpTo(image.width)
-  const formats = (image.animated ? movingFormats : stillFormats).filter((name) => name !== format)
-  const better = formats.map((name) => set(name, sizes))
+  if (isMoving(image, shape)) {
+    const size = [Math.min(image.width, 2 * columnWidth)]
+    const still = set('webp', size, true)
+    return {
+      better: format === 'webp' ? [still] : [still, set('webp', size)],
+      fallback: set(format, size),
+    }
+  }
+  const { better, fallback } = widths[shape]
   return {
-    better: image.animated ? [set('webp', sizes, true), ...better] : better,
-    fallback: set(format, sizes),
+    better: [set('avif', widthsUpTo(image, shape, better))],
+    fallback: set(format, widthsUpTo(image, shape, fallback)),
   }
 }
 
-const stillFormats: ImageFormat[] = ['avif', 'webp']
-const movingFormats: ImageFormat[] = ['webp']
+/** A square shows the first frame alone. */
+function isMoving({ animated }: Image, shape: Shape): boolean {
+  return animated && shape !== 'square'
+}
 
 /** The file that shows all that there is to see. */
 export function largestFile(image: Image, use: PictureUse | undefined): ImageFile {
-  const format = image.format === 'svg' || image.animated ? fallbackFormat(image) : 'webp'
-  return toFile(image, use, format, Math.min(image.width, enlargedWidth), false)
+  const width = Math.min(image.width, enlargedWidth)
+  return toFile(image, {
+    use,
+    shape: 'column',
+    format: fallbackFormat(image, 'column'),
+    width,
+    still: false,
+  })
 }
 
 export function addressOfFile({ hash, name }: ImageFile): string {
@@ -73,30 +102,26 @@ export function addressOfFile({ hash, name }: ImageFile): string {
 }
 
 /** Never wider than the image itself, and none that is nearly as wide as the next. */
-function widthsUpTo(own: number): number[] {
-  const widest = Math.min(own, 2 * columnWidth)
-  return [...widths.filter((width) => width < 0.9 * widest), widest]
+function widthsUpTo({ width, height }: Image, shape: Shape, sizes: number[]): number[] {
+  const own = shape === 'square' ? Math.min(width, height) : width
+  const widest = Math.min(own, sizes.at(-1) ?? own)
+  return [...sizes.filter((width) => width < 0.9 * widest), widest]
 }
 
-/** The image's own format, unless some browsers cannot show it; a still GIF is better off as PNG. */
-function fallbackFormat({ format, animated }: Image): ImageFormat {
-  if (format === 'avif') return 'webp'
-  return format === 'gif' && !animated ? 'png' : format
+/** Every browser shows JPEG, and PNG where something is to shine through; what moves keeps its own. */
+function fallbackFormat(image: Image, shape: Shape): ImageFormat {
+  if (image.format === 'svg' || isMoving(image, shape)) return image.format
+  return image.colors ? 'jpeg' : 'png'
 }
 
-function toFile(
-  image: Image,
-  use: PictureUse | undefined,
-  format: ImageFormat,
-  width: number,
-  still: boolean,
-): ImageFile {
+function toFile(image: Image, facts: Omit<ImageFile, 'hash' | 'name'>): ImageFile {
+  const { use, shape, format, width, still } = facts
   const stem = stemOf(image.path)
   const hash = hashOf(`${version} ${image.hash} ${use}`)
-  if (format === 'svg') return { hash, name: `${stem}.svg`, format, still }
+  if (format === 'svg') return { hash, name: `${stem}.svg`, format, shape, still }
+  const cut = shape === 'square' ? '-square' : ''
   const ending = format === 'jpeg' ? 'jpg' : format
-  const name = `${stem}-${width}${still ? '-still' : ''}.${ending}`
-  return { hash, name, format, width, still, use }
+  return { ...facts, hash, name: `${stem}${cut}-${width}${still ? '-still' : ''}.${ending}` }
 }
 
 function stemOf(from: string): string {
@@ -113,8 +138,13 @@ export function addressOfOriginal({ hash, path: from, format }: Image): string {
   return imagePath(hash, `${stemOf(from)}.${ending}`)
 }
 
-/** Every file of an image that a page may ask for. */
-export function filesOf(image: Image, use: PictureUse | undefined): ImageFile[] {
-  const { better, fallback } = imageSets(image, use)
-  return [...better, fallback].flatMap(({ files }) => files).concat(largestFile(image, use))
+/** Every file of an image that a page may ask for that shows it in a shape. */
+export function filesOf(
+  image: Image,
+  use: PictureUse | undefined,
+  shape: Shape = 'column',
+): ImageFile[] {
+  const { better, fallback } = imageSets(image, use, shape)
+  const files = [...better, fallback].flatMap(({ files }) => files)
+  return shape === 'square' ? files : [...files, largestFile(image, use)]
 }

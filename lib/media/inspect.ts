@@ -22,7 +22,7 @@ export const mostPixels = 60_000_000
 export const safely = { limitInputPixels: mostPixels, failOn: 'error' } as const
 
 /** Raised where the facts of an unchanged file would come out different, so that they are found anew. */
-const version = 2
+const version = 3
 
 /**
  * Reads and checks an image file: a mistake where readers could not see it, or should not.
@@ -101,13 +101,19 @@ function formatOf({ format, compression }: Metadata): ImageFormat | undefined {
   return (['png', 'jpeg', 'webp', 'gif'] as const).find((known) => known === format)
 }
 
-/** Decodes every pixel, so that damage shows, and keeps six. */
+/** Decodes every pixel, so that damage shows, and keeps six; none of what lets something shine through. */
 async function decode(bytes: Buffer, animated: boolean): Promise<string[] | undefined> {
-  const { isOpaque } = await sharp(bytes, { ...safely, animated }).stats()
-  if (!isOpaque) return undefined
-  const pixels = await sharp(bytes, { ...safely, autoOrient: true })
-    .resize(3, 2, { fit: 'fill' })
+  const { data, info } = await sharp(bytes, { ...safely, animated, autoOrient: !animated })
+    .resize({ width: 256, withoutEnlargement: true })
     .toColourspace('srgb')
+    .ensureAlpha()
+    .raw()
+    .toBuffer({ resolveWithObject: true })
+  if (data.some((value, at) => at % 4 === 3 && value < 255)) return undefined
+  const { width, height, pageHeight = height, channels } = info
+  const pixels = await sharp(data, { raw: { width, height, channels } })
+    .extract({ left: 0, top: 0, width, height: pageHeight })
+    .resize(3, 2, { fit: 'fill' })
     .removeAlpha()
     .raw()
     .toBuffer()

@@ -7,6 +7,7 @@ import {
   type ImageSet,
   imageSets,
   largestFile,
+  type Shape,
 } from './files'
 
 /** Files that a browser may choose from, as attributes of `<source>`. */
@@ -46,30 +47,44 @@ export function darkPath(path: string): string {
 
 /**
  * The picture of an image, with one for the dark scheme where there is one. `use` is what the text says of AI; where
- * it says nothing, the file's own metadata count.
+ * it says nothing, the file's own metadata count. A drawing keeps its own shape.
  */
-export function pictureOf(image: Image, dark?: Image, use = image.use): Picture {
-  const { better, fallback } = imageSets(image, use)
+export function pictureOf(
+  image: Image,
+  dark?: Image,
+  use = image.use,
+  shape: Shape = 'column',
+): Picture {
+  const { better, fallback } = imageSets(image, use, shape)
   const [widest] = fallback.files.slice(-1)
-  const { width, height, colors } = image
+  const { colors } = image
+  const { width, height } = sizeOf(image, shape)
   return {
-    sources: [...(dark ? darkSources(dark, use) : []), ...better.map((set) => toSource(set, []))],
+    sources: [
+      ...(dark ? darkSources(dark, use, shape) : []),
+      ...better.map((set) => toSource(set, [])),
+    ],
     src: addressOfFile(widest ?? fallback.files[0]),
     srcSet: srcSetOf(fallback),
     width,
     height,
     // Those of the light one would flash on a dark ground.
     colors: dark ? undefined : colors,
-    enlarged: enlargedOf(image, dark, use),
+    enlarged: shape === 'square' ? undefined : enlargedOf(image, dark, use),
     use,
     original: addressOfOriginal(image),
     originalDark: dark && addressOfOriginal(dark),
   }
 }
 
-function darkSources(dark: Image, use: PictureUse | undefined): PictureSource[] {
-  const { better, fallback } = imageSets(dark, use)
-  const { width, height } = dark
+function sizeOf({ width, height }: Image, shape: Shape): { width: number; height: number } {
+  const side = Math.min(width, height)
+  return shape === 'square' ? { width: side, height: side } : { width, height }
+}
+
+function darkSources(dark: Image, use: PictureUse | undefined, shape: Shape): PictureSource[] {
+  const { better, fallback } = imageSets(dark, use, shape)
+  const { width, height } = sizeOf(dark, shape)
   return [...better, fallback].map((set) => ({
     ...toSource(set, [onDark]),
     width,
