@@ -22,8 +22,11 @@ describe('budgets', () => {
     expect(bytesOf(faces[0] ?? '')).toBeLessThanOrEqual(budgets.face)
   })
 
-  it('preloads no face, whose bytes would arrive before those of the page', () => {
-    expect([...documentOf(article).querySelectorAll('link[rel=preload]')]).toEqual([])
+  it('asks at once for the one file of the face that most pages need', () => {
+    const preloads = [...documentOf(article).querySelectorAll('link[rel=preload]')]
+    expect(preloads.map((link) => fileAt(link.getAttribute('href') ?? ''))).toEqual([
+      expect.stringMatching(/source-serif-4-latin\.[^/]*woff2$/),
+    ])
   })
 })
 

@@ -17,8 +17,9 @@ const readingFamily = 'reading face'
 
 /**
  * The style sheet of a reading face: its files, each loaded where a page has letters of it; a stand-in for every
- * system until they arrive, fitted to them; and the stack of all as `--face-text`. The first file holds most of the
- * letters of an ordinary page.
+ * system where they are not there for the first paint, fitted to them; and the stack of all as `--face-text`. The first
+ * file holds most of the letters of an ordinary page. A face that comes late waits for the next page, since however well
+ * it is fitted, every twentieth paragraph would take a line more or less (docs/faces.md).
  * @throws {Error} where a file is no font
  */
 export async function readingSheet(files: FaceFile[]): Promise<string> {
@@ -30,7 +31,7 @@ export async function readingSheet(files: FaceFile[]): Promise<string> {
   )
   const names = [readingFamily, ...systemFaces.map(({ name }) => fittedName(name))]
   const stack = rule(':root', { '--face-text': names.map(quoted).join(', ') })
-  return [...faceRules(opened, readingFamily, 'swap'), ...fits.map(fitRule), stack].join('\n')
+  return [...faceRules(opened, readingFamily, 'optional'), ...fits.map(fitRule), stack].join('\n')
 }
 
 /**
@@ -61,7 +62,7 @@ function nearest(files: OpenFile[], weight: number): OpenFile {
 }
 
 /** Browsers ask the last face first, so that a file need not say what those before it hold. */
-function faceRules(files: OpenFile[], family: string, display: 'swap' | 'block'): string[] {
+function faceRules(files: OpenFile[], family: string, display: 'optional' | 'block'): string[] {
   return files.map(({ url, typeface }, at) => {
     const { weights: held, italic, letters } = typeface
     const before = files.slice(0, at).filter((file) => styleOf(file.typeface) === styleOf(typeface))

@@ -59,3 +59,26 @@ for (const [system, files] of Object.entries(systems))
         expect(shift).toBeLessThan(0.005)
       })
   })
+
+/** The face in which a browser drew the first paragraph. */
+async function drawnFace(page: Page): Promise<string | undefined> {
+  const devtools = await page.context().newCDPSession(page)
+  await devtools.send('DOM.enable')
+  await devtools.send('CSS.enable')
+  const { root } = await devtools.send('DOM.getDocument')
+  const { nodeId } = await devtools.send('DOM.querySelector', {
+    nodeId: root.nodeId,
+    selector: '.prose p',
+  })
+  const { fonts } = await devtools.send('CSS.getPlatformFontsForNode', { nodeId })
+  await devtools.detach()
+  return fonts[0]?.familyName
+}
+
+test('shows a page in the face that came too late for the first look at it', async ({ page }) => {
+  await openWithLateFace(page, '/de/posts/v-jepa-2')
+  expect(await drawnFace(page)).not.toBe('Source Serif 4')
+  await page.unrouteAll()
+  await page.reload()
+  expect(await drawnFace(page)).toBe('Source Serif 4')
+})

@@ -56,6 +56,19 @@ describe('finishPage', () => {
     )
   })
 
+  it('asks at once for the first file of a face that must be there for the first paint', () => {
+    const face = (name: string, display: string) =>
+      `@font-face{font-family:a;src:url("/${name}.woff2") format("woff2");font-display:${display}}`
+    const sheet = face('math', 'block') + face('latin', 'optional') + face('greek', 'optional')
+    const { html } = finishPage(
+      page('<link rel="stylesheet" href="/_next/static/a.css">'),
+      () => sheet,
+    )
+    expect(html.match(/<link[^>]*>/g)).toEqual([
+      '<link rel="preload" as="font" type="font/woff2" crossorigin="" href="/latin.woff2">',
+    ])
+  })
+
   it('keeps a hidden element that holds something', () => {
     const body = '<div hidden><p>Text</p></div>'
     expect(finished(page('', body))).toBe(page('', body))

@@ -5,7 +5,7 @@ import { toString as textOf } from 'hast-util-to-string'
 import { h } from 'hastscript'
 import { SKIP, visit } from 'unist-util-visit'
 import { scriptsPrefix } from '@/lib/urls'
-import { styleSource } from './styles'
+import { faceIn, styleSource } from './styles'
 
 /** A page as readers get it. */
 export interface FinishedPage {
@@ -43,11 +43,18 @@ export function finishPage(html: string, styleAt: (address: string) => string): 
 
 /**
  * The styles, and a policy that allows no others, which holds on hosts that send no headers, too. They stand behind all
- * that is said about the page, since some programs look at the first bytes only.
+ * that is said about the page, since some programs look at the first bytes only. The face is asked for at once: it is
+ * shown only if it is there for the first paint.
  */
 function styleElements(css: string, styles: string[]): Element[] {
   const policy = `style-src ${["'self'", ...styles].join(' ')}`
-  return [h('meta', { httpEquiv: 'Content-Security-Policy', content: policy }), h('style', css)]
+  const face = faceIn(css)
+  const preload = { rel: 'preload', as: 'font', type: 'font/woff2', crossOrigin: '', href: face }
+  return [
+    h('meta', { httpEquiv: 'Content-Security-Policy', content: policy }),
+    ...(face ? [h('link', preload)] : []),
+    h('style', css),
+  ]
 }
 
 function childOf(parent: Root | Element, tagName: string): Element {

@@ -38,3 +38,10 @@ export function inlined(css: string, address: string): string {
     return `url(${quote}${isOwn ? url.pathname + url.hash : reference}${quote})`
   })
 }
+
+/** The address of the file that most pages need of a face that is shown only if it is there in time; the first named. */
+export function faceIn(css: string): string | undefined {
+  const rules = css.match(/@font-face\s*\{[^}]*\}/g) ?? []
+  const face = rules.find((rule) => /font-display:\s*optional/.test(rule))
+  return face && /url\(["']?([^)"']+)/.exec(face)?.[1]
+}
