@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
+import { Shell } from '@/components/frame/shell'
 import { JsonLd } from '@/components/json-ld'
-import { Shell } from '@/components/shell'
 import type { AnyPageModel } from '@/lib/pages/pages'
 import { editionOf } from './source'
 

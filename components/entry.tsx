@@ -1,26 +1,40 @@
 import { formatDate } from '@/lib/i18n/format'
 import type { Language } from '@/lib/i18n/messages'
 import type { Entry as EntryModel } from '@/lib/pages/cards'
-import { languageAttributes } from './card'
-import { ShortLabel } from './label'
+import { languageAttributes } from './language-attributes'
+import { ShortLabel } from './short-label'
+import { Title } from './title'
 
-/** An article in a dense list: date, label and title, in the article's own language. */
-export function Entry({ entry, language }: { entry: EntryModel; language: Language }) {
+interface Props {
+  entry: EntryModel
+  language: Language
+  isQuiet?: boolean
+}
+
+/** An article in a dense list: title, date and label, in the article's own language. */
+export function Entry({ entry, language: { t, locale }, isQuiet }: Props) {
   const { path, title, date, label, foreign } = entry
   const own = languageAttributes(entry)
   return (
-    <article className="entry">
-      <p className="card-facts">
-        <time dateTime={date}>{formatDate(date, language.locale)}</time>
-        <span {...own}>
-          <ShortLabel label={label} />
-        </span>
-      </p>
-      <h3 {...own}>
-        <a href={path} hrefLang={foreign?.locale}>
-          {title}
+    <article className="entry relative py-2">
+      <h3 className="text-md" {...own}>
+        <a
+          className="no-underline after:absolute after:inset-0 hover:underline"
+          href={path}
+          hrefLang={foreign?.locale}
+        >
+          <Title text={title} />
         </a>
       </h3>
+      <p className="facts font-sans text-soft text-xs">
+        <time dateTime={date}>{formatDate(date, locale)}</time>
+        {label && (
+          <span {...own}>
+            <ShortLabel label={label} isQuiet={isQuiet} />
+          </span>
+        )}
+        {foreign && <span>{t('index.onlyIn', { language: foreign.language })}</span>}
+      </p>
     </article>
   )
 }

@@ -148,9 +148,19 @@ export function feedPath(locale: Locale, format: FeedFormat, tag?: string, page 
   return page === 1 ? `${of}/feed.${format}` : `${of}/feed/${page}.${format}`
 }
 
-/** Address of the page that explains the feeds; it stands in `content/pages`. */
+/** Address of the page on which readers subscribe. */
 export function feedsPath(locale: Locale): string {
-  return pagePath(locale, 'feeds')
+  return `/${locale}/feeds`
+}
+
+/** Address of the page that explains feeds and data to programmers; it stands in `content/pages`. */
+export function developersPath(locale: Locale): string {
+  return pagePath(locale, 'developers')
+}
+
+/** Address of a person's page. */
+export function authorPath(locale: Locale, id: string): string {
+  return `/${locale}/authors/${id}`
 }
 
 /** How a browser shows a feed to a person. */
@@ -187,6 +197,8 @@ export function encodedPath(path: string): string {
 export const reservedSlugs = [
   '404',
   'archive',
+  'authors',
+  'feeds',
   'llms',
   'page',
   'posts',

@@ -1,4 +1,3 @@
-import '../globals.css'
 import type { ReactNode } from 'react'
 import { PageScript } from '@/components/page-script'
 import { defaultLocale, editionOf } from '../source'
@@ -11,7 +10,7 @@ export default async function ChoiceLayout({ children }: { children: ReactNode }
   return (
     <html lang={locale}>
       <head>
-        <PageScript src={scripts.page} words={messages.comfort} />
+        <PageScript src={scripts.page} words={messages.page} />
       </head>
       <body>{children}</body>
     </html>

@@ -1,5 +1,6 @@
+import '@/app/styles/lists.css'
+import { LanguageChoice } from '@/components/front-door/language-choice'
 import { JsonLd } from '@/components/json-ld'
-import { LanguageChoice } from '@/components/language-choice'
 import { rootPath } from '@/lib/urls'
 import { editionOf, modelAt } from '../source'
 

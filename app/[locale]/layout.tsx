@@ -1,4 +1,3 @@
-import '../globals.css'
 import type { ReactNode } from 'react'
 import { PageScript } from '@/components/page-script'
 import { directionOf } from '@/lib/model/locales'
@@ -14,7 +13,7 @@ export default async function LocaleLayout({ children, params }: Props) {
   return (
     <html lang={locale} dir={directionOf(locale)}>
       <head>
-        <PageScript src={scripts.page} words={messages.comfort} />
+        <PageScript src={scripts.page} words={messages.page} />
       </head>
       <body>{children}</body>
     </html>

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import type { Language } from '@/lib/i18n/messages'
 import type { VerifyPage as VerifyModel } from '@/lib/pages/verify-page'
+import { PageHeading } from '../page-heading'
 
 interface Props {
   page: VerifyModel
@@ -13,15 +14,27 @@ interface Props {
 export function VerifyPage({ page, script, language }: Props) {
   const { t } = language
   return (
-    <article className="readable prose">
-      <h1>{t('verify.title')}</h1>
+    <article className="readable prose mx-auto max-w-measure">
+      <PageHeading title={t('verify.title')} />
       <p>{t('verify.lead')}</p>
-      <form action={page.action} className="verify">
-        <label>
-          {t('verify.field')}{' '}
-          <input name="article" type="text" inputMode="url" required autoComplete="off" />
-        </label>{' '}
-        <button type="submit">{t('verify.submit')}</button>
+      <form action={page.action} className="verify font-sans text-sm">
+        <label className="text-soft" htmlFor="article">
+          {t('verify.field')}
+        </label>
+        <p className="flex gap-4 border-soft border-b">
+          <input
+            className="min-h-12 min-w-0 flex-1 text-md text-ink"
+            id="article"
+            name="article"
+            type="text"
+            inputMode="url"
+            required
+            autoComplete="off"
+          />
+          <button className="min-h-11 underline decoration-accent" type="submit">
+            {t('verify.submit')}
+          </button>
+        </p>
       </form>
       <noscript>
         <p>
@@ -58,6 +71,7 @@ function Result({ language: { t } }: Pick<Props, 'language'>) {
   }
   return (
     <section
+      className="rounded-md border bg-tint p-4"
       aria-label={t('verify.result')}
       aria-live="polite"
       tabIndex={-1}
@@ -83,9 +97,9 @@ function Result({ language: { t } }: Pick<Props, 'language'>) {
       ))}
       <div data-says="hash" hidden>
         <p>
-          {t('verify.hash')} <code data-value="hash" />
+          {t('verify.hash')} <code className="break-all" data-value="hash" />
         </p>
-        <div className="rosette-place" data-rosette="" />
+        <div className="w-40" data-rosette="" />
       </div>
     </section>
   )

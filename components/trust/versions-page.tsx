@@ -1,6 +1,7 @@
 import { formatDate } from '@/lib/i18n/format'
 import type { Language } from '@/lib/i18n/messages'
 import type { RecordedVersion, VersionsPage as VersionsModel } from '@/lib/pages/versions-page'
+import { PageHeading } from '../page-heading'
 
 interface Props {
   page: VersionsModel
@@ -11,10 +12,10 @@ interface Props {
 export function VersionsPage({ page: { title, article, data, versions }, language }: Props) {
   const { t } = language
   return (
-    <article className="readable prose">
-      <h1>{t('versions.title', { title })}</h1>
+    <article className="readable prose mx-auto max-w-measure">
+      <PageHeading title={t('versions.title', { title })} />
       <p>{t('versions.lead')}</p>
-      <ol className="versions">
+      <ol className="versions list-none ps-0">
         {versions.map((version) => (
           <li key={version.hash}>
             <Version version={version} language={language} />
@@ -40,7 +41,7 @@ function Version({ version, language }: { version: RecordedVersion; language: La
         <time dateTime={day}>{formatDate(day, locale)}</time>: {t(`versions.kind.${kind}`)}
       </h2>
       {note && <p>{note}</p>}
-      {label && <p className="card-facts">{label}</p>}
+      {label && <p className="font-sans text-sm text-soft">{label}</p>}
       {differences.map((difference, index) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: they never change their order
         <Change key={index} difference={difference} language={language} />

@@ -212,7 +212,7 @@ for (const [locale, messages, path] of [
 
 test('offers controls of a script only where one runs', async ({ page, javaScriptEnabled }) => {
   await page.goto(article)
-  await expect(page.getByRole('button', { name: de.comfort.share })).toHaveCount(
+  await expect(page.getByRole('button', { name: de.page.share })).toHaveCount(
     javaScriptEnabled ? 1 : 0,
   )
   await expect(page.getByRole('combobox')).toHaveCount(javaScriptEnabled ? 1 : 0)

@@ -61,7 +61,7 @@ function emptyValues(
   located: Located,
   isProduction: boolean,
 ): Problem[] {
-  return Object.entries({ url, ...publisher })
+  return Object.entries({ url, ...(demo ? {} : publisher) })
     .filter(([, value]) => value === '')
     .map(([key]) => {
       const path = key === 'url' ? ['url'] : ['publisher', key]

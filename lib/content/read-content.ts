@@ -104,12 +104,20 @@ export async function readContent(root: string, options: ReadingOptions): Promis
     textFiles: new Set(textFiles.map(({ path }) => path)),
     locales,
     tags,
+    authors: [...authors.authors.keys()],
     day: options.day,
   })
   const url = configuration.value?.url || options.url
   const published = await publishAll(drafts, pressOf({ url, messages, targets }))
   const { posts, pages } = published
-  const everything: Everything = { posts, pages, locales, textFiles: targets.textFiles, tags }
+  const everything: Everything = {
+    posts,
+    pages,
+    locales,
+    textFiles: targets.textFiles,
+    tags,
+    authors: [...authors.authors.keys()],
+  }
   const problems = [
     ...listProblems,
     ...placeProblems(

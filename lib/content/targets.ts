@@ -17,13 +17,15 @@ export interface Drafts {
 interface Around extends Pick<Targets, 'images' | 'imageFiles' | 'textFiles'> {
   locales: readonly Locale[]
   tags: TagTable
+  /** Ids of people. */
+  authors: readonly string[]
   day: IsoDate
 }
 
 /** Indexes what the texts can link to. A file with mistakes in its fields has an address that cannot be told. */
 export function targetsOf(
   { posts, pages }: Drafts,
-  { locales, tags, day, ...files }: Around,
+  { locales, tags, authors, day, ...files }: Around,
 ): Targets {
   const soundPosts = posts.filter(({ isSound }) => isSound)
   const soundPages = pages.flatMap(({ page }) => page ?? [])
@@ -38,7 +40,9 @@ export function targetsOf(
         return [file, target] as const
       }),
     ]),
-    ...(isComplete && { pages: pageAddresses({ posts: slugs, pages: soundPages, locales, tags }) }),
+    ...(isComplete && {
+      pages: pageAddresses({ posts: slugs, pages: soundPages, locales, tags, authors }),
+    }),
   }
 }
 

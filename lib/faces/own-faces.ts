@@ -31,12 +31,12 @@ export const facesFolder = 'lib/faces/files'
 export async function faceSheets(root: string): Promise<Map<string, string>> {
   const files = (names: string[]) => Promise.all(names.map((name) => readFace(root, name)))
   return new Map([
-    ['app/faces.css', await readingSheet(await files(readingFace))],
-    ['app/math-face.css', await mathSheet(await files(mathFace))],
+    ['app/styles/faces.css', await readingSheet(await files(readingFace))],
+    ['app/styles/math-face.css', await mathSheet(await files(mathFace))],
   ])
 }
 
 async function readFace(root: string, name: string): Promise<{ url: string; bytes: Buffer }> {
   const bytes = await readFile(path.join(root, facesFolder, name))
-  return { url: `../${facesFolder}/${name}`, bytes }
+  return { url: `../../${facesFolder}/${name}`, bytes }
 }

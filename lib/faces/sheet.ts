@@ -9,7 +9,7 @@ export interface FaceFile {
   bytes: Uint8Array
 }
 
-/** Weights of running text and of headings (`app/globals.css`). */
+/** Weights of running text and of headings (`app/styles/theme.css`). */
 const weights = { text: 400, heading: 640 }
 
 /** Minified, a name that begins with “serif” loses its quotation marks, and browsers then ignore the face. */

@@ -8,9 +8,7 @@ it('says what stood there, in the language of the address', () => {
   const page = gonePage(gone, 'en', translatorFor('en'))
   expect(page).toContain('<html lang="en" dir="ltr">')
   expect(page).toContain('<meta name="robots" content="noindex">')
-  expect(page).toContain(
-    '“&#x3C;Old>” stood here. The article was taken off this site on 2 January 2026.',
-  )
+  expect(page).toContain('“&#x3C;Old>” used to be here. The article was removed on 2 January 2026.')
   expect(page).toContain('<a href="/en">')
 })
 

@@ -44,7 +44,7 @@ it('puts label and record before the text and the sources behind it', async () =
 - Prüfung: Inhalt geprüft von Erika Beispiel
 - Geprüft am: 2026-01-03
 - Quellen: 2 Quellen
-- Herkunft als Datei (JSON): <https://www.example.org/de/posts/beispiel/provenance.json>
+- Herkunft (JSON): <https://www.example.org/de/posts/beispiel/provenance.json>
 - Berichtigungen:
   - 2026-02-01: Eine Zahl war falsch.
 
@@ -81,7 +81,7 @@ it('leads to the copy of a source that is gone, and names its own address', asyn
   const archive = 'https://archive.example/a'
   const source = { id: 'a', title: 'Bericht', url: 'https://example.org/a', archive }
   expect(await twin({ sources: [{ ...source, health }, source] })).toMatch(
-    /1\. \[Bericht\]\(<https:\/\/archive\.example\/a>\) · .* seit 1\. Januar 2026 · .*: <https:\/\/example\.org\/a>\n2\. \[Bericht\]\(<https:\/\/example\.org\/a>\) · .*: <https:\/\/archive\.example\/a>\n$/,
+    /1\. \[Bericht\]\(<https:\/\/archive\.example\/a>\) · .*1\. Januar 2026.* · .*: <https:\/\/example\.org\/a>\n2\. \[Bericht\]\(<https:\/\/example\.org\/a>\) · .*: <https:\/\/archive\.example\/a>\n$/,
   )
 })
 

@@ -107,6 +107,9 @@ export const provenanceFormat = z
     published: day,
     modified: day,
     publisher: z.strictObject({ type: z.literal('Organization'), name: z.string() }),
+    authors: z
+      .array(z.strictObject({ type: z.literal('Person'), name: z.string(), url: address }))
+      .describe('Who wrote it; empty where only the publisher answers for it. Never a model.'),
     level: levelOf.describe('One word for what AI did and what the review is worth today.'),
     label: z.string().describe('What readers see above the article.'),
     explanation: z.string().describe('What the label means, in one sentence.'),
@@ -143,7 +146,7 @@ export const provenanceFormat = z
   .meta({
     title: 'Provenance of an article',
     description:
-      'What AI did to one language version of an article, who checked it, and what it rests on.',
+      'What AI did to one language version of an article, who reviewed it, and which sources it uses.',
   })
 
 export type Provenance = z.infer<typeof provenanceFormat>

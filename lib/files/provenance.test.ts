@@ -28,6 +28,7 @@ const facts: VersionFacts = {
   publisher: 'Example Press',
   locales: ['de', 'en'],
   explanation: 'It means this.',
+  authors: [],
   originals: [{ post: german, label: { use: 'Erstellt', text: 'Erstellt · keine' } }],
   translations: [],
 }

@@ -5,6 +5,7 @@ import type { Post } from '@/lib/model/post'
 import { factsOf, type LabelledPost, type VersionFacts } from '@/lib/pages/version-facts'
 import {
   absolute,
+  authorPath,
   postPath,
   provenancePath,
   provenanceSchemaPath,
@@ -70,6 +71,7 @@ const sharedTerms = {
   published: { '@id': 'dcterms:issued', '@type': 'xsd:date' },
   modified: { '@id': 'dcterms:modified', '@type': 'xsd:date' },
   publisher: 'prov:wasAttributedTo',
+  authors: 'schema:author',
   generation: 'prov:wasGeneratedBy',
   tools: 'prov:wasAssociatedWith',
   review: { '@reverse': 'prov:used' },
@@ -97,7 +99,7 @@ export function provenanceOf(
   facts: VersionFacts,
   { readingText, history, keys, isSigned }: Evidence,
 ): Omit<Provenance, 'pictures'> {
-  const { post, siteUrl, publisher, label, explanation, originals, translations } = facts
+  const { post, siteUrl, publisher, label, explanation, originals, translations, authors } = facts
   const { disclosure } = post
   const schema = absolute(siteUrl, provenanceSchemaPath)
   return {
@@ -111,6 +113,11 @@ export function provenanceOf(
     published: post.date,
     modified: lastModified(post),
     publisher: { type: 'Organization', name: publisher },
+    authors: authors.map(({ id, name }) => ({
+      type: 'Person' as const,
+      name,
+      url: absolute(siteUrl, authorPath(post.locale, id)),
+    })),
     level: disclosure.level,
     label: label.text,
     explanation,

@@ -3,6 +3,7 @@ import { type Site, textOf } from '@/lib/content/site'
 import { filesOf, type ImageFile, largestFile } from '@/lib/media/files'
 import { darkPath } from '@/lib/media/picture'
 import type { Image } from '@/lib/model/image'
+import type { Cover } from '@/lib/model/post'
 
 /** A file with an address, and what it is made of. */
 export interface ShownFile {
@@ -13,7 +14,13 @@ export interface ShownFile {
 /** The files of pictures that the texts of a site show or link to, each once. */
 export function shownFiles(site: Site): ShownFile[] {
   const files = [...site.posts, ...site.pages].map(({ file }) => file)
-  const shown = files.flatMap((file) => [...shownBy(file, site), ...linkedBy(file, site)])
+  const shown = [
+    ...files.flatMap((file) => [...shownBy(file, site), ...linkedBy(file, site)]),
+    ...site.posts.flatMap(({ cover }) => (cover ? coverFiles(cover, site) : [])),
+    ...[...site.authors.values()].flatMap(({ portrait }) =>
+      allFilesOf(site.images.get(portrait ?? '')),
+    ),
+  ]
   return [
     ...new Map(shown.map((entry) => [`${entry.file.hash}/${entry.file.name}`, entry])).values(),
   ]
@@ -23,10 +30,19 @@ function shownBy(from: string, site: Site): ShownFile[] {
   return textOf(site, { file: from }).images.flatMap(({ address, use: stated }) => {
     const path = filePath(from, address)
     const image = site.images.get(path)
-    return [image, site.images.get(darkPath(path))].flatMap((each) =>
-      each ? filesOf(each, stated ?? image?.use).map((file) => ({ image: each, file })) : [],
-    )
+    const use = stated ?? image?.use
+    return [image, site.images.get(darkPath(path))].flatMap((each) => allFilesOf(each, use))
   })
+}
+
+function coverFiles({ path, use, dark = darkPath(path) }: Cover, { images }: Site): ShownFile[] {
+  const image = images.get(path)
+  const used = use ?? image?.use
+  return [image, images.get(dark)].flatMap((each) => allFilesOf(each, used))
+}
+
+function allFilesOf(image: Image | undefined, use = image?.use): ShownFile[] {
+  return image ? filesOf(image, use).map((file) => ({ image, file })) : []
 }
 
 function linkedBy(from: string, site: Site): ShownFile[] {

@@ -14,6 +14,17 @@ export function formatDate(date: PartialDate, locale: string): string {
   }).format(new Date(date))
 }
 
+/** The same with a short month, for lists. */
+export function formatShortDate(date: PartialDate, locale: string): string {
+  const { format } = new Intl.DateTimeFormat(customs[locale] ?? locale, {
+    day: 'numeric',
+    month: 'short',
+    year: 'numeric',
+    timeZone: 'UTC',
+  })
+  return format(new Date(date))
+}
+
 /** Joins names as the language does: „A, B und C“. */
 export function formatList(names: string[], locale: string): string {
   return new Intl.ListFormat(customs[locale] ?? locale).format(names)

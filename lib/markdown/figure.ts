@@ -20,7 +20,7 @@ export interface ShownPicture {
   isUrgent: boolean
 }
 
-/** Width of the column, and the page's padding beside it on narrow screens (`app/globals.css`). */
+/** Width of the column, and the page's padding beside it on narrow screens (`app/styles/theme.css`). */
 const sizes = `(min-width: ${columnWidth + 40}px) ${columnWidth}px, calc(100vw - 40px)`
 
 /** A figure with what AI did to the picture below it. `zoomId` lets it be enlarged, if there is more to see. */

@@ -2,12 +2,13 @@ import { editionIn, originalOf, readingOf, type Site, tagsOf, textOf } from '@/l
 import { languageName, readingMinutes } from '@/lib/i18n/format'
 import { type IsoDate, isOlderThan } from '@/lib/model/dates'
 import type { Disclosure } from '@/lib/model/disclosure'
-import type { Locale } from '@/lib/model/locales'
+import { directionOf, type Locale } from '@/lib/model/locales'
 import type { Correction, Post } from '@/lib/model/post'
 import { unpublishedReason } from '@/lib/model/published'
 import type { Source } from '@/lib/model/source'
 import { rosette } from '@/lib/review/rosette'
 import {
+  feedsPath,
   postPath,
   provenancePath,
   sourcesPath,
@@ -17,12 +18,15 @@ import {
 } from '@/lib/urls'
 import { postAlternates } from './alternates'
 import { type Entry, entryOf } from './cards'
+import { type Cover, coverOf } from './cover'
 import type { Link } from './frame'
 import { explanationOf, type Label, labelOf } from './label'
 import { postPreview } from './link-preview'
 import { postMetadata } from './metadata'
 import { type PageModel, pageModel } from './page-model'
+import { authorsOf, type Face, faceOf, publisherFace, responsibleOf } from './people'
 import { type Report, reportOf } from './report'
+import { type Series, seriesOf } from './series'
 import { breadcrumbsJsonLd, siteFacts } from './site-structured-data'
 import { postJsonLd } from './structured-data'
 import { type Section, tableOfContents } from './table-of-contents'
@@ -56,15 +60,25 @@ export interface Article {
   explanation: string
   original?: OriginalLabel
   report: Report
-  provenance: string
-  /** The drawing of its reading text, as SVG. */
-  rosette: string
   /** Where a reader verifies the review; absent where none is on record. */
   verify?: string
   /** Where its published versions stand; absent where none are kept. */
   versions?: string
+  provenance: string
   contents: Section[]
   html: string
+  cover?: Cover
+  /** The drawing of its reading text, as SVG. */
+  rosette: string
+  series?: Series
+  /** Who wrote it; empty where only the publisher answers for it. */
+  authors: Face[]
+  publisher: Face
+  responsible: ReturnType<typeof responsibleOf>
+  /** Whose review holds. */
+  reviewer?: Face
+  /** Languages that lack it, each with what to read there instead. */
+  elsewhere: Elsewhere[]
   corrections: readonly Correction[]
   sources: readonly Source[]
   /** Its sources for reference managers. */
@@ -73,6 +87,19 @@ export interface Article {
   related: Entry[]
   older?: Link
   newer?: Link
+  subscribe: string
+  newsletter?: string
+  /** Where readers talk about it. */
+  discussion?: string
+}
+
+/** A language that lacks an article, with its topic there. */
+export interface Elsewhere {
+  locale: Locale
+  dir: 'ltr' | 'rtl'
+  /** That the article is only in another language, said in this one. */
+  note: string
+  topic?: Link
 }
 
 /** The page of an article's version. */
@@ -100,6 +127,7 @@ function articleOf(site: Site, post: Post): Article {
   const { html, headings } = textOf(site, post)
   const { older, newer } = site.neighbours.get(post.file) ?? {}
   const path = postPath(locale, slug)
+  const { reviewState, review } = disclosure
   return {
     id,
     path,
@@ -114,11 +142,19 @@ function articleOf(site: Site, post: Post): Article {
     original: originalLabelOf(site, post),
     report: reportOf(site, locale, { title, path }),
     provenance: provenancePath(locale, slug),
-    rosette: rosette(readingOf(site, post).hashes.sha256),
     verify: site.reviews.has(post.file) ? verifyPath(locale, path) : undefined,
     versions: hasVersions(site, post) ? versionsPath(locale, slug) : undefined,
     contents: tableOfContents(headings, words),
     html,
+    cover: coverOf(site, post),
+    rosette: rosette(readingOf(site, post).hashes.sha256),
+    series: seriesOf(site, post),
+    authors: authorsOf(site, post),
+    publisher: publisherFace(site),
+    responsible: responsibleOf(site, locale),
+    reviewer:
+      reviewState === 'substantive' && review?.by ? faceOf(site, review.by.id, locale) : undefined,
+    elsewhere: elsewhereOf(site, post),
     corrections,
     sources,
     sourceFiles: {
@@ -127,10 +163,35 @@ function articleOf(site: Site, post: Post): Article {
       name: `${slug}.bib`,
     },
     tags: tagsOf(site, post).map((tag) => ({ name: tag.name, path: tagPath(locale, tag.slug) })),
-    related: (site.related.get(post.file) ?? []).map((other) => entryOf(site, other, locale)),
+    related: (site.related.get(post.file) ?? [])
+      .filter((other) => other !== older && other !== newer)
+      .map((other) => entryOf(site, other, locale)),
     older: older && linkTo(older),
     newer: newer && linkTo(newer),
+    subscribe: feedsPath(locale),
+    newsletter: site.configuration.newsletterUrl || undefined,
+    discussion: post.discussion,
   }
+}
+
+/** Where a language has no version of an article, its first topic there is the next best. */
+function elsewhereOf(site: Site, post: Post): Elsewhere[] {
+  const existing = new Set(site.versions.get(post.id)?.map(({ locale }) => locale))
+  return site.locales
+    .filter((locale) => !existing.has(locale))
+    .map((locale) => {
+      const { t, topics } = editionIn(site, locale)
+      const topic = topics.find(({ id }) => post.tags.includes(id))
+      return {
+        locale,
+        dir: directionOf(locale),
+        note: t('article.elsewhere', { language: languageName(post.locale, locale) }),
+        topic: topic && {
+          name: t('article.elsewhereTopic', { name: topic.name }),
+          path: tagPath(locale, topic.slug),
+        },
+      }
+    })
 }
 
 function linkTo({ title, locale, slug }: Post): Link {

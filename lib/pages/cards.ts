@@ -1,11 +1,12 @@
-import { editionIn, readingOf, type Site, textOf } from '@/lib/content/site'
-import { languageName } from '@/lib/i18n/format'
+import { editionIn, readingOf, type Site } from '@/lib/content/site'
+import { languageName, readingMinutes } from '@/lib/i18n/format'
 import type { IsoDate } from '@/lib/model/dates'
 import type { Involvement, Level } from '@/lib/model/disclosure'
 import { directionOf, type Locale } from '@/lib/model/locales'
 import type { Post } from '@/lib/model/post'
 import { rosette } from '@/lib/review/rosette'
 import { postPath } from '@/lib/urls'
+import { type Cover, coverOf } from './cover'
 import { labelOf } from './label'
 
 /** A label in one line, in the article's own language. */
@@ -29,12 +30,14 @@ export interface Entry {
   foreign?: { locale: Locale; dir: 'ltr' | 'rtl'; language: string }
 }
 
-/** An entry with its excerpt. */
+/** An entry with its excerpt and its face. */
 export interface Card extends Entry {
-  excerptHtml: string
-  /** The drawing of its reading text, as SVG. */
-  rosette: string
+  excerpt: string
+  minutes: number
   sourceCount: number
+  cover?: Cover
+  /** Its own drawing, where it has no cover. */
+  rosette?: string
 }
 
 /** An article as the lists of a language show it. */
@@ -58,11 +61,14 @@ export function entryOf(site: Site, post: Post, locale: Locale): Entry {
 }
 
 export function cardOf(site: Site, post: Post, locale: Locale): Card {
+  const cover = coverOf(site, post)
   return {
     ...entryOf(site, post, locale),
-    excerptHtml: textOf(site, post).excerpt.html,
-    rosette: rosette(readingOf(site, post).hashes.sha256),
+    excerpt: post.excerpt,
+    minutes: readingMinutes(post.words, post.locale),
     sourceCount: post.sources.length,
+    cover,
+    rosette: cover ? undefined : rosette(readingOf(site, post).hashes.sha256),
   }
 }
 

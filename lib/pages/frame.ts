@@ -1,6 +1,15 @@
 import { editionIn, type Site } from '@/lib/content/site'
 import type { Locale } from '@/lib/model/locales'
-import { archivePath, indexPath, pagePath, searchPath, transparencyPath } from '@/lib/urls'
+import { readableAccent, type SchemePair } from '@/lib/model/theme'
+import {
+  archivePath,
+  feedsPath,
+  indexPath,
+  pagePath,
+  searchPath,
+  tagsPath,
+  transparencyPath,
+} from '@/lib/urls'
 
 /** A link by its words. */
 export interface Link {
@@ -10,34 +19,52 @@ export interface Link {
   rel?: string
 }
 
-/** The way to another language. */
+/** The way to one of the site's languages. */
 export interface LanguageLink extends Link {
   locale: Locale
   dir: 'ltr' | 'rtl'
+  isCurrent: boolean
+  /** Whether the page exists there; else the link leads to the language's front page. */
+  exists: boolean
 }
 
 /** What stands around the content of every page of a language, the same on each. */
 export interface Frame {
   siteName: string
+  /** Address of a picture in place of the name. */
+  logo?: string
+  /** The publisher's colour for the light and the dark scheme, fit to be read. */
+  accent?: SchemePair
   home: string
   navigation: Link[]
   footer: Link[]
-  /** Whether the page is part of a preview, which readers of the site never see. */
-  isPreview: boolean
+  /** Why the page must not be taken for a publication's: part of a preview, or of a demonstration. */
+  notice?: 'preview' | 'demo'
 }
 
 export function frameOf(site: Site, locale: Locale): Frame {
   const { t, pages } = editionIn(site, locale)
-  const archive = { name: t('archive.title'), path: archivePath(locale) }
+  const { name, logo, accent } = site.configuration
   return {
-    siteName: site.configuration.name,
+    siteName: name,
+    logo: logo || undefined,
+    accent: accent ? readableAccent(accent) : undefined,
     home: indexPath(locale),
-    navigation: [archive, { name: t('search.title'), path: searchPath(locale), rel: 'search' }],
+    navigation: [
+      { name: t('tags.title'), path: tagsPath(locale) },
+      { name: t('archive.title'), path: archivePath(locale) },
+      { name: t('search.title'), path: searchPath(locale), rel: 'search' },
+    ],
     footer: [
-      archive,
       { name: t('transparency.title'), path: transparencyPath(locale) },
+      { name: t('subscribe.title'), path: feedsPath(locale) },
       ...pages.map(({ title, slug }) => ({ name: title, path: pagePath(locale, slug) })),
     ],
-    isPreview: site.mode === 'preview',
+    notice: noticeOf(site),
   }
+}
+
+function noticeOf({ mode, configuration: { demo } }: Site): Frame['notice'] {
+  if (mode === 'preview') return 'preview'
+  return demo ? 'demo' : undefined
 }

@@ -1,7 +1,8 @@
 import { editionIn, type Site } from '@/lib/content/site'
 import { directionOf, type Locale } from '@/lib/model/locales'
-import { indexPath, llmsPath, notFoundPath, rootPath } from '@/lib/urls'
+import { indexPath, llmsPath, notFoundPath, postPath, rootPath, searchPath } from '@/lib/urls'
 import { inEveryLanguage } from './alternates'
+import type { Link } from './frame'
 import { missingMetadata, pageMetadata } from './metadata'
 import { type PageModel, pageModel } from './page-model'
 import { siteFacts, websiteJsonLd } from './site-structured-data'
@@ -51,8 +52,13 @@ export interface Missing {
     title: string
     text: string
     index: { name: string; path: string }
+    search: { action: string; field: string; submit: string }
+    newest: { heading: string; links: Link[] }
   }[]
 }
+
+/** The newest articles that a missing page offers. */
+const newestCount = 3
 
 /** The page of a language that says that there is none. */
 export function notFoundPage(site: Site, locale: Locale): PageModel<'missing', Missing> {
@@ -82,12 +88,22 @@ function missingPage(
 }
 
 function missingText(site: Site, locale: Locale): Missing['texts'][number] {
-  const { t } = editionIn(site, locale)
+  const { t, posts } = editionIn(site, locale)
+  const newest = posts.slice(0, newestCount)
   return {
     locale,
     dir: directionOf(locale),
     title: t('notFound.title'),
     text: t('notFound.text'),
     index: { name: t('notFound.toIndex'), path: indexPath(locale) },
+    search: {
+      action: searchPath(locale),
+      field: t('search.field'),
+      submit: t('search.submit'),
+    },
+    newest: {
+      heading: t('notFound.newest'),
+      links: newest.map(({ title, slug }) => ({ name: title, path: postPath(locale, slug) })),
+    },
   }
 }

@@ -1,7 +1,7 @@
 import { editionIn, type Site, type Topic } from '@/lib/content/site'
 import type { Locale } from '@/lib/model/locales'
 import type { Post } from '@/lib/model/post'
-import { archivePath, indexPath, llmsPath, tagPath, tagsPath } from '@/lib/urls'
+import { archivePath, feedPath, indexPath, llmsPath, tagPath, tagsPath } from '@/lib/urls'
 import { inEveryLanguage, topicAlternates } from './alternates'
 import { type Card, cardOf, type Entry, entryOf } from './cards'
 import type { Link } from './frame'
@@ -9,26 +9,43 @@ import { pageMetadata } from './metadata'
 import { type PageModel, pageModel } from './page-model'
 import { type Pagination, paginate, paginationOf } from './pagination'
 import { blogJsonLd, breadcrumbsJsonLd, siteFacts } from './site-structured-data'
+import type { Transparency } from './transparency'
 
 /** One page of a language's index. */
 export interface Index {
   heading: string
+  /** Only on the front page. */
+  masthead?: Masthead
   cards: Card[]
   pagination?: Pagination
 }
 
+/** What the front page says of the publication, and its topics. */
+export interface Masthead {
+  tagline: string
+  figures: { articles: number; sources: number; versions: number; reviewed: number }
+  topics: Link[]
+  home: string
+}
+
 /** The pages of a language's index; the first is its front page. */
-export function indexPages(site: Site, locale: Locale): (() => PageModel<'index', Index>)[] {
+export function indexPages(
+  site: Site,
+  locale: Locale,
+  counted: () => Transparency,
+): (() => PageModel<'index', Index>)[] {
   const pages = paginate(editionIn(site, locale).index)
-  return pages.map((posts, at) => () => indexPage(site, locale, posts, at + 1, pages.length))
+  return pages.map((posts, at) => () => {
+    const masthead = at === 0 ? mastheadOf(site, locale, counted()) : undefined
+    return indexPage(site, locale, posts, { page: at + 1, count: pages.length, masthead })
+  })
 }
 
 function indexPage(
   site: Site,
   locale: Locale,
   posts: readonly Post[],
-  page: number,
-  count: number,
+  { page, count, masthead }: { page: number; count: number; masthead?: Masthead },
 ): PageModel<'index', Index> {
   const { t } = editionIn(site, locale)
   const { name, tagline } = site.configuration
@@ -54,11 +71,23 @@ function indexPage(
       blogJsonLd(siteFacts(site), { locale, description: tagline[locale] ?? name, posts }),
     ],
     content: {
-      heading: isFirst ? `${name}: ${t('index.title')}` : title,
+      heading: title,
+      masthead,
       cards: posts.map((post) => cardOf(site, post, locale)),
       pagination: paginationOf(page, count, (number) => indexPath(locale, number)),
     },
   })
+}
+
+function mastheadOf(site: Site, locale: Locale, counted: Transparency): Masthead {
+  const { index, topics } = editionIn(site, locale)
+  const { total, reviewed, sources } = counted
+  return {
+    tagline: site.configuration.tagline[locale] ?? site.configuration.name,
+    figures: { articles: index.length, sources, versions: total, reviewed },
+    topics: topics.map(({ name, slug }) => ({ name, path: tagPath(locale, slug) })),
+    home: indexPath(locale),
+  }
 }
 
 /** One page of the articles on a topic. */
@@ -66,6 +95,8 @@ export interface TopicList {
   heading: string
   count: number
   allTopics: string
+  /** Of the topic's feed; absent where no article of it is in the language. */
+  feed?: string
   cards: Card[]
   pagination?: Pagination
 }
@@ -116,6 +147,9 @@ function topicPage(
       heading: isFirst ? name : pageTitle,
       count: topic.posts.length,
       allTopics: tagsPath(locale),
+      feed: topic.posts.some((post) => post.locale === locale)
+        ? feedPath(locale, 'xml', slug)
+        : undefined,
       cards: posts.map((post) => cardOf(site, post, locale)),
       pagination: paginationOf(page, count, (number) => tagPath(locale, slug, number)),
     },

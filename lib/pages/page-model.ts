@@ -12,7 +12,7 @@ export interface PageModel<Kind extends string, Content> {
   locale: Locale
   path: string
   metadata: Metadata
-  /** The site's other languages: this page there, or their index where it does not exist. */
+  /** The site's languages: this page there, or their front page where it does not exist. */
   languages: LanguageLink[]
   /** Blocks of JSON-LD (https://json-ld.org/). */
   structuredData: object[]
@@ -24,13 +24,13 @@ export function pageModel<Kind extends string, Content>(
   { locales }: Site,
   { alternates, ...page }: Omit<PageModel<Kind, Content>, 'languages'> & { alternates: Alternates },
 ): PageModel<Kind, Content> {
-  const languages = locales
-    .filter((other) => other !== page.locale)
-    .map((other) => ({
-      locale: other,
-      dir: directionOf(other),
-      name: languageName(other, other),
-      path: alternates[other] ?? indexPath(other),
-    }))
+  const languages = locales.map((other) => ({
+    locale: other,
+    dir: directionOf(other),
+    name: languageName(other, other),
+    path: alternates[other] ?? indexPath(other),
+    isCurrent: other === page.locale,
+    exists: alternates[other] !== undefined,
+  }))
   return { ...page, languages }
 }

@@ -1,6 +1,8 @@
 import type { Site } from '@/lib/content/site'
 import {
   archivePath,
+  authorPath,
+  feedsPath,
   indexPath,
   notFoundPath,
   pagePath,
@@ -14,10 +16,12 @@ import {
   versionsPath,
 } from '@/lib/urls'
 import { articlePage } from './article'
+import { authorPage } from './author'
 import { fixedPage } from './fixed-page'
 import { anyNotFoundPage, languageChoicePage, notFoundPage } from './front-door'
 import { archivePage, indexPages, topicPages, topicsPage } from './lists'
 import { searchPage } from './search-page'
+import { subscribePage } from './subscribe'
 import { transparencyOf } from './transparency'
 import { transparencyPage } from './transparency-page'
 import { verifyPage } from './verify-page'
@@ -34,6 +38,8 @@ export type AnyPageModel =
   | ReturnType<typeof topicsPage>
   | ReturnType<typeof archivePage>
   | ReturnType<typeof searchPage>
+  | ReturnType<typeof subscribePage>
+  | ReturnType<typeof authorPage>
   | ReturnType<typeof transparencyPage>
   | ReturnType<typeof verifyPage>
   | ReturnType<typeof versionsPage>
@@ -50,7 +56,7 @@ export function pagesOf(site: Site): Map<string, () => AnyPageModel> {
     [rootPath, () => languageChoicePage(site)],
     [notFoundPath(), () => anyNotFoundPage(site)],
     ...[...site.editions.values()].flatMap(({ locale, topics }): typeof pages => [
-      ...indexPages(site, locale).map((model, at): (typeof pages)[number] => [
+      ...indexPages(site, locale, counted).map((model, at): (typeof pages)[number] => [
         indexPath(locale, at + 1),
         model,
       ]),
@@ -66,6 +72,11 @@ export function pagesOf(site: Site): Map<string, () => AnyPageModel> {
       [transparencyPath(locale), () => transparencyPage(site, locale, counted())],
       [verifyPath(locale), () => verifyPage(site, locale)],
       [notFoundPath(locale), () => notFoundPage(site, locale)],
+      [feedsPath(locale), () => subscribePage(site, locale)],
+      ...[...site.authors.values()].map((author): (typeof pages)[number] => [
+        authorPath(locale, author.id),
+        () => authorPage(site, locale, author),
+      ]),
     ]),
     ...site.posts.map((post): (typeof pages)[number] => [
       postPath(post.locale, post.slug),

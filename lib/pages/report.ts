@@ -3,10 +3,11 @@ import type { Translator } from '@/lib/i18n/messages'
 import type { Locale } from '@/lib/model/locales'
 import { absolute, pagePath } from '@/lib/urls'
 
-/** The way to report an error: by mail, else through whoever the imprint names. */
+/** The way to report an error: the publisher's form, else mail, else whatever way the imprint names. */
 export interface Report {
-  mail?: string
-  imprint?: string
+  /** Of a form, a letter that is begun, or the imprint; absent where there is none of them. */
+  path?: string
+  by: 'form' | 'mail' | 'imprint'
 }
 
 /** The way to report an error on a page of a language. */
@@ -16,11 +17,14 @@ export function reportOf(
   page: { title: string; path: string },
 ): Report {
   const { t, pages } = editionIn(site, locale)
-  const { email } = site.configuration.publisher
-  if (email)
-    return { mail: reportAddress(email, { ...page, url: absolute(site.url, page.path) }, t) }
+  const { publisher, reportUrl } = site.configuration
+  if (reportUrl) return { by: 'form', path: reportUrl }
+  if (publisher.email) {
+    const about = { ...page, url: absolute(site.url, page.path) }
+    return { by: 'mail', path: reportAddress(publisher.email, about, t) }
+  }
   const imprint = pages.find(({ id }) => id === 'imprint')
-  return { imprint: imprint && pagePath(locale, imprint.slug) }
+  return { by: 'imprint', path: imprint && pagePath(locale, imprint.slug) }
 }
 
 /**

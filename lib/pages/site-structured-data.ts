@@ -1,8 +1,9 @@
-import type { Blog, BreadcrumbList, Organization, WebSite, WithContext } from 'schema-dts'
+import type { Blog, BreadcrumbList, Organization, Person, WebSite, WithContext } from 'schema-dts'
 import type { Site } from '@/lib/content/site'
+import type { Author } from '@/lib/model/author'
 import type { Locale } from '@/lib/model/locales'
 import type { Post } from '@/lib/model/post'
-import { absolute, indexPath, postPath, rootPath } from '@/lib/urls'
+import { absolute, authorPath, indexPath, postPath, rootPath } from '@/lib/urls'
 
 /** What structured data say of the site on any page. */
 export interface SiteFacts {
@@ -25,6 +26,22 @@ export function siteFacts({
 export function publisherNode({ siteUrl, publisher }: SiteFacts): Organization {
   const url = absolute(siteUrl, rootPath)
   return { '@type': 'Organization', '@id': `${url}#publisher`, name: publisher, url }
+}
+
+/** Somebody who writes or reviews (https://schema.org/Person), on any page under one name. */
+export function personNode({ siteUrl }: SiteFacts, author: Author, locale: Locale): Person {
+  const { id, name, url, role, bio, links } = author
+  const page = absolute(siteUrl, authorPath(locale, id))
+  const elsewhere = [...(url ? [url] : []), ...links.map((link) => link.url)]
+  return {
+    '@type': 'Person',
+    '@id': `${absolute(siteUrl, rootPath)}#${id}`,
+    name,
+    url: page,
+    jobTitle: role[locale],
+    description: bio[locale],
+    sameAs: elsewhere.length > 0 ? elsewhere : undefined,
+  }
 }
 
 /** The whole site in all its languages (https://schema.org/WebSite), for its front door. */

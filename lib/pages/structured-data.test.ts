@@ -8,7 +8,10 @@ import type { VersionFacts } from './version-facts'
 const image = { path: '/og/de/beispiel.png' }
 const by = { id: 'reviewer', name: 'A. Reviewer', url: 'https://example.org/reviewer' }
 
-function facts(given: Parameters<typeof makePost>[0], more: Partial<VersionFacts> = {}) {
+function facts(
+  given: Parameters<typeof makePost>[0],
+  more: Partial<VersionFacts> = {},
+): VersionFacts {
   return {
     post: makePost(given),
     label: { use: 'Mit KI erstellt', text: 'Mit KI erstellt · geprüft' },
@@ -17,6 +20,7 @@ function facts(given: Parameters<typeof makePost>[0], more: Partial<VersionFacts
     publisher: 'Example Press',
     locales: ['de', 'en'],
     explanation: '',
+    authors: [],
     originals: [],
     translations: [],
     ...more,
@@ -41,7 +45,7 @@ describe('structured data of an article', () => {
       creditText: 'Mit KI erstellt · geprüft',
       publishingPrinciples: 'https://www.example.org/de/transparency',
       isPartOf: { '@type': 'Blog', '@id': 'https://www.example.org/de#blog' },
-      image: 'https://www.example.org/og/de/beispiel.png',
+      image: ['https://www.example.org/og/de/beispiel.png'],
     })
   })
 
@@ -109,4 +113,38 @@ it('keeps hostile text inside its element, byte for byte through the finishing s
   expect(script.match(/</g)).toHaveLength(2)
   expect(finishPage(page, () => '').html).toContain(script)
   expect(JSON.parse(script.replace(/^[^{]*|<\/script>$/g, ''))).toHaveProperty('headline', title)
+})
+
+describe('people, pictures and series', () => {
+  const erika = {
+    id: 'erika-beispiel',
+    name: 'Erika Beispiel',
+    role: { de: 'Redakteurin' },
+    bio: {},
+    links: [{ name: 'Mastodon', url: 'https://social.example/@erika' }],
+    keys: [],
+  }
+
+  it('names the people who wrote it in place of the publisher', () => {
+    expect(read(facts({}, { authors: [erika] }))).toMatchObject({
+      author: [
+        {
+          '@type': 'Person',
+          name: 'Erika Beispiel',
+          jobTitle: 'Redakteurin',
+          url: 'https://www.example.org/de/authors/erika-beispiel',
+          sameAs: ['https://social.example/@erika'],
+        },
+      ],
+      publisher: { name: 'Example Press' },
+    })
+  })
+
+  it('says of which series it is which part', () => {
+    const series = { title: 'Lernen', parts: [] }
+    expect(read(facts({ series: { id: 'learning', part: 2 } }, { series }))).toMatchObject({
+      isPartOf: [{ '@type': 'Blog' }, { '@type': 'CreativeWorkSeries', name: 'Lernen' }],
+      position: 2,
+    })
+  })
 })

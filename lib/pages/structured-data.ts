@@ -5,18 +5,18 @@ import { type Correction, summaryOf } from '@/lib/model/post'
 import { citationsOf } from '@/lib/sources/json-ld'
 import { absolute, postPath, transparencyPath } from '@/lib/urls'
 import type { Preview } from './link-preview'
-import { articleId, blogNode, publisherNode } from './site-structured-data'
+import { articleId, blogNode, personNode, publisherNode } from './site-structured-data'
 import type { VersionFacts } from './version-facts'
 
 /**
- * Structured data of an article's version (https://schema.org/BlogPosting). The author is the publisher, since a
- * model is none; a reviewer is named only where a substantive review holds.
+ * Structured data of an article's version (https://schema.org/BlogPosting). Its authors are
+ * people, else the publisher, never a model; a reviewer is named only where a substantive review holds.
  */
 export function postJsonLd(
   facts: VersionFacts,
   image: Pick<Preview, 'path'>,
 ): WithContext<BlogPosting> {
-  const { post, siteUrl, label, originals, translations } = facts
+  const { post, siteUrl, label, originals, translations, authors, cover } = facts
   const { locale, disclosure, title, date, words, corrections } = post
   const url = absolute(siteUrl, postPath(locale, post.slug))
   const publisher = publisherNode(facts)
@@ -32,9 +32,13 @@ export function postJsonLd(
     datePublished: date,
     dateModified: lastModified(post),
     wordCount: words,
-    isPartOf: blogNode(facts, locale),
-    image: absolute(siteUrl, image.path),
-    author: publisher,
+    ...partOf(facts),
+    image: [
+      ...(cover ? [absolute(siteUrl, cover.picture.src)] : []),
+      absolute(siteUrl, image.path),
+    ],
+    author:
+      authors.length > 0 ? authors.map((author) => personNode(facts, author, locale)) : publisher,
     publisher,
     digitalSourceType: disclosure.digitalSourceType
       ? digitalSource(disclosure.digitalSourceType)
@@ -51,6 +55,17 @@ export function postJsonLd(
         : undefined,
   }
 }
+
+/** The blog, and the series where the article is a part of one (https://schema.org/CreativeWorkSeries). */
+function partOf(facts: VersionFacts): Pick<ArticleFields, 'isPartOf' | 'position'> {
+  const { post, series } = facts
+  const blog = blogNode(facts, post.locale)
+  if (!post.series || !series) return { isPartOf: blog }
+  const whole = { '@type': 'CreativeWorkSeries', name: series.title } as const
+  return { isPartOf: [blog, whole], position: post.series.part }
+}
+
+type ArticleFields = Exclude<BlogPosting, string>
 
 /** Writes structured data so that no text in it can close the element that holds it. */
 export function scriptText(data: object): string {

@@ -1,6 +1,16 @@
 import { editionIn, type Site } from '@/lib/content/site'
+import type { Translator } from '@/lib/i18n/messages'
 import type { IsoDate } from '@/lib/model/dates'
-import { type Disclosure, type Level, levels, partsOf } from '@/lib/model/disclosure'
+import {
+  type Disclosure,
+  type Involvement,
+  involvements,
+  type Level,
+  levels,
+  partsOf,
+  type ReviewState,
+  reviewStates,
+} from '@/lib/model/disclosure'
 import { directionOf, type Locale } from '@/lib/model/locales'
 import type { Post } from '@/lib/model/post'
 import { postPath, provenanceSchemaPath, transparencyDataPath, transparencyPath } from '@/lib/urls'
@@ -26,12 +36,18 @@ export interface LevelWords extends Pick<Disclosure, 'involvement' | 'reviewStat
   explanation: string
 }
 
+/** How many versions there are of each involvement of AI, by what is on record of a review. */
+export interface Matrix {
+  /** The columns. */
+  states: readonly ReviewState[]
+  rows: { involvement: Involvement; label: string; counts: number[]; total: number }[]
+}
+
 /** What the labels mean, how often each occurs, what was corrected, and how to report an error. */
 export interface TransparencyPage {
   total: number
   reviewed: number
-  languages: readonly Locale[]
-  counts: (LevelCount & Pick<Disclosure, 'involvement'> & { label: string })[]
+  matrix: Matrix
   levels: LevelWords[]
   corrections: { date: IsoDate; text: string; post: PostLink }[]
   outdated: { post: PostLink; original: IsoDate; translation: IsoDate }[]
@@ -64,12 +80,7 @@ export function transparencyPage(
     content: {
       total: counted.total,
       reviewed: counted.reviewed,
-      languages: site.locales,
-      counts: counted.counts.map((count) => ({
-        ...count,
-        involvement: partsOf(count.level).involvement,
-        label: labelOfLevel(count.level, t).text,
-      })),
+      matrix: matrixOf(counted.counts, t),
       levels: levels.map((level) => ({
         level,
         ...partsOf(level),
@@ -94,6 +105,30 @@ export function transparencyPage(
       },
     },
   })
+}
+
+/** States that no version is in have no column, but the ones that readers look for. */
+function matrixOf(counts: readonly LevelCount[], t: Translator): Matrix {
+  const cells = counts.map(({ level, total }) => ({ total, ...partsOf(level) }))
+  const states = reviewStates.filter(
+    (state) =>
+      state === 'substantive' ||
+      state === 'none' ||
+      cells.some(({ reviewState }) => reviewState === state),
+  )
+  const involved = involvements.filter((each) => cells.some((cell) => cell.involvement === each))
+  return {
+    states,
+    rows: involved.map((involvement) => {
+      const own = cells.filter((cell) => cell.involvement === involvement)
+      const counts = states.map((state) => sum(own.filter((cell) => cell.reviewState === state)))
+      return { involvement, label: t(`disclosure.use.${involvement}`), counts, total: sum(own) }
+    }),
+  }
+}
+
+function sum(cells: readonly { total: number }[]): number {
+  return cells.reduce((all, { total }) => all + total, 0)
 }
 
 function linkTo({ title, locale, slug }: Post): PostLink {

@@ -9,6 +9,8 @@ export interface Transparency {
   total: number
   /** Versions whose review is on record and still holds. */
   reviewed: number
+  /** Sources that articles name, each article's own once for all of its versions. */
+  sources: number
   /** Every level that a version has, from the least to the most that AI did. */
   counts: LevelCount[]
   /** Newest first. */
@@ -32,6 +34,7 @@ export function transparencyOf({
   return {
     total: posts.length,
     reviewed: posts.filter(hasValidReview).length,
+    sources: countSources(versions),
     counts: levels.flatMap((level) => counts.get(level) ?? []),
     corrections: posts
       .flatMap((post) => post.corrections.map((correction) => ({ ...correction, post })))
@@ -41,6 +44,14 @@ export function transparencyOf({
       return original && isOlderThan(post, original) ? [{ post, original }] : []
     }),
   }
+}
+
+/** Versions of an article name the same sources; the one with the most counts. */
+function countSources(versions: Site['versions']): number {
+  const counts = [...versions.values()].map((posts) =>
+    Math.max(...posts.map(({ sources }) => sources.length)),
+  )
+  return counts.reduce((sum, count) => sum + count, 0)
 }
 
 function hasValidReview({ disclosure: { reviewState } }: Post): boolean {

@@ -1,6 +1,9 @@
 import { editionIn, originalOf, type Site } from '@/lib/content/site'
+import type { Author } from '@/lib/model/author'
 import type { Post } from '@/lib/model/post'
+import { type Cover, coverOf } from './cover'
 import { explanationOf, type Label, labelOf } from './label'
+import { type Series, seriesOf } from './series'
 import { type SiteFacts, siteFacts } from './site-structured-data'
 
 /** A version with the label that readers see above it, in its own language. */
@@ -12,6 +15,10 @@ export interface LabelledPost {
 /** Everything that machines are told of a version. */
 export interface VersionFacts extends LabelledPost, SiteFacts {
   explanation: string
+  /** The people who wrote it; empty where only the publisher answers for it. */
+  authors: Author[]
+  series?: Series
+  cover?: Cover
   /** What the version was translated from, what that was translated from, and so on. */
   originals: LabelledPost[]
   /** The versions that were translated from this one. */
@@ -26,6 +33,9 @@ export function factsOf(site: Site, post: Post): VersionFacts {
     ...labelled(site, post),
     ...siteFacts(site),
     explanation: explanationOf(post.disclosure, t, post.locale),
+    authors: post.authors.flatMap((id) => site.authors.get(id) ?? []),
+    series: seriesOf(site, post),
+    cover: coverOf(site, post),
     originals: originalsOf(site, post),
     translations: versions.filter(({ disclosure }) => disclosure.translatedFrom === post.locale),
   }

@@ -1,4 +1,5 @@
-import { NotFound } from '@/components/not-found'
+import '@/app/styles/lists.css'
+import { NotFound } from '@/components/front-door/not-found'
 import { notFoundPath } from '@/lib/urls'
 import { modelAt } from '../../source'
 
@@ -10,7 +11,7 @@ export async function generateMetadata() {
 export default async function Page() {
   const { content } = await modelAt('missing', notFoundPath())
   return (
-    <main className="page choice">
+    <main className="px-5">
       <NotFound texts={content.texts} />
     </main>
   )

@@ -1,4 +1,5 @@
-import { NotFound } from '@/components/not-found'
+import '@/app/styles/lists.css'
+import { NotFound } from '@/components/front-door/not-found'
 import { notFoundPath } from '@/lib/urls'
 import { Framed } from '../../framed'
 import { modelAt } from '../../source'

@@ -1,4 +1,5 @@
-import { FixedPage } from '@/components/fixed-page'
+import '@/app/styles/text.css'
+import { FixedPage } from '@/components/pages/fixed-page'
 import { toElements } from '@/lib/markdown/elements'
 import { pagePath } from '@/lib/urls'
 import { Framed } from '../../framed'

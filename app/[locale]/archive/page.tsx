@@ -1,4 +1,5 @@
-import { Archive } from '@/components/lists'
+import '@/app/styles/lists.css'
+import { ArchivePage } from '@/components/lists/archive-page'
 import { archivePath } from '@/lib/urls'
 import { Framed } from '../../framed'
 import { editionOf, modelAt } from '../../source'
@@ -19,7 +20,7 @@ export default async function Page(props: Props) {
   const { language } = await editionOf(model.locale)
   return (
     <Framed model={model}>
-      <Archive {...model.content} language={language} />
+      <ArchivePage {...model.content} language={language} />
     </Framed>
   )
 }

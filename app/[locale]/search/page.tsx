@@ -1,5 +1,5 @@
-import './search.css'
-import { SearchPage } from '@/components/search-page'
+import '@/app/styles/search.css'
+import { SearchPage } from '@/components/search/search-page'
 import { searchPath } from '@/lib/urls'
 import { Framed } from '../../framed'
 import { editionOf, modelAt } from '../../source'

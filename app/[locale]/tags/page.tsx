@@ -1,4 +1,5 @@
-import { Topics } from '@/components/lists'
+import '@/app/styles/lists.css'
+import { TopicsPage } from '@/components/lists/topics-page'
 import { tagsPath } from '@/lib/urls'
 import { Framed } from '../../framed'
 import { editionOf, modelAt } from '../../source'
@@ -19,7 +20,7 @@ export default async function Page(props: Props) {
   const { language } = await editionOf(model.locale)
   return (
     <Framed model={model}>
-      <Topics {...model.content} language={language} />
+      <TopicsPage {...model.content} language={language} />
     </Framed>
   )
 }

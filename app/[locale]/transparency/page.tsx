@@ -1,5 +1,5 @@
-import './transparency.css'
-import { TransparencyPage } from '@/components/transparency-page'
+import '@/app/styles/transparency.css'
+import { TransparencyPage } from '@/components/transparency/transparency-page'
 import { transparencyPath } from '@/lib/urls'
 import { Framed } from '../../framed'
 import { editionOf, modelAt } from '../../source'

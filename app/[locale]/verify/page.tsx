@@ -1,3 +1,4 @@
+import '@/app/styles/text.css'
 import { VerifyPage } from '@/components/trust/verify-page'
 import { verifyPath } from '@/lib/urls'
 import { Framed } from '../../framed'

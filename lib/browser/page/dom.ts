@@ -3,8 +3,8 @@ import type { Messages } from '@/lib/i18n/messages'
 /** The element that loaded the script; it carries the words in the page's language. */
 const script = document.currentScript
 
-/** One of the `comfort` words of the message files. */
-export function word(name: keyof Messages['comfort']): string {
+/** One of the `page` words of the message files. */
+export function word(name: keyof Messages['page']): string {
   return script?.dataset[name] ?? ''
 }
 
@@ -28,6 +28,18 @@ export function create<Name extends keyof HTMLElementTagNameMap>(
 export function button(label: string, action: () => void): HTMLButtonElement {
   const element = create('button', label)
   element.type = 'button'
+  element.className = 'tool'
   element.onclick = action
   return element
+}
+
+/** A field to choose one of some values from, with its name. */
+export function choice(
+  name: string,
+  options: [text: string, value: string][],
+  chosen: (value: string) => void,
+): { label: HTMLLabelElement; select: HTMLSelectElement } {
+  const select = create('select', ...options.map(([text, value]) => new Option(text, value)))
+  select.onchange = () => chosen(select.value)
+  return { label: create('label', name, ' ', select), select }
 }

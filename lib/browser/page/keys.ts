@@ -40,7 +40,7 @@ function search(): void {
 
 /** Moves the focus between the articles of a list. */
 function step(by: 1 | -1): void {
-  const titles = all('.card h2 a, .entry h3 a')
+  const titles = all('.card h2 a, .entry a')
   const at = titles.findIndex((title) => title.closest('article')?.matches(':focus-within'))
   titles[at + by]?.focus()
 }

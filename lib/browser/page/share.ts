@@ -1,11 +1,15 @@
 import { all, button, create, first, word } from './dom'
 
-/** Puts a button before every block of code that copies it. */
+/** Puts a button beside every block of code and every feed's address that copies it. */
 export function offerCopying(): void {
   if (!navigator.clipboard) return
   for (const code of all('figure.code pre')) {
     const element = button(word('copy'), () => copy(code.textContent, element, word('copied')))
     code.before(element)
+  }
+  for (const field of document.querySelectorAll<HTMLInputElement>('input[data-copy]')) {
+    const element = button(word('copyAddress'), () => copy(field.value, element, word('copied')))
+    field.after(element)
   }
 }
 

@@ -61,11 +61,12 @@ function takenAliases(content: Everything): Problem[] {
 }
 
 /** The addresses of all pages whose fields are sound. */
-export function knownAddresses({ posts, pages, locales, tags }: Everything): Set<string> {
+export function knownAddresses({ posts, pages, locales, tags, authors }: Everything): Set<string> {
   return pageAddresses({
     posts: posts.map(({ post }) => post),
     pages: pages.map(({ page }) => page),
     locales,
     tags,
+    authors,
   })
 }

@@ -11,4 +11,6 @@ export interface Everything {
   /** All files of articles and pages, those with mistakes included. */
   textFiles: ReadonlySet<string>
   tags: TagTable
+  /** Ids of people. */
+  authors: readonly string[]
 }

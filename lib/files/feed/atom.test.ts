@@ -19,6 +19,7 @@ async function feedWith(changes: Partial<Feed>, title = 'Titel'): Promise<Feed> 
     published: '2026-01-02T00:00:00+01:00',
     updated: '2026-01-03T00:00:00+01:00',
     tags: [],
+    authors: [{ name: 'Erika Beispiel', url: 'https://www.example.org/de/authors/erika' }],
     contentHtml: '<p>Text</p>',
     summaryHtml: '<p>Anriss</p>',
     summaryText: 'Anriss',
@@ -46,6 +47,14 @@ async function links(feed: Feed): Promise<string[]> {
   const found = document.root.find('a:link[@type="application/atom+xml"]', namespaces)
   return found.map((link) => link.toString().replace(/.*rel="(\w+)".*href="([^"]*)".*/s, '$1 $2'))
 }
+
+it('names the people who wrote an entry', async () => {
+  const feed = await feedWith({})
+  const document = XmlDocument.fromString(toAtom(feed, translatorFor('de')))
+  const name = document.root.get('a:entry/a:author/a:name', namespaces)
+  expect(name?.toString()).toContain('Erika Beispiel')
+  expect(toJsonFeed(feed).items[0]?.authors).toEqual(feed.entries[0]?.authors)
+})
 
 it('links the pages of a long feed', async () => {
   const at = (page: string) => `https://www.example.org/de/feed${page}.xml`

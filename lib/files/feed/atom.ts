@@ -45,11 +45,13 @@ function prolog(): Instruction[] {
   ]
 }
 
-function forPeople({ home, locale, title }: Feed, t: Translator): Element {
+function forPeople({ home, id, locale, title }: Feed, t: Translator): Element {
   return x(
     'p',
     { xmlns: 'http://www.w3.org/1999/xhtml', dir: directionOf(locale) },
     `${t('feed.forPeople')} `,
+    x('code', id),
+    ' · ',
     x('a', { href: feedsPath(locale) }, t('feed.whatFeedsAre')),
     ' · ',
     x('a', { href: home }, title),
@@ -95,6 +97,7 @@ function entryElement(entry: FeedEntry, { siteUrl }: Feed): Element {
     { 'xml:lang': post.locale },
     x('id', entry.id),
     x('title', post.title),
+    entry.authors.map((author) => x('author', [x('name', author.name), x('uri', author.url)])),
     link({ rel: 'alternate', type: 'text/html', hreflang: post.locale, href: url }),
     translations.map((other) =>
       link({ rel: 'alternate', type: 'text/html', hreflang: other.locale, href: other.url }),

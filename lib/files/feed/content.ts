@@ -5,6 +5,7 @@ import { formatDate } from '@/lib/i18n/format'
 import type { Translator } from '@/lib/i18n/messages'
 import type { Post } from '@/lib/model/post'
 import { labelOf } from '@/lib/pages/label'
+import { seriesOf } from '@/lib/pages/series'
 
 /** An article as a feed carries it. The label comes first, since readers ignore what they do not know. */
 export interface FeedContent {
@@ -24,10 +25,25 @@ export function feedContent(site: Site, post: Post): FeedContent {
   const first = label ? toXml(x('p', [x('strong', label)])) : ''
   return {
     label,
-    contentHtml: [first, feed.html, corrections(post, t), sources(post, t)].join('\n').trim(),
+    contentHtml: [
+      first,
+      partOfSeries(site, post, t),
+      feed.html,
+      corrections(post, t),
+      sources(post, t),
+    ]
+      .join('\n')
+      .trim(),
     summaryHtml: [first, feed.excerpt].join('\n').trim(),
     summaryText: label ? `${label}\n${post.excerpt}` : post.excerpt,
   }
+}
+
+function partOfSeries(site: Site, post: Post, t: Translator): string {
+  const series = seriesOf(site, post)
+  if (!series || !post.series) return ''
+  const part = t('article.part', { part: post.series.part, count: series.parts.length })
+  return toXml(x('p', `${t('article.series', { title: series.title })} · ${part}`))
 }
 
 function corrections({ corrections, locale }: Post, t: Translator): string {

@@ -3,7 +3,16 @@ import { lastModified } from '@/lib/model/dates'
 import type { Locale } from '@/lib/model/locales'
 import type { Post } from '@/lib/model/post'
 import type { TagName } from '@/lib/model/tags'
-import { absolute, type FeedFormat, feedPath, indexPath, postPath, tagPath } from '@/lib/urls'
+import { coverOf } from '@/lib/pages/cover'
+import {
+  absolute,
+  authorPath,
+  type FeedFormat,
+  feedPath,
+  indexPath,
+  postPath,
+  tagPath,
+} from '@/lib/urls'
 import { type FeedContent, feedContent } from './content'
 import { startOfDay } from './instant'
 
@@ -27,6 +36,10 @@ export interface FeedEntry extends FeedContent {
   published: string
   updated: string
   tags: TagName[]
+  /** Who wrote it, with the address of each one's page; empty where only the publisher answers for it. */
+  authors: { name: string; url: string }[]
+  /** Address of its cover. */
+  image?: string
 }
 
 /** One page of the articles of a language or of one of its topics, ready to be written in any format. */
@@ -134,6 +147,7 @@ function entryOf(site: Site, post: Post): FeedEntry {
   const addressOf = ({ locale, slug }: Post) => absolute(site.url, postPath(locale, slug))
   const versions = (site.versions.get(post.id) ?? []).filter(({ locale }) => locale !== post.locale)
   const { timeZone } = site.configuration
+  const cover = coverOf(site, post)
   return {
     ...feedContent(site, post),
     post,
@@ -143,6 +157,12 @@ function entryOf(site: Site, post: Post): FeedEntry {
     published: startOfDay(post.date, timeZone),
     updated: startOfDay(lastModified(post), timeZone),
     tags: tagsOf(site, post),
+    authors: post.authors.flatMap((id) => {
+      const author = site.authors.get(id)
+      const url = absolute(site.url, authorPath(post.locale, id))
+      return author ? [{ name: author.name, url }] : []
+    }),
+    image: cover && absolute(site.url, cover.picture.src),
   }
 }
 

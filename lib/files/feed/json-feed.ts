@@ -33,6 +33,8 @@ function item(entry: FeedEntry, feed: Feed) {
     date_published: entry.published,
     date_modified: entry.updated,
     language: post.locale,
+    image: entry.image,
+    authors: entry.authors.length > 0 ? entry.authors : undefined,
     tags: tags.length > 0 ? tags.map(({ name }) => name) : undefined,
     _ai_disclosure: disclosure(entry, feed),
     _translations:

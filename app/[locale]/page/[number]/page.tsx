@@ -1,4 +1,5 @@
-import { IndexPage } from '@/components/lists'
+import '@/app/styles/lists.css'
+import { IndexPage } from '@/components/lists/index-page'
 import { indexPath } from '@/lib/urls'
 import { Framed } from '../../../framed'
 import { editionOf, modelAt } from '../../../source'

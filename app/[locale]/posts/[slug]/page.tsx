@@ -1,4 +1,5 @@
-import { Article } from '@/components/article'
+import '@/app/styles/article.css'
+import { Article } from '@/components/article/article'
 import { postPath } from '@/lib/urls'
 import { Framed } from '../../../framed'
 import { editionOf, modelAt } from '../../../source'

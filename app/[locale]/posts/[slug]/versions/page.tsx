@@ -1,3 +1,4 @@
+import '@/app/styles/text.css'
 import { VersionsPage } from '@/components/trust/versions-page'
 import { versionsPath } from '@/lib/urls'
 import { Framed } from '../../../../framed'

@@ -1,4 +1,5 @@
-import { TopicPage } from '@/components/lists'
+import '@/app/styles/lists.css'
+import { TopicPage } from '@/components/lists/topic-page'
 import { tagPath } from '@/lib/urls'
 import { Framed } from '../../../../../framed'
 import { editionOf, modelAt } from '../../../../../source'

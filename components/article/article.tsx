@@ -1,0 +1,54 @@
+import type { Language } from '@/lib/i18n/messages'
+import type { Article as ArticleModel } from '@/lib/pages/article'
+import { Prose } from '../prose'
+import { ArticleEnd } from './article-end'
+import { ArticleHeader } from './article-header'
+import { Corrections } from './corrections'
+import { Neighbours } from './neighbours'
+import { Related } from './related'
+import { SeriesBox } from './series-box'
+import { Sources } from './sources'
+import { TableOfContents } from './table-of-contents'
+import { Tags } from './tags'
+
+interface Props {
+  article: ArticleModel
+  language: Language
+}
+
+/**
+ * An article in full: title, the answers, text, sources, and the way onward. Reader modes keep the element with
+ * the most text and, of what stands beside it, what has the very same class (https://github.com/mozilla/readability),
+ * so header and text are both `readable`: else the label would be lost.
+ */
+export function Article({ article, language }: Props) {
+  const { disclosure, contents, html, corrections, sources, related, provenance, series } = article
+  return (
+    <div className="mx-auto max-w-measure">
+      <div className="reading-progress" aria-hidden="true" />
+      <article ai-disclosure={disclosure.token ?? undefined}>
+        <header className="readable">
+          <ArticleHeader article={article} language={language} />
+        </header>
+        {series && <SeriesBox series={series} language={language} />}
+        {contents.length > 0 && (
+          <TableOfContents
+            sections={contents}
+            hasSources={sources.length > 0}
+            language={language}
+          />
+        )}
+        <div className="readable">
+          <Prose html={html} part="text" />
+        </div>
+        <Corrections corrections={corrections} language={language} />
+        <Sources sources={sources} files={article.sourceFiles} language={language} />
+        <ArticleEnd article={article} language={language} />
+        <Tags tags={article.tags} language={language} />
+      </article>
+      <Related entries={related} language={language} />
+      <Neighbours article={article} language={language} />
+      <link rel="describedby" type="application/json" href={provenance} />
+    </div>
+  )
+}

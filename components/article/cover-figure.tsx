@@ -1,0 +1,34 @@
+import type { Language } from '@/lib/i18n/messages'
+import { disclosePicture } from '@/lib/model/image'
+import type { Cover } from '@/lib/pages/cover'
+import { Picture } from '../picture'
+
+/** The picture at an article's head, wider than the column where there is room. */
+export function CoverFigure({
+  cover: { picture, alt, caption },
+  language: { t },
+}: {
+  cover: Cover
+  language: Language
+}) {
+  const { use } = picture
+  return (
+    <figure
+      className="mt-6 lg:-mx-[8.5rem]"
+      ai-disclosure={use && (disclosePicture(use).token ?? undefined)}
+    >
+      <Picture
+        picture={picture}
+        alt={alt}
+        sizes="(min-width: 62.5rem) 60rem, calc(100vw - 2.5rem)"
+        className="w-full rounded-md"
+        isUrgent
+      />
+      {(caption || use) && (
+        <figcaption className="font-sans text-sm text-soft">
+          {caption} {use && <span className="picture-use">{t(`text.pictures.${use}`)}</span>}
+        </figcaption>
+      )}
+    </figure>
+  )
+}

@@ -1,0 +1,96 @@
+import type { ReactNode } from 'react'
+import { formatDate, formatList } from '@/lib/i18n/format'
+import type { Language } from '@/lib/i18n/messages'
+import type { ReviewablePart } from '@/lib/model/disclosure'
+import type { Article } from '@/lib/pages/article'
+import { toolName } from '@/lib/pages/label'
+import { sourcesFragment } from '@/lib/urls'
+
+interface Props {
+  article: Article
+  language: Language
+}
+
+/** The record behind the label, folded. */
+export function LabelDetails({ article, language }: Props) {
+  const { disclosure, provenance, versions } = article
+  const { t } = language
+  return (
+    <details className="border-t px-4">
+      <summary className="py-2.5 text-soft">{t('label.record')}</summary>
+      <dl className="pb-3">
+        <ReviewRows article={article} language={language} />
+        <Row term={t('disclosure.details.tools')}>{disclosure.tools.map(toolName).join(', ')}</Row>
+        <DateRows article={article} language={language} />
+        <SourcesRow article={article} language={language} />
+      </dl>
+      <p className="facts no-print pb-3">
+        {versions && <a href={versions}>{t('disclosure.versions')}</a>}
+        <a href={provenance} type="application/json">
+          {t('label.data')}
+        </a>
+      </p>
+    </details>
+  )
+}
+
+/** A row without a value is left out. */
+function Row({ term, children }: { term: string; children: ReactNode }) {
+  if (!children) return null
+  return (
+    <div className="flex gap-3">
+      <dt className="w-32 shrink-0 text-soft">{term}</dt>
+      <dd className="hyphens-auto">{children}</dd>
+    </div>
+  )
+}
+
+function ReviewRows({ article: { disclosure }, language: { t, locale } }: Props) {
+  const { review } = disclosure
+  if (!review) return null
+  const { by, at } = review
+  const parts = (list: readonly ReviewablePart[]) =>
+    formatList(
+      list.map((part) => t(`disclosure.part.${part}`)),
+      locale,
+    )
+  return (
+    <>
+      <Row term={t('disclosure.details.review')}>{t(`disclosure.details.${review.status}`)}</Row>
+      <Row term={t('disclosure.details.by')}>
+        {by.url ? <a href={by.url}>{by.name}</a> : by.name}
+      </Row>
+      <Row term={t('disclosure.details.at')}>
+        <time dateTime={at}>{formatDate(at, locale)}</time>
+      </Row>
+      <Row term={t('disclosure.details.covered')}>{parts(review.covers)}</Row>
+    </>
+  )
+}
+
+function DateRows({ article: { date, updated }, language: { t, locale } }: Props) {
+  return (
+    <>
+      <Row term={t('disclosure.details.published')}>
+        <time dateTime={date}>{formatDate(date, locale)}</time>
+      </Row>
+      <Row term={t('disclosure.details.updated')}>
+        {updated && <time dateTime={updated}>{formatDate(updated, locale)}</time>}
+      </Row>
+    </>
+  )
+}
+
+function SourcesRow({ article: { sources }, language: { t } }: Props) {
+  return (
+    <Row term={t('disclosure.details.sources')}>
+      {sources.length > 0 ? (
+        <a href={sourcesFragment}>
+          {t('disclosure.details.sourceList', { count: sources.length })}
+        </a>
+      ) : (
+        t('disclosure.details.noSources')
+      )}
+    </Row>
+  )
+}

@@ -1,0 +1,121 @@
+import type { ReactNode } from 'react'
+import { capitalize, formatDate } from '@/lib/i18n/format'
+import type { Language } from '@/lib/i18n/messages'
+import type { Article } from '@/lib/pages/article'
+import { sourcesFragment, transparencyPath } from '@/lib/urls'
+import { ReviewMark, UseMark } from '../mark'
+import { Portrait } from '../portrait'
+import { ReportLink } from '../report-link'
+import { Rosette } from '../rosette'
+import { LabelDetails } from './label-details'
+
+interface Props {
+  article: Article
+  language: Language
+}
+
+/** The answers before an article's first word, the one plain sentence, and the ways to check and to object. */
+export function LabelPanel({ article, language }: Props) {
+  const { t } = language
+  return (
+    <section
+      className="disclosure mt-6 mb-8 overflow-hidden rounded-md border bg-tint font-sans text-sm"
+      aria-label={t('disclosure.heading')}
+      data-level={article.disclosure.level}
+    >
+      <Answers article={article} language={language} />
+      <Original article={article} language={language} />
+      <div className="flex items-center gap-4 border-t px-4 pt-3 pb-1">
+        <div className="flex-1">
+          <p className="text-md font-serif">{article.explanation}</p>
+          <Ways article={article} language={language} />
+        </div>
+        <Rosette svg={article.rosette} className="w-16 sm:w-20" />
+      </div>
+      <LabelDetails article={article} language={language} />
+    </section>
+  )
+}
+
+function Answers({ article, language: { t, locale } }: Props) {
+  const { disclosure, label, sources, responsible, reviewer } = article
+  const count = t('disclosure.sourceCount', { count: sources.length })
+  return (
+    <dl className="grid grid-cols-2 gap-px bg-rule sm:auto-cols-auto sm:grid-flow-col sm:grid-cols-none">
+      <Answer term={t('label.ai')}>
+        <UseMark involvement={disclosure.involvement} /> {label.use}
+      </Answer>
+      {label.review && (
+        <Answer term={t('label.review')}>
+          {reviewer ? (
+            <Portrait face={reviewer} className="float-start me-2 size-8" />
+          ) : (
+            <ReviewMark reviewState={disclosure.reviewState} />
+          )}{' '}
+          {capitalize(label.review, locale)}
+        </Answer>
+      )}
+      <Answer term={t('label.sources')}>
+        {sources.length > 0 ? <a href={sourcesFragment}>{count}</a> : count}
+      </Answer>
+      <Answer term={t('label.responsible')}>
+        {responsible.path ? <a href={responsible.path}>{responsible.name}</a> : responsible.name}
+      </Answer>
+    </dl>
+  )
+}
+
+function Answer({ term, children }: { term: string; children: ReactNode }) {
+  return (
+    <div className="bg-tint px-4 py-2.5 last:odd:col-span-2">
+      <dt className="text-soft text-xs">{term}</dt>
+      <dd className="font-bold">{children}</dd>
+    </div>
+  )
+}
+
+/** What is true of the original is not said by its translation's label, so it stands in the open as well. */
+function Original({ article: { original }, language: { t, locale } }: Props) {
+  if (!original) return null
+  const { disclosure, newerSince } = original
+  return (
+    <p className="border-t px-4 py-2.5" data-level={disclosure.level}>
+      <a href={original.path} hrefLang={original.locale}>
+        {t('disclosure.original', { language: original.language })}
+      </a>
+      {': '}
+      <UseMark involvement={disclosure.involvement} /> {original.label}{' '}
+      {newerSince && (
+        <strong className="block text-accent">
+          {t('disclosure.originalNewer', { date: formatDate(newerSince, locale) })}
+        </strong>
+      )}
+    </p>
+  )
+}
+
+/** To verify, to understand, to object: in the open, each one click away. */
+function Ways({ article, language }: Props) {
+  const { t, locale } = language
+  const { verify, report, disclosure } = article
+  const link = 'inline-flex min-h-11 items-center'
+  return (
+    <p className="facts no-print">
+      {verify && (
+        <span>
+          <a className={link} href={verify}>
+            {t('disclosure.verify')}
+          </a>
+        </span>
+      )}
+      <span>
+        <a className={link} href={`${transparencyPath(locale)}#${disclosure.level}`}>
+          {t('disclosure.whatItMeans')}
+        </a>
+      </span>
+      <span>
+        <ReportLink className={link} report={report} language={language} />
+      </span>
+    </p>
+  )
+}

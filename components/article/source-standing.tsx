@@ -1,0 +1,56 @@
+import type { ReactNode } from 'react'
+import { formatDate } from '@/lib/i18n/format'
+import type { Language } from '@/lib/i18n/messages'
+import type { Source } from '@/lib/model/source'
+import { robustLinkAttributes } from '@/lib/sources/robust-links'
+import { type Standing, standingOf } from '@/lib/sources/standing'
+
+interface Props {
+  source: Source
+  language: Language
+}
+
+/** Whether a source can still be reached, and where a copy of it is kept. */
+export function SourceStanding({ source, language }: Props) {
+  const standing = standingOf(source)
+  const facts = [
+    standing && <Reach key="reach" standing={standing} language={language} />,
+    source.archive && <Archive key="archive" source={source} language={language} />,
+    standing?.state === 'gone' && source.archive && (
+      <Original key="original" source={source} language={language} />
+    ),
+  ].filter(Boolean)
+  if (facts.length === 0) return null
+  return (
+    <p className="font-sans text-soft text-xs first-letter:uppercase">
+      {facts.flatMap((fact, index) => (index === 0 ? [fact] : [' · ', fact]))}
+    </p>
+  )
+}
+
+function Reach({
+  standing,
+  language: { t, locale },
+}: {
+  standing: Standing
+  language: Language
+}): ReactNode {
+  if (standing.state === 'gone')
+    return t('sources.gone', { date: formatDate(standing.since, locale) })
+  const date = formatDate(standing.on, locale)
+  if (standing.state === 'reachable') return t('sources.reachable', { date })
+  return <a href={standing.to}>{t('sources.moved', { date })}</a>
+}
+
+function Archive({ source, language: { t, locale } }: Props) {
+  const date = robustLinkAttributes(source)['data-versiondate']
+  return (
+    <a href={source.archive}>
+      {date ? t('sources.archivedOn', { date: formatDate(date, locale) }) : t('sources.archived')}
+    </a>
+  )
+}
+
+function Original({ source, language: { t } }: Props) {
+  return <a href={source.url}>{t('sources.original')}</a>
+}

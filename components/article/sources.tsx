@@ -1,0 +1,165 @@
+import type { ReactNode } from 'react'
+import { formatDate, languageName } from '@/lib/i18n/format'
+import type { Language } from '@/lib/i18n/messages'
+import type { Source } from '@/lib/model/source'
+import type { Article } from '@/lib/pages/article'
+import { namesOf, nameText } from '@/lib/sources/citation'
+import { claimAnchor, sourceAnchor } from '@/lib/sources/claims'
+import { robustLinkAttributes } from '@/lib/sources/robust-links'
+import { mainAddress } from '@/lib/sources/standing'
+import { SourceStanding } from './source-standing'
+
+interface Props {
+  sources: readonly Source[]
+  files: Article['sourceFiles']
+  language: Language
+}
+
+/** The numbered list of what an article stands on, set as the text's end. */
+export function Sources({ sources, files, language }: Props) {
+  if (sources.length === 0) return null
+  const { t } = language
+  return (
+    <section
+      className="sources mt-14 border-t-3 border-double pt-4"
+      role="doc-bibliography"
+      aria-labelledby="sources"
+    >
+      <h2 className="text-lg" id="sources">
+        {t('sources.heading')}
+      </h2>
+      <ol className="mt-3" data-part="sources">
+        {sources.map((source, index) => (
+          <li key={source.id} className="group relative mt-3 ps-8" id={sourceAnchor(index + 1)}>
+            <span
+              className="absolute start-0 font-bold font-sans text-accent text-sm"
+              aria-hidden="true"
+            >
+              {index + 1}
+            </span>
+            <Entry source={source} number={index + 1} language={language} />
+          </li>
+        ))}
+      </ol>
+      <p className="sources-export mt-5 font-sans text-soft text-xs">
+        {t('sources.export')}{' '}
+        <a className="nobr" href={files.json}>
+          CSL-JSON
+        </a>{' '}
+        ·{' '}
+        <a href={files.bib} download={files.name}>
+          BibTeX
+        </a>
+      </p>
+    </section>
+  )
+}
+
+interface EntryProps {
+  source: Source
+  number: number
+  language: Language
+}
+
+function Entry({ source, number, language }: EntryProps) {
+  const { title, url, language: lang, quote, claims = 0 } = source
+  const address = mainAddress(source)
+  return (
+    <>
+      <cite className="block w-fit not-italic group-target:bg-mark" lang={lang} data-field="title">
+        {address ? (
+          <a data-field="url" href={address} hrefLang={lang} {...robustLinkAttributes(source)}>
+            {title}
+          </a>
+        ) : (
+          title
+        )}
+      </cite>
+      <p className="mt-0.5 font-sans text-soft text-xs">
+        <Facts source={source} language={language} />
+        <BackLinks number={number} count={claims} language={language} />
+      </p>
+      {quote && (
+        <blockquote
+          className="mt-1 border-accent border-s-2 ps-3 text-md"
+          lang={lang}
+          cite={url}
+          data-field="quote"
+        >
+          {quote}
+        </blockquote>
+      )}
+      <SourceStanding source={source} language={language} />
+    </>
+  )
+}
+
+/** Author, publisher, host, language where it is another, dates, and what the author noted. */
+function Facts({ source, language: { t, locale } }: Omit<EntryProps, 'number'>) {
+  const { author, publisher, url, language, published, accessed, note } = source
+  const foreign = language && !isSameLanguage(language, locale) ? language : undefined
+  const facts: ReactNode[] = [
+    author && <Authors key="author" author={author} locale={locale} />,
+    publisher && (
+      <span key="publisher" data-field="publisher">
+        {publisher}
+      </span>
+    ),
+    url && new URL(url).host.replace(/^www\./, ''),
+    foreign && t('sources.inLanguage', { language: languageName(foreign, locale) }),
+    published && (
+      <time key="published" data-field="published" dateTime={published}>
+        {formatDate(published, locale)}
+      </time>
+    ),
+    accessed && t('sources.accessed', { date: formatDate(accessed, locale) }),
+    note && (
+      <span key="note" data-field="note">
+        {note}
+      </span>
+    ),
+  ]
+  return facts.filter(Boolean).flatMap((fact, index) => (index === 0 ? [fact] : [' · ', fact]))
+}
+
+/** Names as the language lists them, each of them a field of its own. */
+function Authors({ author, locale }: { author: string; locale: string }) {
+  const names = namesOf(author).map(nameText)
+  return new Intl.ListFormat(locale).formatToParts(names).map(({ type, value }) =>
+    type === 'element' ? (
+      <span key={value} data-field="author">
+        {value}
+      </span>
+    ) : (
+      value
+    ),
+  )
+}
+
+function isSameLanguage(a: string, b: string): boolean {
+  return new Intl.Locale(a).language === new Intl.Locale(b).language
+}
+
+interface BackLinksProps {
+  number: number
+  /** Places of the text that refer to the source. */
+  count: number
+  language: Language
+}
+
+function BackLinks({ number, count, language: { t } }: BackLinksProps) {
+  const places = Array.from({ length: count }, (_, index) => index + 1)
+  return places.map((place) => (
+    <a
+      key={place}
+      className="back inline-block min-h-6 min-w-6 text-center text-accent no-underline"
+      role="doc-backlink"
+      href={`#${claimAnchor(number, place)}`}
+      aria-label={t('sources.back', { count, place })}
+    >
+      {/* U+FE0E keeps the arrow from being drawn as an emoji. */}
+      {'\u21A9\uFE0E'}
+      {count > 1 && <sub>{place}</sub>}
+    </a>
+  ))
+}

@@ -1,0 +1,21 @@
+interface Props {
+  name: string
+  path: string
+  rel?: string
+  isCurrent?: boolean
+}
+
+/** A topic as a link; what a finger hits is higher than what is drawn. */
+export function Chip({ name, path, rel, isCurrent = false }: Props) {
+  const look = isCurrent ? 'border-ink bg-ink text-ground' : 'text-soft group-hover:text-accent'
+  return (
+    <a
+      className="group flex min-h-11 items-center no-underline"
+      href={path}
+      rel={rel}
+      aria-current={isCurrent ? 'page' : undefined}
+    >
+      <span className={`whitespace-nowrap rounded-full border px-3 py-0.5 ${look}`}>{name}</span>
+    </a>
+  )
+}

@@ -1,0 +1,57 @@
+import type { Language } from '@/lib/i18n/messages'
+import type { Frame, LanguageLink } from '@/lib/pages/frame'
+import { Languages } from './languages'
+import { Wordmark } from './wordmark'
+
+interface Props {
+  frame: Frame
+  languages: LanguageLink[]
+  language: Language
+}
+
+const menuId = 'menu'
+
+/** Name, ways through the site, languages; on phones the ways stand in a menu. It never wraps. */
+export function Header({ frame, languages, language }: Props) {
+  const { t } = language
+  return (
+    <header className="mx-auto w-full max-w-page px-5 font-sans text-sm">
+      <div className="flex items-center gap-x-1 border-b py-1 md:gap-x-5">
+        <Wordmark frame={frame} language={language} />
+        <Navigation frame={frame} language={language} />
+        {languages.length > 1 && <Languages languages={languages} language={language} />}
+        {/* The page's script puts the choice of colours and sizes here; nothing moves then. */}
+        <span className="no-print flex size-11 justify-end" data-slot="appearance" />
+        <button type="button" className="min-h-11 px-1 text-soft md:hidden" popoverTarget={menuId}>
+          {t('site.menu')}
+        </button>
+      </div>
+    </header>
+  )
+}
+
+/** One list of links: beside the name where there is room, else over the page (https://html.spec.whatwg.org/multipage/popover.html). */
+function Navigation({ frame: { navigation }, language: { t } }: Omit<Props, 'languages'>) {
+  return (
+    <nav
+      id={menuId}
+      popover="auto"
+      className="inset-x-0 top-13 bottom-auto w-full border-b bg-ground px-5 py-2 text-ink md:static md:block md:w-auto md:border-0 md:p-0"
+      aria-label={t('site.mainNavigation')}
+    >
+      <ul className="md:flex md:gap-x-5">
+        {navigation.map(({ name, path, rel }) => (
+          <li key={path}>
+            <a
+              className="flex min-h-11 items-center no-underline hover:underline md:text-soft"
+              href={path}
+              rel={rel}
+            >
+              {name}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  )
+}

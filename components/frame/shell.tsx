@@ -1,0 +1,55 @@
+import type { ReactNode } from 'react'
+import type { Language } from '@/lib/i18n/messages'
+import type { Frame, LanguageLink } from '@/lib/pages/frame'
+import { contentFragment } from '@/lib/urls'
+import { Header } from './header'
+
+interface Props {
+  frame: Frame
+  languages: LanguageLink[]
+  language: Language
+  children: ReactNode
+}
+
+/** The frame of every page of a language: skip link, header, content, footer. */
+export function Shell({ frame, languages, language, children }: Props) {
+  const { t } = language
+  return (
+    <div className="flex min-h-dvh flex-col">
+      <a
+        className="visually-hidden bg-ground px-3 py-2 font-sans text-sm focus:absolute focus:start-2 focus:top-2 focus:z-10 focus:h-auto focus:w-auto focus:[clip-path:none]"
+        href={contentFragment}
+      >
+        {t('site.skip')}
+      </a>
+      {frame.notice && (
+        <p className="bg-line px-5 py-1 text-center font-sans text-xs">
+          {t(`site.${frame.notice}`)}
+        </p>
+      )}
+      <Header frame={frame} languages={languages} language={language} />
+      <main id="content" className="mx-auto w-full max-w-page flex-1 px-5">
+        {children}
+      </main>
+      <Footer frame={frame} language={language} />
+    </div>
+  )
+}
+
+function Footer({ frame: { footer }, language: { t } }: Pick<Props, 'frame' | 'language'>) {
+  return (
+    <footer className="mx-auto mt-16 w-full max-w-page px-5 pb-8 font-sans text-sm text-soft">
+      <nav className="border-t pt-3" aria-label={t('site.footerNavigation')}>
+        <ul className="flex flex-wrap gap-x-6">
+          {footer.map(({ name, path }) => (
+            <li key={path}>
+              <a className="flex min-h-11 items-center no-underline hover:underline" href={path}>
+                {name}
+              </a>
+            </li>
+          ))}
+        </ul>
+      </nav>
+    </footer>
+  )
+}

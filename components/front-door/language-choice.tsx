@@ -1,0 +1,30 @@
+import type { LanguageChoice as LanguageChoiceModel } from '@/lib/pages/front-door'
+
+interface Props extends LanguageChoiceModel {
+  /** Of the site. */
+  name: string
+}
+
+/** The front door: the site's languages, each in its own words. */
+export function LanguageChoice({ name, languages }: Props) {
+  return (
+    <main className="mx-auto flex min-h-dvh max-w-measure flex-col justify-center gap-8 px-5 py-12">
+      <h1 className="text-4xl">
+        {name}
+        <span className="text-accent" aria-hidden="true">
+          .
+        </span>
+      </h1>
+      <ul>
+        {languages.map(({ locale, dir, path, name, tagline }) => (
+          <li key={locale} className="border-t py-5" lang={locale} dir={dir}>
+            <a className="font-bold text-xl" href={path} hrefLang={locale}>
+              {name}
+            </a>
+            <p>{tagline}</p>
+          </li>
+        ))}
+      </ul>
+    </main>
+  )
+}

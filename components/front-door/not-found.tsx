@@ -1,0 +1,66 @@
+import type { Missing } from '@/lib/pages/front-door'
+
+type Text = Missing['texts'][number]
+
+/** What a missing page says, in each of some languages: a search, and the newest articles. */
+export function NotFound({ texts }: Missing) {
+  return texts.map((text) => (
+    <section
+      key={text.locale}
+      className="mx-auto max-w-measure pt-8 md:pt-12"
+      lang={text.locale}
+      dir={text.dir}
+    >
+      <h1 className="text-4xl">{text.title}</h1>
+      <p className="mt-3">{text.text}</p>
+      <Search text={text} />
+      {text.newest.links.length > 0 && <Newest text={text} />}
+      <p className="mt-4 font-sans text-sm">
+        <a className="inline-flex min-h-11 items-center" href={text.index.path}>
+          {text.index.name}
+        </a>
+      </p>
+    </section>
+  ))
+}
+
+function Search({ text: { locale, search } }: { text: Text }) {
+  const id = `query-${locale}`
+  return (
+    <search>
+      <form className="mt-5 font-sans text-sm" action={search.action}>
+        <label className="text-soft" htmlFor={id}>
+          {search.field}
+        </label>
+        <p className="flex gap-3 border-soft border-b">
+          <input
+            className="min-h-11 min-w-0 flex-1 font-serif text-xl"
+            id={id}
+            type="search"
+            name="q"
+          />
+          <button className="min-h-11 underline" type="submit">
+            {search.submit}
+          </button>
+        </p>
+      </form>
+    </search>
+  )
+}
+
+function Newest({ text: { newest } }: { text: Text }) {
+  return (
+    <>
+      <h2 className="mt-8 text-lg">{newest.heading}</h2>
+      <ul>
+        {newest.links.map(({ name, path }) => (
+          <li key={path} className="border-b">
+            <a className="block py-2.5 text-md no-underline hover:underline" href={path}>
+              {name}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </>
+  )
+}

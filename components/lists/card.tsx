@@ -1,0 +1,89 @@
+import { formatShortDate } from '@/lib/i18n/format'
+import type { Language } from '@/lib/i18n/messages'
+import type { Card as CardModel } from '@/lib/pages/cards'
+import { languageAttributes } from '../language-attributes'
+import { Picture } from '../picture'
+import { Rosette } from '../rosette'
+import { ShortLabel } from '../short-label'
+import { Title, transitionName } from '../title'
+
+interface Props {
+  card: CardModel
+  language: Language
+  /** The first story of the front page. */
+  isLead?: boolean
+  /** Where all labels of a list are alike, none stands out. */
+  isQuiet?: boolean
+}
+
+/** An article on a list: the whole card leads to it. One that lacks the page's language says so and speaks its own. */
+export function Card({ card, language, isLead = false, isQuiet }: Props) {
+  const { path, title, foreign, excerpt } = card
+  const own = languageAttributes(card)
+  const grid = isLead ? 'gap-x-10 md:grid-cols-[1fr_13rem] md:py-6' : 'grid-cols-[1fr_auto] gap-x-4'
+  return (
+    <article className={`card relative grid content-start border-b py-2.5 md:py-4 ${grid}`}>
+      <div>
+        <h2
+          className={isLead ? 'text-xl md:text-3xl' : 'text-lg sm:text-xl'}
+          {...own}
+          data-transition={transitionName(card)}
+        >
+          <a
+            className="no-underline after:absolute after:inset-0 hover:underline"
+            href={path}
+            hrefLang={foreign?.locale}
+          >
+            <Title text={title} />
+          </a>
+        </h2>
+        <p
+          className={`mt-1.5 hyphens-auto text-md ${isLead ? 'line-clamp-2 md:line-clamp-3 md:text-base' : 'line-clamp-2 sm:line-clamp-3'}`}
+          {...own}
+        >
+          {excerpt}
+        </p>
+        <Facts card={card} language={language} isLead={isLead} isQuiet={isQuiet} />
+      </div>
+      <Face card={card} isLead={isLead} />
+    </article>
+  )
+}
+
+function Facts({ card, language: { t, locale }, isLead, isQuiet }: Props) {
+  const { date, label, foreign, sourceCount, minutes } = card
+  return (
+    <p className="facts mt-1.5 font-sans text-soft text-xs">
+      {label && (
+        <span {...languageAttributes(card)}>
+          <ShortLabel label={label} isQuiet={isQuiet} />
+        </span>
+      )}
+      <time dateTime={date}>{formatShortDate(date, locale)}</time>
+      <span>{t('index.minutes', { minutes })}</span>
+      {sourceCount > 0 && (
+        <span className={isLead ? '' : 'max-sm:hidden'}>
+          {t('disclosure.sourceCount', { count: sourceCount })}
+        </span>
+      )}
+      {foreign && <span>{t('index.onlyIn', { language: foreign.language })}</span>}
+    </p>
+  )
+}
+
+function Face({ card: { cover, rosette }, isLead }: Pick<Props, 'card' | 'isLead'>) {
+  const size = isLead ? 'hidden md:block w-full' : 'w-14 sm:w-20'
+  if (cover)
+    return (
+      <div className={size}>
+        <Picture
+          picture={cover.picture}
+          alt=""
+          sizes={isLead ? '13rem' : '5rem'}
+          className="aspect-square w-full rounded-md object-cover"
+          isUrgent={isLead}
+        />
+      </div>
+    )
+  return rosette ? <Rosette svg={rosette} className={size} /> : null
+}

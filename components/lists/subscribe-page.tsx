@@ -1,0 +1,67 @@
+import type { Language } from '@/lib/i18n/messages'
+import type { FeedRow, Subscribe } from '@/lib/pages/subscribe'
+import { PageHeading } from '../page-heading'
+
+interface Props {
+  subscribe: Subscribe
+  language: Language
+}
+
+/** How to get new articles, for people who never used a feed: three steps, and each feed's address to take along. */
+export function SubscribePage({ subscribe, language }: Props) {
+  const { t } = language
+  const { all, topics, newsletter, developers } = subscribe
+  return (
+    <div className="mx-auto max-w-measure">
+      <PageHeading title={t('subscribe.title')} />
+      <p className="text-lg">{t('subscribe.lead')}</p>
+      <h2 className="mt-8 text-xl">{t('subscribe.steps')}</h2>
+      <ol className="mt-2 list-decimal ps-6">
+        <li>{t('subscribe.step1')}</li>
+        <li>{t('subscribe.step2')}</li>
+        <li>{t('subscribe.step3')}</li>
+      </ol>
+      <h2 className="mt-8 text-xl">{t('subscribe.feeds')}</h2>
+      <Row feed={all} language={language} />
+      {topics.length > 0 && <h3 className="mt-6 text-md">{t('subscribe.byTopic')}</h3>}
+      {topics.map((topic) => (
+        <Row key={topic.path} feed={topic} language={language} />
+      ))}
+      {newsletter && (
+        <p className="mt-8">
+          {t('subscribe.mail')} <a href={newsletter}>{t('subscribe.mailLink')}</a>
+        </p>
+      )}
+      {developers && (
+        <p className="mt-8 font-sans text-sm text-soft">
+          {t.rich('subscribe.developers', { page: (words) => <a href={developers}>{words}</a> })}
+        </p>
+      )}
+    </div>
+  )
+}
+
+/** A feed's address as text to take along; the page's script puts a button beside it that copies it. */
+function Row({
+  feed: { name, path, url },
+  language: { t },
+}: {
+  feed: FeedRow
+  language: Language
+}) {
+  return (
+    <div className="flex flex-wrap items-center gap-x-4 border-b py-1 font-sans text-sm">
+      <b className="w-full font-bold sm:w-44">{name}</b>
+      <input
+        className="min-h-11 min-w-0 flex-1 text-soft"
+        readOnly
+        value={url}
+        data-copy=""
+        aria-label={t('subscribe.address', { name })}
+      />
+      <a className="inline-flex min-h-11 items-center" href={path}>
+        {t('subscribe.open')}
+      </a>
+    </div>
+  )
+}

@@ -1,0 +1,85 @@
+import type { Language } from '@/lib/i18n/messages'
+import type { Search } from '@/lib/pages/search-page'
+
+interface Props {
+  search: Search
+  language: Language
+}
+
+/** What to search for, and what to narrow it to. */
+export function SearchForm({ search, language }: Props) {
+  const { t } = language
+  return (
+    <>
+      <label className="text-soft" htmlFor="query">
+        {t('search.field')}
+      </label>
+      <p className="flex items-center gap-4 border-soft border-b focus-within:border-accent">
+        <input
+          className="min-h-12 min-w-0 flex-1 appearance-none font-serif text-xl"
+          id="query"
+          type="search"
+          name="q"
+          enterKeyHint="search"
+        />
+        <button className="min-h-11 underline decoration-accent" type="submit">
+          {t('search.submit')}
+        </button>
+      </p>
+      <Filters search={search} language={language} />
+    </>
+  )
+}
+
+function Filters({ search: { tags, years, levels }, language: { t } }: Props) {
+  const any = t('search.any')
+  return (
+    <details className="mt-2">
+      <summary className="w-fit py-2.5 text-soft">{t('search.filters')}</summary>
+      <Filter
+        name="tag"
+        label={t('search.tag')}
+        any={any}
+        options={tags.map(({ id, name }) => [id, name])}
+      />
+      <Filter
+        name="year"
+        label={t('search.year')}
+        any={any}
+        options={years.map((year) => [year, year])}
+      />
+      <Filter
+        name="level"
+        label={t('search.level')}
+        any={any}
+        options={levels.map(({ level, label }) => [level, label])}
+      />
+      <button className="search-reset min-h-11 underline" type="button">
+        {t('search.clearFilters')}
+      </button>
+    </details>
+  )
+}
+
+interface FilterProps {
+  name: string
+  label: string
+  any: string
+  options: [value: string, text: string][]
+}
+
+function Filter({ name, label, any, options }: FilterProps) {
+  return (
+    <label className="flex min-h-11 items-center gap-3">
+      <span className="w-24 shrink-0 text-soft">{label}</span>{' '}
+      <select className="min-w-0" name={name}>
+        <option value="">{any}</option>
+        {options.map(([value, text]) => (
+          <option key={value} value={value}>
+            {text}
+          </option>
+        ))}
+      </select>
+    </label>
+  )
+}

@@ -1,0 +1,57 @@
+import type { Language } from '@/lib/i18n/messages'
+import type { TransparencyPage } from '@/lib/pages/transparency-page'
+import { UseMark } from '../mark'
+
+interface Props {
+  page: TransparencyPage
+  language: Language
+}
+
+const cell = 'border-b py-2.5 ps-3 text-end align-top'
+
+/** How many versions there are of each use of AI, by what is on record of a review. */
+export function Matrix({ page: { matrix }, language: { t, locale } }: Props) {
+  const number = new Intl.NumberFormat(locale)
+  return (
+    <section
+      className="mt-8 overflow-x-auto font-sans text-sm tabular-nums"
+      // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard
+      tabIndex={0}
+      aria-label={t('transparency.table')}
+    >
+      <table className="w-full border-collapse">
+        <caption className="pb-2 text-start text-soft">{t('transparency.table')}</caption>
+        <thead>
+          <tr>
+            <th className="border-b py-2 text-start font-normal text-soft" scope="col">
+              {t('transparency.use')}
+            </th>
+            {matrix.states.map((state) => (
+              <th key={state} className={`${cell} font-normal text-soft`} scope="col">
+                {t(`transparency.states.${state}`)}
+              </th>
+            ))}
+            <th className={`${cell} font-normal text-soft`} scope="col">
+              {t('transparency.total')}
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {matrix.rows.map(({ involvement, label, counts, total }) => (
+            <tr key={involvement}>
+              <th className="border-b py-2.5 text-start font-bold" scope="row">
+                <UseMark involvement={involvement} /> {label}
+              </th>
+              {counts.map((count, at) => (
+                <td key={matrix.states[at]} className={`${cell} ${count ? '' : 'text-soft'}`}>
+                  {number.format(count)}
+                </td>
+              ))}
+              <td className={`${cell} font-bold`}>{number.format(total)}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  )
+}

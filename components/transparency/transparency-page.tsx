@@ -1,0 +1,141 @@
+import type { ReactNode } from 'react'
+import { formatDate } from '@/lib/i18n/format'
+import type { Language } from '@/lib/i18n/messages'
+import type { TransparencyPage as TransparencyModel } from '@/lib/pages/transparency-page'
+import { ReviewMark, UseMark } from '../mark'
+import { PageHeading } from '../page-heading'
+import { ReportLink } from '../report-link'
+import { Figures } from './figures'
+import { Matrix } from './matrix'
+import { PostLink } from './post-link'
+
+interface Props {
+  page: TransparencyModel
+  language: Language
+}
+
+/** What the labels mean, how often each occurs, what was corrected, and how to report an error. */
+export function TransparencyPage({ page, language }: Props) {
+  const { t } = language
+  return (
+    <article className="mx-auto max-w-measure">
+      <PageHeading title={t('transparency.title')} />
+      <p className="text-lg">{t('transparency.lead')}</p>
+      <p className="mt-4 font-bold">{t('transparency.missingLabel')}</p>
+      <Figures page={page} language={language} />
+      <Matrix page={page} language={language} />
+      <Levels page={page} language={language} />
+      <Corrections page={page} language={language} />
+      <Outdated page={page} language={language} />
+      <Reporting page={page} language={language} />
+      <Downloads page={page} language={language} />
+    </article>
+  )
+}
+
+function Section({ title, children }: { title: string; children: ReactNode }) {
+  return (
+    <section className="mt-12">
+      <h2 className="mb-2 text-xl">{title}</h2>
+      {children}
+    </section>
+  )
+}
+
+function Levels({ page: { levels }, language: { t } }: Props) {
+  return (
+    <Section title={t('transparency.levels')}>
+      <dl className="leading-normal">
+        {levels.map(({ level, involvement, reviewState, label, explanation }) => (
+          <div key={level} id={level} className="border-t py-3 target:bg-mark">
+            <dt className="font-bold font-sans text-sm">
+              <UseMark involvement={involvement} /> {label.use}
+              {label.review && (
+                <>
+                  {' · '}
+                  <ReviewMark reviewState={reviewState} /> {label.review}
+                </>
+              )}
+            </dt>
+            <dd className="text-md">{explanation}</dd>
+          </div>
+        ))}
+      </dl>
+    </Section>
+  )
+}
+
+function Corrections({ page: { corrections }, language: { t, locale } }: Props) {
+  return (
+    <Section title={t('transparency.corrections')}>
+      {corrections.length === 0 && <p>{t('transparency.noCorrections')}</p>}
+      <ol>
+        {corrections.map(({ post, date, text }) => (
+          <li key={`${post.path} ${date} ${text}`} className="mt-4">
+            <time className="block font-sans text-sm text-soft" dateTime={date}>
+              {formatDate(date, locale)}
+            </time>{' '}
+            <PostLink link={post} locale={locale} />
+            <p className="text-md" lang={post.locale}>
+              {text}
+            </p>
+          </li>
+        ))}
+      </ol>
+    </Section>
+  )
+}
+
+function Outdated({ page: { outdated }, language: { t, locale } }: Props) {
+  if (outdated.length === 0) return null
+  return (
+    <Section title={t('transparency.outdated')}>
+      <ul>
+        {outdated.map(({ post, original, translation }) => (
+          <li key={post.path} className="mt-2">
+            <PostLink link={post} locale={locale} />:{' '}
+            {t('transparency.outdatedEntry', {
+              original: formatDate(original, locale),
+              translation: formatDate(translation, locale),
+            })}
+          </li>
+        ))}
+      </ul>
+    </Section>
+  )
+}
+
+function Reporting({ page: { report }, language }: Props) {
+  const { t } = language
+  return (
+    <Section title={t('transparency.report')}>
+      <p>{t('transparency.reportHow')}</p>
+      {report.path && (
+        <p className="mt-3">
+          {t('transparency.reportPage')} <ReportLink report={report} language={language} />
+        </p>
+      )}
+    </Section>
+  )
+}
+
+function Downloads({ page: { data }, language: { t } }: Props) {
+  const links = [
+    { path: data.json, name: t('transparency.json') },
+    { path: data.csv, name: t('transparency.csv') },
+    { path: data.schema, name: t('transparency.schema') },
+  ]
+  return (
+    <Section title={t('transparency.data')}>
+      <ul className="text-md">
+        {links.map(({ path, name }) => (
+          <li key={path}>
+            <a className="inline-flex min-h-11 items-center" href={path}>
+              {name}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </Section>
+  )
+}
