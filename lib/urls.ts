@@ -236,9 +236,14 @@ export function scriptPath(hash: string, name: string): string {
   return `${scriptsPrefix}${hash}/${name}`
 }
 
-/** Makes a path absolute. */
+/** Makes a path of the site absolute, also where the whole site is served below one, such as `https://me.example/blog`. */
 export function absolute(siteUrl: string, path: string): string {
-  return new URL(path, siteUrl).href
+  return new URL(path.replace(/^\//, ''), `${siteUrl}/`).href
+}
+
+/** The path that a site is served below, without a slash at its end; empty where it has its host to itself. */
+export function basePathOf(siteUrl: string): string {
+  return new URL(siteUrl).pathname.replace(/\/$/, '')
 }
 
 /** The rules by which browsers may render the next page ahead. */

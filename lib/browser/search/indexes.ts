@@ -1,8 +1,9 @@
 import { type IndexReader, type Load, openIndex } from '@/lib/search/ask/index-reader'
 import { searchIndexPrefix } from '@/lib/urls'
+import { hosted } from './base'
 
 const load: Load = async (kind, path) => {
-  const address = searchIndexPrefix + path
+  const address = hosted(searchIndexPrefix + path)
   if (kind === 'stemmer') return import(address)
   const response = await fetch(address)
   if (!response.ok) throw new Error(`${address}: ${response.status}`)

@@ -1,6 +1,7 @@
 import { formatDate } from '@/lib/i18n/format'
 import { excerptOf } from '@/lib/search/ask/excerpt'
 import type { ArticleRecord } from '@/lib/search/index-format'
+import { hosted } from './base'
 
 const { lang } = document.documentElement
 
@@ -38,7 +39,7 @@ function fillLabel(entry: HTMLElement, label: string): void {
 function headingOf(url: string, title: string): HTMLElement {
   const heading = document.createElement('h2')
   const link = document.createElement('a')
-  link.href = url
+  link.href = hosted(url)
   link.textContent = title
   heading.append(link)
   return heading
