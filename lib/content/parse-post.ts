@@ -12,6 +12,7 @@ import { type Problem, problemAt, withMended } from '@/lib/problems/problem'
 import type { TextReading } from '@/lib/review/reading/article'
 import { postPath } from '@/lib/urls'
 import { foreignField } from './check/foreign-fields'
+import { withUndescribed } from './check/undescribed'
 import { type FrontMatter, readFrontMatter } from './front-matter'
 import type { PublishedFile, TextFile } from './publish'
 import { byline, coverMistakes, coverOf, seriesMistake } from './read-head'
@@ -110,7 +111,7 @@ export function toPost(
   const { sources, problems: sourceProblems } = readSources(published, matter)
   const { post, problems: recordProblems } = assemble(draft, text, sources)
   const problems = [
-    ...textProblems(judged(text.problems, wrong), matter),
+    ...withUndescribed(textProblems(judged(text.problems, wrong), matter), draft.fields.undescribed),
     ...excerptWarning(text, matter),
     ...(wrong.has('sources') ? [] : sourceProblems),
     ...(recordFields.some((field) => wrong.has(field)) ? [] : recordProblems),

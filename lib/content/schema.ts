@@ -179,6 +179,11 @@ export const postSchema = z.object({
   sources: list(source, '{ id, title, url, … }', 500)
     .optional()
     .describe('Enriches the list under the heading “Sources”.'),
+  undescribed: list(fileName, 'figure.png', 1000)
+    .optional()
+    .describe(
+      'Pictures that an import found without a description, until somebody describes them.',
+    ),
   corrections: list(correction, '{ date, text }', 200)
     .optional()
     .describe('What was corrected after publication.'),
