@@ -111,7 +111,10 @@ export function toPost(
   const { sources, problems: sourceProblems } = readSources(published, matter)
   const { post, problems: recordProblems } = assemble(draft, text, sources)
   const problems = [
-    ...withUndescribed(textProblems(judged(text.problems, wrong), matter), draft.fields.undescribed),
+    ...withUndescribed(
+      textProblems(judged(text.problems, wrong), matter),
+      draft.fields.undescribed,
+    ),
     ...excerptWarning(text, matter),
     ...(wrong.has('sources') ? [] : sourceProblems),
     ...(recordFields.some((field) => wrong.has(field)) ? [] : recordProblems),
