@@ -27,7 +27,10 @@ export class Addresses {
   ) {
     for (const place of places) {
       const { entry } = place
-      for (const address of entry.addresses) this.byAddress.set(cleaned(address), place)
+      for (const address of entry.addresses) {
+        this.byAddress.set(`${place.locale} ${cleaned(address)}`, place)
+        if (!this.byAddress.has(cleaned(address))) this.byAddress.set(cleaned(address), place)
+      }
       this.byFile.set(entry.file, place)
       for (const name of [stemOf(entry.file), entry.name])
         if (!this.byName.has(name)) this.byName.set(name, place)
@@ -72,10 +75,15 @@ export class Addresses {
     const path = fromRoot ?? relativeTo(article.addresses[0], target)
     return (
       (file && this.byFile.get(file)) ||
-      (path &&
-        (this.byAddress.get(cleaned(path)) ?? this.byAddress.get(cleaned(this.below(path))))) ||
+      (path && (this.servedAt(path, article) ?? this.servedAt(this.below(path), article))) ||
       undefined
     )
+  }
+
+  /** Versions may have shared an address; then the one in the reader’s language is meant. */
+  private servedAt(path: string, { locale }: ForeignArticle): Place | undefined {
+    const address = cleaned(path)
+    return this.byAddress.get(`${locale} ${address}`) ?? this.byAddress.get(address)
   }
 
   /** The path without the folder that the old site was served below. */

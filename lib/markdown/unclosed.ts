@@ -56,7 +56,7 @@ export function reportOpenElements(tree: HtmlRoot, source: string, report: Repor
 }
 
 function isOpen({ tagName, position }: Element, source: string): boolean {
-  const text = source.slice(position?.start.offset, position?.end.offset).toLowerCase()
+  const text = source.slice(position?.start.offset, position?.end?.offset).toLowerCase()
   const isWritten = text.startsWith(`<${tagName}`) && !/^<[\w.+-]+[:@]/.test(text)
   return isWritten && !new RegExp(`</${tagName}\\s*>$`).test(text)
 }

@@ -161,3 +161,15 @@ it('reads topics, people, summaries and the picture above the article', async ()
   expect(authors).toEqual({ 'erika-beispiel': 'Erika Beispiel' })
   expect(losses).toContain('field _posts/2025-06-15-x.md:7 mood')
 })
+
+it('links to the version in the reader’s language where versions shared an address', async () => {
+  const body = '[x](/2025/06/16/y.html)'
+  const { files } = await importTexts({
+    '_posts/de/2025-06-15-x.md': post('lang: de\n', body),
+    '_posts/en/2025-06-15-x.md': post('lang: en\n', body),
+    '_posts/de/2025-06-16-y.md': post('lang: de\n'),
+    '_posts/en/2025-06-16-y.md': post('lang: en\n'),
+  })
+  expect(files['content/posts/2025-06-15-x/de.md']).toContain('(../2025-06-16-y/de.md)')
+  expect(files['content/posts/2025-06-15-x/en.md']).toContain('(../2025-06-16-y/en.md)')
+})

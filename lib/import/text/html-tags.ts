@@ -97,7 +97,8 @@ function watchable(address: string): string {
 }
 
 function hostOf(address: string): string {
-  return URL.canParse(address) ? new URL(address).host : address
+  // What begins with “www.” would become a link of its own.
+  return URL.canParse(address) ? new URL(address).host.replace(/^www\./, '') : address
 }
 
 function image(element: Element, start: number, { picture }: HtmlAddresses): string {
