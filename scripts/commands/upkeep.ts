@@ -65,7 +65,7 @@ async function lookAround(): Promise<Surroundings> {
         value === '' ? [`publisher.${key}`] : [],
       ),
       reviewers: content.authors.size,
-      keys: 0,
+      keys: [...content.authors.values()].flatMap(({ keys }) => keys).length,
       hostFiles:
         site && isStale(settings.root, vercelConfig(site.locales, site.redirects))
           ? ['vercel.json']
