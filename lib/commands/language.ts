@@ -1,5 +1,4 @@
 import { isMap } from 'yaml'
-import { contentFiles } from '@/lib/content/files'
 import { goneFile } from '@/lib/content/read-gone'
 import { isLanguage } from '@/lib/import/names'
 import type { Locale } from '@/lib/model/locales'
@@ -7,6 +6,7 @@ import type { Post } from '@/lib/model/post'
 import { postPath } from '@/lib/urls'
 import { answer, checks } from './answers'
 import { editFrontMatter, editYaml } from './edit-yaml'
+import { filesOfLanguage } from './language-files'
 import { addAlias } from './move'
 import { pagesIn, shippedLocales } from './pages'
 import { folderOf, type Project, requireLocale } from './project'
@@ -74,7 +74,7 @@ export async function removeLanguage(
   const posts = project.posts.filter((post) => post.locale === locale)
   refuse(project, locale, words)
   await confirm(posts, locale, given.yes, terminal, words)
-  const removed = filesIn(project.root, locale)
+  const removed = filesOfLanguage(project.root, locale)
   const written = await withoutLanguage(project, posts, locale)
   await applyChanges(project.root, { written, removed })
   terminal.say(words('language.removed', { locale, count: posts.length }))
@@ -106,12 +106,6 @@ async function confirm(
   if (!terminal.canAsk) throw new CommandError(words('remove.noYes'))
   if (!(await terminal.confirm(words('language.askRemoval', { locale, count: posts.length }))))
     throw new Interrupted()
-}
-
-function filesIn(root: string, locale: Locale): string[] {
-  const { files } = contentFiles(root)
-  const own = new RegExp(`/${locale}\\.(?:md|json|review\\.json|review\\.json\\.sig)$`)
-  return files.map(({ path }) => path).filter((file) => own.test(file))
 }
 
 async function withoutLanguage(

@@ -3,6 +3,7 @@ import type { Locale } from '@/lib/model/locales'
 import type { Post } from '@/lib/model/post'
 import { postPath } from '@/lib/urls'
 import { editFrontMatter, editYaml } from './edit-yaml'
+import { filesOfLanguage } from './language-files'
 import { addAlias } from './move'
 import { findArticle, folderOf, type Project } from './project'
 import { CommandError, type CommandResult, Interrupted, type Terminal } from './terminal'
@@ -36,16 +37,12 @@ export async function removeArticle(
   const isWhole = removed.length === versions.length
   const files = isWhole
     ? [`content/posts/${folderOf(removed[0] ?? { file: '' })}`]
-    : removed.flatMap(filesOf)
+    : removed.flatMap((post) =>
+        filesOfLanguage(project.root, post.locale, `content/posts/${folderOf(post)}/`),
+      )
   await applyChanges(project.root, { written, removed: files })
   terminal.say(words('remove.done', { count: removed.length, files: files.join(', ') }))
   return { data: { removed: files, changed: [...written.keys()] } }
-}
-
-/** A version’s own files: its text and what was signed of it. */
-function filesOf({ file }: Post): string[] {
-  const stem = file.replace(/\.md$/, '')
-  return [file, `${stem}.review.json`, `${stem}.review.json.sig`]
 }
 
 async function confirmRemoval(

@@ -15,6 +15,8 @@ beforeEach(() => {
   publication = new TestPublication({
     'content/posts/2026-01-02-a/de.md': post('tags: [ai]\n'),
     'content/posts/2026-01-02-a/en.md': post('slug: b\n'),
+    'content/posts/2026-01-02-a/en.review.json': '{}',
+    'content/posts/2026-01-02-a/history/en.2026-01-02.abc.json': '{}',
     'content/posts/2026-01-03-c/en.md': post(),
     'content/pages/imprint/de.md':
       '---\ntitle: Impressum\n---\n\n[c](../../posts/2026-01-03-c/en.md)\n',

@@ -1,0 +1,15 @@
+import { contentFiles } from '@/lib/content/files'
+import type { Locale } from '@/lib/model/locales'
+
+/**
+ * The files of `content/` that belong to one language alone: texts, words, reviews with their signatures, and the records
+ * of what was published.
+ * @param folder only those below it, such as `content/posts/2026-01-02-name/`
+ */
+export function filesOfLanguage(root: string, locale: Locale, folder = 'content/'): string[] {
+  const own = new RegExp(
+    `/${locale}\\.(?:md|json|review\\.json|review\\.json\\.sig)$|/history/${locale}\\.`,
+  )
+  const { files } = contentFiles(root)
+  return files.map(({ path }) => path).filter((file) => file.startsWith(folder) && own.test(file))
+}
