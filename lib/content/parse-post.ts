@@ -205,7 +205,7 @@ function assemble(
     disclosure: disclose({ ...record, review: null, original: null }),
     body: matter.body,
     excerpt: text.excerpt.text,
-    text: [text.text, text.tableText].filter(Boolean).join('\n'),
+    text: [...text.prose, ...text.besides].join('\n'),
     words: text.words,
     sources,
     corrections: (fields.corrections ?? []).toSorted((a, b) => compareText(a.date, b.date)),

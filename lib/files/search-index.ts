@@ -1,4 +1,4 @@
-import { editionIn, type Site, tagsOf } from '@/lib/content/site'
+import { editionIn, type Site, tagsOf, textOf } from '@/lib/content/site'
 import type { Locale } from '@/lib/model/locales'
 import type { Post } from '@/lib/model/post'
 import { labelOf } from '@/lib/pages/label'
@@ -48,7 +48,9 @@ function filesOf(
 }
 
 function searchableOf(site: Site, post: Post): Searchable {
-  const { id, locale, slug, title, text, date, tags, disclosure } = post
+  const { id, locale, slug, title, date, tags, disclosure, sources } = post
+  const { prose, besides } = textOf(site, post)
+  const cited = sources.map(({ title, publisher = '' }) => `${publisher} ${title}`)
   return {
     id,
     url: postPath(locale, slug),
@@ -59,7 +61,7 @@ function searchableOf(site: Site, post: Post): Searchable {
     tagNames: tagsOf(site, post).map(({ name }) => name),
     level: disclosure.level,
     label: labelOf(disclosure, editionIn(site, locale).t, locale).text,
-    prose: [text],
-    rest: [],
+    prose,
+    rest: [...besides, ...cited],
   }
 }

@@ -91,9 +91,9 @@ export interface PublishedText {
   markdown: string
   /** For a table of contents. */
   headings: Heading[]
-  /** For the search: sentences, headings and notes, a block a line; what stands in tables and code is apart. */
-  text: string
-  tableText: string
+  /** For the search, block by block: what excerpts are made of, and what is found besides: headings, tables and code. */
+  prose: string[]
+  besides: string[]
   /** Words in the text, code not counted. */
   words: number
   /** How many footnotes the text shows. */
@@ -213,13 +213,13 @@ function reportSource(
   reportSourceList(tree, context.sourceWords, report)
 }
 
-function searchText(blocks: readonly Block[]): Pick<PublishedText, 'text' | 'tableText'> {
-  const textOf = (...kinds: Block['kind'][]) =>
-    blocks
-      .filter(({ kind }) => kinds.includes(kind))
-      .map(({ text }) => text)
-      .join('\n')
-  return { text: textOf('prose', 'heading', 'caption', 'note'), tableText: textOf('table') }
+function searchText(blocks: readonly Block[]): Pick<PublishedText, 'prose' | 'besides'> {
+  const textsOf = (...kinds: Block['kind'][]) =>
+    blocks.filter(({ kind }) => kinds.includes(kind)).map(({ text }) => text)
+  return {
+    prose: textsOf('prose', 'caption', 'note'),
+    besides: textsOf('heading', 'table', 'code'),
+  }
 }
 
 function countNotes(tree: Root): number {

@@ -49,7 +49,7 @@ export interface Post {
   body: string
   /** Plain text of the excerpt, one paragraph. */
   excerpt: string
-  /** Plain text of the whole body, sources included, for the search and for what articles have in common. */
+  /** All words of the body, a block a line, for what articles have in common. */
   text: string
   /** Words in the body, for reading time and structured data. */
   words: number
