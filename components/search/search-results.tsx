@@ -13,6 +13,7 @@ export function SearchResults({ search, language: { t, locale } }: Props) {
   return (
     <>
       <p className="search-status mt-6 min-h-[1.7em] font-sans text-sm text-soft" role="status" />
+      <p className="search-announcement sr-only" role="status" />
       <p className="search-slip mt-2 text-md" hidden>
         {t.rich('search.slip', { query: () => <span className="search-proposal" /> })}
       </p>

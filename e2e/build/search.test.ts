@@ -47,7 +47,7 @@ describe('the search page', () => {
   const scriptsOf = (file: string) =>
     [...documentOf(file).querySelectorAll('script[src]')]
       .map((script) => script.getAttribute('src') ?? '')
-      .filter((src) => !src.endsWith('/page.js'))
+      .filter((src) => src.endsWith('/search.js'))
   const isSearch = (file: string) =>
     locales.some((locale) => file === `${searchPath(locale).slice(1)}.html`)
 

@@ -126,17 +126,11 @@ describe('a German search', () => {
   })
 
   test.each([
-    ['Donau', 'Große Dampfschifffahrt auf der [Donau]. Neue Schifffahrt. Die Gewässer sind tief.'],
+    ['Donau', 'Große Dampfschifffahrt auf der [Donau].'],
     ['Gewässern', 'Die [Gewässer] sind tief.'],
     ['Versicherungsbeitrag', '[Rentenversicherungsbeitrag] und Versicherungspolice steigen.'],
-    [
-      'Source',
-      'Alle Algorithmen der Open-[Source]-Software laufen auf der U-Bahn in Łódź. Der Zug fährt zu schnell.',
-    ],
-    [
-      'quelltext',
-      'Alle Algorithmen der Open-Source-Software laufen auf der U-Bahn in Łódź. Der Zug fährt zu schnell.',
-    ],
+    ['Source', 'Alle Algorithmen der Open-[Source]-Software laufen auf der U-Bahn in Łódź.'],
+    ['quelltext', 'Alle Algorithmen der Open-Source-Software laufen auf der U-Bahn in Łódź.'],
   ])('shows for %s the sentence that answers', async (query, excerpt) => {
     expect(await german.excerpt(query)).toContain(excerpt)
   })

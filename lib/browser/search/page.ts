@@ -13,6 +13,7 @@ export const form = find('form.search', HTMLFormElement)
 export const field = find('.search input', HTMLInputElement)
 export const reset = find('.search-reset', HTMLButtonElement)
 const status = find('.search-status', HTMLParagraphElement)
+const announcement = find('.search-announcement', HTMLParagraphElement)
 const tips = find('.search-tips', HTMLElement)
 const slip = find('.search-slip', HTMLParagraphElement)
 const filters = filterNames.map((name) => find(`[name=${name}]`, HTMLSelectElement))
@@ -75,6 +76,12 @@ export function propose(query: Query): void {
   link.textContent = query.q
   find('.search-proposal', HTMLSpanElement, slip).replaceChildren(link)
   slip.hidden = false
+  announce(slip)
+}
+
+/** Lets a screen reader hear what has appeared below the count. */
+export function announce({ textContent }: Element): void {
+  announcement.textContent += ` ${textContent}`
 }
 
 export function sayFailure(): void {
@@ -92,6 +99,7 @@ export function clear(): void {
 
 function say(text: string): void {
   status.textContent = text
+  announcement.textContent = ''
   tips.hidden = true
   slip.hidden = true
 }

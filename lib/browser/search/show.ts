@@ -2,8 +2,17 @@ import { type Found, findArticles, type Query } from '@/lib/search/ask/find-arti
 import type { IndexReader } from '@/lib/search/ask/index-reader'
 import { withoutSlips } from '@/lib/search/ask/slips'
 import { isEmpty } from './address'
-import { indexOf } from './indexes'
-import { clear, giveTips, lists, propose, type ResultList, sayCount, sayFailure } from './page'
+import { closeIndexes, indexOf } from './indexes'
+import {
+  announce,
+  clear,
+  giveTips,
+  lists,
+  propose,
+  type ResultList,
+  sayCount,
+  sayFailure,
+} from './page'
 import { entryOf } from './results'
 
 /** Results that are shown at once. */
@@ -23,6 +32,7 @@ export async function show(query: Query): Promise<void> {
   try {
     await showAll(query, isCurrent)
   } catch {
+    closeIndexes()
     if (!isCurrent()) return
     clear()
     sayFailure()
@@ -58,6 +68,8 @@ async function showOther(
   const entries = await entriesOf(index, fresh, 0)
   if (!isCurrent()) return
   fill(list, index, fresh, entries)
+  const heading = list.section.querySelector('h2')
+  if (heading && numbers.length > 0) announce(heading)
   for (const number of numbers) known.add(number)
 }
 

@@ -15,7 +15,7 @@ test.each([
   [['Am 3. Mai. Am 4. Juni.'], ['juni'], 'Am 4. [Juni].'],
   [['„Ja.“ Er ging.'], ['ging'], 'Er [ging].'],
   [['东京很大。北京也大。'], ['北京'], '[北京]也大。'],
-  [['Erster Absatz.', 'Zweiter Absatz.'], [], 'Erster Absatz. Zweiter Absatz.'],
+  [['Erster Absatz.', 'Zweiter Absatz.'], [], 'Erster Absatz.'],
   [['Die U-Bahn fährt.'], ['u-bahn', 'bahn'], 'Die [U-Bahn] fährt.'],
   [['<b>kein</b> HTML'], ['kein'], '<b>[kein]</b> HTML'],
   [[], ['x'], ''],

@@ -14,18 +14,22 @@ const sentenceEnd =
   /(?<=[\p{L}\p{M}]{2}["'”“’»)\]]*[.!?…؟۔]["'”“’»)\]]*\s+)(?=["'„“‚‘«»¿¡([]*[\p{Lu}\p{Lo}\p{N}])|(?<=[。！？])/u
 
 /**
- * Shows sentences of an article: from the one on that has the most words of the query, or from the first one, where
- * none has any, since title or table answered.
+ * Shows sentences of the paragraph that has the most words of the query, from the best of them on; of the article's
+ * first paragraph, where none has any, since title or table answered.
  *
  * @param words what answered, in lower case.
  */
 export function excerptOf(prose: readonly string[], words: ReadonlySet<string>): ExcerptPart[] {
-  const sentences = prose.flatMap((paragraph) => `${paragraph} `.split(sentenceEnd))
-  const hits = sentences.map((sentence) => distinctHits(sentence, words))
-  const best = Math.max(0, hits.indexOf(Math.max(0, ...hits)))
-  const [first = '', ...next] = sentences.slice(best)
+  const sentences = bestOf(prose, words).split(sentenceEnd)
+  const [first = '', ...next] = sentences.slice(sentences.indexOf(bestOf(sentences, words)))
   if (first.length > longest) return marked(cutAround(first.trim(), firstHit(first, words)), words)
   return marked([first, ...fitting(next, longest - first.length)].join('').trim(), words)
+}
+
+/** The first of the texts in which the most words are met. */
+function bestOf(texts: readonly string[], words: ReadonlySet<string>): string {
+  const hits = texts.map((text) => distinctHits(text, words))
+  return texts[hits.indexOf(Math.max(...hits))] ?? ''
 }
 
 function distinctHits(sentence: string, words: ReadonlySet<string>): number {

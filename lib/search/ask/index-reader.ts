@@ -23,7 +23,7 @@ export interface IndexContents {
 /** Loads a file of the index by its path below the folder of the index: in a browser from the site, in a test from memory. */
 export type Load = <Kind extends FileKind>(kind: Kind, path: string) => Promise<IndexContents[Kind]>
 
-/** The index of one language, of which each file is loaded once. */
+/** The index of one language. Its files never change, so that a browser keeps them. */
 export interface IndexReader {
   locale: string
   entry: IndexEntry
