@@ -106,6 +106,15 @@ describe('mathSheet', () => {
 })
 
 describe('faceSheets', () => {
+  it('gives no face a name that browsers take for a keyword once its quotation marks are gone', async () => {
+    const keywords =
+      /^"(serif|sans-serif|monospace|cursive|fantasy|system-ui|math|emoji|fangsong|inherit|initial|unset|revert|default)\b/
+    const sheets = [...(await faceSheets('.')).values()].join('')
+    const names = rulesOf(sheets).flatMap((rule) => rule.get('font-family') ?? [])
+    expect(names.length).toBeGreaterThan(10)
+    expect(names.filter((name) => keywords.test(name))).toEqual([])
+  })
+
   it('finds the sheets in app/ as the font files make them; else run `npm run faces`', async () => {
     for (const [path, css] of await faceSheets('.')) expect(readFileSync(path, 'utf8')).toBe(css)
   })

@@ -12,7 +12,7 @@ export interface FaceFile {
 /** Weights of running text and of headings (`app/styles/theme.css`). */
 const weights = { text: 400, heading: 640 }
 
-/** Minified, a name that begins with “serif” loses its quotation marks, and browsers then ignore the face. */
+/** Minified, a name loses its quotation marks, and browsers ignore a face whose name begins with a keyword such as serif or math. */
 const readingFamily = 'reading face'
 
 /**
@@ -35,13 +35,13 @@ export async function readingSheet(files: FaceFile[]): Promise<string> {
 }
 
 /**
- * The style sheet of the face for formulas, `math face`. Nothing is shown until it arrives: without its signs a root
+ * The style sheet of the face for formulas, `formula face`. Nothing is shown until it arrives: without its signs a root
  * is none.
  * @throws {Error} where a file is no font
  */
 export async function mathSheet(files: FaceFile[]): Promise<string> {
   const opened = await Promise.all(files.map(open))
-  return faceRules(opened, 'math face', 'block').join('\n')
+  return faceRules(opened, 'formula face', 'block').join('\n')
 }
 
 interface OpenFile extends FaceFile {
