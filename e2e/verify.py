@@ -3,7 +3,7 @@ import functools, hashlib, html5lib, json, pathlib, re, subprocess, sys, unicode
 BLOCKS = 'aside blockquote caption dd details dl dt figcaption figure footnotes h1 h2 h3 h4 h5 h6 hr li ol summary table td th tr ul'.split()
 BREAKS = 'address article center div fieldset footer form header hgroup main nav p section tbody tfoot thead'.split()
 MARKS = 'a abbr audio b cite code del dfn em i iframe input ins kbd mark q s samp small strong sub sup u var video'.split()
-UNREAD, HIDDEN = 'button noscript script source style template track'.split(), {'hidden', 'popover', 'data-ui', 'data-footnote-backref'}
+UNREAD, HIDDEN = 'button noscript script source style template track'.split(), {'hidden', 'popover', 'data-ui'}
 COUNTED = {'aside': 'data-alert', 'audio': 'src', 'iframe': 'src', 'input': 'checked', 'li': 'value', 'ol': 'reversed start type', 'td': 'colspan rowspan', 'th': 'colspan rowspan', 'video': 'src'}
 PLAIN = {'[\u00ad\u200b\u2060\ufeff]': '', '[“”„‟«»]': '"', '[‘’‚‛‹›]': "'", '[‐‑]': '-', '[—―]|-{2,3}': '–', '…': '...', '[\t\n\f\r \u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]+': ' '}
 PARTS, file_at = ('title', 'summary', 'text', 'sources', 'corrections'), lambda path: pathlib.Path(sys.argv[1]) / path.lstrip('/')
@@ -15,10 +15,10 @@ plain = lambda s, stripped=' ': functools.reduce(lambda text, variant: re.sub(va
 hash_of = lambda path: sha256(file_at(path).read_bytes()) if file_at(path).exists() else re.search('[0-9a-f]{64}', path)[0]
 def read(e, kind, roots):
     if isinstance(e, str): return escape({'pre': e, 'code': re.sub('[\n\r]', ' ', e), 'drawing': re.sub('^ $', '', plain(e, ''))}.get(kind, plain(e, '')))
-    name, has, title = 'footnotes' if 'data-footnotes' in e.attrib else e.tag.split('}')[-1], e.attrib, f"⟨title⟩{escape(plain(e.get('title')))}⟨/title⟩" if e.get('title') else ''
-    if name in UNREAD or HIDDEN & set(has) or has.get('role') == 'doc-backlink' or (name, has.get('aria-hidden')) == ('svg', 'true') or name == 'input' and has.get('type') != 'checkbox': return ''
+    name, has, (title, turned) = 'footnotes' if 'data-footnotes' in e.attrib else e.tag.split('}')[-1], e.attrib, [f"⟨{k}⟩{escape(plain(e.get(k)))}⟨/{k}⟩" if e.get(k) else '' for k in ('title', 'dir')]
+    if name in UNREAD or HIDDEN & set(has) or (has.get('role') == 'doc-backlink' or 'data-footnote-backref' in has) and re.fullmatch('[↩\ufe0e\\d\\s]*', text_of(e)) or (name, has.get('aria-hidden')) == ('svg', 'true') or name == 'input' and has.get('type') != 'checkbox': return ''
     kind = 'pre' if name == 'pre' else 'drawing' if name in ('math', 'svg') else kind or ('code' if name in ('code', 'kbd', 'samp') else '')
-    inner = ''.join(read(n, kind, roots) for n in nodes(e)) + title
+    inner = ''.join(read(n, kind, roots) for n in nodes(e)) + title + turned
     shown = name + ''.join(f" {k}{'=' * bool(has[k])}{has[k]}" for k in COUNTED.get(name, '').split() if k in has)
     if kind == 'drawing': return f"⟨{name}{''.join(f' {k}={value(v)}' for k, v in sorted(has.items()) if not re.search('^(aria-.*|class|id|role|tabindex|xmlns)$|[:{]', k))}⟩{inner}⟨/{name}⟩"
     if has.get('data-use') or name == 'br': return '⟨br⟩' if name == 'br' else f"⟨use {value(has['data-use'])}⟩"
@@ -27,7 +27,7 @@ def read(e, kind, roots):
     if name in BLOCKS: return '\n⟨' + shown + '⟩' + inner.strip(' \n') + f'⟨/{name}⟩\n'
     if name in BREAKS: return f'\n{inner}\n'
     if name not in MARKS or (name, kind) == ('code', 'pre') or not inner and name not in ('audio', 'iframe', 'input', 'video'): return inner
-    if name != 'a' or has.get('role') == 'doc-noteref' or 'data-footnote-ref' in has: return f'⟨{shown}⟩{inner}⟨/{name}⟩'
+    if name != 'a' or (has.get('role') == 'doc-noteref' or 'data-footnote-ref' in has) and has.get('href', '')[:1] == '#': return f'⟨{shown}⟩{inner}⟨/{name}⟩'
     places = [p for root in roots if not isinstance(root, str) for p in root.iter() if p.get('id') and '#' + p.get('id') == has.get('href')]
     return f"⟨a {hash_of(has['data-original']) if has.get('data-original') else '#' + value(plain(text_of(places[0]))) if places else value(has.get('href', ''))}⟩{inner}⟨/a⟩"
 def lines_of(roots):

@@ -53,9 +53,13 @@ export class TestPublication {
   }
 
   private content(day = '2026-11-26'): Promise<Content> {
-    const cache = `${this.root}/.cache`
-    const url = 'https://www.example.org'
-    return readContent(this.root, { day, url, strictReviews: true, isProduction: true, cache })
+    return readContent(this.root, {
+      day,
+      strictReviews: true,
+      isProduction: true,
+      url: 'https://www.example.org',
+      cache: `${this.root}/.cache`,
+    })
   }
 
   remove(): void {

@@ -1,6 +1,6 @@
 import type { ImageResolver } from '@/lib/markdown/images'
 import type { LinkResolver } from '@/lib/markdown/links'
-import { addressOfFile, largestFile } from '@/lib/media/files'
+import { addressOfFile, addressOfOriginal, largestFile } from '@/lib/media/files'
 import { darkPath, pictureOf } from '@/lib/media/picture'
 import type { Image } from '@/lib/model/image'
 import type { Locale } from '@/lib/model/locales'
@@ -60,7 +60,11 @@ function fileTarget(
   { texts, textFiles, images, imageFiles }: Targets,
 ): ReturnType<LinkResolver> {
   const image = images.get(path)
-  if (image) return { href: addressOfFile(largestFile(image, image.use)) }
+  if (image)
+    return {
+      href: addressOfFile(largestFile(image, image.use)),
+      original: addressOfOriginal(image),
+    }
   const target = texts.get(path)
   if (!target)
     return textFiles.has(path) || imageFiles.has(path)

@@ -11,6 +11,8 @@ export interface LinkTarget {
   language?: string
   /** What is told of a file that the site serves, such as “PDF, 1.2 MB”. */
   facts?: string
+  /** Address of a file as its author made it, by the hash of its bytes. */
+  original?: string
 }
 
 /**
@@ -44,13 +46,14 @@ export function resolveLinks(tree: Root, resolve: LinkResolver, report: Report):
   return links
 }
 
-function describe(node: Element, { href, language, facts }: LinkTarget): void {
+function describe(node: Element, { href, language, facts, original }: LinkTarget): void {
   node.properties.href = href
+  if (original) node.properties.dataOriginal = original
   if (language) node.properties.hrefLang = language
   if (facts)
     node.children.push(
       { type: 'text', value: ' ' },
-      h('span', { className: ['facts'] }, `(${facts})`),
+      h('span', { className: ['facts'], dataUi: '' }, `(${facts})`),
     )
 }
 

@@ -34,6 +34,7 @@ import { toPortable } from './portable'
 import { problemList, type Report, type TextProblem } from './problems'
 import { addArchivedCopies } from './robust-links'
 import { reportTakenOut, sanitized } from './sanitize'
+import { markSiteWords } from './site-words'
 import { reportSourceList, type SourceWords } from './source-list'
 import { sourcesSection } from './sources'
 import { setTables, type TableOptions } from './tables'
@@ -197,6 +198,7 @@ async function finish(
   setText(tree, locale)
   const reserved = [...reservedIds, ...sources.map((_, at) => sourceAnchor(at + 1))]
   nameHeadings(tree, { linkLabel: names.heading, reserved })
+  markSiteWords(tree, names)
 }
 
 /** What is wrong with the text as it was written. */

@@ -43,12 +43,8 @@ function commit(): void {
 
 async function lost(): Promise<string[]> {
   const { root } = publication
-  const content = await readContent(root, {
-    day,
-    strictReviews: true,
-    url: 'https://www.example.org',
-    cache: `${root}/.cache`,
-  })
+  const options = { day, strictReviews: true, url: 'https://www.example.org' }
+  const content = await readContent(root, { ...options, cache: `${root}/.cache` })
   return lostAddresses(await readCommitted(root), content, day).map(
     ({ file, code, values }) => `${code} ${file} ${values.found}`,
   )

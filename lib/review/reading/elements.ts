@@ -1,4 +1,4 @@
-import type { ReadingElement } from './node'
+import { type ReadingElement, textOf } from './node'
 
 const words = (list: string) => new Set(list.split(' '))
 
@@ -19,7 +19,7 @@ const marks = words(
 
 const unread = words('button noscript script source style template track')
 
-const hiding = ['hidden', 'popover', 'data-ui', 'data-footnote-backref']
+const hiding = ['hidden', 'popover', 'data-ui']
 
 /** What a reader sees or hears of an element besides its text. */
 const counted: Record<string, string[]> = {
@@ -49,14 +49,22 @@ export function kindOf(element: ReadingElement): Kind {
 }
 
 /** Buttons, what opens on demand, and words of the site about the text: nothing that its author wrote. */
-function isLeftOut({ name, attributes }: ReadingElement): boolean {
+function isLeftOut(element: ReadingElement): boolean {
+  const { name, attributes } = element
   return (
     unread.has(name) ||
     hiding.some((key) => key in attributes) ||
-    attributes.role === 'doc-backlink' ||
+    isWayBack(element) ||
     (name === 'svg' && attributes['aria-hidden'] === 'true') ||
     (name === 'input' && attributes.type !== 'checkbox')
   )
+}
+
+/** The arrow from a note or source back to its place in the text; other words may call themselves one. */
+function isWayBack(element: ReadingElement): boolean {
+  const { attributes } = element
+  const isNamed = attributes.role === 'doc-backlink' || 'data-footnote-backref' in attributes
+  return isNamed && /^(?:[↩\d\s]|\ufe0e)*$/.test(textOf(element))
 }
 
 /** Marks that show something without holding a text. */

@@ -78,7 +78,7 @@ describe('a reading text shows', () => {
   it('footnotes where they stand, with what refers to them', async () => {
     const lines = await read('a[^x] b\n\n[^x]: Die *Note*.')
     expect(lines[0]).toBe('a⟨sup⟩⟨a⟩1⟨/a⟩⟨/sup⟩ b')
-    expect(lines.at(-1)).toBe('⟨ol⟩⟨li⟩Die ⟨em⟩Note⟨/em⟩.⟨/li⟩⟨/ol⟩⟨/footnotes⟩')
+    expect(lines.at(-1)).toBe('⟨footnotes⟩⟨ol⟩⟨li⟩Die ⟨em⟩Note⟨/em⟩.⟨/li⟩⟨/ol⟩⟨/footnotes⟩')
   })
 
   it.each([

@@ -77,9 +77,11 @@ function named(element: ReadingElement, inner: string): string {
   return `⟨${name}${countedAttributes(element)}⟩${inner}⟨/${name}⟩`
 }
 
-/** The text of `title` can be seen and heard as well. */
+/** The text of `title` can be seen and heard as well, and a direction turns what is read. */
 function content({ children, attributes }: ReadingElement, place: Place): string {
-  return readAll(children, place) + titleMark(attributes)
+  const { dir } = attributes
+  const direction = dir ? `⟨dir⟩${escapeMarks(plainValue(dir))}⟨/dir⟩` : ''
+  return readAll(children, place) + titleMark(attributes) + direction
 }
 
 function titleMark({ title }: ReadingElement['attributes']): string {
@@ -104,7 +106,8 @@ function mark(element: ReadingElement, place: Place): string {
 /** Where a link leads: a file by its hash, a place of the same text by its words, anything else by its address. */
 function target({ attributes }: ReadingElement, { nodes, hashOf }: Place): string {
   const { href = '', 'data-original': original } = attributes
-  if (attributes.role === 'doc-noteref' || 'data-footnote-ref' in attributes) return ''
+  const isNote = attributes.role === 'doc-noteref' || 'data-footnote-ref' in attributes
+  if (isNote && href.startsWith('#')) return ''
   if (original) return ` ${hashOf(original)}`
   const place = href.startsWith('#') && placeIn(nodes, href.slice(1))
   return ` ${place ? `#${attributeValue(plain(textOf(place)))}` : attributeValue(href)}`
