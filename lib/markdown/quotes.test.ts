@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { curlQuotes, type Quotes } from './quotes'
+import type { Quotes } from './quotation-marks'
+import { curlQuotes } from './quotes'
 
 const german: Quotes = { '"': ['„', '“'], "'": ['‚', '‘'] }
 const english: Quotes = { '"': ['“', '”'], "'": ['‘', '’'] }

@@ -1,7 +1,7 @@
-import { curlQuotes, type Quotes } from './quotes'
+import { type Quotes, quotesOf, spacedGuillemets } from './quotation-marks'
+import { curlQuotes } from './quotes'
 
 interface Conventions {
-  quotes: Quotes
   /** What `---` becomes between spaces and without them, three characters at most. */
   dash: { spaced: string; unspaced: string }
   /** Words that stay with the number before them, as a regular expression. */
@@ -12,25 +12,28 @@ interface Conventions {
 
 const conventions: Record<string, Conventions> = {
   de: {
-    quotes: { '"': ['„', '“'], "'": ['‚', '‘'] },
     dash: { spaced: '–', unspaced: ' – ' },
     counted: 'Tsd\\.|Mio\\.|Mrd\\.|Tausend|Million(?:en)?|Milliarden?|Billion(?:en)?|Prozent|Euro',
     numbered: 'S\\.|Nr\\.|Abs\\.|Art\\.|Abb\\.|Tab\\.|Kap\\.|Bd\\.|Anm\\.',
   },
   en: {
-    quotes: { '"': ['“', '”'], "'": ['‘', '’'] },
     dash: { spaced: '—', unspaced: '—' },
     counted: 'thousand|million|billion|trillion|percent',
     numbered: 'pp?\\.|Nos?\\.|Sec\\.|Art\\.|Figs?\\.|Vol\\.|Ch\\.',
   },
 }
 
-/** For a language whose conventions nobody has written down yet: quotes and words stay as typed. */
+/** For a language whose conventions nobody has written down yet: words and quotation marks stay as typed. */
 const asTyped: Conventions = {
-  quotes: { '"': ['"', '"'], "'": ["'", '’'] },
   dash: { spaced: '—', unspaced: '—' },
   counted: '(?!)',
   numbered: '(?!)',
+}
+const straight: Quotes = { '"': ['"', '"'], "'": ["'", '’'] }
+
+function conventionsOf(locale: string): Conventions {
+  const [language = ''] = locale.split('-')
+  return conventions[language] ?? asTyped
 }
 
 const units =
@@ -51,8 +54,8 @@ export function typeset(text: string, locale: string): string {
 
 /** As `typeset`, but every character keeps its index; `closeGaps` finishes the text or any part of it. */
 export function typesetInPlace(text: string, locale: string): string {
-  const { quotes, dash } = conventions[locale] ?? asTyped
-  return bindSpaces(curlQuotes(text, quotes), locale)
+  const { dash } = conventionsOf(locale)
+  return bindSpaces(curlQuotes(text, quotesOf(locale) ?? straight), locale)
     .replace(/(?<=^|\s)---(?=\s|$)/g, (typed) => pad(dash.spaced, typed))
     .replace(/(?<=[^\s\p{Ps}\p{Pi}<!-])---(?=[^\s>-])/gu, (typed) => pad(dash.unspaced, typed))
     .replace(/(?<=^|\s)--(?=\s|$)|(?<=[^\s\p{Ps}\p{Pi}<!-])--(?=[^\s>-])/gu, (typed) =>
@@ -61,9 +64,12 @@ export function typesetInPlace(text: string, locale: string): string {
     .replace(/(?<!\.)\.\.\.(?!\.)/g, (typed) => pad('…', typed))
 }
 
-/** Takes out what `typesetInPlace` left in place of the characters that go. */
+/** Takes out what `typesetInPlace` left in place of the characters that go, and adds what comes to others. */
 export function closeGaps(text: string): string {
-  return text.replaceAll(gap, '')
+  return text
+    .replaceAll(gap, '')
+    .replaceAll(spacedGuillemets.open, '«\u202f')
+    .replaceAll(spacedGuillemets.close, '\u202f»')
 }
 
 /** Cuts a text into names such as “V-JEPA 2”, which must break neither at the hyphen nor at the space, and the rest. */
@@ -82,7 +88,15 @@ function pad(sign: string, typed: string): string {
 
 /** „z. B.“, „10 %“, „1,2 Milliarden“, „10 000“, „Nr. 3“, „§ 5“, „Wort –“: spaces that become U+00A0. */
 function bindSpaces(text: string, locale: string): string {
-  const { counted, numbered } = conventions[locale] ?? asTyped
+  return text.replace(boundSpaces(locale), '\u00a0')
+}
+
+const patterns = new Map<string, RegExp>()
+
+function boundSpaces(locale: string): RegExp {
+  const known = patterns.get(locale)
+  if (known) return known
+  const { counted, numbered } = conventionsOf(locale)
   const bound = [
     String.raw`(?<=\S) (?=(?:---?|[–—])(?:\s|$))`,
     String.raw`(?<=(?<!\p{L})\p{L}\.) (?=\p{L}{1,3}\.)`,
@@ -90,10 +104,12 @@ function bindSpaces(text: string, locale: string): string {
     String.raw`(?<=(?<![\p{L}.])(?:${numbered}|§§?)) (?=\d)`,
     String.raw`(?<=(?<![\d.,])\d{1,3}(?: \d{3}){0,4}) (?=\d{3}(?: \d{3}){0,4}(?!\d))`,
   ]
-  return text.replace(new RegExp(bound.join('|'), 'gu'), '\u00a0')
+  const pattern = new RegExp(bound.join('|'), 'gu')
+  patterns.set(locale, pattern)
+  return pattern
 }
 
-/** Whether somebody has written down how a language is set. */
+/** Whether somebody has written down how a language sets its quotation marks. */
 export function hasConventions(locale: string): boolean {
-  return Object.hasOwn(conventions, locale)
+  return quotesOf(locale) !== undefined
 }

@@ -59,8 +59,10 @@ describe('setText', () => {
   })
 
   it('follows the language of a part', () => {
-    expect(set('<p>"Er" <q lang="en-GB">"he"</q> <i lang="fr">"il"</i></p>')).toBe(
-      '<p>„Er“ <q lang="en-GB">“he”</q> <i lang="fr">"il"</i></p>',
+    expect(
+      set('<p>"Er" <q lang="en-GB">"he"</q> <i lang="fr">"il"</i> <i lang="la">"is"</i></p>'),
+    ).toBe(
+      '<p>„Er“ <q lang="en-GB">“he”</q> <i lang="fr">«\u202fil\u202f»</i> <i lang="la">"is"</i></p>',
     )
     expect(set('<p>"He"</p>', 'en')).toBe('<p>“He”</p>')
   })

@@ -49,8 +49,7 @@ function collect(parent: Parents, locale: string, runs: Run[]): void {
 }
 
 function typesetForeign(element: Element, language: string): void {
-  const [locale = ''] = language.split('-')
-  if (hasConventions(locale)) typesetBlock(element, locale)
+  if (hasConventions(language)) typesetBlock(element, language)
 }
 
 function typesetRun(run: Run, locale: string): void {
