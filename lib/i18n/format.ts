@@ -6,7 +6,7 @@ const customs: Record<string, string> = { en: 'en-GB' }
 /** Writes as much of a date as is known in the language's own form. It has no time, so no zone can shift it. */
 export function formatDate(date: PartialDate, locale: string): string {
   const [, month, day] = date.split('-')
-  return new Intl.DateTimeFormat(customs[locale] ?? locale, {
+  return dateFormat(customs[locale] ?? locale, {
     year: 'numeric',
     month: month ? 'long' : undefined,
     day: day ? 'numeric' : undefined,
@@ -16,14 +16,26 @@ export function formatDate(date: PartialDate, locale: string): string {
 
 /** The same with a short month, for lists. */
 export function formatShortDate(date: PartialDate, locale: string): string {
-  const { format } = new Intl.DateTimeFormat(customs[locale] ?? locale, {
+  return dateFormat(customs[locale] ?? locale, {
     day: 'numeric',
     month: 'short',
     year: 'numeric',
     timeZone: 'UTC',
-  })
-  return format(new Date(date))
+  }).format(new Date(date))
 }
+
+/** Makes a form of dates once, since that takes longer than to write a hundred dates in it. */
+export function dateFormat(
+  locale: string,
+  options: Intl.DateTimeFormatOptions,
+): Intl.DateTimeFormat {
+  const name = JSON.stringify([locale, options])
+  const format = dateFormats.get(name) ?? new Intl.DateTimeFormat(locale, options)
+  dateFormats.set(name, format)
+  return format
+}
+
+const dateFormats = new Map<string, Intl.DateTimeFormat>()
 
 /** Joins names as the language does: „A, B und C“. */
 export function formatList(names: string[], locale: string): string {

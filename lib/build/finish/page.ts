@@ -1,10 +1,5 @@
-import type { Comment, Element, ElementContent, Root, RootContent, Text } from 'hast'
-import { fromHtml } from 'hast-util-from-html'
-import { toHtml } from 'hast-util-to-html'
-import { toString as textOf } from 'hast-util-to-string'
-import { h } from 'hastscript'
-import { SKIP, visit } from 'unist-util-visit'
-import { scriptsPrefix } from '@/lib/urls'
+import { Parser } from 'htmlparser2'
+import { isCompiled, isDroppedElement, isRuntimeCode, isSheet, unknownReason } from './elements'
 import { faceIn, styleSource } from './styles'
 
 /** A page as readers get it. */
@@ -22,23 +17,91 @@ export interface FinishedPage {
  * @throws {Error} naming the element that it does not know
  */
 export function finishPage(html: string, styleAt: (address: string) => string): FinishedPage {
-  const tree = fromHtml(html)
-  const sheets: string[] = []
-  visit(tree, (node, index, parent) => {
-    if (!parent || index === undefined) return
-    if (isSheet(node)) sheets.push(String(node.properties.href))
-    else if (!isDropped(node)) return
-    parent.children.splice(index, 1)
-    return [SKIP, index]
-  })
-  assertNothingLeft(tree)
+  const { cuts, sheets, endOfHead } = readPage(html)
   const css = sheets.map(styleAt).join('')
   const styles = css ? [styleSource(css)] : []
-  if (css) childOf(childOf(tree, 'html'), 'head').children.push(...styleElements(css, styles))
-  return {
-    html: toHtml(tree, { quoteSmart: true, characterReferences: { useShortestReferences: true } }),
-    styles,
-  }
+  if (css && endOfHead === undefined) throw new Error('no head for the styles')
+  if (css && endOfHead !== undefined)
+    cuts.push({ from: endOfHead, to: endOfHead, put: styleElements(css, styles) })
+  return { html: withoutCuts(html, cuts), styles }
+}
+
+/** A part of a page that goes, and what comes in its place. */
+interface Cut {
+  from: number
+  to: number
+  put?: string
+}
+
+interface ReadPage {
+  cuts: Cut[]
+  /** Addresses of the style sheets, in order. */
+  sheets: string[]
+  endOfHead?: number
+}
+
+/**
+ * Goes through a page once. Text in which “<” is written as such is refused: neither React nor the renderer of texts writes
+ * any, and two parsers could take it for different things.
+ */
+function readPage(html: string): ReadPage {
+  const page: ReadPage = { cuts: [], sheets: [] }
+  let script: { from: number; code: string; src?: string; known: boolean } | undefined
+  let outlet: number | undefined
+  const cut = (from: number, to: number) => page.cuts.push({ from, to })
+  const parser = new Parser({
+    onopentag(name, attributes) {
+      const tag = html.slice(parser.startIndex, parser.endIndex + 1)
+      outlet = name === 'div' && attributes.hidden !== undefined ? parser.startIndex : undefined
+      if (script) refuse('script', tag)
+      if (name === 'script') {
+        const known = unknownReason(name, attributes) === undefined
+        script = { from: parser.startIndex, code: '', src: attributes.src, known }
+      } else if (isSheet(name, attributes)) {
+        page.sheets.push(attributes.href ?? '')
+        cut(parser.startIndex, parser.endIndex + 1)
+      } else if (isDroppedElement(name, attributes)) cut(parser.startIndex, parser.endIndex + 1)
+      else refuse(unknownReason(name, attributes), tag)
+    },
+    ontext(text) {
+      outlet = undefined
+      if (script) script.code += text
+      else if (html.slice(parser.startIndex, parser.endIndex + 1).includes('<'))
+        refuse('text', text)
+    },
+    onprocessinginstruction(name, data) {
+      if (name !== '!doctype') refuse('instruction', data)
+    },
+    oncdatastart() {
+      refuse('section', html.slice(parser.startIndex, parser.startIndex + 200))
+    },
+    oncomment() {
+      cut(parser.startIndex, parser.endIndex + 1)
+    },
+    onclosetag(name, implied) {
+      if (name === 'head' && !implied) page.endOfHead = parser.startIndex
+      if (name === 'script' && script) {
+        if (isRuntimeScript(script) && !implied) cut(script.from, parser.endIndex + 1)
+        else if (!script.known || implied)
+          refuse('script', html.slice(script.from, script.from + 200))
+        script = undefined
+      }
+      // Where the client runtime would put metadata that streams in late: a hidden element without content.
+      if (name === 'div' && outlet !== undefined) cut(outlet, parser.endIndex + 1)
+      outlet = undefined
+    },
+  })
+  parser.end(html)
+  if (script) refuse('script', html.slice(script.from, script.from + 200))
+  return page
+}
+
+function isRuntimeScript({ src, code }: { src?: string; code: string }): boolean {
+  return src === undefined ? isRuntimeCode(code) : isCompiled(src, 'js') && code === ''
+}
+
+function refuse(reason: string | undefined, tag: string): void {
+  if (reason) throw new Error(`unknown ${reason}: ${tag}`)
 }
 
 /**
@@ -46,107 +109,22 @@ export function finishPage(html: string, styleAt: (address: string) => string): 
  * that is said about the page, since some programs look at the first bytes only. The face is asked for at once: it is
  * shown only if it is there for the first paint.
  */
-function styleElements(css: string, styles: string[]): Element[] {
+function styleElements(css: string, styles: string[]): string {
   const policy = `style-src ${["'self'", ...styles].join(' ')}`
   const face = faceIn(css)
-  const preload = { rel: 'preload', as: 'font', type: 'font/woff2', crossOrigin: '', href: face }
-  return [
-    h('meta', { httpEquiv: 'Content-Security-Policy', content: policy }),
-    ...(face ? [h('link', preload)] : []),
-    h('style', css),
-  ]
+  const preload = face
+    ? `<link rel="preload" as="font" type="font/woff2" crossorigin href="${face}">`
+    : ''
+  return `<meta http-equiv="Content-Security-Policy" content="${policy}">${preload}<style>${css}</style>`
 }
 
-function childOf(parent: Root | Element, tagName: string): Element {
-  for (const child of parent.children)
-    if (child.type === 'element' && child.tagName === tagName) return child
-  throw new Error(`no ${tagName}`)
-}
-
-type Node = Root | RootContent | ElementContent | Comment | Text
-
-function isSheet(node: Node): node is Element {
-  if (node.type !== 'element' || node.tagName !== 'link') return false
-  const { rel, href } = node.properties
-  return Array.isArray(rel) && rel.includes('stylesheet') && isCompiled(href, 'css')
-}
-
-function isDropped(node: Node): boolean {
-  if (node.type === 'comment') return true
-  if (node.type !== 'element') return false
-  return isRuntimeScript(node) || isRuntimeHint(node) || isEmptyOutlet(node)
-}
-
-function isRuntimeScript(node: Element): boolean {
-  if (node.tagName !== 'script') return false
-  const { src } = node.properties
-  return src ? isRuntimeFile(src) : isRuntimeCode(textOf(node))
-}
-
-/** The payload, the bootstrap of the bundler, and a mark of React's for the time of the first paint. */
-function isRuntimeCode(code: string): boolean {
-  return (
-    /^\(?self\.__next_[a-z]\b/.test(code) ||
-    /^\(globalThis\["TURBOPACK"\]/.test(code) ||
-    code === 'requestAnimationFrame(function(){$RT=performance.now()});'
-  )
-}
-
-function isRuntimeHint({ tagName, properties }: Element): boolean {
-  if (tagName === 'meta') return properties.name === 'next-size-adjust'
-  if (tagName !== 'link') return false
-  const { rel, as, href } = properties
-  const isOwnHost = String(rel) === 'preconnect' && href === '/'
-  return isOwnHost || (as === 'script' && isRuntimeFile(href))
-}
-
-/** Where the client runtime would put metadata that streams in late: `<div hidden>` with only comments. */
-function isEmptyOutlet({ tagName, properties, children }: Element): boolean {
-  const empty = children.every((child) => child.type === 'comment')
-  return tagName === 'div' && properties.hidden === true && empty
-}
-
-function isRuntimeFile(address: unknown): boolean {
-  return isCompiled(address, 'js')
-}
-
-function isCompiled(address: unknown, ending: 'css' | 'js'): boolean {
-  return String(address).startsWith('/_next/static/') && String(address).endsWith(`.${ending}`)
-}
-
-function assertNothingLeft(tree: Root): void {
-  visit(tree, 'element', (node) => {
-    const reason = unknownReason(node)
-    if (!reason) return
-    throw new Error(`unknown ${reason}: ${toHtml({ ...node, children: [] })}`)
-  })
-}
-
-/** Why an element may not stand in a finished page; undefined if it may. */
-function unknownReason({ tagName, properties }: Element): string | undefined {
-  if (tagName === 'script' && !isKnownScript(properties)) return 'script'
-  if (tagName === 'template') return 'payload'
-  if (tagName === 'link' && !isKnownLink(properties)) return 'link'
-  if (tagName === 'style' || properties.style !== undefined) return 'inline style'
-  const handler = Object.keys(properties).find((name) => /^on[A-Z]/.test(name))
-  return handler && 'event handler'
-}
-
-/** Structured data, and files that the site marks as its own. */
-function isKnownScript({ type, src, dataSite }: Element['properties']): boolean {
-  const isOwn = dataSite !== undefined && String(src).startsWith(scriptsPrefix)
-  return type === 'application/ld+json' || isOwn
-}
-
-const knownRelations = new Set([
-  'canonical',
-  'alternate',
-  'describedby',
-  'icon',
-  'apple-touch-icon',
-  'manifest',
-])
-
-function isKnownLink({ rel }: Element['properties']): boolean {
-  return knownRelations.has(Array.isArray(rel) ? String(rel[0]) : String(rel))
+/** Cuts may hold one another. */
+function withoutCuts(html: string, cuts: Cut[]): string {
+  let kept = ''
+  let at = 0
+  for (const { from, to, put = '' } of cuts.sort((a, b) => a.from - b.from || a.to - b.to)) {
+    if (from >= at) kept += html.slice(at, from) + put
+    at = Math.max(at, to)
+  }
+  return kept + html.slice(at)
 }

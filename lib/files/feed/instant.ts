@@ -1,3 +1,4 @@
+import { dateFormat } from '@/lib/i18n/format'
 import type { IsoDate } from '@/lib/model/dates'
 
 /**
@@ -15,10 +16,8 @@ export function startOfDay(date: IsoDate, timeZone: string): string {
 
 /** Minutes by which a zone is ahead of UTC at an instant. */
 function offsetMinutes(instant: number, timeZone: string): number {
-  const parts = new Intl.DateTimeFormat('en', {
-    timeZone,
-    timeZoneName: 'longOffset',
-  }).formatToParts(instant)
+  const format = dateFormat('en', { timeZone, timeZoneName: 'longOffset' })
+  const parts = format.formatToParts(instant)
   const name = parts.find(({ type }) => type === 'timeZoneName')?.value ?? 'GMT'
   const [, sign = '+', hours = '0', minutes = '0'] = /GMT([+-])(\d\d):(\d\d)/.exec(name) ?? []
   return (sign === '-' ? -1 : 1) * (Number(hours) * 60 + Number(minutes))

@@ -95,11 +95,11 @@ function withMention(
 }
 
 /** Replaces every `{one|another}` by one of its choices. */
-function choose(pattern: string, random: Random): string {
+export function choose(pattern: string, random: Random): string {
   return pattern.replace(/\{([^}]*)\}/g, (_, choices: string) => pick(choices.split('|'), random))
 }
 
-function pick<T>(list: readonly T[], random: Random): T {
+export function pick<T>(list: readonly T[], random: Random): T {
   const item = list[Math.floor(random() * list.length)]
   if (item === undefined) throw new Error('Nothing to choose from')
   return item
