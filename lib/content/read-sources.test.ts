@@ -104,7 +104,7 @@ test('names what is wrong in the front matter at its field', async () => {
     id: a
 `
   expect((await read('One.', fields)).problems).toEqual([
-    'en.md:4:5 sources: expected a title, or an entry with this address in the list of the text, found "neither for https://example.org/4"',
+    'en.md:4:5 sources: expected a title, or an entry with this address in the list of the text, found "https://example.org/4"',
     'en.md:8:5 sources: expected an id that no other source has, found "a"',
   ])
 })

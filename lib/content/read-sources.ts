@@ -1,5 +1,11 @@
 import type { Source } from '@/lib/model/source'
-import { type Position, type Problem, problemAt, showValue } from '@/lib/problems/problem'
+import {
+  type Position,
+  type Problem,
+  problemAt,
+  showValue,
+  warningAt,
+} from '@/lib/problems/problem'
 import type { SourcePlace } from '@/lib/sources/merge'
 import type { FrontMatter } from './front-matter'
 import type { PublishedFile } from './publish'
@@ -17,10 +23,12 @@ export function readSources(
   return {
     sources: sources.map((source, index) => ({ ...source, claims: claims[index] || undefined })),
     problems: [
-      ...problems.map(({ severity, field, expected, found, ...place }) => {
+      ...problems.map(({ severity, field, code, found, ...place }) => {
         const position = locate(place, field)
         return {
-          ...problemAt(matter.file, position, 'sources', expected, showValue(found)),
+          ...problemAt(matter.file, position, 'sources', code, {
+            found: found && showValue(found),
+          }),
           severity,
         }
       }),
@@ -36,6 +44,5 @@ function unusedPlaces(places: readonly SourcePlace[], claims: readonly number[])
 }
 
 function unusedWarning(file: string, position: Position): Problem {
-  const expected = 'a marker such as [@id] in the text, as other sources have one'
-  return { ...problemAt(file, position, 'sources', expected, 'none'), severity: 'warning' }
+  return warningAt(file, position, 'sources', 'source-unused')
 }

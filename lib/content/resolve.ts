@@ -1,5 +1,5 @@
 import type { ImageResolver } from '@/lib/markdown/images'
-import type { LinkResolver } from '@/lib/markdown/links'
+import type { LinkMistake, LinkResolver } from '@/lib/markdown/links'
 import { addressOfFile, addressOfOriginal, largestFile } from '@/lib/media/files'
 import { darkPath, pictureOf } from '@/lib/media/picture'
 import type { Image } from '@/lib/model/image'
@@ -24,6 +24,8 @@ export interface Targets {
   /** Images by file, and all files of images, those with mistakes included. */
   images: ReadonlyMap<string, Image>
   imageFiles: ReadonlySet<string>
+  /** All of these files by their paths in lower case, for who writes `BILD.PNG` where `bild.png` lies. */
+  inAnyCase: ReadonlyMap<string, string>
   /** Addresses of all pages; absent where those of some cannot be told. */
   pages?: ReadonlySet<string>
 }
@@ -33,17 +35,17 @@ export function linkResolver(file: string, targets: Targets): LinkResolver {
   const from = targets.texts.get(file)
   return (address) => {
     const reference = resolveReference(file, address)
-    if (reference.kind === 'forbidden') return { expected: 'a web address or a file in content/' }
+    if (reference.kind === 'forbidden') return { code: 'reference-forbidden' }
     if (reference.kind === 'route') return routeMistake(reference.path, targets)
     return reference.kind === 'file' ? fileTarget(reference, from, targets) : undefined
   }
 }
 
-function routeMistake(path: string, { pages }: Targets): { expected: string } | undefined {
+function routeMistake(path: string, { pages }: Targets): LinkMistake | undefined {
   if (!pages || isServed(path, pages)) return undefined
   return isServed(cleanPath(path), pages)
-    ? { expected: `the address without the slash at its end, ${cleanPath(path)}` }
-    : { expected: 'an address of the site' }
+    ? { code: 'reference-slash', mended: cleanPath(path) }
+    : { code: 'reference-route' }
 }
 
 function isServed(path: string, pages: ReadonlySet<string>): boolean {
@@ -57,7 +59,7 @@ function isServed(path: string, pages: ReadonlySet<string>): boolean {
 function fileTarget(
   { path, fragment }: Extract<Reference, { kind: 'file' }>,
   from: Target | undefined,
-  { texts, textFiles, images, imageFiles }: Targets,
+  { texts, textFiles, images, imageFiles, inAnyCase }: Targets,
 ): ReturnType<LinkResolver> {
   const image = images.get(path)
   if (image)
@@ -69,14 +71,17 @@ function fileTarget(
   if (!target)
     return textFiles.has(path) || imageFiles.has(path)
       ? undefined
-      : { expected: 'an article or page that exists' }
-  if (from?.isPublic && !target.isPublic) return { expected: 'an article that is published' }
+      : { code: 'reference-file', mended: nameOf(inAnyCase.get(path.toLowerCase())) }
+  if (from?.isPublic && !target.isPublic) return { code: 'reference-unpublished' }
   const language = target.locale === from?.locale ? undefined : target.locale
   return { href: target.path + fragment, language }
 }
 
 /** Finds the pictures of the text in a file. One whose own mistakes are told elsewhere is a square in their place. */
-export function imageResolver(file: string, { images, imageFiles }: Targets): ImageResolver {
+export function imageResolver(
+  file: string,
+  { images, imageFiles, inAnyCase }: Targets,
+): ImageResolver {
   return (address, use) => {
     const reference = resolveReference(file, address)
     const path = reference.kind === 'file' ? reference.path : ''
@@ -84,6 +89,10 @@ export function imageResolver(file: string, { images, imageFiles }: Targets): Im
     if (image) return pictureOf(image, images.get(darkPath(path)), use)
     return imageFiles.has(path)
       ? { src: address, srcSet: address, sources: [], width: 1, height: 1, use }
-      : undefined
+      : { code: 'reference-image', mended: nameOf(inAnyCase.get(path.toLowerCase())) }
   }
+}
+
+function nameOf(path: string | undefined): string | undefined {
+  return path?.slice(path.lastIndexOf('/') + 1)
 }

@@ -33,6 +33,9 @@ export function targetsOf(
   const slugs = soundPosts.map(({ slug, context: { locale } }) => ({ slug, locale }))
   return {
     ...files,
+    inAnyCase: new Map(
+      [...files.textFiles, ...files.imageFiles].map((file) => [file.toLowerCase(), file]),
+    ),
     texts: new Map([
       ...soundPosts.map((draft) => [draft.matter.file, postTarget(draft, day)] as const),
       ...soundPages.map(({ file, locale, slug }) => {

@@ -1,6 +1,6 @@
 import type { TextProblem } from '@/lib/markdown/problems'
 import type { PublishedText } from '@/lib/markdown/publish'
-import { type Problem, problemAt } from '@/lib/problems/problem'
+import { type Problem, problemAt, warningAt, withMended } from '@/lib/problems/problem'
 import type { FrontMatter } from './front-matter'
 
 /** Puts what is wrong with a text where it stands in its file. */
@@ -8,12 +8,10 @@ export function textProblems(
   problems: readonly TextProblem[],
   { file, bodyOffset }: Pick<FrontMatter, 'file' | 'bodyOffset'>,
 ): Problem[] {
-  return problems.map(({ severity, cause, line, column, expected, found }) => {
+  return problems.map(({ severity, cause, line, column, code, values, mended }) => {
     const field = cause === 'sources' ? 'sources' : 'text'
-    return {
-      ...problemAt(file, { line: line + bodyOffset, column }, field, expected, found),
-      severity,
-    }
+    const problem = problemAt(file, { line: line + bodyOffset, column }, field, code, values)
+    return withMended({ ...problem, severity }, mended)
   })
 }
 
@@ -21,7 +19,5 @@ export function textProblems(
 export function excerptWarning({ excerpt }: PublishedText, matter: FrontMatter): Problem[] {
   if (excerpt.isMarked || excerpt.text === '') return []
   const at = { line: matter.bodyOffset + 1, column: 1 }
-  const expected = '<!--more--> after the excerpt'
-  const problem = problemAt(matter.file, at, 'text', expected, 'none (the first paragraph is used)')
-  return [{ ...problem, severity: 'warning' }]
+  return [warningAt(matter.file, at, 'text', 'excerpt-missing')]
 }

@@ -1,6 +1,7 @@
 import type { Element, Root } from 'hast'
 import type { Root as MarkdownRoot } from 'mdast'
 import { visit } from 'unist-util-visit'
+import type { ProblemCode } from '@/lib/problems/messages'
 import { quoted, type Report } from './problems'
 
 /** Ids of footnotes, enlarged pictures and markers of claims, which the renderer makes. */
@@ -27,16 +28,16 @@ export function settleAnchors(tree: Root, reserved: ReadonlySet<string>, report:
     const { name, ...properties } = element.properties
     const id = properties.id ?? name
     if (id === undefined) return
-    const expected = mistakeOf(String(id), element, reserved, seen)
-    if (expected)
+    const code = mistakeOf(String(id), element, reserved, seen)
+    if (code)
       report(element, {
         severity: 'error',
         cause: 'anchor',
-        expected,
-        found: `id=${quoted(String(id))}`,
+        code,
+        values: { found: `id=${quoted(String(id))}` },
       })
     else seen.add(String(id))
-    element.properties = expected ? withoutId(properties) : { ...properties, id }
+    element.properties = code ? withoutId(properties) : { ...properties, id }
   })
 }
 
@@ -45,11 +46,11 @@ function mistakeOf(
   element: Element,
   reserved: ReadonlySet<string>,
   seen: ReadonlySet<string>,
-): string | undefined {
-  if (!/^[^\s#%]+$/.test(id)) return 'an id of letters, digits and hyphens'
-  if (seen.has(id)) return 'an id that stands once in the text'
+): ProblemCode | undefined {
+  if (!/^[^\s#%]+$/.test(id)) return 'anchor-form'
+  if (seen.has(id)) return 'anchor-doubled'
   const isTaken = reserved.has(id) || (generated.test(id) && !isGenerated(element))
-  return isTaken ? 'an id that the page does not use itself' : undefined
+  return isTaken ? 'anchor-taken' : undefined
 }
 
 function isGenerated({ tagName, properties }: Element): boolean {

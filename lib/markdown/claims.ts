@@ -41,18 +41,17 @@ export function linkClaims(tree: Root, { sources, label }: ClaimOptions, report:
 }
 
 function unknownSource(name: string, sources: readonly Source[]) {
-  const known = sources.map(({ id }) => `@${id}`).join(', ')
-  const which = known ? `a source of this text (${known}, or its number)` : 'a list of sources'
-  const expected = `${which}, or \\[@ for the plain text`
-  return { severity: 'error', cause: 'claim', expected, found: quoted(`@${name}`) } as const
+  const known = sources.map(({ id }) => `@${id}`).join(', ') || 'none'
+  const values = { known, found: quoted(`@${name}`) }
+  return { severity: 'error', cause: 'claim', code: 'claim-source', values } as const
 }
 
 /** A heading's words become an address and stand in other lists. */
 const inHeading = {
   severity: 'error',
   cause: 'claim',
-  expected: 'a marker in the text',
-  found: 'one in a heading',
+  code: 'claim-heading',
+  values: {},
 } as const
 
 function isMarker({ properties: { className } }: Element): boolean {

@@ -47,8 +47,8 @@ export async function setCode(tree: Root, label: CodeLabel, report: Report): Pro
 }
 
 function unknownLanguage(language: string) {
-  const expected = 'a language of https://shiki.style/languages, else it has no colours'
-  return { severity: 'warning', cause: 'language', expected, found: quoted(language) } as const
+  const values = { found: quoted(language) }
+  return { severity: 'warning', cause: 'language', code: 'code-language', values } as const
 }
 
 function codeBlocks(tree: Root): { block: Element; code: Element }[] {

@@ -15,12 +15,11 @@ export function reportUnusedDefinitions(tree: Root, report: Report): void {
     seen.add(key)
     if (isUsed) return
     const name = `[${key}]:`
-    const again = used.has(key) ? 'one definition of a name' : 'a reference to it in the text'
     report(node, {
       severity: 'warning',
       cause: 'unused-definition',
-      expected: again,
-      found: quoted(name),
+      code: used.has(key) ? 'definition-doubled' : 'definition-unused',
+      values: { found: quoted(name) },
     })
   })
 }

@@ -25,9 +25,12 @@ export function fragmentProblems(
     if (!fragment || /^top$/i.test(fragment) || !/^(?:\/(?!\/)|$)/.test(page)) return []
     const anchors = anchorsAt(page === '' ? path : page)
     if (!anchors || anchors.has(fragment) || anchors.has(decoded(fragment))) return []
-    const expected = expectation(decoded(fragment), anchors)
-    const found = quoted(address)
-    return [{ severity: 'error', cause: 'fragment', line, column, expected, found }]
+    const nearest = nearestOf(decoded(fragment), anchors)
+    const mended = nearest && `${address.split('#', 1)[0]}#${nearest}`
+    const values = { found: quoted(address) }
+    return [
+      { severity: 'error', cause: 'fragment', line, column, code: 'fragment', values, mended },
+    ]
   })
 }
 
@@ -42,11 +45,6 @@ function decoded(fragment: string): string {
   } catch {
     return fragment
   }
-}
-
-function expectation(fragment: string, anchors: ReadonlySet<string>): string {
-  const nearest = nearestOf(fragment, anchors)
-  return `the id of a heading or anchor of that page${nearest ? `, such as #${nearest}` : ''}`
 }
 
 /** The id with the fewest different letters, if most are the same. */

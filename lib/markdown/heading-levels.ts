@@ -17,8 +17,8 @@ export function levelHeadings(tree: Root, title: string | undefined, report: Rep
   for (const top of tops)
     report(top, {
       ...severity,
-      expected: '## for the headings of a text, since the title is its # (all were moved down)',
-      found: `# ${textOf(top).trim()}`,
+      code: 'heading-top',
+      values: { found: `# ${textOf(top).trim()}` },
     })
   if (tops.length === 0) return
   for (const heading of headings)
@@ -28,7 +28,7 @@ export function levelHeadings(tree: Root, title: string | undefined, report: Rep
 function dropEmpty(tree: Root, report: Report): void {
   visit(tree, 'element', (element, index, parent) => {
     if (!isHeading(element) || !parent || index === undefined || !isEmpty(element)) return
-    report(element, { ...severity, expected: 'words in a heading', found: 'none' })
+    report(element, { ...severity, code: 'heading-empty', values: {} })
     parent.children.splice(index, 1)
     return [SKIP, index]
   })
@@ -45,8 +45,7 @@ function isEmpty(element: Element): boolean {
 function dropTitle(tree: Root, title: string | undefined, report: Report): void {
   const [first] = tree.children.filter((node) => node.type === 'element')
   if (first?.tagName !== 'h1' || textOf(first).trim() !== title?.trim()) return
-  const expected = 'the title in the front matter alone (here it was left out)'
-  report(first, { ...severity, expected, found: `# ${quoted(title)}` })
+  report(first, { ...severity, code: 'heading-title', values: { found: `# ${quoted(title)}` } })
   tree.children.splice(tree.children.indexOf(first), 1)
 }
 

@@ -76,7 +76,7 @@ describe('no projection of a text', () => {
     const { problems, links, ...published } = await publish(markdown, {
       resolveImage: (src, use) =>
         /^no|^data:/.test(src)
-          ? undefined
+          ? { code: 'reference-image' }
           : { src, srcSet: src, sources: [], width: 1, height: 1, use },
     })
     expect(JSON.stringify(published)).not.toMatch(hidden)

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { imageTitleMistake, readImageTitle } from './image-title'
+import { readImageTitle, unknownStatement } from './image-title'
 
 describe('readImageTitle', () => {
   it.each([
@@ -19,15 +19,15 @@ describe('readImageTitle', () => {
   })
 })
 
-describe('imageTitleMistake', () => {
+describe('unknownStatement', () => {
   it.each(['A caption.', 'A caption. | ai: generated', undefined])('accepts “%s”', (title) => {
-    expect(imageTitleMistake(title)).toBeUndefined()
+    expect(unknownStatement(title)).toBeUndefined()
   })
 
   it.each([
     ['A caption. | ai: yes', 'ai: yes'],
     ['ai:', 'ai: ?'],
   ])('asks what “%s” means', (title, found) => {
-    expect(imageTitleMistake(title)).toEqual({ expected: 'ai: generated or ai: edited', found })
+    expect(unknownStatement(title)).toBe(found)
   })
 })

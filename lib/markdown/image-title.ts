@@ -1,4 +1,4 @@
-import { isPictureUse, type PictureUse, pictureUses } from '@/lib/model/image'
+import { isPictureUse, type PictureUse } from '@/lib/model/image'
 
 /** What the title of an image says. */
 export interface ImageTitle {
@@ -15,16 +15,10 @@ export function readImageTitle(title: string | undefined): ImageTitle {
   return { caption: caption || undefined, use: isPictureUse(statement) ? statement : undefined }
 }
 
-/** What a title claims of AI in words that nobody knows, with what was expected; undefined where all is well. */
-export function imageTitleMistake(
-  title: string | undefined,
-): { expected: string; found: string } | undefined {
+/** What a title claims of AI in words that nobody knows; undefined where all is well. */
+export function unknownStatement(title: string | undefined): string | undefined {
   const { statement } = split(title)
-  if (statement === '' || isPictureUse(statement)) return undefined
-  return {
-    expected: pictureUses.map((use) => `ai: ${use}`).join(' or '),
-    found: `ai: ${statement}`,
-  }
+  return statement === '' || isPictureUse(statement) ? undefined : `ai: ${statement}`
 }
 
 function split(title = ''): { caption: string; statement: string } {

@@ -33,6 +33,8 @@ const picture: Picture = {
   enlarged: { src: '/a-2000.webp', dark: '/d-2000.webp' },
 }
 
+const missing = { code: 'reference-image' } as const
+
 function render(html: string, resolve: ImageResolver = (_, use) => ({ ...picture, use })) {
   const tree = fromHtml(html, { fragment: true })
   const { report } = problemList()
@@ -148,6 +150,6 @@ describe('placePictures', () => {
   })
 
   it('takes out an image that has no picture', () => {
-    expect(toHtml(render('<p>a<img src="b.png" alt="c"></p>', () => undefined))).toBe('<p>a</p>')
+    expect(toHtml(render('<p>a<img src="b.png" alt="c"></p>', () => missing))).toBe('<p>a</p>')
   })
 })

@@ -3,12 +3,12 @@ import { SKIP, visit } from 'unist-util-visit'
 import type { Picture } from '@/lib/media/picture'
 import type { PictureUse } from '@/lib/model/image'
 import { figure, inlinePicture, type PictureWords } from './figure'
-import { imageTitleMistake, readImageTitle } from './image-title'
-import { startOf } from './links'
+import { readImageTitle, unknownStatement } from './image-title'
+import { type LinkMistake, startOf } from './links'
 import { quoted, type Report } from './problems'
 
-/** Finds the picture at an address of the text; `use` is what the text says of AI. Undefined where there is none. */
-export type ImageResolver = (address: string, use?: PictureUse) => Picture | undefined
+/** Finds the picture at an address of the text; `use` is what the text says of AI. A mistake where there is none. */
+export type ImageResolver = (address: string, use?: PictureUse) => Picture | LinkMistake
 
 /** An image that a text shows: its address as written, and what the text says of AI. */
 export interface TextImage {
@@ -38,9 +38,9 @@ export function findPictures(
     const address = String(image.properties.src ?? '')
     const { caption, use: stated } = readImageTitle(titleOf(image))
     const picture = resolve(address, stated)
-    if (!picture) {
-      const expected = 'an image beside the article'
-      report(image, { severity: 'error', cause: 'image', expected, found: quoted(address) })
+    if ('code' in picture) {
+      const values = { found: quoted(address) }
+      report(image, { severity: 'error', cause: 'image', ...picture, values })
       parent?.children.splice(index ?? 0, 1)
       return [SKIP, index ?? 0]
     }
@@ -63,11 +63,11 @@ function reportMistakes(image: Element, source: string, report: Report): void {
   const severity = 'error'
   const cause = 'image'
   if (alt === undefined || (isMarkdown && String(alt).trim() === '')) {
-    const expected = 'a description of the picture, or <img src="…" alt=""> for mere decoration'
-    report(image, { severity, cause, expected, found: `none for ${quoted(String(src ?? ''))}` })
+    const values = { found: quoted(String(src ?? '')) }
+    report(image, { severity, cause, code: 'image-alt', values })
   }
-  const mistake = imageTitleMistake(titleOf(image))
-  if (mistake) report(image, { severity, cause, ...mistake })
+  const found = unknownStatement(titleOf(image))
+  if (found) report(image, { severity, cause, code: 'image-ai', values: { found } })
 }
 
 /** A picture among this many blocks at the start of a text is likely to be on the first screen. */

@@ -12,8 +12,8 @@ export function reportInnerEmphasis(tree: Root, source: string, report: Report):
     report(node, {
       severity: 'warning',
       cause: 'emphasis',
-      expected: '\\* where a star is meant, since two of them make what is between them emphasis',
-      found: quoted(source.slice(start, end)),
+      code: 'text-inner-star',
+      values: { found: quoted(source.slice(start, end)) },
     })
   })
 }

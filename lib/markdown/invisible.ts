@@ -22,8 +22,8 @@ export function reportInvisible(text: string, report: Report): void {
       report(pointAt(text, index), {
         severity: 'error',
         cause: 'control-character',
-        expected: 'characters that readers can see',
-        found: `an invisible one, ${codeOf(char)}`,
+        code: 'text-invisible',
+        values: { found: codeOf(char) },
       })
     if (!isSpace(char)) end = index + char.length
   }

@@ -2,6 +2,7 @@ import type { Element, Root } from 'hast'
 import { h } from 'hastscript'
 import type { Point } from 'unist'
 import { visit } from 'unist-util-visit'
+import type { ProblemCode } from '@/lib/problems/messages'
 import { quoted, type Report } from './problems'
 
 /** Where an address in a text leads. */
@@ -16,10 +17,15 @@ export interface LinkTarget {
 }
 
 /**
- * Finds where an address of a text leads. `undefined` leaves it as it is; `expected` says what should stand in place of
- * an address that leads nowhere.
+ * Finds where an address of a text leads. `undefined` leaves it as it is; a mistake says what is wrong with an address
+ * that leads nowhere, and what was probably meant.
  */
-export type LinkResolver = (address: string) => LinkTarget | { expected: string } | undefined
+export type LinkResolver = (address: string) => LinkTarget | LinkMistake | undefined
+
+export interface LinkMistake {
+  code: ProblemCode
+  mended?: string
+}
 
 /** A link of a text, as it was written and as it is published. */
 export interface TextLink {
@@ -37,9 +43,9 @@ export function resolveLinks(tree: Root, resolve: LinkResolver, report: Report):
     const isOwn = dataFootnoteRef !== undefined || dataFootnoteBackref !== undefined
     if (typeof address !== 'string' || isOwn) return
     const target = resolve(address)
-    if (target && 'expected' in target) {
-      const { expected } = target
-      report(node, { severity: 'error', cause: 'link', expected, found: quoted(address) })
+    if (target && 'code' in target) {
+      const values = { found: quoted(address) }
+      report(node, { severity: 'error', cause: 'link', ...target, values })
     } else if (target) describe(node, target)
     links.push({ address, href: String(node.properties.href), ...startOf(node) })
   })

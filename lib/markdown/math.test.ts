@@ -66,9 +66,9 @@ describe('setFormulas', () => {
     ],
   ])('tells line and column of a mistake in %j, and leaves the TeX', (markdown, expected) => {
     const { html, problems } = render(markdown)
-    expect(problems.map(({ line, column, found }) => `${line}:${column} ${found}`)).toEqual([
-      expected,
-    ])
+    expect(problems.map(({ line, column, values }) => `${line}:${column} ${values.found}`)).toEqual(
+      [expected],
+    )
     expect(html).toContain('<code class="language-math')
   })
 })

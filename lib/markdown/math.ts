@@ -71,8 +71,8 @@ function toMathMl(
   report(placeOf(tex, result.offset, element, source), {
     severity: 'error',
     cause: 'formula',
-    expected: 'a formula in TeX',
-    found: result.mistake,
+    code: 'formula',
+    values: { found: result.mistake },
   })
 }
 

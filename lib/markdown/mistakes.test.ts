@@ -131,7 +131,8 @@ describe('pictures', () => {
   })
 
   it('that do not exist are told and left out', async () => {
-    const given = { resolveImage: () => undefined }
+    const missing = { code: 'reference-image' } as const
+    const given = { resolveImage: () => missing }
     expect(await problemsOf('a ![b](c.png)', given)).toEqual(['image 1:3 "c.png"'])
     expect((await publish('a ![b](c.png)', given)).html).toBe('<p class="lead">a </p>')
   })
@@ -149,6 +150,6 @@ describe('nesting that no person writes', () => {
   it('is told, and nothing of the text is published', async () => {
     const { html, problems } = await publish(`a\n${'>'.repeat(5000)} b`)
     expect(html).toBe('')
-    expect(problems).toMatchObject([{ cause: 'nesting', line: 2, found: '5000 in one line' }])
+    expect(problems).toMatchObject([{ cause: 'nesting', line: 2, values: { found: 5000 } }])
   })
 })

@@ -16,7 +16,8 @@ export function keepMarker(tree: Root, report: Report): void {
       found = true
       return
     }
-    if (isMore) report(node, { ...severity, expected: 'one marker', found: '<!--more-->' })
+    if (isMore)
+      report(node, { ...severity, code: 'more-doubled', values: { found: '<!--more-->' } })
     removeAt(parent, index)
     return [SKIP, index]
   })

@@ -12,8 +12,8 @@ export function nestingProblem(body: string): TextProblem | undefined {
     cause: 'nesting',
     line: index + 1,
     column: 1,
-    expected: `at most ${deepestNesting} nested quotes and lists`,
-    found: `${containerMarkers(lines[index] ?? '')} in one line`,
+    code: 'text-nesting',
+    values: { most: deepestNesting, found: containerMarkers(lines[index] ?? '') },
   }
 }
 

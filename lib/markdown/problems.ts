@@ -1,15 +1,19 @@
 import type { Point } from 'unist'
+import type { ProblemCode } from '@/lib/problems/messages'
+import type { Values } from '@/lib/problems/problem'
 
 /** One thing that is wrong with a text. */
 export interface TextProblem {
   severity: 'error' | 'warning'
-  /** What went wrong, for reports that count; the same for every problem of a kind. */
+  /** What of the text is judged; a message's code says more closely what is wrong with it. */
   cause: TextCause
   /** Counted from 1 in the body, without the front matter. */
   line: number
   column: number
-  expected: string
-  found: string
+  code: ProblemCode
+  values: Values
+  /** What was probably meant. */
+  mended?: string
 }
 
 export type TextCause =
@@ -42,7 +46,7 @@ export interface Placed {
 /** Takes a problem at a place; a node that no parser has placed stands at the start of the text. */
 export type Report = (
   at: Placed | Point,
-  problem: Pick<TextProblem, 'severity' | 'cause' | 'expected' | 'found'>,
+  problem: Pick<TextProblem, 'severity' | 'cause' | 'code' | 'values' | 'mended'>,
 ) => void
 
 /** Collects problems in the order in which they stand in the text. */

@@ -104,8 +104,8 @@ function lostAttributes(element: Element, clean: Element) {
 }
 
 function forbiddenAddress(address: string) {
-  const expected = 'a web address or a file in content/'
-  return { severity: 'error', cause: 'link', expected, found: quoted(address) } as const
+  const values = { found: quoted(address) }
+  return { severity: 'error', cause: 'link', code: 'reference-forbidden', values } as const
 }
 
 function attributeName(property: string): string {
@@ -116,9 +116,6 @@ function attributeName(property: string): string {
 }
 
 function takenOut(found: string, severity: 'error' | 'warning') {
-  const expected =
-    severity === 'error'
-      ? 'Markdown, or HTML that the site keeps'
-      : 'HTML without attributes that the site takes out'
-  return { severity, cause: 'html', expected, found } as const
+  const code = severity === 'error' ? 'html-dropped' : 'html-attribute'
+  return { severity, cause: 'html', code, values: { found } } as const
 }

@@ -23,8 +23,8 @@ export function reportSourceList(tree: Root, words: SourceWords, report: Report)
   for (const other of lists.slice(0, -1))
     report(other, {
       ...warning,
-      expected: 'one list of sources',
-      found: 'another list, which stays in the text',
+      code: 'sources-second',
+      values: {},
     })
   for (const item of list.children) reportEntry(item, report)
 }
@@ -33,8 +33,7 @@ const warning = { severity: 'warning', cause: 'sources' } as const
 const error = { severity: 'error', cause: 'sources' } as const
 
 function reportMissing({ heading }: SectionWithLists, report: Report): void {
-  const expected = 'a list below this heading'
-  report(heading, { ...warning, expected, found: 'none, so that no source counts' })
+  report(heading, { ...warning, code: 'sources-none', values: {} })
 }
 
 /** Headings in another language, and such as “Quellen und weiterführende Links”. */
@@ -51,23 +50,20 @@ function reportHeading(
   own: readonly string[],
   report: Report,
 ): void {
-  const expected = `one of ${own.join(', ')} above a list of sources, else no source counts`
-  report(heading, { ...warning, expected, found: quoted(plainText(heading)) })
+  const values = { own: own.join(', '), found: quoted(plainText(heading)) }
+  report(heading, { ...warning, code: 'sources-heading', values })
 }
 
 function reportEntry(item: ListItem, report: Report): void {
   const nested = item.children.find((node): node is List => node.type === 'list')
   const links = countLinks(item)
-  if (plainText(item) === '')
-    report(item, { ...error, expected: 'the title of a source', found: 'an empty entry' })
-  else if (nested)
-    report(nested, { ...error, expected: 'one source an entry', found: 'a list within an entry' })
+  if (plainText(item) === '') report(item, { ...error, code: 'source-empty', values: {} })
+  else if (nested) report(nested, { ...error, code: 'source-nested', values: {} })
   else if (links > 1) report(item, severalLinks(links))
 }
 
 function severalLinks(count: number) {
-  const expected = 'one link an entry (an archived copy stands in the front matter)'
-  return { ...warning, expected, found: `${count}, of which the first counts` }
+  return { ...warning, code: 'source-links', values: { found: count } } as const
 }
 
 function countLinks(item: ListItem): number {

@@ -3,7 +3,7 @@ import type { Nodes, Root } from 'mdast'
 import { visit } from 'unist-util-visit'
 import type { Report } from './problems'
 
-const unclosed = { severity: 'error', cause: 'unclosed' } as const
+const unclosed = { severity: 'error', cause: 'unclosed', code: 'text-open' } as const
 
 /** Tells fences and comments that nobody closed, so that they swallow what follows. */
 export function reportOpenBlocks(tree: Root, source: string, report: Report): void {
@@ -11,8 +11,7 @@ export function reportOpenBlocks(tree: Root, source: string, report: Report): vo
     if (node.type !== 'code' && node.type !== 'math' && node.type !== 'html') return
     const text = sliceOf(node, source)
     const found = node.type === 'html' ? openComment(text) : openFence(text)
-    if (found)
-      report(node, { ...unclosed, expected: `${found.end} at its end`, found: found.start })
+    if (found) report(node, { ...unclosed, values: { end: found.end, found: found.start } })
   })
 }
 
@@ -51,7 +50,7 @@ export function reportOpenElements(tree: HtmlRoot, source: string, report: Repor
     if (!isOpen(element, source)) return
     seen.add(start)
     const tag = `<${element.tagName}>`
-    report(element, { ...unclosed, expected: `</${element.tagName}> behind it`, found: tag })
+    report(element, { ...unclosed, values: { end: `</${element.tagName}>`, found: tag } })
   })
 }
 

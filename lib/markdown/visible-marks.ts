@@ -39,9 +39,9 @@ function reportMarks(text: Text, isBehind: boolean, source: string, report: Repo
   for (const { mark, shown, offset } of found.toSorted((a, b) => a.offset - b.offset)) {
     if (offset < end) continue
     end = offset + shown.length
-    const { severity = 'error', cause, expected } = mark
+    const { severity = 'error', cause, code, values } = mark
     const at = text.position ? pointAt(source, offset) : text
-    report(at, { severity, cause, expected, found: quoted(shown) })
+    report(at, { severity, cause, code, values: { ...values, found: quoted(shown) } })
   }
 }
 

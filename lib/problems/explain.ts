@@ -12,7 +12,10 @@ export interface Explanation {
 }
 
 /** Puts a problem into words. A value that a message needs and that is not there shows as nothing. */
-export function explain({ code, values }: Problem, language: AuthorLanguage): Explanation {
+export function explain(
+  { code, values }: Pick<Problem, 'code' | 'values'>,
+  language: AuthorLanguage,
+): Explanation {
   const { title, expected, found = '{found}', hint, why } = wordsOf(code, language)
   const filled = { ...values, found: values.found ?? say(language, 'nothing') }
   const write = (message: string) => fill(message, language, filled)

@@ -13,7 +13,7 @@ const texts = authorLanguages.flatMap((language) =>
 
 /** The names in braces, which a problem has to fill. */
 function argumentsOf(text: string): string[] {
-  return [...text.matchAll(/\{(\w+)/g)].map(([, name = '']) => name)
+  return [...text.matchAll(/\{(\w+)[,}]/g)].map(([, name = '']) => name)
 }
 
 it('has every kind of problem and the same parts in both languages', () => {

@@ -1,4 +1,4 @@
-import { isProblemCode, type ProblemCode } from './messages'
+import type { ProblemCode } from './messages'
 
 export interface Position {
   /** Counted from 1, in lines of the file and UTF-16 units of the line. */
@@ -28,24 +28,23 @@ export interface Problem extends Position {
   paste?: string
 }
 
-type Said = [code: ProblemCode, values?: Values] | [expected: string, found: string]
-
 /** What is wrong with a file that one room looks at alone, without its path. */
 export type Mistake = Position & Pick<Problem, 'code' | 'values'>
 
 /** An error at a place. `values.found` is what stands there; absent, nothing does. */
-export function problemAt(file: string, position: Position, field: string, ...said: Said): Problem {
-  const { line, column, endLine, endColumn } = position
-  const place = { severity: 'error' as const, file, line, column, endLine, endColumn, field }
-  const [code, values = {}] = said
-  if (typeof values === 'string')
-    return { ...place, code: 'unclassified', values: { expected: code, found: values } }
-  return { ...place, code: isProblemCode(code) ? code : 'unclassified', values }
+export function problemAt(
+  file: string,
+  { line, column, endLine, endColumn }: Position,
+  field: string,
+  code: ProblemCode,
+  values: Values = {},
+): Problem {
+  return { severity: 'error', file, line, column, endLine, endColumn, field, code, values }
 }
 
 /** The same as a warning, which stops no build. */
-export function warningAt(file: string, position: Position, field: string, ...said: Said): Problem {
-  return { ...problemAt(file, position, field, ...said), severity: 'warning' }
+export function warningAt(...said: Parameters<typeof problemAt>): Problem {
+  return { ...problemAt(...said), severity: 'warning' }
 }
 
 /** Adds the line as it should be, or the value that was probably meant. */

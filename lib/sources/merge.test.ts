@@ -93,7 +93,7 @@ test('names an id that stands twice, and one that is a number', () => {
       origin: 'declared',
       index: 1,
       field: 'id',
-      expected: 'an id that no other source has',
+      code: 'source-taken',
       found: 'a',
     },
     {
@@ -101,7 +101,7 @@ test('names an id that stands twice, and one that is a number', () => {
       origin: 'declared',
       index: 2,
       field: 'id',
-      expected: 'an id that is not a number',
+      code: 'source-number',
       found: '1',
     },
   ])
@@ -116,8 +116,8 @@ test('names a declared source without a title that the text does not list', () =
       origin: 'declared',
       index: 0,
       field: 'title',
-      expected: 'a title, or an entry with this address in the list of the text',
-      found: 'neither for https://example.org/3',
+      code: 'source-title',
+      found: 'https://example.org/3',
     },
   ])
 })
@@ -132,7 +132,7 @@ test('names an address that stands twice in the text or in the front matter', ()
       origin: 'listed',
       index: 2,
       field: 'url',
-      expected: 'a source that stands once',
+      code: 'source-doubled',
       found: twice.url,
     },
     {
@@ -140,7 +140,7 @@ test('names an address that stands twice in the text or in the front matter', ()
       origin: 'declared',
       index: 1,
       field: 'url',
-      expected: 'a source that stands once',
+      code: 'source-doubled',
       found: twice.url,
     },
   ])

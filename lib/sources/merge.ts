@@ -1,4 +1,5 @@
 import type { Source } from '@/lib/model/source'
+import type { ProblemCode } from '@/lib/problems/messages'
 import { sourceKey } from '@/lib/sources/address'
 
 /** A source as the list in the text names it. */
@@ -13,13 +14,13 @@ export interface SourcePlace {
   index: number
 }
 
-/** What is wrong with an entry: where, what was expected there and what was found. */
+/** What is wrong with an entry: where, which message says it, and what was found. */
 export interface SourceProblem extends SourcePlace {
   /** A warning leaves the list as its author meant it. */
   severity: 'error' | 'warning'
   field: 'id' | 'title' | 'url'
-  expected: string
-  found: string
+  code: ProblemCode
+  found?: string
 }
 
 /** One list of sources, and what is wrong with the two that it was made of. */
@@ -82,12 +83,12 @@ function byKey<Entry extends { url?: string; title?: string }>(
     const { url, title } = entry
     const key = url === undefined ? `title ${title ?? ''}` : sourceKey(url)
     const field: SourceProblem['field'] = url === undefined ? 'title' : 'url'
-    const problem = { origin, index, field, found: url ?? title ?? 'nothing' }
+    const problem = { origin, index, field, found: url ?? title }
     if (key === undefined) {
-      problems.push({ ...problem, severity: 'error', expected: 'an http or https address' })
+      problems.push({ ...problem, severity: 'error', code: 'source-address' })
     } else if (found.has(key)) {
       const severity = origin === 'listed' ? 'warning' : 'error'
-      problems.push({ ...problem, severity, expected: 'a source that stands once' })
+      problems.push({ ...problem, severity, code: 'source-doubled' })
     } else found.set(key, { entry, index })
   })
   return found
@@ -108,35 +109,40 @@ function enrich(
 }
 
 function withoutTitle({ url }: DeclaredSource, index: number): SourceProblem {
-  const expected = 'a title, or an entry with this address in the list of the text'
-  const found = url === undefined ? 'neither title nor address' : `neither for ${url}`
-  return { severity: 'error', origin: 'declared', index, field: 'title', expected, found }
+  return {
+    severity: 'error',
+    origin: 'declared',
+    index,
+    field: 'title',
+    code: 'source-title',
+    found: url,
+  }
 }
 
 function number(drafts: Draft[], problems: SourceProblem[]): readonly Source[] {
   const taken = new Set<string>()
   return drafts.map(({ declared, place: _, ...source }, position) => {
     const id = declared?.id
-    const expected = id && whyUnusable(id, taken)
-    if (declared && id && expected) {
+    const code = id ? whyUnusable(id, taken) : undefined
+    if (declared && id && code) {
       const { index } = declared
       problems.push({
         severity: 'error',
         origin: 'declared',
         index,
         field: 'id',
-        expected,
+        code,
         found: id,
       })
     }
-    if (!id || expected) return { id: String(position + 1), ...source }
+    if (!id || code) return { id: String(position + 1), ...source }
     taken.add(id)
     return { id, ...source }
   })
 }
 
 /** Numbers as ids are those of the list, so that `[@2]` always means the second source. */
-function whyUnusable(id: string, taken: Set<string>): string | undefined {
-  if (/^\d+$/.test(id)) return 'an id that is not a number'
-  return taken.has(id) ? 'an id that no other source has' : undefined
+function whyUnusable(id: string, taken: Set<string>): ProblemCode | undefined {
+  if (/^\d+$/.test(id)) return 'source-number'
+  return taken.has(id) ? 'source-taken' : undefined
 }

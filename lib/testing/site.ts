@@ -110,6 +110,7 @@ function targetsAt(texts: readonly (Pick<Page, 'file' | 'locale'> & { path: stri
     textFiles: new Set(files.keys()),
     images: new Map(),
     imageFiles: new Set<string>(),
+    inAnyCase: new Map<string, string>(),
   }
 }
 

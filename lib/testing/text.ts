@@ -1,5 +1,6 @@
 import { parseText } from '@/lib/markdown/parse'
 import { type PublishContext, type PublishedText, publishText } from '@/lib/markdown/publish'
+import { explain } from '@/lib/problems/explain'
 import { absolute, imagesPrefix, postPath } from '@/lib/urls'
 
 const path = postPath('de', 'a')
@@ -59,5 +60,8 @@ export async function problemsOf(
   given?: Partial<PublishContext>,
 ): Promise<string[]> {
   const { problems } = await publish(markdown, given)
-  return problems.map(({ cause, line, column, found }) => `${cause} ${line}:${column} ${found}`)
+  return problems.map(({ cause, line, column, code, values }) => {
+    const { found } = explain({ code, values }, 'en')
+    return `${cause} ${line}:${column} ${found}`
+  })
 }

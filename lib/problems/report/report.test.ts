@@ -159,8 +159,8 @@ it('is one JSON object with --json, and nothing else', () => {
 })
 
 it('annotates lines on GitHub, with what would break a command escaped', () => {
-  const odd = problemAt('a,b:c.md', { line: 1, column: 1 }, 'x', 'unclassified', {
-    expected: '100 %\nx',
+  const odd = problemAt('a,b:c.md', { line: 1, column: 1 }, 'x', 'foreign-mark-for', {
+    instead: '100 %\nx',
     found: 'y',
   })
   const [first, second] = report([colon, odd], {}, { onGitHub: true }).out.split('\n')
@@ -168,7 +168,7 @@ it('annotates lines on GitHub, with what would break a command escaped', () => {
     /^::error file=a\.md,line=2,col=14,endLine=2,endColumn=15,title=A colon in a value without quotes::expected quotes .*%0ABetter: title: /,
   )
   expect(second).toMatch(
-    /^::error file=a%2Cb%3Ac\.md,line=1,col=1,title=Error::expected 100 %25%0Ax, found y$/,
+    /^::error file=a%2Cb%3Ac\.md,line=1,col=1,title=Another system’s mark::expected 100 %25%0Ax, found y$/,
   )
 })
 
@@ -191,8 +191,8 @@ describe('a frame', () => {
 
 it('lets no file act on a terminal', () => {
   expect(visible('a\u001b[31mb\u009b\u202e')).toBe('a␛[31mb\ufffd\ufffd')
-  const evil = problemAt('a\u001b[2J.md', { line: 1, column: 1 }, 'x', 'unclassified', {
-    expected: 'a',
+  const evil = problemAt('a\u001b[2J.md', { line: 1, column: 1 }, 'x', 'foreign-mark-for', {
+    instead: 'a',
     found: '\u001b]0;x',
   })
   // biome-ignore lint/suspicious/noControlCharactersInRegex: it is what must not be there
