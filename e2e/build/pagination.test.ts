@@ -8,7 +8,7 @@ describe.each(['de', 'en'])('the index of a site with more than ten articles in 
   const titles = (document: Document) =>
     [...document.querySelectorAll('article.card h2 a')].map((link) => link.getAttribute('href'))
   const next = (document: Document, rel: string) =>
-    document.querySelector(`.pagination a[rel=${rel}]`)?.getAttribute('href')
+    document.querySelector(`main nav a[rel=${rel}]`)?.getAttribute('href')
 
   it('shows ten on its first page, and each article once', () => {
     const all = [...titles(first), ...titles(second)]
@@ -20,7 +20,7 @@ describe.each(['de', 'en'])('the index of a site with more than ten articles in 
   it('leads from page to page, and nowhere beyond', () => {
     expect([next(first, 'prev'), next(first, 'next')]).toEqual([undefined, `/${locale}/page/2`])
     expect([next(second, 'prev'), next(second, 'next')]).toEqual([`/${locale}`, undefined])
-    const current = second.querySelector('.pagination a[aria-current=page]')
+    const current = second.querySelector('main nav a[aria-current=page]')
     expect(current?.getAttribute('href')).toBe(`/${locale}/page/2`)
   })
 

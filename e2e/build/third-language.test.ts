@@ -6,7 +6,7 @@ describe('a third language', () => {
     const html = page('ar/posts/v-jepa-2.html').documentElement
     expect([html.lang, html.getAttribute('dir')]).toEqual(['ar', 'rtl'])
     expect(html.querySelector('h1')?.textContent).toBe('عنوان')
-    expect(html.querySelector('.skip')?.textContent).toBe('تخط إلى المحتوى')
+    expect(html.querySelector('a[href="#content"]')?.textContent).toBe('تخط إلى المحتوى')
   })
 
   it('is advertised by the other languages only where it exists', () => {

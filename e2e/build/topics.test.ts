@@ -13,7 +13,7 @@ function links(document: Document, selector: string): string[] {
 }
 
 describe.each(['de', 'en'])('topics in %s', (locale) => {
-  const topics = links(read(tagsPath(locale)), '.topics a')
+  const topics = links(read(tagsPath(locale)), 'main li a')
 
   it('lists every topic page and no other', () => {
     const files = readdirSync(`${out}${tagsPath(locale)}`)
@@ -25,10 +25,10 @@ describe.each(['de', 'en'])('topics in %s', (locale) => {
 
   it('lists as many articles as it counts', () => {
     const document = read(tagsPath(locale))
-    const counts = [...document.querySelectorAll('.topics small')].map((small) =>
+    const counts = [...document.querySelectorAll('main li small')].map((small) =>
       Number.parseInt(small.textContent ?? '', 10),
     )
-    const lengths = topics.map((topic) => read(topic).querySelectorAll('.card').length)
+    const lengths = topics.map((topic) => read(topic).querySelectorAll('main article').length)
     expect(lengths).toEqual(counts)
   })
 
@@ -44,7 +44,7 @@ describe.each(['de', 'en'])('topics in %s', (locale) => {
   })
 
   it('leads from an article to its topics', () => {
-    const articles = links(read(archivePath(locale)), '.entry a').filter((href) =>
+    const articles = links(read(archivePath(locale)), 'main article a').filter((href) =>
       href.startsWith(`/${locale}/`),
     )
     const tags = articles.flatMap((article) => links(read(article), 'a[rel=tag]'))
@@ -56,7 +56,7 @@ describe.each(['de', 'en'])('topics in %s', (locale) => {
 describe.each(['de', 'en'])('archive in %s', (locale) => {
   it('lists the articles of each year, newest first, each with its label', () => {
     const document = read(archivePath(locale))
-    const years = [...document.querySelectorAll('.year')]
+    const years = [...document.querySelectorAll('main section')]
     expect(years.length).toBeGreaterThan(0)
     for (const year of years) {
       const dates = [...year.querySelectorAll('time')].map((time) => time.getAttribute('datetime'))
@@ -65,8 +65,8 @@ describe.each(['de', 'en'])('archive in %s', (locale) => {
         dates.every((date) => date?.startsWith(year.querySelector('h2')?.textContent ?? '-')),
       ).toBe(true)
     }
-    const entries = document.querySelectorAll('.entry').length
+    const entries = document.querySelectorAll('main article').length
     const silent = 2
-    expect(document.querySelectorAll('.entry [data-level]').length).toBe(entries - silent)
+    expect(document.querySelectorAll('main article [data-level]').length).toBe(entries - silent)
   })
 })

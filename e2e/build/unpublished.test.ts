@@ -14,7 +14,7 @@ describe('a preview build', () => {
 
   it('shows the draft and the future article with a banner', () => {
     const banner = (slug: string) =>
-      page(`de/posts/planted-${slug}.html`).querySelector('article .banner')?.textContent
+      page(`de/posts/planted-${slug}.html`).querySelector('article header > p')?.textContent
     expect(banner('zebra')).toBe('Entwurf: noch nicht veröffentlicht.')
     expect(banner('giraffe')).toBe('Erscheint am 2. Januar 2099: noch nicht veröffentlicht.')
     expect(

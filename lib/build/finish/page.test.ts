@@ -19,6 +19,13 @@ describe('finishPage', () => {
     expect(finished(html)).toBe(page('', '<p>Text hier</p>'))
   })
 
+  it('writes the names of attributes small, and leaves their values, text and drawings', () => {
+    const code = '<code> dateTime="x"</code><svg viewBox="0 0 1 1"></svg>'
+    expect(
+      finishPage(`<time dateTime="2026" title=" hrefLang">a</time>${code}`, () => '').html,
+    ).toBe(`<time datetime="2026" title=" hrefLang">a</time>${code}`)
+  })
+
   it('keeps text, links and structured data as they are', () => {
     const head =
       '<link rel="canonical" href="https://example.org/de"><script type="application/ld+json">{"name":"a < b & c"}</script>'

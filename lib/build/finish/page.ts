@@ -61,7 +61,11 @@ function readPage(html: string): ReadPage {
         page.sheets.push(attributes.href ?? '')
         cut(parser.startIndex, parser.endIndex + 1)
       } else if (isDroppedElement(name, attributes)) cut(parser.startIndex, parser.endIndex + 1)
-      else refuse(unknownReason(name, attributes), tag)
+      else {
+        refuse(unknownReason(name, attributes), tag)
+        const put = withPlainNames(tag)
+        if (put !== tag) page.cuts.push({ from: parser.startIndex, to: parser.endIndex + 1, put })
+      }
     },
     ontext(text) {
       outlet = undefined
@@ -103,6 +107,14 @@ function isRuntimeScript({ src, code }: { src?: string; code: string }): boolean
 function refuse(reason: string | undefined, tag: string): void {
   if (reason) throw new Error(`unknown ${reason}: ${tag}`)
 }
+
+/** React writes some names of attributes as its properties; programs that compare letter by letter know them small. */
+function withPlainNames(tag: string): string {
+  return tag.replace(reactNames, (name) => name.toLowerCase())
+}
+
+const reactNames =
+  /\s(?:hrefLang|dateTime|charSet|srcSet|crossOrigin|popoverTarget|tabIndex|fetchPriority|autoComplete|colSpan|rowSpan)=/g
 
 /**
  * The styles, and a policy that allows no others, which holds on hosts that send no headers, too. They stand behind all
