@@ -11,12 +11,12 @@ interface Props {
 const buttonLook =
   'inline-flex min-h-11 items-center rounded-sm border border-soft px-3 no-underline hover:border-accent'
 
-/** What a reader may want to do at the end: tell of an error, get new articles, talk about it. */
+/** What a reader may want to do at the end: tell of an error, get new articles, talk about it. `supplemental`: reader modes leave it out. */
 export function ArticleEnd({ article, language }: Props) {
   const { t } = language
   const { report, subscribe, newsletter, discussion } = article
   return (
-    <div className="no-print mt-12 grid gap-px overflow-hidden rounded-md border bg-rule sm:auto-cols-fr sm:grid-flow-col">
+    <div className="supplemental no-print mt-12 grid gap-px overflow-hidden rounded-md border bg-rule sm:auto-cols-fr sm:grid-flow-col">
       <Offer title={t('article.endReport')} text={t('article.endReportText')}>
         <ReportLink className={buttonLook} report={report} language={language} />
       </Offer>

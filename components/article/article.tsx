@@ -19,7 +19,7 @@ interface Props {
 /**
  * An article in full: title, the answers, text, sources, and the way onward. Reader modes keep the element with
  * the most text and, of what stands beside it, what has the very same class (https://github.com/mozilla/readability),
- * so header and text are both `readable`: else the label would be lost.
+ * so header and text are both `article-part`: else the label would be lost.
  */
 export function Article({ article, language }: Props) {
   const { disclosure, contents, html, corrections, sources, related, provenance, series } = article
@@ -27,7 +27,7 @@ export function Article({ article, language }: Props) {
     <div className="mx-auto max-w-measure">
       <div className="reading-progress" aria-hidden="true" />
       <article ai-disclosure={disclosure.token ?? undefined}>
-        <header className="readable">
+        <header className="article-part">
           <ArticleHeader article={article} language={language} />
         </header>
         {series && <SeriesBox series={series} language={language} />}
@@ -38,7 +38,7 @@ export function Article({ article, language }: Props) {
             language={language}
           />
         )}
-        <div className="readable">
+        <div className="article-part">
           <Prose html={html} part="text" />
         </div>
         <Corrections corrections={corrections} language={language} />
