@@ -22,7 +22,7 @@ export function ArticleHeader({ article, language }: Props) {
       {topic && (
         <p className="pt-5 font-bold font-sans text-sm md:pt-9">
           <a
-            className="inline-flex min-h-11 items-center text-accent no-underline hover:underline"
+            className="inline-flex min-h-8 items-center text-accent touch:min-h-11 no-underline hover:underline"
             href={topic.path}
           >
             {topic.name}

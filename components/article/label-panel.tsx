@@ -98,7 +98,7 @@ function Original({ article: { original }, language: { t, locale } }: Props) {
 function Ways({ article, language }: Props) {
   const { t, locale } = language
   const { verify, report, disclosure } = article
-  const link = 'inline-flex min-h-11 items-center'
+  const link = 'inline-flex min-h-8 touch:min-h-11 items-center'
   return (
     <p className="facts no-print">
       {verify && (

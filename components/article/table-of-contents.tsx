@@ -13,7 +13,7 @@ interface Props {
 export function TableOfContents({ sections, hasSources, language: { t } }: Props) {
   const title = t('article.contents')
   return (
-    <nav className="contents" aria-label={title}>
+    <nav className="toc" aria-label={title}>
       <details>
         <summary>{title}</summary>
         <ol>

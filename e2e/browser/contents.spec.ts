@@ -30,12 +30,12 @@ test.describe('in a wide window', () => {
   test('has the contents beside the text, and still there further down', async ({ page }) => {
     await page.goto(long)
     await expect(contents(page).getByRole('link').first()).toBeVisible()
-    const [list, text] = [await box(page, '.contents'), await box(page, '.prose')]
+    const [list, text] = [await box(page, '.toc'), await box(page, '.prose')]
     expect(list.x).toBeGreaterThanOrEqual(text.x + text.width + 16)
     expect(list.x + list.width).toBeLessThanOrEqual(1280)
     await contents(page).getByRole('link', { name: 'Formeln' }).click()
     await expect(contents(page).getByRole('link').first()).toBeInViewport()
-    await expect(page.locator('.contents a:target-current')).toHaveText('Formeln')
+    await expect(page.locator('.toc a:target-current')).toHaveText('Formeln')
   })
 
   test('begins the text at the same height with contents and without', async ({ page }) => {
@@ -52,7 +52,7 @@ test.describe('in a wide window', () => {
     await page.evaluate(() => {
       document.documentElement.dir = 'rtl'
     })
-    const [list, text] = [await box(page, '.contents'), await box(page, '.prose')]
+    const [list, text] = [await box(page, '.toc'), await box(page, '.prose')]
     expect(list.x + list.width).toBeLessThanOrEqual(text.x - 16)
     expect(list.x).toBeGreaterThanOrEqual(0)
   })

@@ -1,6 +1,6 @@
 import { resolveReference } from '@/lib/content/references'
 import { type Site, textOf } from '@/lib/content/site'
-import { filesOf, type ImageFile, largestFile } from '@/lib/media/files'
+import { filesOf, type ImageFile, largestFile, type Shape } from '@/lib/media/files'
 import { darkPath } from '@/lib/media/picture'
 import type { Image } from '@/lib/model/image'
 import type { Cover } from '@/lib/model/post'
@@ -18,7 +18,7 @@ export function shownFiles(site: Site): ShownFile[] {
     ...files.flatMap((file) => [...shownBy(file, site), ...linkedBy(file, site)]),
     ...site.posts.flatMap(({ cover }) => (cover ? coverFiles(cover, site) : [])),
     ...[...site.authors.values()].flatMap(({ portrait }) =>
-      allFilesOf(site.images.get(portrait ?? '')),
+      portraitFiles(site.images.get(portrait ?? '')),
     ),
   ]
   return [
@@ -38,11 +38,23 @@ function shownBy(from: string, site: Site): ShownFile[] {
 function coverFiles({ path, use, dark = darkPath(path) }: Cover, { images }: Site): ShownFile[] {
   const image = images.get(path)
   const used = use ?? image?.use
-  return [image, images.get(dark)].flatMap((each) => allFilesOf(each, used))
+  return [image, images.get(dark)].flatMap((each) =>
+    coverShapes.flatMap((shape) => allFilesOf(each, used, shape)),
+  )
 }
 
-function allFilesOf(image: Image | undefined, use = image?.use): ShownFile[] {
-  return image ? filesOf(image, use).map((file) => ({ image, file })) : []
+const coverShapes = ['cover', 'square'] as const
+
+function portraitFiles(image: Image | undefined): ShownFile[] {
+  return allFilesOf(image, image?.use, 'square')
+}
+
+function allFilesOf(
+  image: Image | undefined,
+  use: Image['use'],
+  shape: Shape = 'column',
+): ShownFile[] {
+  return image ? filesOf(image, use, shape).map((file) => ({ image, file })) : []
 }
 
 function linkedBy(from: string, site: Site): ShownFile[] {

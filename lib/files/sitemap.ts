@@ -16,6 +16,8 @@ import { paginate } from '@/lib/pages/pagination'
 import {
   absolute,
   archivePath,
+  authorPath,
+  feedsPath,
   indexPath,
   pagePath,
   postPath,
@@ -95,7 +97,8 @@ function listEntries(site: Site, { locale, index, topics }: Edition, entry: ToEn
         newest(posts),
       ),
     ),
-    ...[archivePath, searchPath, tagsPath, transparencyPath].map(everywhere),
+    ...[archivePath, feedsPath, searchPath, tagsPath, transparencyPath].map(everywhere),
+    ...[...site.authors.keys()].map((id) => everywhere((other) => authorPath(other, id))),
     ...topics.flatMap((topic) => {
       const alternates = topicAlternates(site, topic.id)
       return paginate(topic.posts).map((posts, at) =>

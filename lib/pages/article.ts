@@ -146,7 +146,7 @@ function articleOf(site: Site, post: Post): Article {
     versions: hasVersions(site, post) ? versionsPath(locale, slug) : undefined,
     contents: tableOfContents(headings, words),
     html,
-    cover: coverOf(site, post),
+    cover: coverOf(site, post, 'cover'),
     rosette: rosette(readingOf(site, post).hashes.sha256),
     series: seriesOf(site, post),
     authors: authorsOf(site, post),

@@ -61,7 +61,7 @@ export function entryOf(site: Site, post: Post, locale: Locale): Entry {
 }
 
 export function cardOf(site: Site, post: Post, locale: Locale): Card {
-  const cover = coverOf(site, post)
+  const cover = coverOf(site, post, 'square')
   return {
     ...entryOf(site, post, locale),
     excerpt: post.excerpt,

@@ -9,10 +9,14 @@ export interface Cover {
   caption?: string
 }
 
-/** The cover of an article; undefined where it has none. */
-export function coverOf({ images }: Pick<Site, 'images'>, { cover }: Post): Cover | undefined {
+/** The cover of an article in the shape of a place; undefined where it has none. */
+export function coverOf(
+  { images }: Pick<Site, 'images'>,
+  { cover }: Post,
+  shape: 'cover' | 'square',
+): Cover | undefined {
   const image = cover && images.get(cover.path)
   if (!image) return undefined
   const { path, alt, caption, use, dark = darkPath(path) } = cover
-  return { picture: pictureOf(image, images.get(dark), use), alt, caption }
+  return { picture: pictureOf(image, images.get(dark), use, shape), alt, caption }
 }

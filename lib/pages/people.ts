@@ -31,7 +31,7 @@ export function faceOf(site: Site, id: string, locale: Locale): Face | undefined
 
 export function portraitOf({ images }: Pick<Site, 'images'>, { portrait }: Author) {
   const image = portrait === undefined ? undefined : images.get(portrait)
-  return image && pictureOf(image)
+  return image && pictureOf(image, undefined, image.use, 'square')
 }
 
 /** Who answers for all that the site publishes; the site itself where the publisher has no name. */

@@ -35,7 +35,7 @@ export function factsOf(site: Site, post: Post): VersionFacts {
     explanation: explanationOf(post.disclosure, t, post.locale),
     authors: post.authors.flatMap((id) => site.authors.get(id) ?? []),
     series: seriesOf(site, post),
-    cover: coverOf(site, post),
+    cover: coverOf(site, post, 'cover'),
     originals: originalsOf(site, post),
     translations: versions.filter(({ disclosure }) => disclosure.translatedFrom === post.locale),
   }

@@ -147,7 +147,7 @@ function entryOf(site: Site, post: Post): FeedEntry {
   const addressOf = ({ locale, slug }: Post) => absolute(site.url, postPath(locale, slug))
   const versions = (site.versions.get(post.id) ?? []).filter(({ locale }) => locale !== post.locale)
   const { timeZone } = site.configuration
-  const cover = coverOf(site, post)
+  const cover = coverOf(site, post, 'cover')
   return {
     ...feedContent(site, post),
     post,
