@@ -4,6 +4,7 @@ import { showKeys } from './key-list'
 import { startKeys } from './keys'
 import { listenItem } from './listen'
 import { offerCopying, shareButton } from './share'
+import { addStyles } from './styles'
 
 /*
  * The one script of every page. It adds what only a script can do, and takes the elements for it along, so that
@@ -11,6 +12,7 @@ import { offerCopying, shareButton } from './share'
  * the chosen colours cannot flash and nothing moves.
  */
 
+addStyles()
 const fields = startAppearance()
 
 /** Opens the choice of colours and sizes, and the list of keys. */

@@ -1,5 +1,6 @@
 import { Parser } from 'htmlparser2'
 import { isCompiled, isDroppedElement, isRuntimeCode, isSheet, unknownReason } from './elements'
+import { neededStyles } from './needed-styles'
 import { faceIn, styleSource } from './styles'
 
 /** A page as readers get it. */
@@ -18,7 +19,7 @@ export interface FinishedPage {
  */
 export function finishPage(html: string, styleAt: (address: string) => string): FinishedPage {
   const { cuts, sheets, endOfHead } = readPage(html)
-  const css = sheets.map(styleAt).join('')
+  const css = neededStyles(sheets.map(styleAt).join(''), html)
   const styles = css ? [styleSource(css)] : []
   if (css && endOfHead === undefined) throw new Error('no head for the styles')
   if (css && endOfHead !== undefined)

@@ -1,4 +1,9 @@
-/* What the page's script adds: buttons, the list of keys, the player. */
+/**
+ * How the elements look that the script adds: buttons, the choice of colours and sizes, the list of keys, the player.
+ * They come with it, so that no page carries them; no policy for styles in markup concerns them
+ * (https://www.w3.org/TR/cssom-1/#dom-documentorshadowroot-adoptedstylesheets).
+ */
+const css = `
 dialog,
 .appearance {
   margin: auto;
@@ -76,4 +81,12 @@ figure.code > button {
   padding-inline: 0.5rem;
   color: var(--color-soft);
   font: var(--text-sm) / 1.5 var(--font-sans);
+}
+`
+
+/** Gives the page the styles of what the script adds. */
+export function addStyles(): void {
+  const sheet = new CSSStyleSheet()
+  sheet.replaceSync(css)
+  document.adoptedStyleSheets.push(sheet)
 }
