@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { AccentStyle } from '@/components/accent-style'
 import { PageScript } from '@/components/page-script'
 import { defaultLocale, editionOf } from '../source'
 
@@ -6,11 +7,12 @@ export const dynamic = 'force-dynamic'
 
 export default async function ChoiceLayout({ children }: { children: ReactNode }) {
   const locale = await defaultLocale()
-  const { scripts, messages } = await editionOf(locale)
+  const { frame, scripts, messages } = await editionOf(locale)
   return (
     <html lang={locale}>
       <head>
         <PageScript src={scripts.page} words={messages.page} />
+        <AccentStyle accent={frame.accent} />
       </head>
       <body>{children}</body>
     </html>

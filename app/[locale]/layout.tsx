@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { AccentStyle } from '@/components/accent-style'
 import { PageScript } from '@/components/page-script'
 import { directionOf } from '@/lib/model/locales'
 import { editionOf } from '../source'
@@ -9,11 +10,12 @@ type Props = { children: ReactNode; params: Promise<{ locale: string }> }
 
 export default async function LocaleLayout({ children, params }: Props) {
   const { locale } = await params
-  const { scripts, messages } = await editionOf(locale)
+  const { frame, scripts, messages } = await editionOf(locale)
   return (
     <html lang={locale} dir={directionOf(locale)}>
       <head>
         <PageScript src={scripts.page} words={messages.page} />
+        <AccentStyle accent={frame.accent} />
       </head>
       <body>{children}</body>
     </html>

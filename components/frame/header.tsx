@@ -16,13 +16,13 @@ export function Header({ frame, languages, language }: Props) {
   const { t } = language
   return (
     <header className="mx-auto w-full max-w-page px-5 font-sans text-sm">
-      <div className="flex items-center gap-x-1 border-b py-1 md:gap-x-5">
+      <div className="flex items-center border-b py-1 md:gap-x-5">
         <Wordmark frame={frame} language={language} />
         <Navigation frame={frame} language={language} />
         {languages.length > 1 && <Languages languages={languages} language={language} />}
         {/* The page's script puts the choice of colours and sizes here; nothing moves then. */}
         <span className="no-print flex size-11 justify-end" data-slot="appearance" />
-        <button type="button" className="min-h-11 px-1 text-soft md:hidden" popoverTarget={menuId}>
+        <button type="button" className="min-h-11 ps-1 text-soft md:hidden" popoverTarget={menuId}>
           {t('site.menu')}
         </button>
       </div>

@@ -8,6 +8,11 @@ export function isSheet(name: string, { rel, href }: Attributes): boolean {
   return name === 'link' && rel === 'stylesheet' && isCompiled(href, 'css')
 }
 
+/** Whether an element holds styles that the site itself says. */
+export function isOwnStyle(name: string, attributes: Attributes): boolean {
+  return name === 'style' && attributes['data-site'] !== undefined
+}
+
 /** Whether an element without content is only for the framework's client runtime. */
 export function isDroppedElement(name: string, attributes: Attributes): boolean {
   const { rel, as, href } = attributes

@@ -118,3 +118,14 @@ it('lets nothing through that a browser would run, however markup is broken', ()
     { numRuns: 3000 },
   )
 })
+
+it('puts what the site itself says of its colours behind the other styles', () => {
+  const own = '<style data-site="">:root{--color-accent:red}</style>'
+  const { html, styles } = finishPage(
+    `<html><head><link rel="stylesheet" href="/_next/static/a.css"/>${own}</head><body></body></html>`,
+    () => 'a{b:c}',
+  )
+  expect(html).toContain('<style>a{b:c}:root{--color-accent:red}</style></head>')
+  expect(html.match(/<style/g)).toHaveLength(1)
+  expect(styles).toHaveLength(1)
+})

@@ -1,5 +1,12 @@
 import { Parser } from 'htmlparser2'
-import { isCompiled, isDroppedElement, isRuntimeCode, isSheet, unknownReason } from './elements'
+import {
+  isCompiled,
+  isDroppedElement,
+  isOwnStyle,
+  isRuntimeCode,
+  isSheet,
+  unknownReason,
+} from './elements'
 import { neededStyles } from './needed-styles'
 import { faceIn, styleSource } from './styles'
 
@@ -18,8 +25,8 @@ export interface FinishedPage {
  * @throws {Error} naming the element that it does not know
  */
 export function finishPage(html: string, styleAt: (address: string) => string): FinishedPage {
-  const { cuts, sheets, endOfHead } = readPage(html)
-  const css = neededStyles(sheets.map(styleAt).join(''), html)
+  const { cuts, sheets, ownStyles, endOfHead } = readPage(html)
+  const css = neededStyles(sheets.map(styleAt).join(''), html) + ownStyles
   const styles = css ? [styleSource(css)] : []
   if (css && endOfHead === undefined) throw new Error('no head for the styles')
   if (css && endOfHead !== undefined)
@@ -38,6 +45,8 @@ interface ReadPage {
   cuts: Cut[]
   /** Addresses of the style sheets, in order. */
   sheets: string[]
+  /** What the site itself says in a style element, such as the publisher's colour. */
+  ownStyles: string
   endOfHead?: number
 }
 
@@ -46,9 +55,10 @@ interface ReadPage {
  * any, and two parsers could take it for different things.
  */
 function readPage(html: string): ReadPage {
-  const page: ReadPage = { cuts: [], sheets: [] }
+  const page: ReadPage = { cuts: [], sheets: [], ownStyles: '' }
   let script: { from: number; code: string; src?: string; known: boolean } | undefined
   let outlet: number | undefined
+  let ownStyle: number | undefined
   const cut = (from: number, to: number) => page.cuts.push({ from, to })
   const parser = new Parser({
     onopentag(name, attributes) {
@@ -61,7 +71,8 @@ function readPage(html: string): ReadPage {
       } else if (isSheet(name, attributes)) {
         page.sheets.push(attributes.href ?? '')
         cut(parser.startIndex, parser.endIndex + 1)
-      } else if (isDroppedElement(name, attributes)) cut(parser.startIndex, parser.endIndex + 1)
+      } else if (isOwnStyle(name, attributes)) ownStyle = parser.startIndex
+      else if (isDroppedElement(name, attributes)) cut(parser.startIndex, parser.endIndex + 1)
       else {
         refuse(unknownReason(name, attributes), tag)
         const put = withPlainNames(tag)
@@ -71,6 +82,7 @@ function readPage(html: string): ReadPage {
     ontext(text) {
       outlet = undefined
       if (script) script.code += text
+      else if (ownStyle !== undefined) page.ownStyles += text
       else if (html.slice(parser.startIndex, parser.endIndex + 1).includes('<'))
         refuse('text', text)
     },
@@ -85,6 +97,10 @@ function readPage(html: string): ReadPage {
     },
     onclosetag(name, implied) {
       if (name === 'head' && !implied) page.endOfHead = parser.startIndex
+      if (name === 'style' && ownStyle !== undefined) {
+        cut(ownStyle, parser.endIndex + 1)
+        ownStyle = undefined
+      }
       if (name === 'script' && script) {
         if (isRuntimeScript(script) && !implied) cut(script.from, parser.endIndex + 1)
         else if (!script.known || implied)
