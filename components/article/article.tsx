@@ -1,5 +1,6 @@
 import type { Language } from '@/lib/i18n/messages'
 import type { Article as ArticleModel } from '@/lib/pages/article'
+import { contentFragment } from '@/lib/urls'
 import { Prose } from '../prose'
 import { ArticleEnd } from './article-end'
 import { ArticleHeader } from './article-header'
@@ -22,6 +23,7 @@ interface Props {
  * so header and text are both `article-part`: else the label would be lost.
  */
 export function Article({ article, language }: Props) {
+  const { t } = language
   const { disclosure, contents, html, corrections, sources, related, provenance, series } = article
   return (
     <div className="mx-auto max-w-measure">
@@ -45,6 +47,13 @@ export function Article({ article, language }: Props) {
         <Sources sources={sources} files={article.sourceFiles} language={language} />
         <ArticleEnd article={article} language={language} />
         <Tags tags={article.tags} language={language} />
+        {contents.length > 0 && (
+          <p className="no-print mt-4 font-sans text-sm">
+            <a className="inline-flex min-h-11 items-center" href={contentFragment}>
+              {t('article.toTop')}
+            </a>
+          </p>
+        )}
       </article>
       <Related entries={related} language={language} />
       <Neighbours article={article} language={language} />

@@ -79,7 +79,7 @@ function Original({ article: { original }, language: { t, locale } }: Props) {
   if (!original) return null
   const { disclosure, newerSince } = original
   return (
-    <p className="border-t px-4 py-2.5" data-level={disclosure.level}>
+    <p className="original border-t px-4 py-2.5" data-level={disclosure.level}>
       <a href={original.path} hrefLang={original.locale}>
         {t('disclosure.original', { language: original.language })}
       </a>

@@ -14,7 +14,7 @@ export function Neighbours({
   if (!older && !newer) return null
   return (
     <nav
-      className="mt-12 grid gap-6 border-t pt-5 sm:grid-cols-2"
+      className="neighbours mt-12 grid gap-6 border-t pt-5 sm:grid-cols-2"
       aria-label={t('article.neighbours')}
     >
       {older && <Neighbour link={older} rel="prev" name={t('article.previous')} />}

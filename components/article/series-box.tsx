@@ -13,7 +13,7 @@ export function SeriesBox({ series, language: { t } }: Props) {
   const place = t('article.part', { part: parts[at]?.part ?? 1, count: parts.length })
   return (
     <nav
-      className="mb-8 rounded-md border px-4 py-3 font-sans text-sm"
+      className="series mb-8 rounded-md border px-4 py-3 font-sans text-sm"
       aria-label={t('article.series', { title })}
     >
       <p>

@@ -15,7 +15,7 @@ const menuId = 'menu'
 export function Header({ frame, languages, language }: Props) {
   const { t } = language
   return (
-    <header className="mx-auto w-full max-w-page px-5 font-sans text-sm">
+    <header className="site-header mx-auto w-full max-w-page px-5 font-sans text-sm">
       <div className="flex items-center border-b py-1 md:gap-x-5">
         <Wordmark frame={frame} language={language} />
         <Navigation frame={frame} language={language} />

@@ -17,7 +17,7 @@ export function Shell({ frame, languages, language, children }: Props) {
   return (
     <div className="flex min-h-dvh flex-col">
       <a
-        className="visually-hidden bg-ground px-3 py-2 font-sans text-sm focus:absolute focus:start-2 focus:top-2 focus:z-10 focus:h-auto focus:w-auto focus:[clip-path:none]"
+        className="skip visually-hidden bg-ground px-3 py-2 font-sans text-sm focus:absolute focus:start-2 focus:top-2 focus:z-10 focus:h-auto focus:w-auto focus:[clip-path:none]"
         href={contentFragment}
       >
         {t('site.skip')}
@@ -38,7 +38,7 @@ export function Shell({ frame, languages, language, children }: Props) {
 
 function Footer({ frame: { footer }, language: { t } }: Pick<Props, 'frame' | 'language'>) {
   return (
-    <footer className="mx-auto mt-16 w-full max-w-page px-5 pb-8 font-sans text-sm text-soft">
+    <footer className="site-footer mx-auto mt-16 w-full max-w-page px-5 pb-8 font-sans text-sm text-soft">
       <nav className="border-t pt-3" aria-label={t('site.footerNavigation')}>
         <ul className="flex flex-wrap gap-x-6">
           {footer.map(({ name, path }) => (

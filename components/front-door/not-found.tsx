@@ -1,4 +1,5 @@
 import type { Missing } from '@/lib/pages/front-door'
+import { ShortLabel } from '../short-label'
 
 type Text = Missing['texts'][number]
 
@@ -14,7 +15,7 @@ export function NotFound({ texts }: Missing) {
       <h1 className="text-4xl">{text.title}</h1>
       <p className="mt-3">{text.text}</p>
       <Search text={text} />
-      {text.newest.links.length > 0 && <Newest text={text} />}
+      {text.newest.entries.length > 0 && <Newest text={text} />}
       <p className="mt-4 font-sans text-sm">
         <a className="inline-flex min-h-11 items-center" href={text.index.path}>
           {text.index.name}
@@ -52,15 +53,18 @@ function Newest({ text: { newest } }: { text: Text }) {
   return (
     <>
       <h2 className="mt-8 text-lg">{newest.heading}</h2>
-      <ul>
-        {newest.links.map(({ name, path }) => (
-          <li key={path} className="border-b">
-            <a className="block py-2.5 text-md no-underline hover:underline" href={path}>
-              {name}
+      {newest.entries.map(({ path, title, label }) => (
+        <article key={path} className="entry border-b py-2.5">
+          <h3 className="text-md">
+            <a className="no-underline hover:underline" href={path}>
+              {title}
             </a>
-          </li>
-        ))}
-      </ul>
+          </h3>
+          <p className="font-sans text-soft text-xs">
+            <ShortLabel label={label} isQuiet />
+          </p>
+        </article>
+      ))}
     </>
   )
 }

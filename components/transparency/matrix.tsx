@@ -19,7 +19,7 @@ export function Matrix({ page: { matrix }, language: { t, locale } }: Props) {
       tabIndex={0}
       aria-label={t('transparency.table')}
     >
-      <table className="w-full border-collapse">
+      <table className="level-table w-full border-collapse">
         <caption className="pb-2 text-start text-soft">{t('transparency.table')}</caption>
         <thead>
           <tr>
@@ -27,7 +27,12 @@ export function Matrix({ page: { matrix }, language: { t, locale } }: Props) {
               {t('transparency.use')}
             </th>
             {matrix.states.map((state) => (
-              <th key={state} className={`${cell} font-normal text-soft`} scope="col">
+              <th
+                key={state}
+                data-state={state}
+                className={`${cell} font-normal text-soft`}
+                scope="col"
+              >
                 {t(`transparency.states.${state}`)}
               </th>
             ))}
@@ -38,7 +43,7 @@ export function Matrix({ page: { matrix }, language: { t, locale } }: Props) {
         </thead>
         <tbody>
           {matrix.rows.map(({ involvement, label, counts, total }) => (
-            <tr key={involvement}>
+            <tr key={involvement} data-involvement={involvement}>
               <th className="border-b py-2.5 text-start font-bold" scope="row">
                 <UseMark involvement={involvement} /> {label}
               </th>

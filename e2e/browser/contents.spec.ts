@@ -60,7 +60,7 @@ test.describe('in a wide window', () => {
 
 test('leads from the end of a long article back to its beginning', async ({ page }) => {
   await page.goto(long)
-  await page.getByRole('link', { name: 'Zum Anfang' }).click()
+  await page.getByRole('link', { name: 'Nach oben' }).click()
   await expect(page.getByRole('heading', { level: 1 })).toBeInViewport()
 })
 
@@ -68,5 +68,5 @@ test('leaves a short article without contents', async ({ page }) => {
   await page.goto('/de/posts/v-jepa-2')
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
   await expect(contents(page)).toHaveCount(0)
-  await expect(page.getByRole('link', { name: 'Zum Anfang' })).toHaveCount(0)
+  await expect(page.getByRole('link', { name: 'Nach oben' })).toHaveCount(0)
 })

@@ -157,7 +157,7 @@ test.describe('on paper', () => {
   })
 
   test('prints the label, what it means and the addresses of the sources', async ({ page }) => {
-    await expect(page.getByRole('definition').nth(1)).toHaveText('Keine Prüfung dokumentiert')
+    await expect(page.getByRole('definition').nth(1)).toHaveText('Ohne Prüfvermerk')
     await expect(page.getByRole('definition').nth(1)).toBeVisible()
     const explanation = page.locator('.disclosure details > :not(summary)').first()
     expect(
@@ -215,5 +215,7 @@ test('offers controls of a script only where one runs', async ({ page, javaScrip
   await expect(page.getByRole('button', { name: de.page.share })).toHaveCount(
     javaScriptEnabled ? 1 : 0,
   )
-  await expect(page.getByRole('combobox')).toHaveCount(javaScriptEnabled ? 1 : 0)
+  await expect(page.getByRole('button', { name: de.page.appearance })).toHaveCount(
+    javaScriptEnabled ? 1 : 0,
+  )
 })

@@ -36,16 +36,17 @@ test('opens an article from the index and finds its label before the first parag
   page,
 }) => {
   await page.goto('/de')
-  await expect(page.locator('.card').first()).toContainText(
-    'Mit KI erstellt · keine Prüfung dokumentiert',
-  )
+  await expect(page.locator('.card').first()).toContainText('Von KI geschrieben · ohne Prüfvermerk')
   await page.getByRole('link', { name: /^Meta-Chef nennt generative KI/ }).click()
   await expect(page).toHaveURL(german)
   const label = page.getByRole('region', { name: 'Angaben zur KI-Nutzung' })
   await expect(label.getByRole('definition')).toHaveText([
-    'Mit KI erstellt',
-    'Keine Prüfung dokumentiert',
+    'Von KI geschrieben',
+    'Ohne Prüfvermerk',
     '3 Quellen',
+    'Klartext',
+    /^23\./,
+    /^3 /,
   ])
   const labelBox = await label.boundingBox()
   const textBox = await page.locator('.prose p').first().boundingBox()
@@ -54,10 +55,9 @@ test('opens an article from the index and finds its label before the first parag
 
 test('reads what the label means without a script', async ({ page }) => {
   await page.goto(german)
-  const explanation = page.locator('.disclosure details p').first()
-  await expect(explanation).toBeHidden()
-  await page.getByText('Was das heißt').click()
-  await expect(explanation).toBeVisible()
+  await expect(page.getByText('Eine KI hat diesen Text geschrieben.')).toBeVisible()
+  await page.getByRole('link', { name: 'Was das heißt' }).click()
+  await expect(page).toHaveURL('/de/transparency#generated-none')
 })
 
 test('switches to the same article in the other language and back', async ({ page }) => {
@@ -65,14 +65,14 @@ test('switches to the same article in the other language and back', async ({ pag
   await page.getByRole('link', { name: 'English' }).click()
   await expect(page).toHaveURL(english)
   await expect(page.locator('html')).toHaveAttribute('lang', 'en')
-  await expect(page.getByRole('definition').first()).toHaveText('Translated from German with AI')
+  await expect(page.getByRole('definition').first()).toHaveText('Written and translated by AI')
   await page.getByRole('link', { name: 'Deutsch' }).click()
   await expect(page).toHaveURL(german)
 })
 
 test('sees on the German index that an article exists in English only', async ({ page }) => {
   await page.goto('/de')
-  const card = page.locator('.card', { hasText: 'Nur auf Englisch' })
+  const card = page.locator('.card', { hasText: 'nur auf Englisch' })
   const title = card.getByRole('heading', { level: 2 })
   await expect(title).toHaveAttribute('lang', 'en')
   await title.getByRole('link').click()
@@ -81,9 +81,9 @@ test('sees on the German index that an article exists in English only', async ({
 
 test('goes on to the older article and back to the newer one', async ({ page }) => {
   await page.goto(german)
-  await page.getByRole('link', { name: /^Älter/ }).click()
+  await page.getByRole('link', { name: /^Älterer/ }).click()
   await expect(page).toHaveURL('/de/posts/was-ki-label-sagen')
-  await page.getByRole('link', { name: /^Neuer/ }).click()
+  await page.getByRole('link', { name: /^Neuerer/ }).click()
   await expect(page).toHaveURL(german)
 })
 
@@ -95,22 +95,22 @@ test('finds the sources at the end of the text', async ({ page }) => {
   await expect(sources.first().getByRole('listitem')).toHaveCount(3)
 })
 
-test('reads the imprint, which says what is not filled in', async ({ page }) => {
+test('reads the imprint, which has no holes', async ({ page }) => {
   await page.goto('/de')
   await page.getByRole('link', { name: 'Impressum' }).click()
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Impressum')
-  await expect(page.getByText('noch nicht eingetragen').first()).toBeVisible()
+  await expect(page.getByRole('term')).toHaveCount(0)
 })
 
 test('is told in the right language that a page does not exist', async ({ page }) => {
   const german = await page.goto('/de/posts/gibt-es-nicht')
   expect(german?.status()).toBe(404)
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Diese Seite gibt es nicht')
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Seite nicht gefunden')
   const none = await page.goto('/nowhere')
   expect(none?.status()).toBe(404)
   await expect(page.getByRole('heading', { level: 1 })).toHaveText([
-    'Diese Seite gibt es nicht',
-    'There is no such page',
+    'Seite nicht gefunden',
+    'Page not found',
   ])
 })
 

@@ -5,9 +5,9 @@ import { documentOf, files, locales, pages, textOf } from './out'
 
 const scripts = [...files].filter((file) => file.endsWith('/page.js'))
 
-it('puts the page’s script into one file of 2,400 bytes or less', () => {
+it('puts the page’s script into one file of 3,500 bytes or less', () => {
   expect(scripts).toHaveLength(1)
-  expect(brotliCompressSync(textOf(scripts[0] ?? '')).length).toBeLessThanOrEqual(2400)
+  expect(brotliCompressSync(textOf(scripts[0] ?? '')).length).toBeLessThanOrEqual(3500)
 })
 
 it('asks for it on every page, after the text and before the first paint', () => {
@@ -30,7 +30,7 @@ it('leaves no control on a page that does nothing without it', () => {
   const controls = others.flatMap((file) =>
     [
       ...documentOf(file).querySelectorAll(
-        'button:not([popovertarget]), select, dialog, [contenteditable]',
+        'button:not([popovertarget], [type=submit]), select, dialog, [contenteditable]',
       ),
     ].map(({ outerHTML }) => outerHTML),
   )

@@ -1,8 +1,8 @@
 import { editionIn, type Site } from '@/lib/content/site'
 import { directionOf, type Locale } from '@/lib/model/locales'
-import { indexPath, llmsPath, notFoundPath, postPath, rootPath, searchPath } from '@/lib/urls'
+import { indexPath, llmsPath, notFoundPath, rootPath, searchPath } from '@/lib/urls'
 import { inEveryLanguage } from './alternates'
-import type { Link } from './frame'
+import { type Entry, entryOf } from './cards'
 import { missingMetadata, pageMetadata } from './metadata'
 import { type PageModel, pageModel } from './page-model'
 import { siteFacts, websiteJsonLd } from './site-structured-data'
@@ -53,7 +53,7 @@ export interface Missing {
     text: string
     index: { name: string; path: string }
     search: { action: string; field: string; submit: string }
-    newest: { heading: string; links: Link[] }
+    newest: { heading: string; entries: Entry[] }
   }[]
 }
 
@@ -103,7 +103,7 @@ function missingText(site: Site, locale: Locale): Missing['texts'][number] {
     },
     newest: {
       heading: t('notFound.newest'),
-      links: newest.map(({ title, slug }) => ({ name: title, path: postPath(locale, slug) })),
+      entries: newest.map((post) => entryOf(site, post, locale)),
     },
   }
 }

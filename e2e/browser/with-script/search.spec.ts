@@ -26,7 +26,7 @@ test('finds a compound by one of its parts while the reader types', async ({ pag
   await expect(result.getByRole('heading')).toHaveText(labels)
   await expect(result.locator('mark').first()).toHaveText(/^Nachrichtenartikels?$/)
   await expect(result.locator('time')).toHaveText('20. November 2026')
-  await expect(result.locator('.label')).toHaveText('Mit KI erstellt · keine Prüfung dokumentiert')
+  await expect(result.locator('.label')).toHaveText('Von KI geschrieben · ohne Prüfvermerk')
   await expect(result.locator('.label svg')).toBeVisible()
 })
 

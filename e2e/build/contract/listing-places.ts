@@ -44,7 +44,7 @@ function shortLabel(file: string, entry: Element, { path, post, label }: Version
  * Where an article's title may lead to it without its label: the words of authors, the switch of languages, the
  * neighbours at an article's end and the line that tells of an original, which has a place of its own.
  */
-const unlabelled = `${entries}, .prose, .site-header, .neighbours, .original`
+const unlabelled = `${entries}, .prose, .site-header, .neighbours, .series, .original`
 
 /** No page, of whatever kind, leads to an article from anywhere else without its label. */
 export const labelledLinks: Listing = (site, { versions }) => {
@@ -71,19 +71,24 @@ export const completeness: Listing = (site, { versions }) => {
 }
 
 /** The transparency page's table counts what the versions say. */
-export const levelTable: Listing = (site, { versions, levelName }) =>
+export const levelTable: Listing = (site, { versions }) =>
   locales.flatMap((locale) => {
     const file = `${transparencyPath(locale).slice(1)}.html`
-    const rows = [...site.document(file).querySelectorAll('.level-table tbody tr')]
-    const levels = [...new Set(versions.map(({ post }) => post.disclosure.level))]
+    const table = site.document(file).querySelector('.level-table')
+    const states = [...(table?.querySelectorAll('[data-state]') ?? [])].map((cell) =>
+      cell.getAttribute('data-state'),
+    )
+    const rows = [...(table?.querySelectorAll('tbody tr') ?? [])]
+    const involved = [...new Set(versions.map(({ post }) => post.disclosure.involvement))]
     return compare('table', file, [
       [
         'rows',
-        levels.map((level) => [level, levelName(level, locale), ...counts(level, versions)]).sort(),
+        involved
+          .map((involvement) => [involvement, ...counts(involvement, states, versions)])
+          .sort(),
         rows
           .map((row) => [
-            row.getAttribute('data-level'),
-            wordsIn(row.querySelector('th')),
+            row.getAttribute('data-involvement'),
             ...[...row.querySelectorAll('td')].map((cell) => Number(wordsIn(cell))),
           ])
           .sort(),
@@ -91,12 +96,12 @@ export const levelTable: Listing = (site, { versions, levelName }) =>
     ])
   })
 
-function counts(level: string, versions: Version[]): number[] {
-  const counted = versions.filter(({ post }) => post.disclosure.level === level)
-  const perLocale = locales.map(
-    (locale) => counted.filter(({ post }) => post.locale === locale).length,
+function counts(involvement: string, states: (string | null)[], versions: Version[]): number[] {
+  const own = versions.filter(({ post }) => post.disclosure.involvement === involvement)
+  const perState = states.map(
+    (state) => own.filter(({ post }) => post.disclosure.reviewState === state).length,
   )
-  return [...perLocale, counted.length]
+  return [...perState, own.length]
 }
 
 /** The same as JSON and as CSV, in each language. */
