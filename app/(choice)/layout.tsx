@@ -7,11 +7,11 @@ export const dynamic = 'force-dynamic'
 
 export default async function ChoiceLayout({ children }: { children: ReactNode }) {
   const locale = await defaultLocale()
-  const { frame, scripts, messages } = await editionOf(locale)
+  const { frame, scripts } = await editionOf(locale)
   return (
     <html lang={locale}>
       <head>
-        <PageScript src={scripts.page} words={messages.page} />
+        <PageScript src={scripts.page[locale]} />
         <AccentStyle accent={frame.accent} />
       </head>
       <body>{children}</body>

@@ -10,11 +10,11 @@ type Props = { children: ReactNode; params: Promise<{ locale: string }> }
 
 export default async function LocaleLayout({ children, params }: Props) {
   const { locale } = await params
-  const { frame, scripts, messages } = await editionOf(locale)
+  const { frame, scripts } = await editionOf(locale)
   return (
     <html lang={locale} dir={directionOf(locale)}>
       <head>
-        <PageScript src={scripts.page} words={messages.page} />
+        <PageScript src={scripts.page[locale]} />
         <AccentStyle accent={frame.accent} />
       </head>
       <body>{children}</body>

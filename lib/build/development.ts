@@ -2,7 +2,7 @@ import { statSync } from 'node:fs'
 import path from 'node:path'
 import { listFiles } from '@/lib/content/files'
 import type { Site } from '@/lib/content/site'
-import { bundleScripts } from '@/lib/files/scripts'
+import { bundleScripts, pageScripts, pathsOf } from '@/lib/files/scripts'
 import { liveSource, type PageSource } from './page-source'
 import { requireSite } from './read-project'
 import { readSettings } from './settings'
@@ -26,8 +26,8 @@ function stateOf(root: string): string {
 /** What pages are rendered from in development. */
 export function developmentSource(): PageSource {
   const scripts = bundleScripts(readSettings().project)
-  return liveSource(currentSite, async () => {
+  return liveSource(currentSite, async (site) => {
     const { page, search, verify } = await scripts
-    return { page: page.path, search: search.path, verify: verify.path }
+    return { page: pathsOf(pageScripts(page, site)), search: search.path, verify: verify.path }
   })
 }

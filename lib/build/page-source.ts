@@ -9,7 +9,7 @@ export interface Shared {
   defaultLocale: Locale
   editions: Readonly<Record<Locale, { frame: Frame; messages: Messages }>>
   /** Addresses of the site's scripts. */
-  scripts: { page: string; search: string; verify: string }
+  scripts: { page: Readonly<Record<Locale, string>>; search: string; verify: string }
 }
 
 /** What pages are rendered from. */
@@ -30,10 +30,13 @@ export function sharedOf(site: Site, scripts: Shared['scripts']): Shared {
 /** Makes pages' models as they are asked for, from the site as it then is. */
 export function liveSource(
   read: () => Promise<Site>,
-  scripts: () => Promise<Shared['scripts']>,
+  scripts: (site: Site) => Promise<Shared['scripts']>,
 ): PageSource {
   return {
     modelAt: async (path) => pagesOf(await read()).get(path)?.(),
-    shared: async () => sharedOf(await read(), await scripts()),
+    shared: async () => {
+      const site = await read()
+      return sharedOf(site, await scripts(site))
+    },
   }
 }

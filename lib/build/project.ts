@@ -1,5 +1,5 @@
 import type { Site } from '@/lib/content/site'
-import { bundleScripts } from '@/lib/files/scripts'
+import { bundleScripts, pageScripts, pathsOf } from '@/lib/files/scripts'
 import { build, type Report } from './build'
 import { compile, compiledMedia } from './compile'
 import { fingerprint, fingerprintFiles } from './fingerprint'
@@ -13,14 +13,15 @@ export async function buildProject(site: Site, settings: Settings): Promise<Repo
   const { project, root, out, cache } = settings
   const code = codeFingerprint(project)
   const { page, search, verify } = await bundleScripts(project)
+  const pages = pageScripts(page, site)
   const compiled = once(() => compile(project, code))
   const input = inputOf(site, {
     root,
     project,
     cache,
-    scripts: [page, search, verify],
+    scripts: [...pages.values(), search, verify],
     shared: sharedOf(site, {
-      page: page.path,
+      page: pathsOf(pages),
       search: search.path,
       verify: verify.path,
     }),

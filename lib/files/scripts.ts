@@ -1,6 +1,8 @@
 import { createHash } from 'node:crypto'
 import path from 'node:path'
 import { build } from 'esbuild'
+import type { Site } from '@/lib/content/site'
+import type { Locale } from '@/lib/model/locales'
 import { scriptPath } from '@/lib/urls'
 import { type FilesOf, fileOf, mediaTypes } from './registry'
 
@@ -54,7 +56,28 @@ async function bundle(project: string, name: ScriptName): Promise<Script> {
     target: 'es2022',
     format: 'iife',
   })
-  const code = outputFiles.map(({ text }) => text).join('')
+  return scriptOf(`${name}.js`, outputFiles.map(({ text }) => text).join(''))
+}
+
+function scriptOf(name: string, code: string): Script {
   const hash = createHash('sha256').update(code).digest('hex').slice(0, 16)
-  return { path: scriptPath(hash, `${name}.js`), code }
+  return { path: scriptPath(hash, name), code }
+}
+
+/** The page's script in each language of a site: it brings its words along, so that no page carries them. */
+export function pageScripts(
+  { code }: Script,
+  { editions }: Pick<Site, 'editions'>,
+): ReadonlyMap<Locale, Script> {
+  return new Map(
+    [...editions.values()].map(({ locale, messages: { page } }) => [
+      locale,
+      scriptOf(`page.${locale}.js`, `const klartextWords=${JSON.stringify(page)};${code}`),
+    ]),
+  )
+}
+
+/** Where each language's script is served. */
+export function pathsOf(scripts: ReadonlyMap<Locale, Script>): Record<Locale, string> {
+  return Object.fromEntries([...scripts].map(([locale, { path }]) => [locale, path]))
 }

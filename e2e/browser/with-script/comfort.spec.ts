@@ -26,7 +26,7 @@ test.describe('colours', () => {
     page,
   }) => {
     await page.addInitScript(() => localStorage.setItem('theme', 'dark'))
-    await page.route('**/page.js', async (route) => {
+    await page.route('**/page.de.js', async (route) => {
       await new Promise((resolve) => setTimeout(resolve, 600))
       await route.continue()
     })

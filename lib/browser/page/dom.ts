@@ -1,11 +1,10 @@
 import type { Messages } from '@/lib/i18n/messages'
 
-/** The element that loaded the script; it carries the words in the page's language. */
-const script = document.currentScript
+/** The `page` words of the page's language, which stand before the script (`lib/files/scripts.ts`). */
+declare const klartextWords: Messages['page']
 
-/** One of the `page` words of the message files. */
 export function word(name: keyof Messages['page']): string {
-  return script?.dataset[name] ?? ''
+  return klartextWords[name]
 }
 
 export function all(selector: string): HTMLElement[] {
