@@ -1,12 +1,12 @@
 import { buildProject } from '@/lib/build/project'
+import { readSiteOf } from '@/lib/build/read-project'
 import { readSettings } from '@/lib/build/settings'
 import { messageOf } from '@/lib/build/settle'
-import { readSite } from '@/lib/content/read-site'
 import { printReport } from './print-report'
 
 /** `npm run build`: checks the content and writes the finished site into `out/`. */
 const settings = readSettings()
-const { site, content, problems } = await readSite(settings.root, settings)
+const { site, content, problems } = await readSiteOf(settings)
 const { locales, posts } = content
 printReport(
   { root: settings.root, problems, locales, articles: posts.length, writes: true },

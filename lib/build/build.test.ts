@@ -11,8 +11,8 @@ import { hostname, tmpdir } from 'node:os'
 import path from 'node:path'
 import fc from 'fast-check'
 import { afterEach, describe, expect, it } from 'vitest'
+import { fingerprint } from '@/lib/cache/fingerprint'
 import { build, type Folders, type Renderer } from './build'
-import { fingerprint } from './fingerprint'
 import type { Input } from './input'
 
 const made: string[] = []

@@ -3,7 +3,7 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { filesAt, fingerprint, fingerprintFiles } from './fingerprint'
+import { filesAt, fingerprint, fingerprintFiles } from '@/lib/cache/fingerprint'
 import type { FileSet } from './input'
 import { environmentWith } from './settings'
 

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
-import { hashOf } from './fingerprint'
-import { writeWhole } from './write-whole'
+import { hashOf } from '@/lib/cache/fingerprint'
+import { writeWhole } from '@/lib/cache/write-whole'
 
 /** What a build has made for a page, a file or a set of files. */
 export interface Made {

@@ -1,4 +1,4 @@
-import { fingerprint } from './fingerprint'
+import { fingerprint } from '@/lib/cache/fingerprint'
 import type { Unit } from './input'
 import type { Made, Manifest } from './manifest'
 

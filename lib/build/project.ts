@@ -1,8 +1,8 @@
 import type { Site } from '@/lib/content/site'
 import { bundleScripts, pageScripts, pathsOf } from '@/lib/files/scripts'
 import { build, type Report } from './build'
+import { codeFingerprint } from './code'
 import { compile, compiledMedia } from './compile'
-import { fingerprint, fingerprintFiles } from './fingerprint'
 import { sharedOf } from './page-source'
 import { nextRenderer } from './render'
 import type { Settings } from './settings'
@@ -28,23 +28,6 @@ export async function buildProject(site: Site, settings: Settings): Promise<Repo
     compiled: compiledMedia(project, compiled),
   })
   return build(input, { out, cache }, code, nextRenderer(project, compiled))
-}
-
-/** What makes pages and files: the project's code, its packages and the program that runs it. */
-const codePaths = [
-  'app',
-  'components',
-  'lib',
-  'next.config.ts',
-  'package-lock.json',
-  'package.json',
-  'postcss.config.mjs',
-  'tsconfig.json',
-]
-
-function codeFingerprint(project: string): string {
-  const isPart = (file: string) => !/\.test\.tsx?$/.test(file)
-  return fingerprint(process.versions, fingerprintFiles(project, codePaths, isPart))
 }
 
 function once<T>(make: () => Promise<T>): () => Promise<T> {

@@ -1,7 +1,8 @@
 import { type Content, readContent } from '@/lib/content/read-content'
-import { readSite } from '@/lib/content/read-site'
+import { type Reading, readSite } from '@/lib/content/read-site'
 import type { Site } from '@/lib/content/site'
 import { ContentError } from '@/lib/problems/content-error'
+import { codeFingerprint } from './code'
 import type { Settings } from './settings'
 
 /**
@@ -9,13 +10,24 @@ import type { Settings } from './settings'
  * @throws {ContentError} with every error of every file
  */
 export async function requireSite(settings: Settings): Promise<Site> {
-  const { site, problems } = await readSite(settings.root, settings)
+  const { site, problems } = await readSiteOf(settings)
   if (!site) throw new ContentError(problems.filter(({ severity }) => severity === 'error'))
   return site
+}
+
+/** The site of some settings, with everything that is wrong with it; texts that nothing changed for are taken over. */
+export function readSiteOf(settings: Settings): Promise<Reading> {
+  return readSite(settings.root, { ...settings, code: codeFingerprint(settings.project) })
 }
 
 /** What lies in the site's `content/`, mistakes included. */
 export function readContentOf(settings: Settings): Promise<Content> {
   const isProduction = settings.mode === 'production'
-  return readContent(settings.root, { ...settings, strictReviews: isProduction, isProduction })
+  const code = codeFingerprint(settings.project)
+  return readContent(settings.root, {
+    ...settings,
+    code,
+    strictReviews: isProduction,
+    isProduction,
+  })
 }

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
+import { filesAt, fingerprint, hashOf } from '@/lib/cache/fingerprint'
 import type { Site } from '@/lib/content/site'
 import { filesOf } from '@/lib/files/files'
 import type { FileOptions } from '@/lib/files/registry'
@@ -8,7 +9,6 @@ import { headerRules } from '@/lib/hosting/headers'
 import { headersFile, redirectsFile } from '@/lib/hosting/hosts'
 import { pagesOf } from '@/lib/pages/pages'
 import { searchIndexPrefix } from '@/lib/urls'
-import { filesAt, fingerprint, hashOf } from './fingerprint'
 import type { File, FileSet, Input, Page } from './input'
 
 /** What a site is built from besides itself. */

@@ -1,7 +1,7 @@
 import { linkSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
-import { hashOf } from './fingerprint'
-import { writeWhole } from './write-whole'
+import { hashOf } from '@/lib/cache/fingerprint'
+import { writeWhole } from '@/lib/cache/write-whole'
 
 /** Bytes by their hash, kept between builds. What it gives back is verified: a damaged file counts as missing. */
 export class Store {

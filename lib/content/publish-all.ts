@@ -1,7 +1,13 @@
 import type { Problem } from '@/lib/problems/problem'
-import { type PageDraft, type ParsedPage, textOfPage, toPage } from './parse-page'
-import { type ParsedPost, type PostDraft, textOfPost, toPost } from './parse-post'
-import { brokenFragments, type Press, publishFile } from './publish'
+import { type ParsedPage, textOfPage, toPage } from './parse-page'
+import { type ParsedPost, textOfPost, toPost } from './parse-post'
+import {
+  brokenFragments,
+  type Press,
+  type PublishedFile,
+  publishFile,
+  type TextFile,
+} from './publish'
 import type { Drafts } from './targets'
 import { textProblems } from './text-problems'
 
@@ -12,10 +18,25 @@ export interface Publication {
   problems: readonly Problem[]
 }
 
-/** Publishes the text of every article and page, one after the other, those with wrong fields included. */
-export async function publishAll({ posts, pages }: Drafts, press: Press): Promise<Publication> {
-  const readPosts = await inTurn(posts, async (draft) => publishPost(draft, press))
-  const readPages = await inTurn(pages, async (draft) => publishPage(draft, press))
+/**
+ * Publishes the text of every article and page, one after the other, those with wrong fields included.
+ * @param publish publishes one; it may take over what was published before
+ */
+export async function publishAll(
+  { posts, pages }: Drafts,
+  press: Press,
+  publish: (file: TextFile, press: Press) => Promise<PublishedFile> = publishFile,
+): Promise<Publication> {
+  const readPosts = await inTurn(posts, async (draft) => {
+    const file = textOfPost(draft)
+    const published = await publish(file, press)
+    return { ...toPost(draft, published), ...textIn(file, published), matter: draft.matter }
+  })
+  const readPages = await inTurn(pages, async (draft) => {
+    const file = textOfPage(draft)
+    const published = await publish(file, press)
+    return { ...toPage(draft, published), ...textIn(file, published), matter: draft.matter }
+  })
   const all = [...readPosts, ...readPages]
   const fragments = brokenFragments(all)
   return {
@@ -38,16 +59,6 @@ async function inTurn<Item, Result>(
   return results
 }
 
-async function publishPost(draft: PostDraft, press: Press) {
-  const file = textOfPost(draft)
-  const published = await publishFile(file, press)
-  const { text, sources } = published
-  return { ...toPost(draft, published), path: file.path, text, sources, matter: draft.matter }
-}
-
-async function publishPage(draft: PageDraft, press: Press) {
-  const file = textOfPage(draft)
-  const published = await publishFile(file, press)
-  const { text, sources } = published
-  return { ...toPage(draft, published), path: file.path, text, sources, matter: draft.matter }
+function textIn({ path }: TextFile, { text, sources }: PublishedFile) {
+  return { path, text, sources }
 }

@@ -5,6 +5,8 @@ import {
   type Translator,
 } from '@/lib/i18n/messages'
 import { fragmentProblems } from '@/lib/markdown/fragments'
+import type { ImageResolver } from '@/lib/markdown/images'
+import type { LinkResolver } from '@/lib/markdown/links'
 import { parseText } from '@/lib/markdown/parse'
 import type { TextProblem } from '@/lib/markdown/problems'
 import { type PublishedText, publishText } from '@/lib/markdown/publish'
@@ -63,13 +65,27 @@ export interface PublishedFile extends MergedSources {
 /** Ids of the layout and of what stands around a text. */
 const layoutIds = ['content', 'publisher', 'related', 'sources', 'corrections']
 
+/** Finds what the links and images of a text lead to. */
+export interface Resolvers {
+  resolveLink: LinkResolver
+  resolveImage: ImageResolver
+}
+
+export function resolversOf({ file }: TextFile, { targets }: Press): Resolvers {
+  return { resolveLink: linkResolver(file, targets), resolveImage: imageResolver(file, targets) }
+}
+
 /**
- * Publishes the text of an article or page. It depends on nothing but its arguments, and of `press.targets` on what its
- * links and images lead to, which `text.links` and `text.images` hold.
+ * Publishes the text of an article or page. It depends on nothing but its arguments, and on the site's other files only by
+ * what the resolvers answer.
  *
  * @throws {Error} where the site has no such language
  */
-export async function publishFile(file: TextFile, press: Press): Promise<PublishedFile> {
+export async function publishFile(
+  file: TextFile,
+  press: Press,
+  resolvers: Resolvers = resolversOf(file, press),
+): Promise<PublishedFile> {
   const { t, messages } = languageOf(file, press)
   const own = sourceHeadings(messages)
   const others = [...press.languages].filter(([locale]) => locale !== file.locale)
@@ -85,8 +101,7 @@ export async function publishFile(file: TextFile, press: Press): Promise<Publish
     sourceWords: { own, foreign },
     sources: merged.sources,
     reservedIds: layoutIds,
-    resolveLink: linkResolver(file.file, press.targets),
-    resolveImage: imageResolver(file.file, press.targets),
+    ...resolvers,
     names: textNames(t),
   })
   return { ...merged, text, listed, reading: readTree(tree) }

@@ -16,11 +16,12 @@ import { unfinishedProblems } from './check/unfinished'
 import { type ContentFile, contentFiles, readText } from './files'
 import { readFolderName, slugPattern } from './folder-name'
 import { imageFiles, readImages } from './images'
+import { KeptTexts } from './kept-texts'
 import { readMessages } from './messages'
 import { type ParsedPage, parsePage } from './parse-page'
 import { type ParsedPost, type PostContext, parsePost } from './parse-post'
-import { pressOf } from './publish'
-import { publishAll } from './publish-all'
+import { type Press, pressOf } from './publish'
+import { type Publication, publishAll } from './publish-all'
 import { readAuthors } from './read-authors'
 import { readConfiguration } from './read-configuration'
 import { goneProblems, readGone } from './read-gone'
@@ -29,7 +30,7 @@ import type { Histories } from './reviews/read-histories'
 import type { KeptReview } from './reviews/read-statements'
 import { reviewAll } from './reviews/review-all'
 import type { Configuration } from './schema'
-import { targetsOf } from './targets'
+import { type Drafts, targetsOf } from './targets'
 
 /** By what content is judged: the publisher's day, and what is done about reviews that no longer hold. */
 export interface ReadingOptions {
@@ -40,8 +41,10 @@ export interface ReadingOptions {
   isProduction?: boolean
   /** Address of the production site where `content/site.yaml` names none, without a slash at its end. */
   url: string
-  /** Folder in which what was found out about a picture is kept for the next time. */
+  /** Folder in which what was found out about pictures and texts is kept for the next time. */
   cache: string
+  /** Fingerprint of the code that publishes texts; without it, none is kept. */
+  code?: string
 }
 
 /** Everything that `content/` holds, mistakes included. */
@@ -108,7 +111,7 @@ export async function readContent(root: string, options: ReadingOptions): Promis
     day: options.day,
   })
   const url = configuration.value?.url || options.url
-  const published = await publishAll(drafts, pressOf({ url, messages, targets }))
+  const published = await publishDrafts(drafts, pressOf({ url, messages, targets }), options)
   const { posts, pages } = published
   const everything: Everything = {
     posts,
@@ -165,6 +168,18 @@ export async function readContent(root: string, options: ReadingOptions): Promis
     gone: gone.value,
     problems: sortProblems([...problems, ...reviewed.problems]),
   }
+}
+
+async function publishDrafts(
+  drafts: Drafts,
+  press: Press,
+  { cache, code }: ReadingOptions,
+): Promise<Publication> {
+  if (code === undefined) return publishAll(drafts, press)
+  const kept = new KeptTexts(`${cache}/texts`, code)
+  const published = await publishAll(drafts, press, (file) => kept.publish(file, press))
+  kept.sweep()
+  return published
 }
 
 /** The languages that files are named for, so that they can be checked where the configuration cannot be read. */

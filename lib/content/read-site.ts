@@ -11,8 +11,10 @@ export interface SiteOptions {
   mode: Mode
   /** Address of the production site where `content/site.yaml` names none, without a slash at its end. */
   url: string
-  /** Folder in which what was found out about a picture is kept for the next time. */
+  /** Folder in which what was found out about pictures and texts is kept for the next time. */
   cache: string
+  /** Fingerprint of the code that publishes texts; without it, none is kept. */
+  code?: string
 }
 
 /** A site, or why there is none. */

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import sharp, { type ResizeOptions, type Sharp } from 'sharp'
-import { cached } from '@/lib/media/cache'
+import { cached } from '@/lib/cache/cached'
 import { disclosePicture, type Image, type ImageFormat, type PictureUse } from '@/lib/model/image'
 import { filesOf, type ImageFile } from './files'
 import { safely } from './inspect'

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { readFile, stat } from 'node:fs/promises'
 import sharp, { type Metadata } from 'sharp'
 import { z } from 'zod'
-import { cached } from '@/lib/media/cache'
+import { cached } from '@/lib/cache/cached'
 import {
   disclosePicture,
   type Image,

@@ -1,0 +1,108 @@
+import { readdirSync, rmSync } from 'node:fs'
+import path from 'node:path'
+import { readKept, writeKept } from '@/lib/cache/cached'
+import { fingerprint, hashOf } from '@/lib/cache/fingerprint'
+import type { PictureUse } from '@/lib/model/image'
+import {
+  type Press,
+  type PublishedFile,
+  publishFile,
+  type Resolvers,
+  resolversOf,
+  type TextFile,
+} from './publish'
+
+/** What a text asked of the site, and what it was answered, as JSON. */
+type Asked = { link: string; answer: string } | { image: string; use?: PictureUse; answer: string }
+
+interface Entry {
+  key: string
+  asked: Asked[]
+  published: PublishedFile
+}
+
+/** Publishes texts, and takes over those that nothing has changed for since they were last published. */
+export class KeptTexts {
+  private readonly used = new Set<string>()
+
+  /**
+   * @param folder in which published texts are kept, one for each file of `content/`
+   * @param code fingerprint of the code that publishes
+   */
+  constructor(
+    private readonly folder: string,
+    private readonly code: string,
+  ) {}
+
+  async publish(file: TextFile, press: Press): Promise<PublishedFile> {
+    const name = hashOf(file.file)
+    const key = this.keyOf(file, press)
+    const resolvers = resolversOf(file, press)
+    this.used.add(name)
+    const entry = this.read(name)
+    if (entry?.key === key && entry.asked.every((asked) => isStillTrue(asked, resolvers)))
+      return entry.published
+    const asked: Asked[] = []
+    const published = await publishFile(file, press, recording(resolvers, asked))
+    writeKept(this.folder, name, JSON.stringify({ key, asked, published } satisfies Entry))
+    return published
+  }
+
+  /** Removes the texts of files that are gone. */
+  sweep(): void {
+    for (const name of listFolder(this.folder))
+      if (!this.used.has(name)) rmSync(path.join(this.folder, name), { recursive: true })
+  }
+
+  /** All that a text is published with, but for what it asks of the site. */
+  private keyOf(file: TextFile, { url, languages }: Press): string {
+    const words = [...languages].map(([locale, { messages }]) => [locale, messages])
+    return fingerprint(this.code, file, url, this.hashOnce(languages, words))
+  }
+
+  /** The words of all languages are the same for all texts. */
+  private hashOnce(languages: Press['languages'], words: unknown): string {
+    if (this.words?.of !== languages) this.words = { of: languages, hash: fingerprint(words) }
+    return this.words.hash
+  }
+
+  private words?: { of: Press['languages']; hash: string }
+
+  private read(name: string): Entry | undefined {
+    const bytes = readKept(this.folder, name)
+    return bytes && JSON.parse(bytes.toString())
+  }
+}
+
+function isStillTrue(asked: Asked, { resolveLink, resolveImage }: Resolvers): boolean {
+  const answer = 'link' in asked ? resolveLink(asked.link) : resolveImage(asked.image, asked.use)
+  return toJson(answer) === asked.answer
+}
+
+/** Resolvers that note what they are asked and what they answer. */
+function recording({ resolveLink, resolveImage }: Resolvers, asked: Asked[]): Resolvers {
+  return {
+    resolveLink(link) {
+      const answer = resolveLink(link)
+      asked.push({ link, answer: toJson(answer) })
+      return answer
+    },
+    resolveImage(image, use) {
+      const answer = resolveImage(image, use)
+      asked.push({ image, use, answer: toJson(answer) })
+      return answer
+    },
+  }
+}
+
+function toJson(answer: object | undefined): string {
+  return JSON.stringify(answer ?? null)
+}
+
+function listFolder(folder: string): string[] {
+  try {
+    return readdirSync(folder)
+  } catch {
+    return []
+  }
+}
