@@ -1,0 +1,89 @@
+import { readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { cpus } from 'node:os'
+import path from 'node:path'
+import { parseArgs } from 'node:util'
+import { writeBareSite } from './build/bare'
+import { chartOf } from './build/chart'
+import { writeCorpus } from './build/corpus'
+import { type Measured, measure } from './build/measure'
+import { type SizeResult, tableOf } from './build/table'
+
+/**
+ * `npm run bench -- --articles 10,1000`: builds sites of some sizes from nothing, with nothing changed and with one article
+ * and one message changed, beside a bare export of Next.js with the same number of articles. Writes the figures to
+ * `docs/bench.json`, and table and chart of them. Needs Linux, which accounts for whole trees of processes.
+ */
+const { values } = parseArgs({ options: { articles: { type: 'string', default: '10,1000' } } })
+const project = process.cwd()
+const bench = path.join(project, '.cache/bench')
+const next = ['node', path.join(project, 'node_modules/next/dist/bin/next'), 'build']
+const quiet = { NEXT_TELEMETRY_DISABLED: '1', NODE_ENV: 'production' }
+
+const results: SizeResult[] = []
+for (const articles of values.articles.split(',').map(Number))
+  results.push(await benchSize(articles))
+const machine = `${cpus().length} × ${cpus()[0]?.model ?? 'unknown'}, Node.js ${process.version}`
+writeFileSync('docs/bench.json', `${JSON.stringify({ machine, results }, undefined, 2)}\n`)
+writeFileSync('docs/bench.svg', chartOf(results))
+writeFileSync('docs/bench-table.md', tableOf(results, machine))
+console.log(tableOf(results, machine))
+
+async function benchSize(articles: number): Promise<SizeResult> {
+  const root = path.join(bench, `site-${articles}`)
+  rmSync(root, { recursive: true, force: true })
+  await writeCorpus(root, articles, project)
+  const env = { KLARTEXT_ROOT: root }
+  const run = (script: string) =>
+    measure(['node', '--import', 'tsx', script], { cwd: project, env })
+  const read = await run('scripts/check.ts')
+  rmSync(path.join(root, '.cache'), { recursive: true })
+  rmSync(path.join(project, '.next'), { recursive: true, force: true })
+  const cold = await run('scripts/build.ts')
+  const unchanged = await run('scripts/build.ts')
+  change(path.join(root, articleFile(root)), /\.$/m, ' anew.')
+  const article = await run('scripts/build.ts')
+  change(path.join(root, 'content/messages/en.json'), /"title": "/, '"title": "New ')
+  const message = await run('scripts/build.ts')
+  const compile = await measure([...next, '--experimental-build-mode', 'compile'], {
+    cwd: project,
+    env: quiet,
+  })
+  return {
+    articles,
+    versions: versionsIn(root),
+    steps: { read, compile, cold, unchanged, article, message },
+    bare: await benchBare(articles, root),
+    out: sizeOf(path.join(root, 'out')),
+  }
+}
+
+/** Always the same one, in the middle of the site. */
+function articleFile(root: string): string {
+  const folders = readdirSync(path.join(root, 'content/posts'))
+  return `content/posts/${folders[Math.floor(folders.length / 2)]}/de.md`
+}
+
+function change(file: string, found: RegExp, to: string): void {
+  const text = readFileSync(file, 'utf8')
+  const changed = text.replace(found, to)
+  if (changed === text) throw new Error(`${file}: nothing was changed`)
+  writeFileSync(file, changed)
+}
+
+function benchBare(articles: number, root: string): Promise<Measured> {
+  const folder = path.join(bench, `bare-${articles}`)
+  writeBareSite(folder, path.join(root, 'content'))
+  return measure(next, { cwd: folder, env: quiet })
+}
+
+function versionsIn(root: string): number {
+  const files = readdirSync(path.join(root, 'content/posts'), { recursive: true, encoding: 'utf8' })
+  return files.filter((file) => file.endsWith('.md')).length
+}
+
+function sizeOf(folder: string): { files: number; bytes: number } {
+  const entries = readdirSync(folder, { recursive: true, withFileTypes: true })
+  const files = entries.filter((entry) => entry.isFile())
+  const sizes = files.map(({ parentPath, name }) => statSync(path.join(parentPath, name)).size)
+  return { files: files.length, bytes: sizes.reduce((sum, size) => sum + size, 0) }
+}
