@@ -23,9 +23,9 @@ function newest(file: string): number {
   return Math.max(mtimeMs, ...inside)
 }
 
+/** When a build put `out/` in its place; the files in it may be older. */
 function builtAt(): number {
-  const finished = statSync(path.join(out, '_headers'), { throwIfNoEntry: false })
-  return finished?.mtimeMs ?? 0
+  return statSync(out, { throwIfNoEntry: false })?.ctimeMs ?? 0
 }
 
 if (builtAt() < Math.max(...sources.map((name) => newest(path.join(root, name))))) {

@@ -3,8 +3,16 @@ import path from 'node:path'
 import pLimit from 'p-limit'
 import type { File, FileSet, Input, Page, Unit } from './input'
 import { withLock } from './lock'
-import { hashesIn, type Made, type Manifest, readManifest, writeManifest } from './manifest'
-import { keyOf, type Plan, planBuild } from './plan'
+import {
+  hashesIn,
+  type Made,
+  type Manifest,
+  manifestIn,
+  readManifest,
+  storeIn,
+  writeManifest,
+} from './manifest'
+import { keyOf, type Plan, planBuild, type Shard, shardOf } from './plan'
 import { messageOf, settleAll } from './settle'
 import { Store } from './store'
 import { nextFolder, recover, swap } from './swap'
@@ -52,13 +60,33 @@ export function build(
   code: string,
   renderer: Renderer,
 ): Promise<Report> {
+  return inNewTree(folders, (tree) => new Build(folders, code, tree).run(input, renderer))
+}
+
+/**
+ * Makes a part of a site's pages and files and keeps them in the cache, without touching `out/`. A build that finds the
+ * parts of all machines there (`mergeShards`) makes next to nothing.
+ * @throws {Error} as `build` does
+ */
+export function buildShard(
+  input: Input,
+  folders: Folders,
+  code: string,
+  renderer: Renderer,
+  shard: Shard,
+): Promise<Report> {
+  const part = { ...input, pages: shardOf(input.pages, shard), files: shardOf(input.files, shard) }
+  return inNewTree(folders, (tree) => new Build(folders, code, tree).runShard(part, renderer))
+}
+
+function inNewTree(folders: Folders, run: (tree: string) => Promise<Report>): Promise<Report> {
   return withLock(path.join(folders.cache, 'lock'), async () => {
     const tree = nextFolder(folders.out)
     recover(folders.out)
     rmSync(tree, { recursive: true, force: true })
     try {
       mkdirSync(tree, { recursive: true })
-      return await new Build(folders, code, tree).run(input, renderer)
+      return await run(tree)
     } finally {
       rmSync(tree, { recursive: true, force: true })
     }
@@ -76,16 +104,25 @@ class Build {
     private readonly code: string,
     private readonly tree: string,
   ) {
-    this.store = new Store(path.join(folders.cache, 'store'))
+    this.store = new Store(storeIn(folders.cache))
   }
 
   async run(input: Input, renderer: Renderer): Promise<Report> {
+    const report = await this.makeAndKeep(input, renderer)
+    swap(this.folders.out)
+    this.store.sweep(hashesIn(this.manifest))
+    return report
+  }
+
+  runShard(input: Input, renderer: Renderer): Promise<Report> {
+    return this.makeAndKeep({ ...input, naming: () => [] }, renderer)
+  }
+
+  private async makeAndKeep(input: Input, renderer: Renderer): Promise<Report> {
     const before = readManifest(this.manifestFile())
     try {
       const report = await this.make(input, before, renderer)
       writeManifest(this.manifestFile(), this.manifest)
-      swap(this.folders.out)
-      this.store.sweep(hashesIn(this.manifest))
       return report
     } catch (error) {
       // What was made is good all the same, and the next build need not make it again.
@@ -168,7 +205,7 @@ class Build {
   }
 
   private manifestFile(): string {
-    return path.join(this.folders.cache, 'manifest')
+    return manifestIn(this.folders.cache)
   }
 }
 

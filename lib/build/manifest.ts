@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs'
+import path from 'node:path'
 import { hashOf } from '@/lib/cache/fingerprint'
 import { writeWhole } from '@/lib/cache/write-whole'
 
@@ -14,6 +15,16 @@ export interface Made {
 
 /** What was made, by address. */
 export type Manifest = Map<string, Made>
+
+/** Where a build keeps its manifest below its cache. */
+export function manifestIn(cache: string): string {
+  return path.join(cache, 'manifest')
+}
+
+/** Where it keeps the bytes that the manifest names. */
+export function storeIn(cache: string): string {
+  return path.join(cache, 'store')
+}
 
 /** Reads a manifest; empty where there is none, or one that is not whole or not ours. */
 export function readManifest(file: string): Manifest {

@@ -1,4 +1,4 @@
-import { fingerprint } from '@/lib/cache/fingerprint'
+import { fingerprint, hashOf } from '@/lib/cache/fingerprint'
 import type { Unit } from './input'
 import type { Made, Manifest } from './manifest'
 
@@ -37,7 +37,9 @@ export interface Shard {
   of: number
 }
 
-/** Whether a unit belongs to a shard. Each belongs to exactly one, whatever else the site holds. */
-export function isInShard({ path }: Unit, { number, of }: Shard): boolean {
-  return Number.parseInt(fingerprint(path).slice(0, 8), 16) % of === number - 1
+/** The units of a shard. Each belongs to exactly one, whatever else the site holds. */
+export function shardOf<T extends Unit>(units: readonly T[], { number, of }: Shard): T[] {
+  return units.filter(
+    ({ path }) => Number.parseInt(hashOf(path).slice(0, 8), 16) % of === number - 1,
+  )
 }

@@ -1,15 +1,19 @@
 import type { Site } from '@/lib/content/site'
 import { bundleScripts, pageScripts, pathsOf } from '@/lib/files/scripts'
-import { build, type Report } from './build'
+import { build, buildShard, type Report } from './build'
 import { codeFingerprint } from './code'
 import { compile, compiledMedia } from './compile'
 import { sharedOf } from './page-source'
+import type { Shard } from './plan'
 import { nextRenderer } from './render'
 import type { Settings } from './settings'
 import { inputOf } from './site-input'
 
-/** Builds a site with the project's code into `out/`. @throws {Error} as `build` does */
-export async function buildProject(site: Site, settings: Settings): Promise<Report> {
+/**
+ * Builds a site with the project's code into `out/`, or, on one of several machines, a part of it into the cache.
+ * @throws {Error} as `build` does
+ */
+export async function buildProject(site: Site, settings: Settings, shard?: Shard): Promise<Report> {
   const { project, root, out, cache } = settings
   const code = codeFingerprint(project)
   const { page, search, verify } = await bundleScripts(project)
@@ -27,7 +31,11 @@ export async function buildProject(site: Site, settings: Settings): Promise<Repo
     }),
     compiled: compiledMedia(project, compiled),
   })
-  return build(input, { out, cache }, code, nextRenderer(project, compiled))
+  const renderer = nextRenderer(project, compiled)
+  const folders = { out, cache }
+  return shard
+    ? buildShard(input, folders, code, renderer, shard)
+    : build(input, folders, code, renderer)
 }
 
 function once<T>(make: () => Promise<T>): () => Promise<T> {
