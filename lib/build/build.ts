@@ -172,11 +172,14 @@ class Build {
   }
 
   private add(unit: Unit, files: Made['files'], styles: string[]): void {
-    const made = { key: keyOf(unit, this.code), files, styles }
-    if (!this.place(unit, made)) throw new Error('what was made could not be kept')
+    for (const [file, hash] of Object.entries(files)) {
+      this.take(file, unit.path)
+      this.store.link(hash, path.join(this.tree, file))
+    }
+    this.manifest.set(unit.path, { key: keyOf(unit, this.code), files, styles })
   }
 
-  /** Puts files into the tree, all or none. Returns whether they are there: not where one is damaged. */
+  /** Puts what is still good into the tree, all or none. Returns whether it is there: not where a file is damaged. */
   private place(unit: Unit, made: Made): boolean {
     const files = Object.entries(made.files)
     for (const [file] of files) this.take(file, unit.path)

@@ -1,4 +1,12 @@
-import { linkSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import {
+  copyFileSync,
+  existsSync,
+  linkSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+} from 'node:fs'
 import path from 'node:path'
 import { hashOf } from '@/lib/cache/fingerprint'
 import { writeWhole } from '@/lib/cache/write-whole'
@@ -13,7 +21,9 @@ export class Store {
   /** Keeps bytes and returns their hash. */
   put(bytes: string | Uint8Array): string {
     const hash = hashOf(bytes)
-    if (!this.get(hash)) writeWhole(this.fileOf(hash), bytes)
+    const file = this.fileOf(hash)
+    this.makeFolder(path.dirname(file))
+    if (!existsSync(file) || !this.get(hash)) writeWhole(file, bytes)
     return hash
   }
 
@@ -32,15 +42,19 @@ export class Store {
    * @returns whether they are there; false where they are missing or damaged
    */
   place(hash: string, target: string): boolean {
-    const bytes = this.get(hash)
-    if (!bytes) return false
+    if (!this.get(hash)) return false
+    this.link(hash, target)
+    return true
+  }
+
+  /** The same for bytes that were put there just now, which need no second look. @throws {Error} where they are missing */
+  link(hash: string, target: string): void {
     this.makeFolder(path.dirname(target))
     try {
       linkSync(this.fileOf(hash), target)
     } catch {
-      writeFileSync(target, bytes)
+      copyFileSync(this.fileOf(hash), target)
     }
-    return true
   }
 
   /** Removes all bytes but those with some hashes. */

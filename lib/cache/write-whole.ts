@@ -5,12 +5,21 @@ import path from 'node:path'
 /** Writes a file at once, so that nobody finds half of it; whatever stands in its place goes. */
 export function writeWhole(file: string, bytes: string | Uint8Array): void {
   const unfinished = `${file}.${randomUUID()}`
-  mkdirSync(path.dirname(file), { recursive: true })
   try {
-    writeFileSync(unfinished, bytes)
+    writeNew(unfinished, bytes)
     replace(unfinished, file)
-  } finally {
+  } catch (error) {
     rmSync(unfinished, { force: true })
+    throw error
+  }
+}
+
+function writeNew(file: string, bytes: string | Uint8Array): void {
+  try {
+    writeFileSync(file, bytes)
+  } catch {
+    mkdirSync(path.dirname(file), { recursive: true })
+    writeFileSync(file, bytes)
   }
 }
 
