@@ -133,7 +133,7 @@ async function judgeReview(
   const { findings, isSigned } = judged
   const review: Review = {
     status,
-    by: people.get(reviewer.id) ?? reviewer,
+    by: { ...reviewer, url: people.get(reviewer.id)?.url },
     at: day,
     covers,
     isSigned,

@@ -1,0 +1,160 @@
+import fc from 'fast-check'
+import type { Element, Nodes, Root } from 'hast'
+import { toHtml } from 'hast-util-to-html'
+import { expect, it } from 'vitest'
+import { fromHast } from '@/lib/review/reading/from-hast'
+import { linesOf } from '@/lib/review/reading/read'
+import { publishedTree } from '@/lib/testing/published-tree'
+
+const text = `Der erste Satz ist nicht lang, "sagt" man -- oder?
+
+Ein zweiter[@one], mit *Nachdruck*, **Stärke**, [Verweis](https://example.org/x) und Note[^1].
+
+> Das sagte die Ministerin.
+
+- 5 Prozent
+- 6 Prozent
+  - davon 2
+
+1. eins
+2. zwei
+
+\\- 7 Prozent minus, ~~gestrichen~~ und \`code  hier\`
+
+\`\`\`
+if a:
+    b()
+c()
+\`\`\`
+
+| Jahr | Zahl |
+|------|------|
+| 2025 | 10 |
+
+## Zwischentitel
+
+Zeile eins\\
+Zeile zwei
+
+[^1]: Die Fußnote.
+`
+
+/** What is put into the text, at random places: letters, blanks, breaks and signs of Markdown. */
+const pieces = [
+  'a',
+  'ß',
+  ' ',
+  '  ',
+  '\n',
+  '\n\n',
+  '    ',
+  '- ',
+  '> ',
+  '# ',
+  '*',
+  '**',
+  '`',
+  '~~',
+  '\\',
+  '1. ',
+  '|',
+  '\u00a0',
+  '\u00ad',
+  '"',
+  '„',
+  '<br>',
+  '<b>x</b>',
+  '---',
+  '7',
+]
+
+interface Edit {
+  kind: 'insert' | 'delete' | 'replace' | 'swap'
+  at: number
+  length: number
+  piece: string
+}
+
+const edits: fc.Arbitrary<Edit> = fc.record({
+  kind: fc.constantFrom('insert', 'delete', 'replace', 'swap'),
+  at: fc.nat(text.length - 1),
+  length: fc.integer({ min: 1, max: 6 }),
+  piece: fc.constantFrom(...pieces),
+})
+
+function apply({ kind, at, length, piece }: Edit): string {
+  const [before, middle, after] = [
+    text.slice(0, at),
+    text.slice(at, at + length),
+    text.slice(at + length),
+  ]
+  if (kind === 'insert') return before + piece + middle + after
+  if (kind === 'delete') return before + after
+  if (kind === 'replace') return before + piece + after
+  return before + [...middle].reverse().join('') + after
+}
+
+const reading = (tree: Root) => linesOf(fromHast(tree), () => '').join('\n')
+
+/**
+ * What a reader can see or hear of a tree, told in another way than the reading text tells it: HTML without the
+ * attributes, boxes and blanks that nobody sees. A list is the same list, tight or loose.
+ */
+function seen(tree: Root): string {
+  const copy = structuredClone(tree)
+  simplify(copy)
+  return toHtml(copy)
+    .replace(/(<pre>.*?<\/pre>|<code>.*?<\/code>)|\s+/gs, (_, code?: string) => code ?? ' ')
+    .replace(/(<code>.*?<\/code>)|[\u00ad\u2060]/gs, (_, code?: string) => code ?? '')
+    .replace(/[„“”]/g, '"')
+    .replace(
+      / ?(<\/?(?:blockquote|br|h\d|hr|li|ol|p|pre|section|table|td|th|tr|ul|figure)\b[^>]*>) ?/g,
+      '$1',
+    )
+    .replace(/<li><p>(.*?)<\/p>/g, '<li>$1')
+    .trim()
+}
+
+const kept = ['href', 'start', 'value', 'title', 'dir']
+
+function simplify(node: Nodes): void {
+  if (!('children' in node)) return
+  const children: Nodes[] = node.children.flatMap((child): Nodes[] => {
+    if (child.type === 'comment') return []
+    if (child.type !== 'element') return [child]
+    simplify(child)
+    if (isOfTheSite(child)) return []
+    if (/^(?:span|div|thead|tbody|label)$/.test(child.tagName)) return child.children
+    child.properties = Object.fromEntries(
+      Object.entries(child.properties).filter(([name]) => kept.includes(name)),
+    )
+    if (String(child.properties.href).startsWith('#')) delete child.properties.href
+    return [child]
+  })
+  Object.assign(node, { children })
+}
+
+/** Links without words, arrows back to the text, and the heading of the notes. */
+function isOfTheSite({ tagName, properties, children }: Element): boolean {
+  return (
+    (tagName === 'a' && children.length === 0) ||
+    properties.dataFootnoteBackref !== undefined ||
+    properties.dataUi !== undefined
+  )
+}
+
+it('differs where a reader sees a difference, and only there, after 1,000 random edits', async () => {
+  const original = await publishedTree(text)
+  let [same, other] = [0, 0]
+  await fc.assert(
+    fc.asyncProperty(edits, async (edit) => {
+      const tree = await publishedTree(apply(edit))
+      const isSeen = seen(tree) !== seen(original)
+      if (isSeen) other++
+      else same++
+      expect(reading(tree) !== reading(original), JSON.stringify(edit)).toBe(isSeen)
+    }),
+    { numRuns: 1000, seed: 20261126 },
+  )
+  expect(Math.min(same, other)).toBeGreaterThan(20)
+})
