@@ -1,4 +1,4 @@
-import { isOlderThan } from '@/lib/model/dates'
+import { newerSince } from '@/lib/model/dates'
 import type { Post } from '@/lib/model/post'
 import { isPublished } from '@/lib/model/published'
 import { folderOf, type Project } from './project'
@@ -50,7 +50,7 @@ function versionStatus(versions: Post[], locale: string, today: string): Version
   const dead = post.sources.filter(({ health }) => health?.state === 'gone').length
   return {
     state: isPublished(post, today) ? 'published' : post.draft ? 'draft' : 'scheduled',
-    ...(original && isOlderThan(post, original) && { older: true }),
+    ...(original && newerSince(post, original) && { older: true }),
     review: post.disclosure.reviewState,
     sources: post.sources.length,
     ...(dead > 0 && { deadLinks: dead }),

@@ -11,7 +11,7 @@ export interface JsonFile<Value> {
   locate: (path: string) => { line: number; column: number }
 }
 
-/** Reads a file that a command of the project wrote, and nobody else should have. */
+/** Reads a file that a command of the project wrote, and nobody else should have: one mistake in it is enough to tell. */
 export function readJsonFile<Schema extends z.core.$ZodType>(
   content: ContentFile,
   schema: Schema,
@@ -24,16 +24,12 @@ export function readJsonFile<Schema extends z.core.$ZodType>(
   if (!found) return { problems: [problemAt(file, locate(''), 'file', 'json-format')] }
   const { success, data, error } = z.safeParse(schema, found.value)
   if (success) return { json: { file, text, value: data, locate }, problems: [] }
-  return {
-    problems: error.issues.map(({ path, message }) => {
-      const field = path.join('.')
-      const wrong = path.reduce<unknown>((value, key) => memberOf(value, String(key)), found.value)
-      return problemAt(file, locate(field), field || 'file', 'json-field', {
-        found: showValue(wrong),
-        message,
-      })
-    }),
-  }
+  const [issue] = error.issues
+  const path = issue?.path ?? []
+  const wrong = path.reduce<unknown>((value, key) => memberOf(value, String(key)), found.value)
+  const field = path.join('.')
+  const values = { found: showValue(wrong), message: issue?.message }
+  return { problems: [problemAt(file, locate(field), field || 'file', 'json-field', values)] }
 }
 
 function parse(text: string): { value: unknown } | undefined {

@@ -2,7 +2,7 @@ import { editionIn, originalOf, textOf } from '@/lib/content/site'
 import { capitalize, formatDate, formatList, languageName } from '@/lib/i18n/format'
 import type { Translator } from '@/lib/i18n/messages'
 import { escapeMarkdown } from '@/lib/markdown/escape'
-import { isOlderThan } from '@/lib/model/dates'
+import { newerSince } from '@/lib/model/dates'
 import { validReview } from '@/lib/model/disclosure'
 import type { Post } from '@/lib/model/post'
 import { unpublishedReason } from '@/lib/model/published'
@@ -94,10 +94,8 @@ function originalRow({ post, original, siteUrl }: VersionText, t: Translator): s
   const language = languageName(original.locale, locale)
   const address = absolute(siteUrl, postPath(original.locale, original.slug))
   const label = escapeMarkdown(labelOf(original.disclosure, t, locale).text)
-  const note =
-    original.updated && isOlderThan(post, original)
-      ? ` ${t('disclosure.originalNewer', { date: formatDate(original.updated, locale) })}`
-      : ''
+  const since = newerSince(post, original)
+  const note = since ? ` ${t('disclosure.originalNewer', { date: formatDate(since, locale) })}` : ''
   return [`- ${t('disclosure.original', { language })}: ${label} – <${address}>${note}`]
 }
 

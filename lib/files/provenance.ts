@@ -1,5 +1,5 @@
 import { readingOf } from '@/lib/content/site'
-import { isOlderThan, lastModified } from '@/lib/model/dates'
+import { lastModified, newerSince } from '@/lib/model/dates'
 import type { Disclosure, Review } from '@/lib/model/disclosure'
 import type { Post } from '@/lib/model/post'
 import { factsOf, type LabelledPost, type VersionFacts } from '@/lib/pages/version-facts'
@@ -184,6 +184,6 @@ function chainOf(post: Post, originals: LabelledPost[], siteUrl: string): Proven
     ...versionOf(original.post, siteUrl),
     label: original.label.text,
     modified: lastModified(original.post),
-    newer: isOlderThan(originals[index - 1]?.post ?? post, original.post),
+    newer: newerSince(originals[index - 1]?.post ?? post, original.post) !== undefined,
   }))
 }

@@ -56,7 +56,7 @@ export function transparencyJson(site: Pick<Site, 'posts' | 'versions'>, wording
       url: urlOf(post),
       original: urlOf(original),
       translated: post.updated ?? post.date,
-      originalUpdated: original.updated,
+      originalUpdated: lastModified(original),
     })),
   }
 }

@@ -17,14 +17,21 @@ export function lastModified({ date, updated, corrections }: Dated): IsoDate {
   return days.toSorted().at(-1) ?? date
 }
 
-/** Whether an original was changed after its translation was made or last updated. */
-export function isOlderThan(
-  translation: Pick<Dated, 'date' | 'updated'>,
-  original: Pick<Dated, 'updated'>,
-): boolean {
-  return (
-    original.updated !== undefined && original.updated > (translation.updated ?? translation.date)
-  )
+/** A translation, with what its review says of the original. */
+export interface DatedTranslation extends Dated {
+  disclosure: { originalChanged?: boolean }
+}
+
+/**
+ * The day since which an original is newer than a translation; undefined where it is not. A review of the translation
+ * names the very text that it was made from; without one, the days on which their authors tell of a change decide.
+ */
+export function newerSince(translation: DatedTranslation, original: Dated): IsoDate | undefined {
+  const { originalChanged } = translation.disclosure
+  const changed = lastModified(original)
+  const isNewer =
+    originalChanged ?? (changed > original.date && changed > lastModified(translation))
+  return isNewer ? changed : undefined
 }
 
 /** Puts texts into an order that no machine's language changes, for `sort`. */

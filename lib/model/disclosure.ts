@@ -60,6 +60,8 @@ export interface DisclosureRecord {
   translatedFrom: string | null
   /** What AI did to the version that this one was translated from. */
   original: Involvement | null
+  /** Whether that version is another than the one that the review names; absent where no review names one. */
+  originalChanged?: boolean
 }
 
 /** What the record's review is worth today, from the most to the least. */

@@ -1,6 +1,6 @@
 import { editionIn, originalOf, readingOf, type Site, tagsOf, textOf } from '@/lib/content/site'
 import { languageName, readingMinutes } from '@/lib/i18n/format'
-import { type IsoDate, isOlderThan } from '@/lib/model/dates'
+import { type IsoDate, newerSince } from '@/lib/model/dates'
 import type { Disclosure } from '@/lib/model/disclosure'
 import { directionOf, type Locale } from '@/lib/model/locales'
 import type { Correction, Post } from '@/lib/model/post'
@@ -202,13 +202,13 @@ function linkTo({ title, locale, slug }: Post): Link {
 function originalLabelOf(site: Site, post: Post): OriginalLabel | undefined {
   const original = originalOf(site, post)
   if (!original) return undefined
-  const { locale, slug, disclosure, updated } = original
+  const { locale, slug, disclosure } = original
   return {
     path: postPath(locale, slug),
     locale,
     language: languageName(locale, post.locale),
     disclosure: { involvement: disclosure.involvement, level: disclosure.level },
     label: labelOf(disclosure, editionIn(site, post.locale).t, post.locale).text,
-    newerSince: isOlderThan(post, original) ? updated : undefined,
+    newerSince: newerSince(post, original),
   }
 }

@@ -1,6 +1,6 @@
 import { editionIn, type Site } from '@/lib/content/site'
 import type { Translator } from '@/lib/i18n/messages'
-import type { IsoDate } from '@/lib/model/dates'
+import { type IsoDate, lastModified } from '@/lib/model/dates'
 import {
   type Disclosure,
   type Involvement,
@@ -94,7 +94,7 @@ export function transparencyPage(
       })),
       outdated: counted.outdated.map(({ post, original }) => ({
         post: linkTo(post),
-        original: original.updated ?? original.date,
+        original: lastModified(original),
         translation: post.updated ?? post.date,
       })),
       report: reportOf(site, locale, { title, path }),

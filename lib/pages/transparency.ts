@@ -1,5 +1,5 @@
 import { originalOf, type Site } from '@/lib/content/site'
-import { compareText, isOlderThan } from '@/lib/model/dates'
+import { compareText, newerSince } from '@/lib/model/dates'
 import { type Level, levels } from '@/lib/model/disclosure'
 import type { Locale } from '@/lib/model/locales'
 import type { Correction, Post } from '@/lib/model/post'
@@ -41,7 +41,7 @@ export function transparencyOf({
       .sort((a, b) => compareText(b.date, a.date)),
     outdated: posts.flatMap((post) => {
       const original = originalOf({ versions }, post)
-      return original && isOlderThan(post, original) ? [{ post, original }] : []
+      return original && newerSince(post, original) ? [{ post, original }] : []
     }),
   }
 }

@@ -75,6 +75,7 @@ export async function discloseAll(
       ...recordOf(post),
       original: original ? disclosureOf(original).involvement : null,
       review: reviews.get(post.file) ?? null,
+      ...originalChange(post, context),
     }
     const disclosure = disclose(record)
     disclosures.set(post.file, disclosure)
@@ -82,6 +83,20 @@ export async function discloseAll(
   }
   const posts = context.posts.map((post) => ({ ...post, disclosure: disclosureOf(post) }))
   return { posts, problems }
+}
+
+/** A review of a translation names the original that it was made from. */
+function originalChange(
+  { file, disclosure: { translatedFrom } }: Post,
+  { reviews, readings }: ReviewContext,
+): { originalChanged?: boolean } {
+  const signed = reviews.get(file)?.value.translation?.readingText
+  const original = translatedFrom && readings.get(originalFile(file, translatedFrom))
+  return signed && original ? { originalChanged: signed !== original.hashes.sha256 } : {}
+}
+
+function originalFile(file: string, locale: string): string {
+  return file.replace(/[^/]+$/, `${locale}.md`)
 }
 
 function versionKey(id: string, locale: string): string {
@@ -97,8 +112,7 @@ export function claimOf(post: Post, context: ReviewContext): Claim | undefined {
   const { use, tools, translatedFrom } = post.disclosure
   const reading = context.readings.get(post.file)
   if (!reading || use === 'unknown') return undefined
-  const original =
-    translatedFrom && context.readings.get(post.file.replace(/[^/]+$/, `${translatedFrom}.md`))
+  const original = translatedFrom && context.readings.get(originalFile(post.file, translatedFrom))
   return {
     article: post.id,
     language: post.locale,
