@@ -13,22 +13,29 @@ export function CoverFigure({
 }) {
   const { use } = picture
   return (
-    <figure
-      className="mt-6 lg:-mx-[8.5rem]"
-      ai-disclosure={use && (disclosePicture(use).token ?? undefined)}
-    >
-      <Picture
-        picture={picture}
-        alt={alt}
-        sizes="(min-width: 62.5rem) 60rem, calc(100vw - 2.5rem)"
-        className="w-full rounded-md"
-        isUrgent
-      />
-      {(caption || use) && (
-        <figcaption className="font-sans text-sm text-soft">
-          {caption} {use && <span className="picture-use">{t(`text.pictures.${use}`)}</span>}
-        </figcaption>
-      )}
-    </figure>
+    <div data-part="text">
+      <figure
+        className="mt-6 lg:-mx-[8.5rem]"
+        ai-disclosure={use && (disclosePicture(use).token ?? undefined)}
+      >
+        <Picture
+          picture={picture}
+          alt={alt}
+          sizes="(min-width: 62.5rem) 60rem, calc(100vw - 2.5rem)"
+          className="w-full rounded-md"
+          isUrgent
+        />
+        {(caption || use) && (
+          <figcaption className="font-sans text-sm text-soft">
+            {caption}{' '}
+            {use && (
+              <span className="picture-use" data-use={use}>
+                {t(`text.pictures.${use}`)}
+              </span>
+            )}
+          </figcaption>
+        )}
+      </figure>
+    </div>
   )
 }

@@ -148,6 +148,7 @@ export async function readContent(root: string, options: ReadingOptions): Promis
       withSourceHealth(parsed, health.value),
     ),
     files,
+    images: images.images,
     people: authors.authors,
     responsible: configuration.value?.publisher.responsible ?? '',
     keepsHistory: configuration.value?.history ?? false,

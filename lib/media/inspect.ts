@@ -12,6 +12,7 @@ import {
 } from '@/lib/model/image'
 import { isProblemCode, type ProblemCode } from '@/lib/problems/messages'
 import type { Mistake, Values } from '@/lib/problems/problem'
+import { contentCredentials } from './content-credentials'
 import { readSvg } from './svg'
 
 /** Larger files and pictures are refused: a small file can unfold to gigabytes. */
@@ -22,7 +23,7 @@ export const mostPixels = 60_000_000
 export const safely = { limitInputPixels: mostPixels, failOn: 'error' } as const
 
 /** Raised where the facts of an unchanged file would come out different, so that they are found anew. */
-const version = 3
+const version = 4
 
 /**
  * Reads and checks an image file: a mistake where readers could not see it, or should not.
@@ -86,7 +87,7 @@ async function bitmapFacts(bytes: Buffer): Promise<ImageFacts | Mistake> {
     if (pixels > mostPixels) return refused('image-pixels', { most: mostPixels, found: pixels })
     const animated = pages > 1
     const colors = await decode(bytes, animated)
-    return { format, ...autoOrient, animated, colors, use: statedUse(xmpAsString) }
+    return { format, ...autoOrient, animated, colors, use: statedUse(xmpAsString, bytes) }
   } catch (error) {
     return refused('image-damaged', { found: firstLine(error) })
   }
@@ -121,6 +122,13 @@ async function decode(bytes: Buffer, animated: boolean): Promise<string[] | unde
 }
 
 /** What the IPTC's Digital Source Type in a file says (https://iptc.org/std/photometadata/specification/). */
-function statedUse(xmp = ''): ImageFacts['use'] {
-  return pictureUses.find((use) => xmp.includes(`${disclosePicture(use).iptc}`))
+function statedUse(xmp = '', bytes: Buffer): ImageFacts['use'] {
+  const credentials = contentCredentials(bytes)?.toString('latin1') ?? ''
+  return pictureUses.find((use) => {
+    const term = disclosePicture(use).iptc?.split('/').at(-1) ?? ''
+    return (
+      xmp.includes(`${disclosePicture(use).iptc}`) ||
+      credentials.includes(`digitalsourcetype/${term}`)
+    )
+  })
 }

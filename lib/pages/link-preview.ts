@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
-import { editionIn, type Site } from '@/lib/content/site'
-import type { Use } from '@/lib/model/disclosure'
+import { editionIn, readingOf, type Site } from '@/lib/content/site'
+import type { Involvement } from '@/lib/model/disclosure'
 import type { Locale } from '@/lib/model/locales'
 import type { Post } from '@/lib/model/post'
 import { previewPath } from '@/lib/urls'
@@ -12,7 +12,7 @@ export interface PreviewContent {
   siteName: string
   title: string
   /** Absent where nothing is stated, and on the site's own picture. */
-  label?: Label & { mark: Use }
+  label?: Label & { mark: Exclude<Involvement, 'unknown'> }
   /** Hash of the cover's bytes; it stands where else the rosette would be. */
   cover?: string
   /** Hash of the text whose rosette is shown, so that no two articles have the same picture. */
@@ -40,12 +40,12 @@ const version = 2
 export function postPreview(site: Site, post: Post): { preview: Preview; content: PreviewContent } {
   const { locale, title, disclosure } = post
   const cover = post.cover && site.images.get(post.cover.path)?.hash
-  const rosette = cover ? undefined : sha256(JSON.stringify([title, post.text]))
+  const rosette = cover ? undefined : readingOf(site, post).hashes.sha256
   const { t } = editionIn(site, locale)
   const label =
-    disclosure.use === 'unknown'
+    disclosure.involvement === 'unknown'
       ? undefined
-      : { ...labelOf(disclosure, t, locale), mark: disclosure.use }
+      : { ...labelOf(disclosure, t, locale), mark: disclosure.involvement }
   return previewOf(
     { locale, siteName: site.configuration.name, title, label, cover, rosette },
     post.slug,

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import { editionIn, type Site, tagsOf } from '@/lib/content/site'
 import { lastModified } from '@/lib/model/dates'
+import type { Tool } from '@/lib/model/disclosure'
 import type { Locale } from '@/lib/model/locales'
 import { type Post, summaryOf } from '@/lib/model/post'
 import type { TagName } from '@/lib/model/tags'
@@ -123,12 +124,22 @@ export function postMetadata(site: Site, post: Post): Metadata {
     },
     preview: postPreview(site, post).preview,
   })
-  const { token } = post.disclosure
+  const { token, tools } = post.disclosure
+  const providers = tools.flatMap(({ provider }) => provider ?? [])
   return {
     ...metadata,
     openGraph: { ...metadata.openGraph, ...articleFacts(site, post) },
-    ...(token && { other: { 'ai-disclosure': token } }),
+    other: {
+      ...(token && { 'ai-disclosure': token }),
+      ...(tools.length > 0 && { 'ai-model': tools.map(modelName).join(', ') }),
+      ...(providers.length > 0 && { 'ai-provider': [...new Set(providers)].join(', ') }),
+    },
   }
+}
+
+/** Name and version of a tool (W3C AI Content Disclosure Community Group, report of 9 October 2026, `ai-model`). */
+function modelName({ name, version }: Tool): string {
+  return version ? `${name} ${version}` : name
 }
 
 /** What Open Graph says of an article (https://ogp.me/#type_article). */

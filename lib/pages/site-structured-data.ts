@@ -3,7 +3,7 @@ import type { Site } from '@/lib/content/site'
 import type { Author } from '@/lib/model/author'
 import type { Locale } from '@/lib/model/locales'
 import type { Post } from '@/lib/model/post'
-import { absolute, authorPath, indexPath, postPath, rootPath } from '@/lib/urls'
+import { absolute, authorPath, indexPath, postPath, rootPath, transparencyPath } from '@/lib/urls'
 
 /** What structured data say of the site on any page. */
 export interface SiteFacts {
@@ -23,9 +23,16 @@ export function siteFacts({
 }
 
 /** Who publishes, and so is the author where a model wrote (https://schema.org/Organization). */
-export function publisherNode({ siteUrl, publisher }: SiteFacts): Organization {
+export function publisherNode({ siteUrl, publisher, locales }: SiteFacts): Organization {
   const url = absolute(siteUrl, rootPath)
-  return { '@type': 'Organization', '@id': `${url}#publisher`, name: publisher, url }
+  const [locale = 'en'] = locales
+  return {
+    '@type': 'Organization',
+    '@id': `${url}#publisher`,
+    name: publisher,
+    url,
+    correctionsPolicy: absolute(siteUrl, transparencyPath(locale)),
+  }
 }
 
 /** Somebody who writes or reviews (https://schema.org/Person), on any page under one name. */

@@ -1,9 +1,11 @@
+import { darkPath, pictureOf } from '@/lib/media/picture'
 import type { Author } from '@/lib/model/author'
 import type { IsoDate } from '@/lib/model/dates'
+import type { Image } from '@/lib/model/image'
 import type { Post } from '@/lib/model/post'
 import { isPublished } from '@/lib/model/published'
 import type { Problem } from '@/lib/problems/problem'
-import { type ArticleReading, readArticle } from '@/lib/review/reading/article'
+import { type ArticleReading, type CoverReading, readArticle } from '@/lib/review/reading/article'
 import type { ContentFile } from '../files'
 import type { ParsedPost } from '../parse-post'
 import { discloseAll } from './disclosures'
@@ -13,6 +15,7 @@ import { type KeptReview, readStatements } from './read-statements'
 interface Given {
   posts: readonly ParsedPost[]
   files: readonly ContentFile[]
+  images: ReadonlyMap<string, Image>
   people: ReadonlyMap<string, Author>
   responsible: string
   /** Whether every published version has to be on record. */
@@ -34,7 +37,10 @@ interface Reviewed {
 export async function reviewAll(given: Given): Promise<Reviewed> {
   const { files } = given
   const readings = new Map(
-    given.posts.map(({ post, reading }) => [post.file, readArticle(post, reading)] as const),
+    given.posts.map(({ post, reading }) => {
+      const cover = coverReading(post.cover, given.images)
+      return [post.file, readArticle(post, reading, cover)] as const
+    }),
   )
   const statements = readStatements(files)
   const disclosed = await discloseAll({
@@ -59,6 +65,18 @@ export async function reviewAll(given: Given): Promise<Reviewed> {
       ...(given.keepsHistory ? unrecorded(disclosed.posts, readings, kept.histories, given) : []),
     ],
   }
+}
+
+/** The picture at an article's head, as its page shows it. */
+function coverReading(
+  cover: Post['cover'],
+  images: ReadonlyMap<string, Image>,
+): CoverReading | undefined {
+  const image = cover && images.get(cover.path)
+  if (!image) return undefined
+  const { alt, caption, use, path, dark = darkPath(path) } = cover
+  const { original = '', originalDark, use: stated } = pictureOf(image, images.get(dark), use)
+  return { original, originalDark, alt, caption, use: stated }
 }
 
 function unrecorded(

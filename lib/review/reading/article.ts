@@ -1,10 +1,12 @@
 import type { Root } from 'hast'
+import type { PictureUse } from '@/lib/model/image'
 import { type Post, summaryOf } from '@/lib/model/post'
 import type { Source } from '@/lib/model/source'
 import { namesOf, nameText } from '@/lib/sources/citation'
 import { hashReadingText } from '../hash'
 import type { Statement } from '../statement'
 import { fromHast } from './from-hast'
+import type { ReadingNode } from './node'
 import { linesOf } from './read'
 import { hashInAddress, type ListEntry, type ReadingText, readingTextOf } from './reading-text'
 
@@ -24,8 +26,12 @@ export interface TextReading {
 
 /** Reads a text from its tree, as its page shows it. */
 export function readTree(tree: Root): TextReading {
+  return readNodes(fromHast(tree))
+}
+
+function readNodes(nodes: readonly ReadingNode[]): TextReading {
   const files = new Set<string>()
-  const lines = linesOf(fromHast(tree), (address) => {
+  const lines = linesOf(nodes, (address) => {
     const hash = hashInAddress(address)
     files.add(hash)
     return hash
@@ -35,8 +41,24 @@ export function readTree(tree: Root): TextReading {
 
 type Readable = Pick<Post, 'title' | 'description' | 'excerpt' | 'sources' | 'corrections'>
 
+/** The picture at the head of an article, with the addresses of its originals. */
+export interface CoverReading {
+  original: string
+  originalDark?: string
+  alt: string
+  caption?: string
+  use?: PictureUse
+}
+
 /** Reads a version: its text with what stands around it. */
-export function readArticle(post: Readable, { lines, files }: TextReading): ArticleReading {
+export function readArticle(
+  post: Readable,
+  body: TextReading,
+  cover?: CoverReading,
+): ArticleReading {
+  const head = cover ? readNodes([coverFigure(cover)]) : { lines: [], files: [] }
+  const lines = [...head.lines, ...body.lines]
+  const files = [...new Set([...head.files, ...body.files])].sort()
   const text = readingTextOf(
     {
       title: [post.title],
@@ -48,6 +70,20 @@ export function readArticle(post: Readable, { lines, files }: TextReading): Arti
     hashInAddress,
   )
   return { text, hashes: hashReadingText(text), files }
+}
+
+/** As `components/article/cover-figure.tsx` shows it. */
+function coverFigure({ original, originalDark, alt, caption, use }: CoverReading): ReadingNode {
+  const dark = originalDark && { 'data-original-dark': originalDark }
+  const image = {
+    name: 'img',
+    attributes: { alt, 'data-original': original, ...dark },
+    children: [],
+  }
+  const label = use ? [{ name: 'span', attributes: { 'data-use': use }, children: [] }] : []
+  const words = { name: 'figcaption', attributes: {}, children: [caption ?? '', ' ', ...label] }
+  const children = caption || use ? [image, words] : [image]
+  return { name: 'figure', attributes: {}, children }
 }
 
 /**
