@@ -216,6 +216,14 @@ export function imagePath(hash: string, name: string): string {
   return `${imagesPrefix}${hash}/${name}`
 }
 
+/** Where files that stand beside articles are served, cached for ever like images. */
+export const attachmentsPrefix = '/files/'
+
+/** Address of a file that stands beside an article; the hash binds its bytes. */
+export function attachmentPath(hash: string, name: string): string {
+  return `${attachmentsPrefix}${hash}/${name}`
+}
+
 /** Where pictures for link previews are served, cached for ever like images. */
 export const previewsPrefix = '/og/'
 
@@ -277,6 +285,7 @@ export const filePrefixes = [
   '/_next/',
   '/schemas/',
   '/sitemap/',
+  attachmentsPrefix,
   imagesPrefix,
   previewsPrefix,
   scriptsPrefix,

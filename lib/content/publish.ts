@@ -71,8 +71,11 @@ export interface Resolvers {
   resolveImage: ImageResolver
 }
 
-export function resolversOf({ file }: TextFile, { targets }: Press): Resolvers {
-  return { resolveLink: linkResolver(file, targets), resolveImage: imageResolver(file, targets) }
+export function resolversOf({ file, locale }: TextFile, { targets }: Press): Resolvers {
+  return {
+    resolveLink: linkResolver(file, locale, targets),
+    resolveImage: imageResolver(file, targets),
+  }
 }
 
 /**

@@ -1,4 +1,5 @@
 import type { Messages } from '@/lib/i18n/messages'
+import type { Attachment } from '@/lib/model/attachment'
 import type { Author } from '@/lib/model/author'
 import type { IsoDate } from '@/lib/model/dates'
 import type { Gone } from '@/lib/model/gone'
@@ -7,6 +8,7 @@ import type { Locale } from '@/lib/model/locales'
 import { isPublished } from '@/lib/model/published'
 import { type Problem, sortProblems } from '@/lib/problems/problem'
 import type { ArticleReading } from '@/lib/review/reading/article'
+import { attachmentFiles, readAttachments } from './attachments'
 import { addressProblems, knownAddresses } from './check/addresses'
 import { dateProblems } from './check/dates'
 import type { Everything } from './check/everything'
@@ -59,6 +61,8 @@ export interface Content {
   authors: ReadonlyMap<string, Author>
   /** Images that an article may show, by their path below the root. */
   images: ReadonlyMap<string, Image>
+  /** Files that a text may offer, by their path below the root. */
+  attachments: ReadonlyMap<string, Attachment>
   /** What is read of each version, by file: what a review and the history are about. */
   readings: ReadonlyMap<string, ArticleReading>
   /** The reviews on record, by the file of the version. */
@@ -81,6 +85,7 @@ export async function readContent(root: string, options: ReadingOptions): Promis
   const gone = readGone(files)
   const authors = readAuthors(files, locales)
   const pictures = imageFiles(files)
+  const attachments = readAttachments(attachmentFiles(files))
   const images = await readImages(pictures, options.cache)
   const imagePaths: ReadonlySet<string> = new Set(pictures.map(({ path }) => path))
   const shared = {
@@ -104,6 +109,7 @@ export async function readContent(root: string, options: ReadingOptions): Promis
   const targets = targetsOf(drafts, {
     images: images.images,
     imageFiles: imagePaths,
+    attachments: attachments.attachments,
     textFiles: new Set(textFiles.map(({ path }) => path)),
     locales,
     tags,
@@ -132,6 +138,7 @@ export async function readContent(root: string, options: ReadingOptions): Promis
     ...health.problems,
     ...authors.problems,
     ...images.problems,
+    ...attachments.problems,
     ...[...readPosts, ...readPages].flatMap((result) => result.problems),
     ...gone.problems,
     ...published.problems,
@@ -163,6 +170,7 @@ export async function readContent(root: string, options: ReadingOptions): Promis
     pages,
     authors: authors.authors,
     images: images.images,
+    attachments: attachments.attachments,
     readings: reviewed.readings,
     reviews: reviewed.reviews,
     histories: reviewed.histories,

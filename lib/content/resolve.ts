@@ -1,10 +1,12 @@
 import type { ImageResolver } from '@/lib/markdown/images'
-import type { LinkMistake, LinkResolver } from '@/lib/markdown/links'
+import type { LinkMistake, LinkResolver, LinkTarget } from '@/lib/markdown/links'
 import { addressOfFile, addressOfOriginal, largestFile } from '@/lib/media/files'
 import { darkPath, pictureOf } from '@/lib/media/picture'
+import type { Attachment } from '@/lib/model/attachment'
 import type { Image } from '@/lib/model/image'
 import type { Locale } from '@/lib/model/locales'
-import { cleanPath, filePaths, filePrefixes } from '@/lib/urls'
+import { attachmentPath, cleanPath, filePaths, filePrefixes } from '@/lib/urls'
+import { attachmentFacts, attachmentKinds, kindOf } from './attachments'
 import { type Reference, resolveReference } from './references'
 
 /** Where a text of `content/` is served. */
@@ -24,6 +26,8 @@ export interface Targets {
   /** Images by file, and all files of images, those with mistakes included. */
   images: ReadonlyMap<string, Image>
   imageFiles: ReadonlySet<string>
+  /** What can be downloaded, by file. */
+  attachments: ReadonlyMap<string, Attachment>
   /** All of these files by their paths in lower case, for who writes `BILD.PNG` where `bild.png` lies. */
   inAnyCase: ReadonlyMap<string, string>
   /** Addresses of all pages; absent where those of some cannot be told. */
@@ -31,13 +35,14 @@ export interface Targets {
 }
 
 /** Finds where the links of the text in a file lead, or what should stand in place of one that leads nowhere. */
-export function linkResolver(file: string, targets: Targets): LinkResolver {
+export function linkResolver(file: string, locale: Locale, targets: Targets): LinkResolver {
   const from = targets.texts.get(file)
   return (address) => {
     const reference = resolveReference(file, address)
     if (reference.kind === 'forbidden') return { code: 'reference-forbidden' }
     if (reference.kind === 'route') return routeMistake(reference.path, targets)
-    return reference.kind === 'file' ? fileTarget(reference, from, targets) : undefined
+    if (reference.kind !== 'file') return undefined
+    return fileTarget(reference.path, locale, targets) ?? textTarget(reference, from, targets)
   }
 }
 
@@ -57,24 +62,42 @@ function isServed(path: string, pages: ReadonlySet<string>): boolean {
 }
 
 function fileTarget(
-  { path, fragment }: Extract<Reference, { kind: 'file' }>,
-  from: Target | undefined,
-  { texts, textFiles, images, imageFiles, inAnyCase }: Targets,
-): ReturnType<LinkResolver> {
+  path: string,
+  locale: Locale,
+  { images, attachments }: Targets,
+): LinkTarget | undefined {
   const image = images.get(path)
+  const attachment = attachments.get(path)
   if (image)
     return {
       href: addressOfFile(largestFile(image, image.use)),
       original: addressOfOriginal(image),
     }
+  if (!attachment) return undefined
+  const href = attachmentPath(attachment.hash, attachment.name)
+  return { href, original: href, facts: attachmentFacts(attachment, locale) }
+}
+
+function textTarget(
+  { path, fragment }: Extract<Reference, { kind: 'file' }>,
+  from: Target | undefined,
+  { texts, textFiles, imageFiles, inAnyCase }: Targets,
+): ReturnType<LinkResolver> {
   const target = texts.get(path)
   if (!target)
-    return textFiles.has(path) || imageFiles.has(path)
-      ? undefined
-      : { code: 'reference-file', mended: nameOf(inAnyCase.get(path.toLowerCase())) }
+    return textFiles.has(path) || imageFiles.has(path) ? undefined : missingFile(path, inAnyCase)
   if (from?.isPublic && !target.isPublic) return { code: 'reference-unpublished' }
   const language = target.locale === from?.locale ? undefined : target.locale
   return { href: target.path + fragment, language }
+}
+
+function missingFile(path: string, inAnyCase: Targets['inAnyCase']): LinkMistake {
+  const mended = nameOf(inAnyCase.get(path.toLowerCase()))
+  const kind = kindOf(path)
+  const isKnown = ['', 'md', ...attachmentKinds].includes(kind)
+  return mended || isKnown
+    ? { code: 'reference-file', mended }
+    : { code: 'attachment-kind', values: { choices: attachmentKinds.join(', ') } }
 }
 
 /** Finds the pictures of the text in a file. One whose own mistakes are told elsewhere is a square in their place. */

@@ -1,5 +1,6 @@
 import { createTranslatorOf, type Messages, type Translator } from '@/lib/i18n/messages'
 import type { PublishedText } from '@/lib/markdown/publish'
+import type { Attachment } from '@/lib/model/attachment'
 import type { Author } from '@/lib/model/author'
 import { compareText, type IsoDate } from '@/lib/model/dates'
 import { validReview } from '@/lib/model/disclosure'
@@ -57,6 +58,7 @@ export interface Site {
   pages: readonly Page[]
   authors: ReadonlyMap<string, Author>
   images: ReadonlyMap<string, Image>
+  attachments: ReadonlyMap<string, Attachment>
   /** The texts of all versions and pages that are shown, by file. */
   texts: ReadonlyMap<string, PublishedText>
   /** What is read of each version, by file: what a review and the history are about. */
@@ -108,6 +110,7 @@ export interface SiteParts
     | 'pages'
     | 'authors'
     | 'images'
+    | 'attachments'
     | 'gone'
     | 'texts'
     | 'readings'

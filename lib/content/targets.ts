@@ -14,7 +14,7 @@ export interface Drafts {
   pages: readonly PageDraft[]
 }
 
-interface Around extends Pick<Targets, 'images' | 'imageFiles' | 'textFiles'> {
+interface Around extends Pick<Targets, 'images' | 'imageFiles' | 'textFiles' | 'attachments'> {
   locales: readonly Locale[]
   tags: TagTable
   /** Ids of people. */
@@ -34,7 +34,10 @@ export function targetsOf(
   return {
     ...files,
     inAnyCase: new Map(
-      [...files.textFiles, ...files.imageFiles].map((file) => [file.toLowerCase(), file]),
+      [...files.textFiles, ...files.imageFiles, ...files.attachments.keys()].map((file) => [
+        file.toLowerCase(),
+        file,
+      ]),
     ),
     texts: new Map([
       ...soundPosts.map((draft) => [draft.matter.file, postTarget(draft, day)] as const),

@@ -1,4 +1,5 @@
 import type { Site } from '@/lib/content/site'
+import { attachmentFiles } from './attachments'
 import { feedFiles } from './feed/feeds'
 import { goneFiles } from './gone'
 import { previewFiles } from './link-preview/previews'
@@ -18,6 +19,7 @@ import { transparencyFiles } from './transparency-data'
 
 /** The kinds of files besides pages; a new one is a module that is named here. */
 const kinds: FilesOf[] = [
+  attachmentFiles,
   feedFiles,
   goneFiles,
   llmsFiles,

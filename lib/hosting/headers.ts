@@ -1,5 +1,6 @@
 import type { Locale } from '@/lib/model/locales'
 import {
+  attachmentsPrefix,
   imagesPrefix,
   llmsPath,
   markdownEnding,
@@ -39,6 +40,7 @@ export function headerRules(locales: readonly Locale[], styles: readonly string[
       },
     },
     { pattern: '/_next/static/*', headers: immutable },
+    { pattern: `${attachmentsPrefix}*`, headers: immutable },
     { pattern: `${imagesPrefix}*`, headers: immutable },
     { pattern: `${previewsPrefix}*`, headers: immutable },
     { pattern: `${scriptsPrefix}*`, headers: immutable },

@@ -2,6 +2,7 @@ import type { Element, Root } from 'hast'
 import type { Root as MarkdownRoot } from 'mdast'
 import { visit } from 'unist-util-visit'
 import type { ProblemCode } from '@/lib/problems/messages'
+import { hasClass } from './blocks'
 import { quoted, type Report } from './problems'
 
 /** Ids of footnotes, enlarged pictures and markers of claims, which the renderer makes. */
@@ -53,8 +54,13 @@ function mistakeOf(
   return isTaken ? 'anchor-taken' : undefined
 }
 
-function isGenerated({ tagName, properties }: Element): boolean {
-  return properties.dataFootnoteRef !== undefined || tagName === 'li' || tagName === 'h2'
+function isGenerated(element: Element): boolean {
+  const { tagName, properties } = element
+  return (
+    properties.dataFootnoteRef !== undefined ||
+    (tagName === 'li' && String(properties.id).startsWith('user-content-fn')) ||
+    hasClass(element, 'sr-only')
+  )
 }
 
 function withoutId({ id: _, ...properties }: Element['properties']): Element['properties'] {

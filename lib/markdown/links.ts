@@ -3,6 +3,7 @@ import { h } from 'hastscript'
 import type { Point } from 'unist'
 import { visit } from 'unist-util-visit'
 import type { ProblemCode } from '@/lib/problems/messages'
+import type { Values } from '@/lib/problems/problem'
 import { quoted, type Report } from './problems'
 
 /** Where an address in a text leads. */
@@ -24,6 +25,7 @@ export type LinkResolver = (address: string) => LinkTarget | LinkMistake | undef
 
 export interface LinkMistake {
   code: ProblemCode
+  values?: Values
   mended?: string
 }
 
@@ -44,7 +46,7 @@ export function resolveLinks(tree: Root, resolve: LinkResolver, report: Report):
     if (typeof address !== 'string' || isOwn) return
     const target = resolve(address)
     if (target && 'code' in target) {
-      const values = { found: quoted(address) }
+      const values = { found: quoted(address), ...target.values }
       report(node, { severity: 'error', cause: 'link', ...target, values })
     } else if (target) describe(node, target)
     links.push({ address, href: String(node.properties.href), ...startOf(node) })

@@ -95,6 +95,7 @@ export async function makeSite(given: Given = {}): Promise<Site> {
     readings: new Map(readings),
     reviews: new Map(given.reviews),
     histories: new Map(given.histories),
+    attachments: new Map(),
     gone: [],
   })
 }
@@ -110,6 +111,7 @@ function targetsAt(texts: readonly (Pick<Page, 'file' | 'locale'> & { path: stri
     textFiles: new Set(files.keys()),
     images: new Map(),
     imageFiles: new Set<string>(),
+    attachments: new Map(),
     inAnyCase: new Map<string, string>(),
   }
 }

@@ -11,7 +11,12 @@ const locales = ['de', 'en']
 export function pressFor(drafts: Drafts, day = '2026-02-03'): Press {
   const matters = [...drafts.posts, ...drafts.pages].map(({ matter }) => matter)
   const textFiles = new Set(matters.map(({ file }) => file))
-  const none = { images: new Map(), imageFiles: new Set<string>(), textFiles }
+  const none = {
+    images: new Map(),
+    imageFiles: new Set<string>(),
+    attachments: new Map(),
+    textFiles,
+  }
   return pressOf({
     url: 'https://www.example.org',
     messages: new Map(locales.map((locale) => [locale, readMessages([], locale).messages])),
