@@ -15,6 +15,7 @@ import type { Everything } from './check/everything'
 import { placeProblems } from './check/places'
 import { translationProblems } from './check/translations'
 import { unfinishedProblems } from './check/unfinished'
+import { unusedProblems } from './check/unused'
 import { type ContentFile, contentFiles, readText } from './files'
 import { readFolderName, slugPattern } from './folder-name'
 import { imageFiles, readImages } from './images'
@@ -119,6 +120,7 @@ export async function readContent(root: string, options: ReadingOptions): Promis
   const url = configuration.value?.url || options.url
   const published = await publishDrafts(drafts, pressOf({ url, messages, targets }), options)
   const { posts, pages } = published
+  const paths = files.map(({ path }) => path)
   const everything: Everything = {
     posts,
     pages,
@@ -129,10 +131,8 @@ export async function readContent(root: string, options: ReadingOptions): Promis
   }
   const problems = [
     ...listProblems,
-    ...placeProblems(
-      files.map(({ path }) => path),
-      locales,
-    ),
+    ...placeProblems(paths, locales),
+    ...unusedProblems(paths, posts, pages),
     ...configuration.problems,
     ...words.flatMap((language) => language.problems),
     ...health.problems,

@@ -1,3 +1,4 @@
+import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { authorLanguage, authorLanguages, fill, problemCodes, wordsOf } from './messages'
 import de from './messages/de.json'
@@ -55,4 +56,14 @@ it('tells authors in the publisher’s first language, else in English', () => {
   expect(authorLanguage(['de', 'en'])).toBe('de')
   expect(authorLanguage(['fr', 'de'])).toBe('en')
   expect(authorLanguage([])).toBe('en')
+})
+
+it('has no message that nothing tells', () => {
+  const code = readdirSync('lib', { recursive: true, encoding: 'utf8' })
+    .filter((file) => /(?<!\.test)\.ts$/.test(file))
+    .map((file) => readFileSync(`lib/${file}`, 'utf8'))
+    .join('\n')
+  // What is wrong with a review is put together from its kind.
+  const isTold = (name: string) => code.includes(`'${name}'`) || name.startsWith('review-')
+  expect(problemCodes.filter((name) => !isTold(name))).toEqual([])
 })

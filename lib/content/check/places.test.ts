@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { nearestPath, placeProblems } from './places'
+import { placeProblems } from './places'
 
 const locales = ['de', 'en']
 const sound = [
@@ -113,11 +113,4 @@ describe('names that differ by case alone', () => {
     const [problem] = placeProblems(['content/a.png', 'content/A.png'], locales)
     expect(problem?.values).toEqual({ found: 'content/A.png', other: 'content/a.png' })
   })
-})
-
-it('finds a file that was meant in other letters', () => {
-  expect(nearestPath('content/posts/a/BILD.PNG', sound)).toBeUndefined()
-  expect(nearestPath('content/posts/2026-01-02-name/bild 1.png', sound)).toBe(
-    'content/posts/2026-01-02-name/Bild 1.PNG',
-  )
 })

@@ -174,10 +174,3 @@ function languageFile(name: string, locales: readonly string[]): string | undefi
   const found = locales.find((locale) => words.includes(locale.toLowerCase()))
   return found && `${found}.md`
 }
-
-/** A file that was meant by a path that is not there: the same in other letters, or nearly. */
-export function nearestPath(wanted: string, paths: Iterable<string>): string | undefined {
-  const key = wanted.toLowerCase()
-  for (const candidate of paths) if (candidate.toLowerCase() === key) return candidate
-  return undefined
-}
