@@ -12,6 +12,7 @@ const sound = [
   'content/pages/about/de.md',
   'content/authors/README.md',
   'content/authors/erika-beispiel.yaml',
+  'content/authors/erika-beispiel.jpg',
   'content/messages/de.json',
 ]
 
@@ -94,6 +95,8 @@ describe('texts', () => {
 it.each([
   ['content/site.yml', 'warning place-unread'],
   ['content/images/a.png', 'warning place-unread'],
+  ['content/authors/erika.json', 'warning place-unread'],
+  ['content/messages/de.json5', 'warning place-unread'],
   ['content/posts/2026-01-02-name/de.md~', 'warning place-leftover'],
   ['content/posts/2026-01-02-name/de.md.bak', 'warning place-leftover'],
   ['content/posts/2026-01-02-name/Thumbs.db', 'warning place-leftover'],

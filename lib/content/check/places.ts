@@ -29,6 +29,12 @@ const knownPlaces = [
   'history',
 ]
 
+/** What the site reads in these folders; a person's portrait beside their file. */
+const kinds: Record<string, RegExp> = {
+  authors: /\.(ya?ml|svg|png|jpe?g|webp|avif|gif)$/i,
+  messages: /\.json$/,
+}
+
 /**
  * Finds what lies in `content/` where nobody would read it, or under a name that makes no address: each file is read,
  * served or reported.
@@ -122,7 +128,7 @@ function misplaced(file: string, locales: readonly string[]): Problem[] {
     return [warningAt(file, start, 'file', 'place-leftover', { found: name })]
   if (top === 'posts' || top === 'pages')
     return textEnding.test(name) ? misnamed(file, rest, locales) : []
-  if (knownPlaces.includes(top)) return []
+  if (knownPlaces.includes(top) && (kinds[top]?.test(name) ?? true)) return []
   const code = textEnding.test(name) ? 'place-unread-text' : 'place-unread'
   const problem = textEnding.test(name) ? problemAt : warningAt
   return [problem(file, start, 'file', code, { found: file })]
