@@ -49,11 +49,11 @@ function refuseFolder({ posts }: Project, { title, locale }: NewArticle, words: 
 }
 
 async function nameFor(
-  { title, slug }: NewArticle,
+  { title, slug, locale }: NewArticle,
   terminal: Terminal,
   words: Words,
 ): Promise<string> {
-  const name = addressPart(slug ?? title)
+  const name = addressPart(slug ?? title, locale)
   if (name) return name
   if (!terminal.canAsk) throw new CommandError(words('new.noSlug', { title }))
   const check = (answer: string) =>

@@ -32,7 +32,7 @@ export async function addTopic(
     const name = given.names[locale] ?? (await askName(project, id, locale, terminal, words))
     const problem = nameProblem(project, name, locale, words)
     if (problem) throw new CommandError(problem)
-    topic[locale] = addressPart(name) ? name : { name, slug: id }
+    topic[locale] = addressPart(name, locale) ? name : { name, slug: id }
   }
   await writeTopics(project.root, new Map([[id, topic]]))
   terminal.say(words('topic.done', { id, file: siteFile }))

@@ -246,14 +246,24 @@ export const goneSchema = z.object({
   ),
 })
 
-const tagName = text(60)
-  .transform((written) => ({ name: written, slug: addressPart(written) }))
-  .pipe(z.object({ name, slug }))
-  .or(z.strictObject({ name: text(60), slug }, shape('{ name, slug }')))
+const tagName = text(60).or(z.strictObject({ name: text(60), slug }, shape('{ name, slug }')))
 
 const tagId = z.string().regex(slugPattern, { error: expects('field-slug') })
 
-const tag = z.record(languageTag, tagName, shape('{ de: Wort, en: word }'))
+const tag = z
+  .record(languageTag, tagName, shape('{ de: Wort, en: word }'))
+  .transform(withSlugs)
+  .pipe(z.record(z.string(), z.object({ name, slug })))
+
+/** Where only a word is given, its address follows from it by the rules of its language. */
+function withSlugs(names: Record<string, z.infer<typeof tagName>>) {
+  return Object.fromEntries(
+    Object.entries(names).map(([locale, given]) => [
+      locale,
+      typeof given === 'string' ? { name: given, slug: addressPart(given, locale) } : given,
+    ]),
+  )
+}
 
 const empty = z.literal('', { error: expects('field-text') })
 

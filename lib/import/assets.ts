@@ -30,7 +30,12 @@ export class Assets {
 
 function freeName(from: string, taken: ReadonlySet<string>): string {
   const { name, ext } = path.posix.parse(from)
-  const stem = name.split('.').map(addressPart).filter(Boolean).join('.') || 'file'
+  const stem =
+    name
+      .split('.')
+      .map((part) => addressPart(part))
+      .filter(Boolean)
+      .join('.') || 'file'
   for (let count = 1; ; count++) {
     const found = `${count === 1 ? stem : `${stem}-${count}`}${ext.toLowerCase()}`
     if (!taken.has(found)) return found

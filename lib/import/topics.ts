@@ -19,7 +19,7 @@ export class Topics {
     const id = topicSlug(word)
     if (!id) return undefined
     const topic = this.added.get(id) ?? {}
-    topic[locale] ??= addressPart(word) === id ? word : { name: word, slug: id }
+    topic[locale] ??= addressPart(word, locale) === id ? word : { name: word, slug: id }
     this.added.set(id, topic)
     return id
   }

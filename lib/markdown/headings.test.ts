@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest'
 import { headingsOf, nameHeadings } from './headings'
 
 const options = {
+  locale: 'de',
   linkLabel: (heading: string) => `Link zum Abschnitt „${heading}“`,
   reserved: ['sources'],
 }

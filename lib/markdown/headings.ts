@@ -14,6 +14,8 @@ export interface Heading {
 }
 
 export interface HeadingOptions {
+  /** The language of the text, as a BCP 47 tag. */
+  locale: string
   /** Names the link to a heading, such as „Link zum Abschnitt „…““. */
   linkLabel: (heading: string) => string
   /** Ids that the page uses elsewhere and no heading may take. */
@@ -26,12 +28,14 @@ export interface HeadingOptions {
  * (https://www.w3.org/TR/accname-1.2/#comp_labelledby). The label of the footnotes has no link. Where GitHub, Hugo and
  * VS Code would give another id, that one leads to the heading as well.
  */
-export function nameHeadings(tree: Root, { linkLabel, reserved }: HeadingOptions): void {
+export function nameHeadings(tree: Root, { locale, linkLabel, reserved }: HeadingOptions): void {
   const taken = new Set([...reserved, ...idsOf(tree)])
   const github = new GithubSlugger()
   const headings = visibleHeadings(tree).map((heading) => {
     const text = nameOf(heading)
-    const id = String(heading.properties.id ?? claim(slugOf(text, { fallback: 'section' }), taken))
+    const id = String(
+      heading.properties.id ?? claim(slugOf(text, { fallback: 'section', locale }), taken),
+    )
     return { heading, text, id, usual: github.slug(text) }
   })
   for (const { heading, text, id, usual } of headings) {

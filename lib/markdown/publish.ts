@@ -197,7 +197,7 @@ async function finish(
   await setCode(tree, names.code, report)
   setText(tree, locale)
   const reserved = [...reservedIds, ...sources.map((_, at) => sourceAnchor(at + 1))]
-  nameHeadings(tree, { linkLabel: names.heading, reserved })
+  nameHeadings(tree, { locale, linkLabel: names.heading, reserved })
   markSiteWords(tree, names)
 }
 

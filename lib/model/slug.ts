@@ -19,8 +19,8 @@ export function slugOf(
 }
 
 /** The same of a text that may leave nothing: an empty string then. */
-export function addressPart(text: string): string {
-  return slugOf(text, { fallback: '' })
+export function addressPart(text: string, locale?: string): string {
+  return slugOf(text, { fallback: '', locale })
 }
 
 /**
