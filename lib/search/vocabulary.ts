@@ -89,8 +89,9 @@ function addParts(entries: Map<string, Entry>, spellings: readonly string[]): vo
   )
   for (const [compound, parts, articles] of compounds)
     for (const [part, isWord] of searchableParts(parts)) {
-      const entry = entries.get(part) ?? newPart(part, isWord)
-      entries.set(part, entry)
+      const known = entries.get(part)
+      const entry = known ?? newPart(part, isWord)
+      if (!known) entries.set(part, entry)
       entry.compounds.push(compound)
       for (const article of articles) entry.articles.push(article)
     }
@@ -139,7 +140,7 @@ function indexedWord({ word, articles, compounds }: Entry): IndexedWord {
 
 /** Rising, each article once, with the greatest of its weights. */
 function heaviestOfEach(articles: readonly number[]): number[] {
-  const rising = isRising(articles) ? articles : [...Float64Array.from(articles).sort()]
+  const rising = isRising(articles) ? articles : [...new Float64Array(articles).sort()]
   return rising.filter((article, at) => numberIn(article) !== numberIn(rising[at + 1] ?? -1))
 }
 
