@@ -3,6 +3,7 @@ import { editionIn, readingOf, type Site } from '@/lib/content/site'
 import type { Involvement } from '@/lib/model/disclosure'
 import type { Locale } from '@/lib/model/locales'
 import type { Post } from '@/lib/model/post'
+import { colors, readableAccent } from '@/lib/model/theme'
 import { previewPath } from '@/lib/urls'
 import { type Label, labelOf } from './label'
 
@@ -10,12 +11,14 @@ import { type Label, labelOf } from './label'
 export interface PreviewContent {
   locale: Locale
   siteName: string
+  /** Of the site, `#rrggbb`. */
+  accent: string
   title: string
   /** Absent where nothing is stated, and on the site's own picture. */
   label?: Label & { mark: Exclude<Involvement, 'unknown'> }
-  /** Hash of the cover's bytes; it stands where else the rosette would be. */
+  /** Hash of the cover's bytes; the rosette is small beside it. */
   cover?: string
-  /** Hash of the text whose rosette is shown, so that no two articles have the same picture. */
+  /** Hash of the reading text, by whose rosette no two articles have the same picture. */
   rosette?: string
 }
 
@@ -40,24 +43,27 @@ const version = 2
 export function postPreview(site: Site, post: Post): { preview: Preview; content: PreviewContent } {
   const { locale, title, disclosure } = post
   const cover = post.cover && site.images.get(post.cover.path)?.hash
-  const rosette = cover ? undefined : readingOf(site, post).hashes.sha256
+  const rosette = readingOf(site, post).hashes.sha256
   const { t } = editionIn(site, locale)
   const label =
     disclosure.involvement === 'unknown'
       ? undefined
       : { ...labelOf(disclosure, t, locale), mark: disclosure.involvement }
-  return previewOf(
-    { locale, siteName: site.configuration.name, title, label, cover, rosette },
-    post.slug,
-  )
+  return previewOf({ ...siteFacts(site), locale, title, label, cover, rosette }, post.slug)
 }
 
 /** The site's own picture in a language. */
 export function sitePreview(
-  { configuration: { name, tagline } }: Pick<Site, 'configuration'>,
+  site: Pick<Site, 'configuration'>,
   locale: Locale,
 ): { preview: Preview; content: PreviewContent } {
-  return previewOf({ locale, siteName: name, title: tagline[locale] ?? name })
+  const { name, tagline } = site.configuration
+  return previewOf({ ...siteFacts(site), locale, title: tagline[locale] ?? name })
+}
+
+function siteFacts({ configuration: { name, accent } }: Pick<Site, 'configuration'>) {
+  const [light] = accent ? readableAccent(accent) : colors.accent
+  return { siteName: name, accent: light }
 }
 
 function previewOf(content: PreviewContent, slug?: string) {

@@ -80,6 +80,11 @@ describe('drawPreview', () => {
     expect(await inkIn(await draw({ title, rosette: 'M0 0Z' }), rightPart)).toBe(0)
   })
 
+  it('keeps the name of the site off the rosette', async () => {
+    const siteName = 'Beispielverlag '.repeat(12)
+    expect(await inkIn(await draw({ siteName, rosette: 'M0 0Z' }), rightPart)).toBe(0)
+  })
+
   it('keeps a long label within the picture', async () => {
     const label = {
       use: 'Von KI geschrieben und übersetzt',

@@ -19,7 +19,7 @@ export interface PreviewFacts {
   label?: { use: string; review?: string; mark: Mark }
   /** The drawing of the article’s own text as an SVG path around the origin, within a circle of 50. */
   rosette?: string
-  /** Bytes of the picture that an article has in place of its rosette. */
+  /** Bytes of the article’s picture; the rosette is small beside it. */
   cover?: Uint8Array
   /** Written `#rrggbb`. */
   colors: { ground: string; ink: string; soft: string; rule: string; accent: string }
@@ -33,7 +33,14 @@ interface Mark {
 
 const margin = 72
 const coverWidth = 400
-const rosettePlace = { x: 1032, y: 270, scaleX: 4.95, scaleY: 4.95 }
+/** Large at the right edge, which cuts it, or small beside the name where there is a cover. */
+const rosettePlaces = {
+  large: { x: 1032, y: 270, scaleX: 4.95, scaleY: 4.95, line: 1 },
+  small: { x: 690, y: 96, scaleX: 0.8, scaleY: 0.8, line: 0.4 },
+}
+
+/** Pixels that it takes of the name’s line where it is small. */
+const smallRosette = 110
 
 /** Of the mark and the space behind it, as a multiple of the size of the label. */
 const markWidth = 1.24
@@ -58,14 +65,14 @@ function lineWidth({ cover }: PreviewFacts): number {
 
 /**
  * Draws a link preview: the site’s name, the title, the label below a hairline, and beside them the article’s cover or
- * rosette; as PNG, or as JPEG where there is a cover. Depends on nothing but its parameters. Letters that no face has
+ * its rosette; as PNG, or as JPEG where there is a cover. Depends on nothing but its parameters. Letters that no face has
  * are left out.
  */
 export async function drawPreview(facts: PreviewFacts, faces: PreviewFaces): Promise<Buffer> {
   const { width, height } = previewSize
   const { colors, cover, rosette } = facts
   const ink = new Ink(width, height, colors.ground)
-  if (rosette && !cover) printRosette(ink, rosette, colors)
+  if (rosette) printRosette(ink, rosette, facts)
   await printName(ink, facts, faces)
   await printTitle(ink, facts, faces)
   await printLabel(ink, facts, faces)
@@ -73,13 +80,16 @@ export async function drawPreview(facts: PreviewFacts, faces: PreviewFaces): Pro
   return encodePng(width, ink.pixels, ink.palette)
 }
 
-async function printName(ink: Ink, { siteName, colors }: PreviewFacts, faces: PreviewFaces) {
-  const at = { x: margin, y: 108, size: 38 }
+async function printName(ink: Ink, facts: PreviewFacts, faces: PreviewFaces) {
+  const { siteName, colors, cover } = facts
   const typefaces = await faces.title(`${siteName}.`)
   const name = setText(siteName, typefaces)
+  const stop = setText('.', typefaces)
+  const room = titleBox(facts).width - (cover ? smallRosette : 0)
+  const at = { x: margin, y: 108, size: Math.min(38, room / (name.width + stop.width)) }
   const x = margin + name.width * at.size
   ink.print(colors.ink, (coverage) => drawText(coverage, name, at))
-  ink.print(colors.accent, (coverage) => drawText(coverage, setText('.', typefaces), { ...at, x }))
+  ink.print(colors.accent, (coverage) => drawText(coverage, stop, { ...at, x }))
 }
 
 async function printTitle(ink: Ink, facts: PreviewFacts, faces: PreviewFaces) {
@@ -137,11 +147,11 @@ function addMark(coverage: Coverage, { fill, stroke }: Mark, { x, y, size }: Squ
     coverage.add(contour, { x, y, scaleX: scale, scaleY: scale })
 }
 
-function printRosette(ink: Ink, path: string, { accent }: PreviewFacts['colors']) {
-  const { scaleX } = rosettePlace
-  ink.print(accent, (coverage) => {
-    for (const line of contoursOf(path, scaleX))
-      for (const contour of strokeOf(line, 1 / scaleX)) coverage.add(contour, rosettePlace)
+function printRosette(ink: Ink, path: string, { colors, cover }: PreviewFacts) {
+  const { line: width, ...place } = rosettePlaces[cover ? 'small' : 'large']
+  ink.print(colors.accent, (coverage) => {
+    for (const line of contoursOf(path, place.scaleX))
+      for (const contour of strokeOf(line, width / place.scaleX)) coverage.add(contour, place)
   })
 }
 

@@ -37,11 +37,10 @@ const colors = {
   ink: theme.ink[0],
   soft: theme.soft[0],
   rule: theme.rule[0],
-  accent: theme.accent[0],
 }
 
 async function factsOf(
-  { label, cover, rosette, ...content }: PreviewContent,
+  { label, cover, rosette, accent, ...content }: PreviewContent,
   { images }: Pick<Site, 'images'>,
   post?: Post,
 ): Promise<PreviewFacts> {
@@ -51,6 +50,6 @@ async function factsOf(
     label: label && { ...label, mark: useShapes[label.mark] },
     cover: image && (await readFile(image.onDisk)),
     rosette: rosette && rosettePaths(rosette).join(''),
-    colors,
+    colors: { ...colors, accent },
   }
 }
