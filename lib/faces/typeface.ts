@@ -1,4 +1,4 @@
-import { Blob, Face, Font, Buffer as Run, shape, Variation } from 'harfbuzzjs'
+import { Blob, Direction, Face, Font, Buffer as Run, shape, Variation } from 'harfbuzzjs'
 import decompress from 'woff2-encoder/decompress'
 
 /** A letter's drawing in a typeface, and how far the pen moves on; in font units. */
@@ -21,8 +21,8 @@ export interface Typeface {
   /** Code points that it can draw, in order. */
   letters: readonly number[]
   has(letter: number): boolean
-  /** The glyphs of a text in the order in which they are drawn, kerned and joined as the face wants it. */
-  shape(text: string): Glyph[]
+  /** The glyphs of a text from left to right, kerned and joined as the face wants it. */
+  shape(text: string, isRightToLeft?: boolean): Glyph[]
   /** A glyph's outline as the commands of an SVG path, y upwards. */
   outline(glyph: number): { type: string; values: number[] }[]
 }
@@ -48,7 +48,7 @@ export async function openTypeface(bytes: Uint8Array, weight = 400): Promise<Typ
     italic: tableValue(face, 'OS/2', 62) % 2 === 1,
     letters: [...letters],
     has: (letter) => letters.has(letter),
-    shape: (text) => shapeWith(font, run, text),
+    shape: (text, isRightToLeft) => shapeWith(font, run, text, isRightToLeft),
     outline: (glyph) => font.glyphToJson(glyph),
   }
 }
@@ -70,10 +70,11 @@ function tableValue(face: Face, table: string, offset: number): number {
   return bytes ? new DataView(bytes.buffer, bytes.byteOffset).getUint16(offset) : 0
 }
 
-function shapeWith(font: Font, run: Run, text: string): Glyph[] {
+function shapeWith(font: Font, run: Run, text: string, isRightToLeft = false): Glyph[] {
   run.reset()
   run.addText(text)
   run.guessSegmentProperties()
+  run.setDirection(isRightToLeft ? Direction.RTL : Direction.LTR)
   shape(font, run)
   return run
     .getGlyphInfosAndPositions()

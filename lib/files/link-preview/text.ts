@@ -1,5 +1,6 @@
 import type { Typeface } from '@/lib/faces/typeface'
 import type { Coverage } from './coverage'
+import { partsOfLine } from './direction'
 import { type Contour, flatten } from './outline'
 
 /** A text set in one line. Lengths are shares of the size of the type. */
@@ -14,8 +15,8 @@ export interface SetText {
  */
 export function setText(text: string, typefaces: readonly Typeface[]): SetText {
   const set: SetText = { width: 0, glyphs: [] }
-  for (const { typeface, run } of runsOf(text, typefaces))
-    for (const { id, advance, dx, dy } of typeface.shape(run)) {
+  for (const { typeface, run, isRightToLeft } of runsOf(text, typefaces))
+    for (const { id, advance, dx, dy } of typeface.shape(run, isRightToLeft)) {
       const em = typeface.unitsPerEm
       set.glyphs.push({ typeface, id, x: set.width + dx / em, y: dy / em })
       set.width += advance / em
@@ -26,12 +27,24 @@ export function setText(text: string, typefaces: readonly Typeface[]): SetText {
 /** Signs that stand for others in a line that is broken already. */
 const plain: Record<string, string> = { '\u2011': '-', '\u2010': '-', '\u202f': '\u00a0' }
 
-function runsOf(
-  text: string,
-  typefaces: readonly Typeface[],
-): { typeface: Typeface; run: string }[] {
+/** Letters of one face and one direction, in the order in which they are read. */
+interface Run {
+  typeface: Typeface
+  run: string
+  isRightToLeft: boolean
+}
+
+/** The runs of a line from left to right. */
+function runsOf(line: string, typefaces: readonly Typeface[]): Run[] {
+  return partsOfLine(line.normalize('NFC')).flatMap(({ text, isRightToLeft }) => {
+    const runs = runsOfPart(text, typefaces).map((run) => ({ ...run, isRightToLeft }))
+    return isRightToLeft ? runs.toReversed() : runs
+  })
+}
+
+function runsOfPart(text: string, typefaces: readonly Typeface[]): Omit<Run, 'isRightToLeft'>[] {
   const runs: { typeface: Typeface; run: string }[] = []
-  for (const typed of text.normalize('NFC')) {
+  for (const typed of text) {
     const letter = plain[typed] ?? typed
     const typeface = typefaces.find((each) => each.has(letter.codePointAt(0) ?? 0))
     const last = runs.at(-1)
