@@ -48,7 +48,7 @@ export function ArticleHeader({ article, language }: Props) {
 function UnpublishedBanner({ article: { unpublished, date }, language: { t, locale } }: Props) {
   return (
     unpublished && (
-      <p className="mt-4 border border-accent px-3 py-2 font-sans text-accent text-sm">
+      <p className="banner mt-4 border border-accent px-3 py-2 font-sans text-accent text-sm">
         {t(`article.${unpublished}`, { date: formatDate(date, locale) })}
       </p>
     )

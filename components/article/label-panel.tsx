@@ -19,7 +19,7 @@ export function LabelPanel({ article, language }: Props) {
   const { t } = language
   return (
     <section
-      className="disclosure mt-6 mb-8 overflow-hidden rounded-md border bg-tint font-sans text-sm"
+      className="disclosure mt-6 mb-8 overflow-clip rounded-md border bg-tint font-sans text-sm"
       aria-label={t('disclosure.heading')}
       data-level={article.disclosure.level}
     >

@@ -19,7 +19,11 @@ export function ArchivePage({ byTopic, years, language }: Archive & { language: 
       </PageHeading>
       {years.length === 0 && <p>{t('index.empty')}</p>}
       {years.map(({ year, entries }) => (
-        <section key={year} className="mb-8 border-t pt-3 md:flex" aria-labelledby={`year-${year}`}>
+        <section
+          key={year}
+          className="year mb-8 border-t pt-3 md:flex"
+          aria-labelledby={`year-${year}`}
+        >
           <h2 className="w-28 pt-1.5 text-xl" id={`year-${year}`}>
             {year}
           </h2>

@@ -13,7 +13,7 @@ export function Pagination({ pagination, language: { t } }: Props) {
   const { page, newer, older, pages } = pagination
   return (
     <nav
-      className="no-print mt-6 flex flex-wrap items-center gap-x-6 font-sans text-sm"
+      className="pagination no-print mt-6 flex flex-wrap items-center gap-x-6 font-sans text-sm"
       aria-label={t('index.pagination')}
     >
       {newer && (

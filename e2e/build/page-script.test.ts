@@ -38,7 +38,7 @@ it('leaves no control on a page that does nothing without it', () => {
   const controls = others.flatMap((file) =>
     [
       ...documentOf(file).querySelectorAll(
-        'button:not([popovertarget], [type=submit]), select, dialog, [contenteditable]',
+        'button:not([popovertarget], [popoverTarget], [type=submit]), select, dialog, [contenteditable]',
       ),
     ].map(({ outerHTML }) => outerHTML),
   )

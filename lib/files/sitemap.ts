@@ -27,6 +27,7 @@ import {
   tagPath,
   tagsPath,
   transparencyPath,
+  verifyPath,
 } from '@/lib/urls'
 import { type FilesOf, fileOf, mediaTypes } from './registry'
 
@@ -98,6 +99,7 @@ function listEntries(site: Site, { locale, index, topics }: Edition, entry: ToEn
       ),
     ),
     ...[archivePath, feedsPath, searchPath, tagsPath, transparencyPath].map(everywhere),
+    everywhere((other) => verifyPath(other)),
     ...[...site.authors.keys()].map((id) => everywhere((other) => authorPath(other, id))),
     ...topics.flatMap((topic) => {
       const alternates = topicAlternates(site, topic.id)
