@@ -8,6 +8,7 @@ import {
   unknownReason,
 } from './elements'
 import { neededStyles } from './needed-styles'
+import { shortClasses, withShortNames } from './short-names'
 import { faceIn, styleSource } from './styles'
 
 /** A page as readers get it. */
@@ -25,13 +26,20 @@ export interface FinishedPage {
  * @throws {Error} naming the element that it does not know
  */
 export function finishPage(html: string, styleAt: (address: string) => string): FinishedPage {
-  const { cuts, sheets, ownStyles, endOfHead } = readPage(html)
-  const css = neededStyles(sheets.map(styleAt).join(''), html) + ownStyles
+  const { cuts, classes, sheets, ownStyles, endOfHead } = readPage(html)
+  const short = withShortNames(sheets.map(styleAt).join(''))
+  const css = neededStyles(short.css, html) + ownStyles
   const styles = css ? [styleSource(css)] : []
   if (css && endOfHead === undefined) throw new Error('no head for the styles')
   if (css && endOfHead !== undefined)
     cuts.push({ from: endOfHead, to: endOfHead, put: styleElements(css, styles) })
+  for (const { from, to, value } of classes)
+    cuts.push({ from, to, put: classAttribute(shortClasses(value, short)) })
   return { html: withoutCuts(html, cuts), styles }
+}
+
+function classAttribute(value: string): string {
+  return value && ` class="${value.replaceAll('&', '&amp;').replaceAll('"', '&quot;')}"`
 }
 
 /** A part of a page that goes, and what comes in its place. */
@@ -45,6 +53,8 @@ interface ReadPage {
   cuts: Cut[]
   /** Addresses of the style sheets, in order. */
   sheets: string[]
+  /** Where classes are said. */
+  classes: { from: number; to: number; value: string }[]
   /** What the site itself says in a style element, such as the publisher's colour. */
   ownStyles: string
   endOfHead?: number
@@ -55,7 +65,7 @@ interface ReadPage {
  * any, and two parsers could take it for different things.
  */
 function readPage(html: string): ReadPage {
-  const page: ReadPage = { cuts: [], sheets: [], ownStyles: '' }
+  const page: ReadPage = { cuts: [], classes: [], sheets: [], ownStyles: '' }
   let script: { from: number; code: string; src?: string; known: boolean } | undefined
   let outlet: number | undefined
   let ownStyle: number | undefined
@@ -65,6 +75,11 @@ function readPage(html: string): ReadPage {
       const tag = html.slice(parser.startIndex, parser.endIndex + 1)
       outlet = name === 'div' && attributes.hidden !== undefined ? parser.startIndex : undefined
       if (script) refuse('script', tag)
+      const written = / class="[^"]*"/.exec(tag)
+      if (written) {
+        const from = parser.startIndex + written.index
+        page.classes.push({ from, to: from + written[0].length, value: attributes.class ?? '' })
+      }
       if (name === 'script') {
         const known = unknownReason(name, attributes) === undefined
         script = { from: parser.startIndex, code: '', src: attributes.src, known }
