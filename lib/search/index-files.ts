@@ -13,7 +13,7 @@ import {
   pack,
   packed,
 } from './index-format'
-import { stemmerModule } from './stemmers'
+import { languageModule } from './language-module'
 import { vocabularyOf } from './vocabulary'
 
 /** A file of the index. */
@@ -70,20 +70,20 @@ export function searchIndexFiles(
   const list = hashed(locale, 'articles', JSON.stringify(articleFiles(articles, records, numbers)))
   const filters = hashed(locale, 'filters', JSON.stringify(filtersOf(articles, numbers)))
   const slips = hashed(locale, 'spelling', JSON.stringify(spelling))
-  const stemmer = hashed(locale, 'stemmer', stemmerModule(locale))
+  const language = hashed(locale, 'language', languageModule(locale))
   const entry: IndexEntry = {
     articles: articles.length,
     list: list.name,
     filters: filters.name,
     spelling: slips.name,
-    stemmer: stemmer.name,
+    language: language.name,
     shards: shards.map(({ first, file }) => [first, file.name]),
   }
   return [
     { path: indexPath(locale, 'entry'), text: JSON.stringify(entry) },
     ...records,
     ...shards.map(({ file }) => file),
-    ...[list, filters, slips, stemmer],
+    ...[list, filters, slips, language],
   ]
 }
 

@@ -10,7 +10,7 @@ const files = {
   words: 'json',
   filters: 'json',
   spelling: 'json',
-  stemmer: 'js',
+  language: 'js',
 } as const
 
 export type FileKind = keyof typeof files
@@ -58,8 +58,8 @@ export interface IndexEntry {
   filters: string
   /** The most widespread words, for slips: `string[]`. */
   spelling: string
-  /** A module whose `stem` brings a word's inflected forms together. */
-  stemmer: string
+  /** See `languageModule`. */
+  language: string
   /** A shard's first word, folded, and its name. */
   shards: [first: string, file: string][]
 }

@@ -64,6 +64,9 @@ describe('a German search', () => {
     ['quelltext', ['rechnen']],
     ['42', ['rechnen']],
     ['Große Donau', ['schiff']],
+    ['Was ist eine Krankenversicherung?', ['versicherung']],
+    ['zu', ['rechnen']],
+    ['die', ['rechnen', 'schiff']],
     ['Donau Haus', []],
   ])('finds by %s', async (query, ids) => {
     expect((await german.find(query)).sort()).toEqual(urls(ids).sort())

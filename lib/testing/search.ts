@@ -82,7 +82,7 @@ function loadFrom(files: ReadonlyMap<string, string>, read: Set<string>): Load {
   return async (kind, path) => {
     read.add(path)
     const text = files.get(path) ?? ''
-    if (kind !== 'stemmer') return JSON.parse(text)
+    if (kind !== 'language') return JSON.parse(text)
     return import(/* @vite-ignore */ `data:text/javascript,${encodeURIComponent(text)}`)
   }
 }

@@ -4,7 +4,7 @@ import { hosted } from './base'
 
 const load: Load = async (kind, path) => {
   const address = hosted(searchIndexPrefix + path)
-  if (kind === 'stemmer') return import(address)
+  if (kind === 'language') return import(address)
   const response = await fetch(address, { cache: kind === 'entry' ? 'no-cache' : 'default' })
   if (!response.ok) throw new Error(`${address}: ${response.status}`)
   return response.json()

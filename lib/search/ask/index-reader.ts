@@ -17,7 +17,7 @@ export interface IndexContents {
   words: Shard
   filters: Filters
   spelling: string[]
-  stemmer: { stem: Stem }
+  language: { stem: Stem; stopwords: string[] }
 }
 
 /** Loads a file of the index by its path below the folder of the index: in a browser from the site, in a test from memory. */
@@ -29,6 +29,7 @@ export interface IndexReader {
   entry: IndexEntry
   list: ArticleFiles
   stem: Stem
+  stopwords: ReadonlySet<string>
   read<Kind extends FileKind>(kind: Kind, name: string): Promise<IndexContents[Kind]>
 }
 
@@ -37,9 +38,9 @@ export async function openIndex(locale: string, load: Load): Promise<IndexReader
   const read = <Kind extends FileKind>(kind: Kind, name?: string) =>
     load(kind, indexPath(locale, kind, name))
   const entry = await read('entry')
-  const [list, { stem }] = await Promise.all([
+  const [list, { stem, stopwords }] = await Promise.all([
     read('articles', entry.list),
-    read('stemmer', entry.stemmer),
+    read('language', entry.language),
   ])
-  return { locale, entry, list, stem, read }
+  return { locale, entry, list, stem, stopwords: new Set(stopwords), read }
 }

@@ -24,7 +24,9 @@ const mostShards = 5
 
 /** Finds the articles that have every word of a query. */
 export async function lookUp(index: IndexReader, query: string): Promise<Answers> {
-  const terms = await Promise.all(termsOf(query).map((term) => answerToTerm(index, term)))
+  const terms = await Promise.all(
+    termsOf(query, index.stopwords).map((term) => answerToTerm(index, term)),
+  )
   return {
     scores: terms.length > 0 ? inAll(terms.map(({ scores }) => scores)) : new Map(),
     words: new Set(terms.flatMap(({ words }) => [...words])),

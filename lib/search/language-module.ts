@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url'
 import { buildSync } from 'esbuild'
 
-/** The languages that @orama/stemmers has rules for, after Snowball (https://snowballstem.org), by their name there. */
+/** The languages that @orama/stemmers, after Snowball (https://snowballstem.org), and @orama/stopwords know, by their name there. */
 const packaged: Record<string, string> = {
   ar: 'arabic',
   bg: 'bulgarian',
@@ -33,13 +33,18 @@ const packaged: Record<string, string> = {
   uk: 'ukrainian',
 }
 
-/** A module that exports `stem`, for a reader's browser; where a language has no rules, each form stays as it is. */
-export function stemmerModule(locale: string): string {
+/**
+ * A module for a reader's browser: `stem` brings inflected forms together, `stopwords` say nothing of what is asked for
+ * („was ist ein …“). Of a language that nobody wrote rules for, each form stays as it is.
+ */
+export function languageModule(locale: string): string {
   const name = packaged[new Intl.Locale(locale).language]
-  if (!name) return 'export const stem=(word)=>word'
+  if (!name) return 'export const stem=(word)=>word,stopwords=[]'
   const { outputFiles } = buildSync({
     stdin: {
-      contents: `export { stemmer as stem } from '@orama/stemmers/${name}'`,
+      contents: `
+        export { stemmer as stem } from '@orama/stemmers/${name}'
+        export { stopwords } from '@orama/stopwords/${name}'`,
       resolveDir: fileURLToPath(new URL('.', import.meta.url)),
     },
     bundle: true,
