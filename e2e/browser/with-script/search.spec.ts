@@ -93,7 +93,7 @@ test('shows all articles on a topic where no word is given, the newest first', a
 
 test('says what to try where nothing is found', async ({ page }) => {
   await page.goto('/de/search?q=%3Cb%3Exyzzy%3C/b%3E{count}')
-  await expect(status(page)).toHaveText('Nichts gefunden zu „<b>xyzzy</b>{count}“.')
+  await expect(status(page)).toHaveText('Keine Treffer für „<b>xyzzy</b>{count}“.')
   await expect(page.getByText('die Schreibweise zu prüfen')).toBeVisible()
 })
 
@@ -134,9 +134,7 @@ const budget = 40_000
 test('says so where the index cannot be loaded', async ({ page }) => {
   await page.route('**/search-index/**', (route) => route.abort())
   await page.goto('/en/search?q=label')
-  await expect(status(page)).toHaveText(
-    'The search cannot be loaded right now. Trying again may help.',
-  )
+  await expect(status(page)).toHaveText('The search could not be loaded. Please try again.')
 })
 
 test('asks back where a word may be a slip', async ({ page }) => {
