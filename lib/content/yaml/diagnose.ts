@@ -43,12 +43,17 @@ export function diagnose(text: string): Diagnosis {
     return firstError(candidate)
   }
   for (let error = parse(lines); error && repairs.length < mostFindings; error = parse(lines)) {
-    const proposal = (isBetter: typeof mends) =>
+    const proposal = (isBetter: typeof mends, source = proposals) =>
       firstThat(
-        proposals(lines, error),
+        source(lines, error),
         (candidate) => left > 0 && isBetter(candidate, error, parse(applied(lines, candidate))),
       )
-    const repair = proposal(mends) ?? proposal(uncovers) ?? general(lines, error)
+    const repair =
+      proposal(mends) ??
+      proposal(uncovers) ??
+      proposal(mends, entriesAbove) ??
+      general(lines, error)
+    if (!repair) break
     repairs.push(repair)
     lines.splice(repair.first, repair.mended.length, ...repair.mended)
   }
@@ -113,11 +118,25 @@ function uncovers({ code, first }: Repair, error: Place, next: Place | undefined
   return isBlank && next.line === error.line && next.error.code !== error.error.code
 }
 
-/** A line that nobody can read; what follows may be sound. */
-function general(lines: readonly string[], { error, line, column }: Place): Repair {
+/** Entries that may be left out, the one with the error first: what is open in one shows only where the text ends. */
+function* entriesAbove(lines: readonly string[], { line }: Place): Generator<Repair> {
+  let end = Math.min(line, lines.length - 1) + 1
+  for (let first = end - 1; first >= 0; first -= 1) {
+    if (!/^[^\s#-]/.test(lines[first] ?? '')) continue
+    const text = lines[first] ?? ''
+    const mended = Array.from({ length: end - first }, () => '')
+    const place = { line: first, start: 0, end: text.length, first }
+    yield { code: 'yaml-line', ...place, mended, values: { found: text.trim().slice(0, 80) } }
+    end = first
+  }
+}
+
+/** A line that nobody can read; what follows may be sound. Undefined where it is empty, so that nothing would change. */
+function general(lines: readonly string[], { error, line, column }: Place): Repair | undefined {
   const at = Math.min(line, lines.length - 1)
-  const code = error.code === 'BAD_INDENT' ? 'yaml-indent' : 'yaml-line'
   const text = lines[at] ?? ''
+  if (text.trim() === '') return undefined
+  const code = error.code === 'BAD_INDENT' ? 'yaml-indent' : 'yaml-line'
   const place = { line: at, start: Math.min(column, text.length), end: text.length }
   return { code, ...place, first: at, mended: [''], values: { found: text.trim().slice(0, 80) } }
 }

@@ -10,12 +10,24 @@ export const flowRules: Rule = (lines, index) => {
   const close = closing[whole.value[0] ?? '']
   return close
     ? [
+        ...openQuoteWithin(whole, index),
         ...doubledCommas(whole, index),
         ...surplus(whole, close, index),
         ...unsafeItems(whole, close, index),
         ...open(whole, close, index),
       ]
     : openAbove(lines, index)
+}
+
+/** A quotation mark that opens an item and is not closed before the next one. */
+function openQuoteWithin(parts: LineParts, index: number): Repair[] {
+  const found = [...parts.value.matchAll(/(?<=[[{,:]\s*)(["'])(?:(?!\1)[^,\]}])*(?=[,\]}])/g)]
+  return found.map(({ 0: item, 1: mark = '', index: at }) => {
+    const start = valueStart(parts) + at
+    const end = at + item.trimEnd().length
+    const mended = withValue(parts, parts.value.slice(0, end) + mark + parts.value.slice(end))
+    return repairOf('yaml-open-quote', index, [start, start + 1], mended, { found: mark })
+  })
 }
 
 function doubledCommas(parts: LineParts, index: number): Repair[] {
@@ -50,9 +62,25 @@ function unsafeItems(parts: LineParts, close: string, index: number): Repair[] {
 function open(parts: LineParts, close: string, index: number): Repair[] {
   const start = valueStart(parts)
   const text = parts.value.replace(/,\s*$/, '')
-  const mended = withValue(parts, close === '}' ? `${text} }` : `${text}]`)
+  const missing = openBrackets(text)
+  if (missing.length === 0) return []
+  const ends = missing.map((end) => (end === '}' ? ' }' : end)).join('')
   const [found = ''] = parts.value
-  return [repairOf('yaml-open-bracket', index, [start, start + 1], mended, { found, close })]
+  const values = { found, close }
+  return [
+    repairOf('yaml-open-bracket', index, [start, start + 1], withValue(parts, text + ends), values),
+  ]
+}
+
+/** The brackets that would close those that are open at the end of a text, the innermost first. */
+export function openBrackets(text: string): string[] {
+  const open: string[] = []
+  for (const [sign] of text.matchAll(/"(?:[^"\\]|\\.)*"|'(?:[^']|'')*'|[[\]{}]/g)) {
+    const close = closing[sign]
+    if (close) open.unshift(close)
+    else if (sign === open[0]) open.shift()
+  }
+  return open
 }
 
 /** The last line of a list that began above. */

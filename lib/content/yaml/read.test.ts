@@ -1,3 +1,4 @@
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { parseDocument } from 'yaml'
 import { explain } from '@/lib/problems/explain'
@@ -70,9 +71,12 @@ const mistakes: [text: string, told: string, mended: string | undefined][] = [
   ['tags: - a - b', 'yaml-list 1:7', 'tags: [a, b]'],
   ['tags: [a, b\ntitle: x', 'yaml-open-bracket 1:7', 'tags: [a, b]'],
   ['tags: [\n  a,\n  b\ntitle: x', 'yaml-open-bracket 1:7', '  b]'],
+  ['tags: [a, "b, c]', 'yaml-open-quote 1:11', 'tags: [a, "b", c]'],
+  ["ai: { use: none, x: 'y }\ntags: [a]", 'yaml-open-quote 1:21', "ai: { use: none, x: 'y' }"],
   ['tags: [a, b]]', 'yaml-bracket 1:13', 'tags: [a, b]'],
   ['tags: [a,, b]', 'yaml-comma 1:9', 'tags: [a, b]'],
   ['tags: [@home, b]', 'yaml-reserved 1:8', 'tags: ["@home", b]'],
+  ['ai: { use: [none, { x: y', 'yaml-open-bracket 1:5', 'ai: { use: [none, { x: y }] }'],
   ['ai: { use: none', 'yaml-open-bracket 1:5', 'ai: { use: none }'],
   ['tags:\n-a', 'yaml-dash-blank 2:1', '- a'],
   // Blanks, tabs, indentation
@@ -169,4 +173,62 @@ it('tells of a long file without sense no more than anybody reads', () => {
   const { length } = readYaml('a.yaml', text).problems
   expect(length).toBeGreaterThan(0)
   expect(length).toBeLessThan(25)
+})
+
+it('tells what cannot be mended at the entry that holds it, once, and reads the rest', () => {
+  const { located, problems } = readYaml(
+    'a.yaml',
+    'title: A\nai: { use: none ] }, [ {\n\ntags: [b]\n',
+  )
+  expect(problems.map(({ code, line }) => `${code} ${line}`)).toEqual(['yaml-line 2'])
+  expect(located?.data).toEqual({ title: 'A', tags: ['b'] })
+})
+
+/** Edits of a sound text: where, and what is put there in place of how many letters. */
+const edits = fc.array(
+  fc.tuple(
+    fc.nat(),
+    fc.constantFrom(
+      ...'"\':#-\t[]{},\n&*!|>%@`\\?ä\u00a0~=\u0000\r',
+      ': ',
+      ' #',
+      '- ',
+      '<<: ',
+      '---\n',
+      '',
+    ),
+    fc.nat(3),
+  ),
+  { minLength: 1, maxLength: 4 },
+)
+
+const sound = `title: "Ein Titel: mit Untertitel"
+tags: [ki, web]
+ai: { use: translated, translation: { from: de }, tools: [{ name: X, version: "1.0" }] }
+sources:
+  - id: a
+    title: 'Andreas'' Bericht'
+  - quote: >-
+      Ein Satz: mit Doppelpunkt
+description: |
+  Zeile
+`
+
+it('tells any text what is wrong with it, at a line that it has, or reads it', () => {
+  fc.assert(
+    fc.property(edits, (changes) => {
+      const text = changes.reduce((before, [place, inserted, length]) => {
+        const at = place % before.length
+        return before.slice(0, at) + inserted + before.slice(at + length)
+      }, sound)
+      const { located, problems } = readYaml('a.yaml', text)
+      const lines = text.split('\n').length
+      expect(located !== undefined || problems.length > 0).toBe(true)
+      expect(problems.filter(({ line, column }) => line < 1 || line > lines || column < 1)).toEqual(
+        [],
+      )
+      expect(new Set(problems.map((problem) => JSON.stringify(problem))).size).toBe(problems.length)
+    }),
+    { numRuns: 300, seed: 12 },
+  )
 })

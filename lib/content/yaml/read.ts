@@ -23,7 +23,13 @@ export function readYaml(file: string, text: string): { located?: Located; probl
     sound.errors.length > 0 ? diagnose(text) : { repairs: [], lines: text.split('\n') }
   const readable = repairs.length > 0 ? lines.join('\n') : text
   const document = repairs.length > 0 ? parse(readable) : sound
-  if (document.errors.length > 0) return { problems: repairs.map((repair) => told(file, repair)) }
+  if (document.errors.length > 0)
+    return {
+      problems:
+        repairs.length > 0
+          ? repairs.map((repair) => told(file, repair))
+          : [unreadable(file, sound)],
+    }
   const starts = lineStarts(readable)
   const mended = new Set(repairs.map(({ line }) => line))
   const silent = misreadings(document, lines, starts).filter(({ line }) => !mended.has(line))

@@ -1,3 +1,4 @@
+import { openBrackets } from './flow-rules'
 import { type LineParts, partsOf, quote, valueStart, withValue } from './line'
 import { type Repair, type Rule, repairOf } from './repair'
 
@@ -68,6 +69,8 @@ export const unquoted: Rule = (lines, index) => {
   const start = valueStart(parts)
   const mended = withValue(parts, quote(value))
   const first = reserved.exec(value)?.[0]
+  // A list or record that does not end is one all the same.
+  if (/^[[{]/.test(value) && openBrackets(value).length > 0) return []
   if (value.startsWith('{{') || value.startsWith('{%'))
     return [
       repairOf('yaml-template', index, [start, start + 2], mended, { found: value.slice(0, 2) }),
