@@ -5,7 +5,7 @@ import { doubledTags } from '@/lib/model/tags'
 import type { ProblemCode } from '@/lib/problems/messages'
 import { type Problem, problemAt, type Values } from '@/lib/problems/problem'
 import { type ContentFile, readText } from './files'
-import { type Configuration, configurationSchema } from './schema'
+import { type Configuration, configurationSchema, isLanguageTag } from './schema'
 import { validate } from './validate'
 import type { Located } from './yaml/located'
 import { readYaml } from './yaml/read'
@@ -18,6 +18,8 @@ export function readConfiguration(
   isProduction = false,
 ): {
   value?: Configuration
+  /** What the file says of languages, where the rest of it cannot be used. */
+  locales?: Locale[]
   problems: Problem[]
 } {
   const file = files.find(({ path }) => path === configurationFile)
@@ -25,13 +27,18 @@ export function readConfiguration(
   const { located, problems } = readYamlFile(file)
   if (!located) return { problems }
   const { value, problems: mistakes } = validate(configurationSchema, located)
-  if (!value) return { problems: [...problems, ...mistakes] }
+  if (!value) return { locales: statedLocales(located), problems: [...problems, ...mistakes] }
   const further = [
     ...emptyValues(value, located, isProduction),
     ...languageMistakes(value, located),
     ...repeatedTags(value, located),
   ]
   return { value, problems: [...problems, ...mistakes, ...further] }
+}
+
+function statedLocales({ data: { locales } }: Located): Locale[] | undefined {
+  const tags = Array.isArray(locales) ? locales.filter(isLanguageTag) : []
+  return tags.length > 0 ? tags : undefined
 }
 
 function missingConfiguration(): Problem {

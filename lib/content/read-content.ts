@@ -32,7 +32,7 @@ import { readLinkHealth, withHealth } from './read-link-health'
 import type { Histories } from './reviews/read-histories'
 import type { KeptReview } from './reviews/read-statements'
 import { reviewAll } from './reviews/review-all'
-import type { Configuration } from './schema'
+import { type Configuration, isLanguageTag } from './schema'
 import { type Drafts, targetsOf } from './targets'
 
 /** By what content is judged: the publisher's day, and what is done about reviews that no longer hold. */
@@ -79,7 +79,7 @@ export interface Content {
 export async function readContent(root: string, options: ReadingOptions): Promise<Content> {
   const { files, problems: listProblems } = contentFiles(root)
   const configuration = readConfiguration(files, options.isProduction)
-  const locales = configuration.value?.locales ?? localesOf(files)
+  const locales = configuration.value?.locales ?? configuration.locales ?? localesOf(files)
   const words = locales.map((locale) => ({ locale, ...readMessages(files, locale) }))
   const messages = new Map(words.map(({ locale, messages }) => [locale, messages]))
   const health = readLinkHealth(files)
@@ -193,8 +193,9 @@ async function publishDrafts(
 
 /** The languages that files are named for, so that they can be checked where the configuration cannot be read. */
 function localesOf(files: readonly ContentFile[]): Locale[] {
-  const names = files.flatMap(
-    ({ path }) => /^content\/messages\/([\w-]+)\.json$/.exec(path)?.[1] ?? [],
+  const pattern = /^content\/(?:messages|(?:posts|pages)\/[^/]+)\/([\w-]+)\.(?:json|md)$/
+  const names = [...new Set(files.flatMap(({ path }) => pattern.exec(path)?.[1] ?? []))].filter(
+    isLanguageTag,
   )
   return names.length > 0 ? names : ['en']
 }

@@ -348,9 +348,10 @@ function isWebAddress(value: string): boolean {
   return URL.canParse(value) && ['http:', 'https:'].includes(new URL(value).protocol)
 }
 
-function isLanguageTag(value: string): boolean {
+/** Whether a value is a language tag in its usual spelling (https://www.rfc-editor.org/info/bcp47). */
+export function isLanguageTag(value: unknown): value is string {
   try {
-    return Intl.getCanonicalLocales(value)[0] === value
+    return typeof value === 'string' && Intl.getCanonicalLocales(value)[0] === value
   } catch {
     return false
   }

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { lstatSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 
 /**
@@ -16,6 +16,8 @@ export function sourceLines(root: string): (file: string) => readonly string[] |
 
 function readLines(file: string): readonly string[] | undefined {
   try {
+    // A link could show what lies elsewhere, and a device would never end.
+    if (!lstatSync(file).isFile()) return undefined
     const text = new TextDecoder('utf-8', { fatal: true }).decode(readFileSync(file))
     return text.split(/\r?\n/)
   } catch {

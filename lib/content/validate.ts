@@ -24,7 +24,7 @@ export function validate<Schema extends z.ZodObject>(
   const issues = result.error.issues.map(innermost)
   return {
     wrong: new Set(issues.map(({ path: [field] }) => field)),
-    problems: [...unknown, ...firstOfEach(issues).flatMap((issue) => mistakes(issue, located))],
+    problems: [...unknown, ...mistakesBeside(unknown, firstOfEach(issues), located)],
   }
 }
 
@@ -42,6 +42,14 @@ function innermost(issue: Issue): Issue {
   const branches = issue.errors.flatMap((errors) => errors.slice(0, 1)).map(innermost)
   const best = branches.toSorted((a, b) => b.path.length - a.path.length)[0]
   return best ? { ...best, path: [...issue.path, ...best.path] } : issue
+}
+
+/** A field that is there under a name with a slip is not missing as well. */
+function mistakesBeside(unknown: Problem[], issues: Issue[], located: Located): Problem[] {
+  const meant = new Set(unknown.map(({ values }) => values.nearest))
+  return issues
+    .flatMap((issue) => mistakes(issue, located))
+    .filter(({ code, field }) => code !== 'field-missing' || !meant.has(field))
 }
 
 function mistakes(issue: Issue, located: Located): Problem[] {

@@ -116,6 +116,12 @@ describe('front matter', () => {
     ])
   })
 
+  it('takes a field with a slip in its name for the one that is missing', async () => {
+    expect(await problemsOf(post().replace('title:', 'Title:'))).toEqual([
+      `${at(2, 1)} Title: expected “title”, found “Title”`,
+    ])
+  })
+
   it('warns of a key that nobody knows and goes on', async () => {
     expect(await problemsOf(post(undefined, 'mood: merry\n'))).toEqual([
       `${at(3, 1)} warning mood: expected a field that exists, found “mood”`,
@@ -333,6 +339,15 @@ describe('text', () => {
 })
 
 describe('the whole', () => {
+  it('knows the languages of a site whose configuration has mistakes, and shows nothing from outside', async () => {
+    write('content/site.yaml', `${site}demo: yes\n`.replace('[de, en]', '[fr, de, x]'))
+    const told = await problemsOf(post(), 'content/posts/2026-01-02-x/fr.md')
+    expect(told.filter((line) => !line.includes(' messages: '))).toEqual([
+      'content/site.yaml:2:19 locales.2: expected a language tag such as en or pt-BR, found "x"',
+      'content/site.yaml:7:1 demo: expected true or false, found "yes"',
+    ])
+  })
+
   it('refuses two articles with one address', async () => {
     write('content/posts/2026-01-03-y/de.md', post(undefined, 'slug: x\n'))
     expect(await problemsOf(post())).toEqual([

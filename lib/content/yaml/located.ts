@@ -43,6 +43,7 @@ export function locatedIn(
     guessed,
     locate: (path) => {
       const { key, value } = nearest(document, path)
+      if (!key && !value) return { line: 1, column: 1 }
       const start = (key ?? value)?.range?.[0] ?? 0
       const end = value?.range?.[1] ?? key?.range?.[1] ?? start
       return spanOf(placeOf(start), placeOf(Math.max(start, end)), text, starts)

@@ -72,7 +72,7 @@ function causeText({ words, problems }: Cause, context: ReportContext): string[]
   const [first, ...others] = problems
   if (!first) return []
   const { expected, found, hint } = words
-  const frame = codeFrame(linesOf(first.file) ?? [], first)
+  const frame = isWholeFile(first) ? [] : codeFrame(linesOf(first.file) ?? [], first)
   return [
     `  ${placeOf(first, paint)}  ${paint('bold', visible(first.field))}`,
     ...frame.map((line) => `    ${paint('dim', line)}`),
@@ -81,6 +81,11 @@ function causeText({ words, problems }: Cause, context: ReportContext): string[]
     ...(hint ? [`    ${visible(hint)}`] : []),
     ...alsoAt(others, context),
   ]
+}
+
+/** Whether a problem is a file's as a whole, so that no line of it says anything. */
+function isWholeFile({ line, column, endColumn }: Problem): boolean {
+  return line === 1 && column === 1 && endColumn === undefined
 }
 
 function better({ mended }: Problem, { language, paint }: ReportContext): string[] {
