@@ -1,4 +1,5 @@
 import type { Site } from '@/lib/content/site'
+import { refreshFaceSheets } from '@/lib/faces/own-faces'
 import { bundleScripts, pageScripts, pathsOf } from '@/lib/files/scripts'
 import { build, buildShard, type Report } from './build'
 import { codeFingerprint } from './code'
@@ -15,6 +16,7 @@ import { inputOf } from './site-input'
  */
 export async function buildProject(site: Site, settings: Settings, shard?: Shard): Promise<Report> {
   const { project, root, out, cache } = settings
+  await refreshFaceSheets(project)
   const code = codeFingerprint(project)
   const { page, search, verify } = await bundleScripts(project)
   const pages = pageScripts(page, site)

@@ -1,6 +1,7 @@
-import { readFile } from 'node:fs/promises'
+import { createHash } from 'node:crypto'
+import { readFile, writeFile } from 'node:fs/promises'
 import path from 'node:path'
-import { mathSheet, readingSheet } from './sheet'
+import { type FaceFile, mathSheet, readingSheet } from './sheet'
 
 /** Source Serif 4, the face for reading; another is put in its place here. The first file holds most letters. */
 export const readingFace = ['source-serif-4-latin.woff2', 'source-serif-4-latin-ext.woff2']
@@ -27,16 +28,38 @@ export const labelFaces = [
 /** Where the files and their licences lie, from the project’s folder. */
 export const facesFolder = 'lib/faces/files'
 
+const readingSheetPath = 'app/styles/faces.css'
+
 /** The style sheets of the site’s faces by their paths, made from the font files of the project in `root`. */
 export async function faceSheets(root: string): Promise<Map<string, string>> {
-  const files = (names: string[]) => Promise.all(names.map((name) => readFace(root, name)))
+  const reading = await readFaces(root, readingFace)
+  const math = await readFaces(root, mathFace)
   return new Map([
-    ['app/styles/faces.css', await readingSheet(await files(readingFace))],
-    ['app/styles/math-face.css', await mathSheet(await files(mathFace))],
+    [readingSheetPath, `${mark([...reading, ...math])}\n${await readingSheet(reading)}`],
+    ['app/styles/math-face.css', await mathSheet(math)],
   ])
 }
 
-async function readFace(root: string, name: string): Promise<{ url: string; bytes: Buffer }> {
-  const bytes = await readFile(path.join(root, facesFolder, name))
-  return { url: `../../${facesFolder}/${name}`, bytes }
+/** Makes the style sheets anew where the faces are others than those that they were made from. */
+export async function refreshFaceSheets(root: string): Promise<void> {
+  const faces = await readFaces(root, [...readingFace, ...mathFace])
+  const made = await readFile(path.join(root, readingSheetPath), 'utf8').catch(() => '')
+  if (made.startsWith(mark(faces))) return
+  for (const [file, css] of await faceSheets(root)) await writeFile(path.join(root, file), css)
+}
+
+/** Tells from which files a sheet was made. */
+function mark(faces: FaceFile[]): string {
+  const hash = createHash('sha256')
+  for (const { url, bytes } of faces) hash.update(url).update(bytes)
+  return `/* Made by \`npm run generate\` from ${hash.digest('hex').slice(0, 16)}. */`
+}
+
+function readFaces(root: string, names: readonly string[]): Promise<FaceFile[]> {
+  return Promise.all(
+    names.map(async (name) => ({
+      url: `../../${facesFolder}/${name}`,
+      bytes: await readFile(path.join(root, facesFolder, name)),
+    })),
+  )
 }

@@ -1,6 +1,8 @@
-import { readFileSync } from 'node:fs'
+import { appendFileSync, cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
 import { beforeAll, describe, expect, it } from 'vitest'
-import { faceSheets } from './own-faces'
+import { faceSheets, refreshFaceSheets } from './own-faces'
 import { mathSheet, readingSheet } from './sheet'
 
 const serif = file('source-serif-4-latin')
@@ -117,5 +119,25 @@ describe('faceSheets', () => {
 
   it('finds the sheets in app/ as the font files make them; else run `npm run faces`', async () => {
     for (const [path, css] of await faceSheets('.')) expect(readFileSync(path, 'utf8')).toBe(css)
+  })
+})
+
+describe('refreshFaceSheets', () => {
+  it('makes the sheets anew where a face was changed, and only then', async () => {
+    const root = mkdtempSync(path.join(tmpdir(), 'faces-'))
+    const sheet = path.join(root, 'app/styles/faces.css')
+    mkdirSync(path.dirname(sheet), { recursive: true })
+    cpSync('lib/faces/files', path.join(root, 'lib/faces/files'), { recursive: true })
+    await refreshFaceSheets(root)
+    const made = readFileSync(sheet, 'utf8')
+    expect(made).toBe(readFileSync('app/styles/faces.css', 'utf8'))
+    appendFileSync(sheet, '/* kept */')
+    await refreshFaceSheets(root)
+    expect(readFileSync(sheet, 'utf8')).toBe(`${made}/* kept */`)
+    const other = 'node_modules/@fontsource/roboto/files/roboto-latin-400-normal.woff2'
+    cpSync(other, path.join(root, 'lib/faces/files/source-serif-4-latin.woff2'))
+    await refreshFaceSheets(root)
+    expect(fitted(readFileSync(sheet, 'utf8'), 'Roboto')[0]).toBe(100)
+    rmSync(root, { recursive: true })
   })
 })
