@@ -6,7 +6,7 @@ import { openTypeface } from '@/lib/faces/typeface'
 
 /**
  * Cuts the faces of `lib/faces/files/` anew out of their packages, with the weights and letters that the site uses. Run
- * by hand (`npx tsx scripts/cut-faces.ts`) after a package or a list here was changed, and `npm run faces` after it.
+ * by hand (`npx tsx scripts/cut-faces.ts`) after a package or a list here was changed, and `npm run generate` after it.
  */
 const scripts = ['latin', 'latin-ext', 'greek', 'cyrillic']
 

@@ -117,7 +117,7 @@ describe('faceSheets', () => {
     expect(names.filter((name) => keywords.test(name))).toEqual([])
   })
 
-  it('finds the sheets in app/ as the font files make them; else run `npm run faces`', async () => {
+  it('finds the sheets in app/ as the font files make them; else run `npm run generate`', async () => {
     for (const [path, css] of await faceSheets('.')) expect(readFileSync(path, 'utf8')).toBe(css)
   })
 })
