@@ -193,6 +193,9 @@ export function encodedPath(path: string): string {
   return encodeURI(decodedPath(path)).replaceAll(/[?#[\]]/g, encodeURIComponent)
 }
 
+/** Where the browser editor is served, if it is switched on. */
+export const editorPath = '/admin'
+
 /** First segments below a language that no page may take as its slug. */
 export const reservedSlugs = [
   '404',
@@ -283,6 +286,7 @@ export const filePaths = [
 /** Where nothing but files of the build stands. */
 export const filePrefixes = [
   '/_next/',
+  `${editorPath}/`,
   '/schemas/',
   '/sitemap/',
   attachmentsPrefix,

@@ -41,7 +41,10 @@ export function inputOf(site: Site, { root, shared, compiled, ...options }: Surr
     ],
     shared: sharedJson,
     naming: (styles) => [
-      textFile('/_headers', headersFile(headerRules(site.locales, styles))),
+      textFile(
+        '/_headers',
+        headersFile(headerRules(site.locales, styles, site.configuration.editor !== undefined)),
+      ),
       textFile('/_redirects', redirectsFile(site.locales, site.redirects)),
     ],
   }

@@ -3,7 +3,7 @@ import { expect, it } from 'vitest'
 import { publisherPlaces } from './upgrade'
 import en from './words/en.json'
 
-const pages = ['docs/commands.md', 'docs/hosting.md', 'docs/moving.md']
+const pages = ['docs/commands.md', 'docs/editor.md', 'docs/hosting.md', 'docs/moving.md']
 const textOf = (page: string) => readFileSync(page, 'utf8')
 
 /** Commands as the help describes them: `help.language.add` is one of two words, `help.new.title` an argument. */

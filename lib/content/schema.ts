@@ -280,6 +280,16 @@ export const configurationSchema = z.object({
     .describe(
       'Marks the site as a demonstration on every page; else a site needs a publisher’s name, address and contact.',
     ),
+  editor: z
+    .strictObject(
+      {
+        repository: text(200).describe('On GitHub, as owner/name.'),
+        branch: text(100).default('main'),
+      },
+      shape('{ repository, branch }'),
+    )
+    .optional()
+    .describe('Switches on the browser editor at /admin; docs/editor.md says how.'),
   accent: text(7)
     .regex(/^#[0-9a-f]{6}$/i, { error: expects('field-color') })
     .or(empty)

@@ -1,5 +1,6 @@
 import type { Site } from '@/lib/content/site'
 import { attachmentFiles } from './attachments'
+import { editorFiles } from './editor/files'
 import { feedFiles } from './feed/feeds'
 import { goneFiles } from './gone'
 import { previewFiles } from './link-preview/previews'
@@ -20,6 +21,7 @@ import { transparencyFiles } from './transparency-data'
 /** The kinds of files besides pages; a new one is a module that is named here. */
 const kinds: FilesOf[] = [
   attachmentFiles,
+  editorFiles,
   feedFiles,
   goneFiles,
   llmsFiles,

@@ -1,6 +1,7 @@
 import type { Locale } from '@/lib/model/locales'
 import {
   attachmentsPrefix,
+  editorPath,
   imagesPrefix,
   llmsPath,
   markdownEnding,
@@ -22,8 +23,13 @@ const immutable = { 'Cache-Control': 'public, max-age=31536000, immutable' }
 /**
  * The one source of the site's headers: host configurations, the local server and the tests read it.
  * @param styles CSP sources of the styles that stand inside of pages
+ * @param hasEditor whether the browser editor is switched on
  */
-export function headerRules(locales: readonly Locale[], styles: readonly string[]): HeaderRule[] {
+export function headerRules(
+  locales: readonly Locale[],
+  styles: readonly string[],
+  hasEditor = false,
+): HeaderRule[] {
   return [
     {
       pattern: '/*',
@@ -61,7 +67,29 @@ export function headerRules(locales: readonly Locale[], styles: readonly string[
       pattern: llmsPath(locale),
       headers: { 'Content-Type': 'text/plain; charset=utf-8', 'X-Robots-Tag': 'noindex' },
     })),
+    ...(hasEditor ? [editorRule] : []),
   ]
+}
+
+/** The editor sets styles as it runs, shows pictures from memory, and reads and writes the repository of its user. */
+const editorRule: HeaderRule = {
+  pattern: `${editorPath}/*`,
+  headers: {
+    'Content-Security-Policy': [
+      "default-src 'none'",
+      "script-src 'self'",
+      "style-src 'self' 'unsafe-inline'",
+      "img-src 'self' blob: data: https://*.githubusercontent.com",
+      "font-src 'self' data:",
+      "connect-src 'self' blob: data: https://api.github.com https://github.com",
+      "form-action 'self'",
+      "base-uri 'none'",
+      "frame-ancestors 'none'",
+    ].join('; '),
+    // Signing in opens a window that has to answer.
+    'Cross-Origin-Opener-Policy': 'same-origin-allow-popups',
+    'X-Robots-Tag': 'noindex',
+  },
 }
 
 /**

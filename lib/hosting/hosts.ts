@@ -19,7 +19,11 @@ export function preferredLocale(
 }
 
 /** `vercel.json` with the redirects from old addresses (https://vercel.com/docs/project-configuration): finished files, no functions. */
-export function vercelConfig(locales: readonly Locale[], aliases: readonly Redirect[]) {
+export function vercelConfig(
+  locales: readonly Locale[],
+  aliases: readonly Redirect[],
+  hasEditor = false,
+) {
   return {
     $schema: 'https://openapi.vercel.sh/vercel.json',
     framework: null,
@@ -28,7 +32,7 @@ export function vercelConfig(locales: readonly Locale[], aliases: readonly Redir
     cleanUrls: true,
     trailingSlash: false,
     // It is read before the build, which alone knows the styles; each page has a policy of its own that names them.
-    headers: headerRules(locales, ["'unsafe-inline'"]).map(({ pattern, headers }) => ({
+    headers: headerRules(locales, ["'unsafe-inline'"], hasEditor).map(({ pattern, headers }) => ({
       source: pattern.replaceAll('.', '\\.').replace('*', '(.*)'),
       headers: Object.entries(headers).map(([key, value]) => ({ key, value })),
     })),

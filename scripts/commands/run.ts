@@ -43,7 +43,7 @@ async function refreshHosts(): Promise<boolean> {
   if (!hasFile(settings.root, 'vercel.json')) return true
   const { site } = await readSite(settings.root, settings)
   if (!site) return false
-  const config = vercelConfig(site.locales, site.redirects)
+  const config = vercelConfig(site.locales, site.redirects, site.configuration.editor !== undefined)
   await writeFile(path.join(settings.root, 'vercel.json'), `${JSON.stringify(config, null, 2)}\n`)
   return true
 }

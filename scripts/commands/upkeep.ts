@@ -67,7 +67,11 @@ async function lookAround(): Promise<Surroundings> {
       reviewers: content.authors.size,
       keys: [...content.authors.values()].flatMap(({ keys }) => keys).length,
       hostFiles:
-        site && isStale(settings.root, vercelConfig(site.locales, site.redirects))
+        site &&
+        isStale(
+          settings.root,
+          vercelConfig(site.locales, site.redirects, site.configuration.editor !== undefined),
+        )
           ? ['vercel.json']
           : [],
     },

@@ -1,0 +1,57 @@
+import { expect, it } from 'vitest'
+import { postSchema } from '@/lib/content/schema'
+import { headerRules, headersFor } from '@/lib/hosting/headers'
+import { makePost } from '@/lib/testing/posts'
+import { makeSite } from '@/lib/testing/site'
+import { editorConfig, filesOnly } from './config'
+import { editorFiles } from './files'
+
+const editor = { repository: 'name/repository', branch: 'main' }
+const options = { scripts: [], cache: '', project: '/nowhere' }
+
+it('is not there unless it is switched on', async () => {
+  expect(editorFiles(await makeSite(), options)).toEqual([])
+  expect(headersFor(headerRules(['de'], []), '/admin/')['Content-Security-Policy']).not.toContain(
+    'api.github.com',
+  )
+})
+
+it('stands at /admin with a policy of its own where it is', async () => {
+  const files = editorFiles(await makeSite({ configuration: { editor } }), options)
+  expect(files.map(({ path }) => path)).toEqual([
+    '/admin/index.html',
+    '/admin/config.json',
+    '/admin/sveltia-cms.js',
+  ])
+  const policy = headersFor(headerRules(['de'], [], true), '/admin/index.html')[
+    'Content-Security-Policy'
+  ]
+  expect(policy).toContain("connect-src 'self' blob: data: https://api.github.com")
+  expect(policy).toContain("frame-ancestors 'none'")
+})
+
+it('says what to install where the package is missing', async () => {
+  const [, , script] = editorFiles(await makeSite({ configuration: { editor } }), options)
+  await expect(Promise.resolve(script?.bytes())).rejects.toThrow('npm i -E @sveltia/cms')
+})
+
+it('keeps the folder of an article and the file of a language', async () => {
+  const post = makePost({ file: 'content/posts/2026-01-02-example/de.md' })
+  const config = editorConfig(await makeSite({ posts: [post], configuration: { editor } }))
+  expect(config.collections).toMatchObject([
+    { name: 'posts_de', path: '{{year}}-{{month}}-{{day}}-{{slug}}/de', media_folder: '' },
+    { name: 'posts_en', path: '{{year}}-{{month}}-{{day}}-{{slug}}/en' },
+    {
+      name: 'translations',
+      files: [{ file: 'content/posts/2026-01-02-example/{{locale}}.md', i18n: true }],
+    },
+  ])
+})
+
+it('knows every field of an article, or leaves it to files on purpose', async () => {
+  const config = editorConfig(await makeSite({ configuration: { editor } }))
+  const [first] = config.collections
+  const names = first && 'fields' in first ? first.fields.map(({ name }) => name) : []
+  const known = [...names, ...filesOnly]
+  expect(Object.keys(postSchema.shape).filter((name) => !known.includes(name))).toEqual([])
+})
