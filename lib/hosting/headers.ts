@@ -80,7 +80,8 @@ const editorRule: HeaderRule = {
       "script-src 'self'",
       "style-src 'self' 'unsafe-inline'",
       "img-src 'self' blob: data: https://*.githubusercontent.com",
-      "font-src 'self' data:",
+      // Its signs are letters of a face that it has from there.
+      "font-src 'self' data: https://cdn.jsdelivr.net",
       "connect-src 'self' blob: data: https://api.github.com https://github.com",
       "form-action 'self'",
       "base-uri 'none'",

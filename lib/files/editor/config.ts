@@ -29,7 +29,6 @@ export function editorConfig(site: Site) {
     media_folder: 'public',
     public_folder: '/',
     site_url: site.url,
-    locale: locales.includes('de') ? 'de' : 'en',
     slug: { encoding: 'ascii', clean_accents: true },
     i18n: {
       structure: 'multiple_files',
@@ -115,8 +114,8 @@ function fieldsOf(site: Site, locale: Locale, option: Option): EditorField[] {
     field('date', day, option),
     field('updated', day, option),
     text('description', 'text'),
-    field('tags', { widget: 'select', multiple: true, options: topics }, option),
-    field('authors', { widget: 'select', multiple: true, options: people }, option),
+    ...chosen('tags', topics, option),
+    ...chosen('authors', people, option),
     field(
       'cover',
       {
@@ -136,6 +135,16 @@ function fieldsOf(site: Site, locale: Locale, option: Option): EditorField[] {
     text('discussion'),
     { name: 'body', label: 'text', widget: 'markdown', ...option('body') },
   ]
+}
+
+/** A choice of several; the editor refuses one of nothing. */
+function chosen(
+  name: keyof PostFields,
+  options: { value: string; label: string }[],
+  option: Option,
+): EditorField[] {
+  if (options.length === 0) return []
+  return [field(name, { widget: 'select', multiple: true, options }, option)]
 }
 
 const day = {

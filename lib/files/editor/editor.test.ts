@@ -7,6 +7,7 @@ import { editorConfig, filesOnly } from './config'
 import { editorFiles } from './files'
 
 const editor = { repository: 'name/repository', branch: 'main' }
+const author = { role: {}, bio: {}, links: [], keys: [] }
 const options = { scripts: [], cache: '', project: '/nowhere' }
 
 it('is not there unless it is switched on', async () => {
@@ -48,8 +49,16 @@ it('keeps the folder of an article and the file of a language', async () => {
   ])
 })
 
+it('offers no choice where there is nothing to choose', async () => {
+  const config = JSON.stringify(editorConfig(await makeSite({ configuration: { editor } })))
+  expect(config).not.toContain('"options":[]')
+})
+
 it('knows every field of an article, or leaves it to files on purpose', async () => {
-  const config = editorConfig(await makeSite({ configuration: { editor } }))
+  const tags = { ai: { de: { name: 'KI', slug: 'ki' } } }
+  const site = await makeSite({ configuration: { editor, tags } })
+  const person = { ...author, id: 'erika-beispiel', name: 'Erika Beispiel' }
+  const config = editorConfig({ ...site, authors: new Map([[person.id, person]]) })
   const [first] = config.collections
   const names = first && 'fields' in first ? first.fields.map(({ name }) => name) : []
   const known = [...names, ...filesOnly]
