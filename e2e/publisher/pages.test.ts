@@ -10,10 +10,17 @@ import { finishedSite } from '@/e2e/finished-site'
 const site = finishedSite(process.env.SITE ?? 'out')
 const { folder, files, pages, documentOf, textOf, fileAt } = site
 
-/** Where the site says that it is. */
-const home = new URL(
+/** Where the site says that it is; it may be served below a path. */
+const front = new URL(
   documentOf('index.html').querySelector('link[rel=canonical]')?.getAttribute('href') ?? '',
-).origin
+)
+const home = front.origin
+const basePath = front.pathname.replace(/\/$/, '')
+
+/** The path within the site. */
+function pathOf({ pathname }: URL): string {
+  return pathname.startsWith(`${basePath}/`) ? pathname.slice(basePath.length) : pathname
+}
 
 describe('every page', () => {
   it.each(pages)('%s says its language, title, one main heading and one main part', (file) => {
@@ -80,8 +87,9 @@ function addressesOf(element: Element): string[] {
   return single ? [single, ...srcset] : srcset
 }
 
-function leadsSomewhere({ pathname, hash }: URL): boolean {
-  const file = fileAt(pathname)
+function leadsSomewhere(url: URL): boolean {
+  const { hash } = url
+  const file = fileAt(pathOf(url))
   if (!file || hash === '' || !file.endsWith('.html')) return file !== undefined
   return documentOf(file).getElementById(decodeURIComponent(hash.slice(1))) !== null
 }
@@ -89,7 +97,7 @@ function leadsSomewhere({ pathname, hash }: URL): boolean {
 it('names languages mutually: every alternate names the page back', () => {
   const alternatesOf = (file: string) =>
     [...documentOf(file).querySelectorAll('link[rel=alternate][hreflang]')].map(
-      (link) => fileAt(new URL(link.getAttribute('href') ?? '').pathname) ?? '',
+      (link) => fileAt(pathOf(new URL(link.getAttribute('href') ?? ''))) ?? '',
     )
   const oneWay = pages.flatMap((file) =>
     alternatesOf(file)
@@ -122,6 +130,6 @@ it('serves every address that sitemap and feeds advertise', () => {
     .map(([address]) => new URL(address))
     .filter(({ origin }) => origin === home)
   expect(advertised.length).toBeGreaterThan(1)
-  const missing = advertised.filter(({ pathname }) => !fileAt(pathname.replace(/(?<=.)\/$/, '')))
+  const missing = advertised.filter((url) => !fileAt(pathOf(url).replace(/(?<=.)\/$/, '')))
   expect([...new Set(missing.map(({ href }) => href))]).toEqual([])
 })
