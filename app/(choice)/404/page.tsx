@@ -3,16 +3,18 @@ import { NotFound } from '@/components/front-door/not-found'
 import { notFoundPath } from '@/lib/urls'
 import { modelAt } from '../../source'
 
-export async function generateMetadata() {
-  return (await modelAt('missing', notFoundPath())).metadata
-}
-
-/** For addresses without a language: says it in each. */
+/**
+ * For addresses without a language: says it in each. The framework gives the page at this address no metadata of its
+ * own but `noindex`, so that the title stands here.
+ */
 export default async function Page() {
   const { content } = await modelAt('missing', notFoundPath())
   return (
-    <main className="px-5">
-      <NotFound texts={content.texts} />
-    </main>
+    <>
+      <title>{content.texts.map(({ title }) => title).join(' · ')}</title>
+      <main className="px-5">
+        <NotFound texts={content.texts} />
+      </main>
+    </>
   )
 }
