@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { expect, it } from 'vitest'
-import { publisherPlaces } from './upgrade'
+import { publisherPlaces } from './upgrade-plan'
 import en from './words/en.json'
 
 const pages = ['docs/commands.md', 'docs/editor.md', 'docs/hosting.md', 'docs/moving.md']

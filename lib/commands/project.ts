@@ -19,6 +19,8 @@ export interface Project {
   /** Every version whose fields can be read, drafts included. */
   posts: readonly Post[]
   tags: TagTable
+  /** How many pictures of each text nobody has described, by file. */
+  undescribed: ReadonlyMap<string, number>
   translators: ReadonlyMap<Locale, Translator>
   /** Headings of a list of sources by language, the usual word first. */
   sourceWords: Record<string, readonly string[]>
@@ -42,6 +44,7 @@ export function projectOf(root: string, today: string, content: Content): Projec
     today,
     posts: posts.map(({ post }) => post),
     tags: configuration?.tags ?? {},
+    undescribed: countByFile(content.problems.filter(({ code }) => code === 'image-alt')),
     translators: new Map(translators),
     sourceWords: Object.fromEntries(sourceWords),
   }
@@ -51,6 +54,12 @@ export function translatorIn({ translators }: Project, locale: Locale): Translat
   const t = translators.get(locale)
   if (!t) throw new Error(`no words in ${locale}`)
   return t
+}
+
+function countByFile(problems: readonly { file: string }[]): Map<string, number> {
+  const counts = new Map<string, number>()
+  for (const { file } of problems) counts.set(file, (counts.get(file) ?? 0) + 1)
+  return counts
 }
 
 /** The versions of the article that somebody means by its folder, its id or a version’s slug. */

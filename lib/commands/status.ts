@@ -16,6 +16,8 @@ export interface VersionStatus {
   review?: string
   sources?: number
   deadLinks?: number
+  /** Pictures that nobody has described. */
+  undescribed?: number
 }
 
 export interface ArticleStatus {
@@ -25,7 +27,8 @@ export interface ArticleStatus {
 }
 
 /** Articles × languages: what is published, missing, older than its original, reviewed, and on which sources it stands. */
-export function statusOf({ posts, locales, today }: Project): ArticleStatus[] {
+export function statusOf(project: Project): ArticleStatus[] {
+  const { posts, locales } = project
   const folders = new Map<string, Post[]>()
   for (const post of posts) {
     const versions = folders.get(folderOf(post))
@@ -38,12 +41,16 @@ export function statusOf({ posts, locales, today }: Project): ArticleStatus[] {
       folder,
       title: versions[0]?.title ?? '',
       versions: Object.fromEntries(
-        locales.map((locale) => [locale, versionStatus(versions, locale, today)]),
+        locales.map((locale) => [locale, versionStatus(versions, locale, project)]),
       ),
     }))
 }
 
-function versionStatus(versions: Post[], locale: string, today: string): VersionStatus {
+function versionStatus(
+  versions: Post[],
+  locale: string,
+  { today, undescribed }: Project,
+): VersionStatus {
   const post = versions.find((version) => version.locale === locale)
   if (!post) return { state: 'missing' }
   const original = versions.find((version) => version.locale === post.disclosure.translatedFrom)
@@ -54,6 +61,7 @@ function versionStatus(versions: Post[], locale: string, today: string): Version
     review: post.disclosure.reviewState,
     sources: post.sources.length,
     ...(dead > 0 && { deadLinks: dead }),
+    ...(undescribed.has(post.file) && { undescribed: undescribed.get(post.file) }),
   }
 }
 
@@ -77,7 +85,7 @@ export function showStatus(project: Project, terminal: Terminal, words: Words): 
 const cellWidth = 44
 
 function cell(
-  { state, older, review, sources = 0, deadLinks = 0 }: VersionStatus,
+  { state, older, review, sources = 0, deadLinks = 0, undescribed = 0 }: VersionStatus,
   words: Words,
 ): string {
   const facts = [
@@ -88,6 +96,7 @@ function cell(
       : '',
     sources > 0 ? words('status.sources', { count: sources }) : '',
     deadLinks > 0 ? words('status.dead', { count: deadLinks }) : '',
+    undescribed > 0 ? words('status.undescribed', { count: undescribed }) : '',
   ]
   return facts.filter(Boolean).join(', ')
 }

@@ -3,7 +3,8 @@ import { afterEach, beforeEach, expect, it } from 'vitest'
 import { Interrupted } from './terminal'
 import { TestPublication } from './test-publication'
 import { type Answer, breakOff, PlayedTerminal } from './test-terminal'
-import { isPublishers, upgradeProject } from './upgrade'
+import { upgradeProject } from './upgrade'
+import { isPublishers } from './upgrade-plan'
 import { wordsOf } from './words'
 
 const words = wordsOf('en')

@@ -249,6 +249,18 @@ describe('topic', () => {
   })
 })
 
+it('counts pictures that nobody has described', async () => {
+  publication.write({
+    'content/posts/2026-01-03-anderes/de.md': other
+      .replace('Ende.', '![](a.png)\n\n![](a.png)')
+      .replace('---\n\n', 'undescribed: [a.png]\n---\n\n'),
+    'content/posts/2026-01-03-anderes/a.png': 'x',
+  })
+  const { project, terminal } = await start()
+  showStatus(project, terminal, words)
+  expect(terminal.said.join()).toMatch(/anderes .*2 pictures without a description/)
+})
+
 it('shows articles by language', async () => {
   const { project, terminal } = await start()
   expect(statusOf(project).map(({ versions }) => [versions.de?.state, versions.en?.state])).toEqual(

@@ -1,6 +1,15 @@
 import type { ForeignArticle, ForeignSite } from './article'
+import {
+  authorNames,
+  coverNames,
+  dayNames,
+  descriptionNames,
+  ownNames,
+  topicNames,
+  understood,
+  updatedNames,
+} from './field-names'
 import { type Loss, shorten } from './losses'
-import { pairFields } from './systems/read-article'
 import { isLanguageTag } from './topics'
 import { dayOf, listOf, recordOf, textOf } from './values'
 
@@ -16,80 +25,6 @@ export interface ReadFields {
   /** Fields of our own format, taken over as they are. */
   own: Record<string, unknown>
 }
-
-const ownNames = ['aigenerated', 'ai', 'sources', 'corrections']
-const dayNames = [
-  'publishDate',
-  'publishdate',
-  'pubDate',
-  'pubDatetime',
-  'date',
-  'published_at',
-  'created',
-]
-const updatedNames = [
-  'updated',
-  'lastmod',
-  'last_modified_at',
-  'date_modified',
-  'modified',
-  'updatedDate',
-  'modDatetime',
-  'lastUpdated',
-  'last_update',
-]
-const descriptionNames = ['description', 'excerpt', 'summary', 'abstract', 'subtitle']
-const topicNames = ['tags', 'tag', 'categories', 'category', 'topics', 'topic']
-const authorNames = ['authors', 'author']
-const coverNames = [
-  'cover',
-  'image',
-  'header',
-  'featured_image',
-  'featuredImage',
-  'heroImage',
-  'hero',
-  'thumbnail',
-  'banner',
-  'images',
-  'og_image',
-  'ogImage',
-]
-
-/** What the site does by itself or what told the importer something: nothing is lost with it. */
-const understood = new Set([
-  ...ownNames,
-  ...dayNames,
-  ...updatedNames,
-  ...descriptionNames,
-  ...topicNames,
-  ...authorNames,
-  ...coverNames,
-  ...pairFields,
-  'title',
-  'layout',
-  'type',
-  'language',
-  'lang',
-  'locale',
-  'slug',
-  'url',
-  'permalink',
-  'aliases',
-  'redirect_from',
-  'draft',
-  'published',
-  'toc',
-  'id',
-  'guid',
-  'comments',
-  'math',
-  'mathjax',
-  'katex',
-  'mermaid',
-  'weight',
-  'sitemap',
-])
 
 /** Reads the fields that other systems and their themes use. Those that mean nothing here are losses. */
 export function readFields(

@@ -1,0 +1,77 @@
+import { pairFields } from './systems/read-article'
+
+/* Names of fields in front matter that systems and their themes use for one thing, the surer ones first. */
+
+export const ownNames = ['aigenerated', 'ai', 'sources', 'corrections']
+export const dayNames = [
+  'publishDate',
+  'publishdate',
+  'pubDate',
+  'pubDatetime',
+  'date',
+  'published_at',
+  'created',
+]
+export const updatedNames = [
+  'updated',
+  'lastmod',
+  'last_modified_at',
+  'date_modified',
+  'modified',
+  'updatedDate',
+  'modDatetime',
+  'lastUpdated',
+  'last_update',
+]
+export const descriptionNames = ['description', 'excerpt', 'summary', 'abstract', 'subtitle']
+export const topicNames = ['tags', 'tag', 'categories', 'category', 'topics', 'topic']
+export const authorNames = ['authors', 'author']
+export const coverNames = [
+  'cover',
+  'image',
+  'header',
+  'featured_image',
+  'featuredImage',
+  'heroImage',
+  'hero',
+  'thumbnail',
+  'banner',
+  'images',
+  'og_image',
+  'ogImage',
+]
+
+/** What the site does by itself or what told the importer something: nothing is lost with it. */
+export const understood = new Set([
+  ...ownNames,
+  ...dayNames,
+  ...updatedNames,
+  ...descriptionNames,
+  ...topicNames,
+  ...authorNames,
+  ...coverNames,
+  ...pairFields,
+  'title',
+  'layout',
+  'type',
+  'language',
+  'lang',
+  'locale',
+  'slug',
+  'url',
+  'permalink',
+  'aliases',
+  'redirect_from',
+  'draft',
+  'published',
+  'toc',
+  'id',
+  'guid',
+  'comments',
+  'math',
+  'mathjax',
+  'katex',
+  'mermaid',
+  'weight',
+  'sitemap',
+])
