@@ -3,6 +3,7 @@ import type { Locale } from '@/lib/model/locales'
 import type { Cover } from '@/lib/model/post'
 import { nearestName } from '@/lib/problems/nearest'
 import { type Problem, problemAt, showValue, withMended } from '@/lib/problems/problem'
+import { withUndescribed } from './check/undescribed'
 import type { FrontMatter } from './front-matter'
 import type { PostContext } from './parse-post'
 import { resolveReference } from './references'
@@ -38,19 +39,26 @@ export function seriesMistake(
   return [problemAt(matter.file, place, 'series.id', 'unknown-series', values)]
 }
 
-/** What is wrong with the files of an article's cover. */
+/** What is wrong with an article's cover: files that are not there, and no description. */
 export function coverMistakes(
-  { cover }: PostFields,
+  { cover, undescribed }: PostFields,
   matter: FrontMatter,
   { imagePaths }: Pick<PostContext, 'imagePaths'>,
 ): Problem[] {
   const files = Object.entries({ src: cover?.src, dark: cover?.dark })
-  return files.flatMap(([field, name]) => {
+  const missing = files.flatMap(([field, name]) => {
     if (!name || imagePaths.has(pathOf(name, matter.file))) return []
     const place = matter.locate(['cover', field])
     const found = showValue(name)
     return [problemAt(matter.file, place, `cover.${field}`, 'reference-image', { found })]
   })
+  return [...missing, ...withUndescribed(coverWithoutWords(cover, matter), undescribed)]
+}
+
+function coverWithoutWords(cover: PostFields['cover'], matter: FrontMatter): Problem[] {
+  if (cover?.alt !== '') return []
+  const place = matter.locate(['cover', 'alt'])
+  return [problemAt(matter.file, place, 'cover.alt', 'image-alt', { found: showValue(cover.src) })]
 }
 
 /** The cover with its files as paths below the project. */

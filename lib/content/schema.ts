@@ -111,10 +111,12 @@ const ai = z.strictObject(
 /** The name of a file. */
 const fileName = text(250)
 
+const empty = z.literal('', { error: expects('field-text') })
+
 const cover = z.strictObject(
   {
     src: fileName.describe('A file beside the article.'),
-    alt: text(500).describe('What it shows, for those who do not see it.'),
+    alt: text(500).or(empty).describe('What it shows, for those who do not see it.'),
     caption: text(500).optional(),
     ai: choice(pictureUses).optional().describe('What AI did to the picture.'),
     dark: fileName
@@ -264,8 +266,6 @@ function withSlugs(names: Record<string, z.infer<typeof tagName>>) {
     ]),
   )
 }
-
-const empty = z.literal('', { error: expects('field-text') })
 
 /** `content/site.yaml`. An empty value is one that the publisher has yet to fill in. */
 export const configurationSchema = z.object({

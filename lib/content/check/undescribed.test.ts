@@ -2,6 +2,8 @@ import { expect, it } from 'vitest'
 import { TestPublication } from '@/lib/commands/test-publication'
 
 it.each([
+  ['cover: { src: a.png, alt: "" }\nundescribed: [a.png]\n', ['warning', 'warning']],
+  ['cover: { src: a.png, alt: "" }\n', ['error', 'error']],
   ['undescribed: [a.png]\n', ['warning']],
   ['', ['error']],
   ['undescribed: [b.png]\n', ['error']],
