@@ -33,7 +33,7 @@ const vocabulary: Record<string, string[]> = {
   CorrectionComment: creativeWork,
   CreativeWork: creativeWork,
   ListItem: [...thing, 'item', 'position'],
-  Organization: thing,
+  Organization: [...thing, 'correctionsPolicy'],
   Person: [...thing, 'familyName', 'givenName'],
   WebPage: [...creativeWork, 'lastReviewed', 'reviewedBy'],
   WebSite: creativeWork,

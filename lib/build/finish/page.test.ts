@@ -75,7 +75,7 @@ describe('finishPage', () => {
       () => sheet,
     )
     expect(html.match(/<link[^>]*>/g)).toEqual([
-      '<link rel="preload" as="font" type="font/woff2" crossorigin="" href="/latin.woff2">',
+      '<link rel="preload" as="font" type="font/woff2" crossorigin href="/latin.woff2">',
     ])
   })
 
