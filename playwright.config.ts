@@ -3,7 +3,7 @@ import { chromiumArguments, findChromium } from './scripts/chromium'
 
 const port = Number(process.env.PORT ?? 3100)
 
-/** Readers' stories against the finished site, with the production headers; each one with and without script. */
+/** Readers' stories against the finished fixture site, with the production headers; each one with and without script. */
 export default defineConfig({
   testDir: 'e2e/browser',
   forbidOnly: Boolean(process.env.CI),
@@ -30,7 +30,7 @@ export default defineConfig({
   ],
   webServer: {
     command: 'npm start',
-    env: { PORT: String(port) },
+    env: { PORT: String(port), KLARTEXT_ROOT: 'e2e/fixture' },
     url: `http://localhost:${port}/de`,
     reuseExistingServer: false,
   },

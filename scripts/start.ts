@@ -1,19 +1,15 @@
 import { spawnSync } from 'node:child_process'
 import { readdirSync, statSync } from 'node:fs'
 import path from 'node:path'
+import { readSettings } from '@/lib/build/settings'
 import { siteServer } from '@/lib/hosting/server'
 
 /** `npm start`: builds where `out/` is missing or older than what it is made of, then serves it on `PORT`. */
-const root = process.cwd()
-const out = path.join(root, 'out')
+const { project, root, out } = readSettings()
+const code = ['app', 'components', 'lib', 'next.config.ts', 'package-lock.json']
 const sources = [
-  'app',
-  'components',
-  'content',
-  'lib',
-  'public',
-  'next.config.ts',
-  'package-lock.json',
+  ...code.map((name) => path.join(project, name)),
+  ...['content', 'public'].map((name) => path.join(root, name)),
 ]
 
 function newest(file: string): number {
@@ -28,7 +24,7 @@ function builtAt(): number {
   return statSync(out, { throwIfNoEntry: false })?.ctimeMs ?? 0
 }
 
-if (builtAt() < Math.max(...sources.map((name) => newest(path.join(root, name))))) {
+if (builtAt() < Math.max(...sources.map(newest))) {
   const { status } = spawnSync('npm', ['run', 'build'], {
     stdio: 'inherit',
     shell: process.platform === 'win32',

@@ -25,6 +25,13 @@ interface Step {
   isGround?: boolean
 }
 
+const fixtureSite: Step = {
+  name: 'fixture site',
+  command: ['npx', 'tsx', 'scripts/build.ts'],
+  env: fixture,
+  isGround: true,
+}
+
 const parts: Record<string, () => Step[]> = {
   unit: () => [
     { name: 'format and lint', command: ['npm', 'run', '--silent', 'lint'] },
@@ -37,12 +44,7 @@ const parts: Record<string, () => Step[]> = {
     vitest('publisher', 'what holds for any site'),
   ],
   fixture: () => [
-    {
-      name: 'fixture site',
-      command: ['npx', 'tsx', 'scripts/build.ts'],
-      env: fixture,
-      isGround: true,
-    },
+    fixtureSite,
     {
       name: 'its preview',
       command: ['npx', 'tsx', 'scripts/build.ts'],
@@ -57,8 +59,11 @@ const parts: Record<string, () => Step[]> = {
   ],
   browser: () => {
     installChromium()
-    const report = `${results}/browser.json`
-    return [{ name: 'readers in a browser', command: ['npx', 'playwright', 'test'], report }]
+    const report = `${results}/stories.json`
+    return [
+      fixtureSite,
+      { name: 'readers in a browser', command: ['npx', 'playwright', 'test'], report },
+    ]
   },
 }
 

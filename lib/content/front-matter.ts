@@ -1,3 +1,4 @@
+import matter from 'gray-matter'
 import { type Problem, problemAt, showValue } from '@/lib/problems/problem'
 import type { Located } from './yaml/located'
 import { noFields, readYaml } from './yaml/read'
@@ -25,14 +26,21 @@ export function readFrontMatter(
   const rest = source.slice(opening[0].length)
   const closing = /^---[ \t]*(?:\n|$)/m.exec(rest)
   if (!closing) return { problems: [notClosed(file)] }
-  const yaml = rest.slice(0, closing.index)
-  if (yaml.trim() === '') return { problems: [noFields(file)] }
+  const fields = rest.slice(0, closing.index)
+  if (fields.trim() === '') return { problems: [noFields(file)] }
+  const behind = rest.slice(closing.index + closing[0].length)
+  const { matter: yaml, content: body } = matter(`---\n${fields}---\n${behind}`, splitting)
   // An empty line stands for the opening one, so that places are those of the file.
-  const { located, problems } = readYaml(file, `\n${yaml}`)
-  const body = rest.slice(closing.index + closing[0].length)
+  const { located, problems } = readYaml(file, `${yaml}\n`)
   const bodyOffset = source.slice(0, source.length - body.length).split('\n').length - 1
   return { matter: located && { ...located, body, bodyOffset }, problems }
 }
+
+/**
+ * Options of gray-matter, always given, since without any it keeps what it returned for the same text. It only splits: its
+ * readers of YAML, JSON and script tell no places, and one runs what it reads.
+ */
+const splitting = { language: 'yaml', engines: { yaml: () => ({}) } }
 
 const start = { line: 1, column: 1 }
 
