@@ -42,3 +42,9 @@ export function finishedSite(folder: string): FinishedSite {
     },
   }
 }
+
+/** The text of every file that may tell of an article what AI did. */
+export function disclosingFiles({ files, textOf }: FinishedSite): Map<string, string> {
+  const readable = [...files].filter((file) => /\.(html|json|csv|xml|md|txt)$/.test(file))
+  return new Map(readable.map((file) => [file, textOf(file)]))
+}

@@ -1,252 +1,420 @@
 import { describe, expect, it } from 'vitest'
-import { checkDisclosure } from './contract/check'
-import { Site } from './contract/site'
-import { expectedOf } from './contract/versions'
-import { files, textOf } from './out'
+import { contradictionsIn, type Files } from '@/e2e/contract/check'
+import { disclosingFiles } from '@/e2e/finished-site'
+import { finished } from './out'
 
-const readable = [...files].filter((file) => /\.(html|json|csv|xml|md)$/.test(file))
-const site = new Site(new Map(readable.map((file) => [file, textOf(file)])))
-const expected = await expectedOf('.')
+const files = disclosingFiles(finished)
 
-const german = 'de/posts/v-jepa-2.html'
-const english = 'en/posts/meta-ai-chief-generative-ai-dead-end.html'
-const twin = 'de/posts/v-jepa-2.md'
-const answers = /<dl><div><dt>(?:Was KI tat|What AI did)<\/dt>.*?<\/dl>/
+/** Generated, without a review on record, with sources; its translation, one without AI, and one that says nothing. */
+const article = 'de/posts/v-jepa-2'
+const translation = 'en/posts/meta-ai-chief-generative-ai-dead-end'
+const withoutAi = 'de/posts/kurz-notiert-6'
+const silent = 'de/posts/standing'
 
-/** Takes the answers out of their place and puts them elsewhere. */
-const moved = (to: RegExp) => (html: string) => {
-  const list = answers.exec(html)?.[0] ?? ''
-  return html.replace(list, '').replace(to, (place) => place + list)
+/** Files with one of them changed, or taken out where the change gives nothing back. */
+function broken(file: string, change: (text: string) => string | undefined): Files {
+  const before = files.get(file)
+  const after = change(before ?? '')
+  if (before === undefined || after === before) throw new Error(`nothing to change in ${file}`)
+  const copy = new Map(files)
+  if (after === undefined) copy.delete(file)
+  else copy.set(file, after)
+  return copy
 }
 
-it('finds every place in agreement with the record', () => {
-  expect(expected.versions.length).toBeGreaterThan(5)
-  expect(checkDisclosure(site, expected)).toEqual([])
+/** What the check reports, each as article, place and file. */
+function reports(copy: Files): string[] {
+  const all = contradictionsIn(copy)
+  return [...new Set(all.map(({ article, place, file }) => `${article}: ${place} in ${file}`))]
+}
+
+it('finds every place in agreement', () => {
+  expect(contradictionsIn(files)).toEqual([])
 })
 
-describe('a deliberate breakage is found and named', () => {
-  it.each<[string, string, (text: string) => string | undefined, string[]]>([
+it('accepts a site without an article', () => {
+  const pages = [...files].filter(([file]) => /^(index|de\/imprint)\.html$/.test(file))
+  expect(contradictionsIn(new Map(pages))).toEqual([])
+})
+
+type Breakage = [title: string, file: string, change: (text: string) => string | undefined]
+
+const swap = (from: string | RegExp, to: string) => (text: string) => text.replace(from, to)
+const gone = () => undefined
+
+describe('reports a place', () => {
+  it.each<[...Breakage, string, string]>([
     [
-      'another token in the meta element',
-      german,
-      (html) => html.replace('content="ai-autonomous"', 'content="ai-assisted"'),
-      ['meta in de/posts/v-jepa-2.html'],
+      'with another token in the meta element',
+      `${article}.html`,
+      swap('content="ai-autonomous"', 'content="ai-assisted"'),
+      article,
+      'meta element',
     ],
     [
-      'no token on the article',
-      german,
-      (html) => html.replace(/ ai-disclosure="[^"]*"/, ''),
-      ['attribute in de/posts/v-jepa-2.html'],
+      'without its meta element',
+      `${article}.html`,
+      swap(/<meta name="ai-disclosure"[^>]*>/, ''),
+      article,
+      'meta element',
     ],
     [
-      'another second answer',
-      german,
-      (html) => html.replace('Keine Prüfung dokumentiert</dd>', 'Inhalt geprüft</dd>'),
-      ['answers in de/posts/v-jepa-2.html'],
+      'with a token for an article that says nothing',
+      `${silent}.html`,
+      swap('</head>', '<meta name="ai-disclosure" content="human-only"></head>'),
+      silent,
+      'meta element',
     ],
     [
-      'another number of sources',
-      german,
-      (html) => html.replace('>3 Quellen</a>', '>4 Quellen</a>'),
-      ['answers in de/posts/v-jepa-2.html'],
+      'without its attribute',
+      `${article}.html`,
+      swap(/ ai-disclosure="[^"]*"/, ''),
+      article,
+      'attribute of the article',
     ],
     [
-      'no answers',
-      german,
-      (html) => html.replace(answers, ''),
-      ['answers in de/posts/v-jepa-2.html'],
+      'with another source type in the structured data',
+      `${article}.html`,
+      swap('/TrainedAlgorithmic', '/CompositeWithTrainedAlgorithmic'),
+      article,
+      'JSON-LD',
     ],
     [
-      'the answers after the first paragraph',
-      german,
-      moved(/<div class="prose">.*?<\/p>/s),
-      ['answers in de/posts/v-jepa-2.html'],
+      'with a schema.org member that does not exist',
+      `${withoutAi}.html`,
+      swap(/"digitalSourceType":\{[^}]*\}/, '"digitalSourceType":"https://schema.org/Digital"'),
+      withoutAi,
+      'JSON-LD',
     ],
     [
-      'the answers inside closed details',
-      german,
-      moved(/<summary>Was das heißt<\/summary>/),
-      ['answers in de/posts/v-jepa-2.html'],
+      'with another credit in the structured data',
+      `${article}.html`,
+      swap(/"creditText":"[^"]*"/, '"creditText":"Ohne KI geschrieben"'),
+      article,
+      'JSON-LD',
     ],
     [
-      'the answers hidden from assistive technology',
-      german,
-      (html) => html.replace('class="disclosure"', 'class="disclosure" aria-hidden="true"'),
-      ['answers in de/posts/v-jepa-2.html'],
+      'without its structured data',
+      `${article}.html`,
+      swap(/<script type="application\/ld\+json">/g, '<script type="text/plain">'),
+      article,
+      'JSON-LD',
     ],
     [
-      'the answers hidden by a class',
-      german,
-      (html) => html.replace('class="disclosure"', 'class="disclosure sr-only"'),
-      ['answers in de/posts/v-jepa-2.html'],
+      'with another label in a link preview',
+      `${article}.html`,
+      swap(/(og:image:alt" content="[^"]*)Von KI geschrieben/, '$1Ohne KI geschrieben'),
+      article,
+      'link preview',
     ],
     [
-      'the answers hidden by an attribute',
-      german,
-      (html) => html.replace('<dl><div><dt>Was KI tat', '<dl hidden><div><dt>Was KI tat'),
-      ['answers in de/posts/v-jepa-2.html'],
+      'without its label in a post’s preview',
+      `${article}.html`,
+      swap(/(twitter:image:alt" content="[^"]*) – Von KI geschrieben[^–"]*/, '$1 '),
+      article,
+      'link preview of a post',
     ],
     [
-      'the answers marked as another language',
-      english,
-      (html) => html.replace('class="disclosure"', 'class="disclosure" lang="de"'),
-      ['answers in en/posts/meta-ai-chief-generative-ai-dead-end.html'],
+      'without a link to the provenance',
+      `${article}.html`,
+      swap('rel="describedby"', 'rel="help"'),
+      article,
+      'link to the provenance',
     ],
     [
-      'the answers in another language',
-      english,
-      (html) => html.replace('Not reviewed</dd>', 'Nicht geprüft</dd>'),
-      ['answers in en/posts/meta-ai-chief-generative-ai-dead-end.html'],
+      'with a link to another article’s Markdown',
+      `${article}.html`,
+      swap('v-jepa-2.md"', 'standing.md"'),
+      article,
+      'link to the Markdown',
     ],
     [
-      'no label of the original',
-      english,
-      (html) => html.replace(/<p class="original".*?<\/p>/, ''),
-      ['original in en/posts/meta-ai-chief-generative-ai-dead-end.html'],
+      'with another token in the provenance',
+      `${article}/provenance.json`,
+      swap('"aiDisclosure":"ai-autonomous"', '"aiDisclosure":"ai-assisted"'),
+      article,
+      'provenance',
+    ],
+    ['without its provenance', `${article}/provenance.json`, gone, article, 'provenance'],
+    [
+      'with a source less in the reading text',
+      `${article}/reading.txt`,
+      swap(/item\n(?!.*item\n)/s, ''),
+      article,
+      'reading text',
+    ],
+    ['without its reading text', `${article}/reading.txt`, gone, article, 'reading text'],
+    [
+      'with another label in the Markdown',
+      `${article}.md`,
+      swap('> **Von KI', '> **Mit KI'),
+      article,
+      'Markdown',
     ],
     [
-      'another credit in the structured data',
-      english,
-      (html) => html.replace(/"creditText":"[^"]*"/, '"creditText":"Written without AI"'),
-      ['JSON-LD in en/posts/meta-ai-chief-generative-ai-dead-end.html'],
+      'with nobody responsible in the Markdown',
+      `${article}.md`,
+      swap(/- Verantwortlich: .*\n/, ''),
+      article,
+      'Markdown',
     ],
     [
-      'no structured data',
-      german,
-      (html) => html.replace(/<script type="application\/ld\+json">.*?<\/script>/s, ''),
-      ['JSON-LD in de/posts/v-jepa-2.html'],
+      'with a source less in the Markdown',
+      `${article}.md`,
+      swap(/\n3\. .*/, ''),
+      article,
+      'Markdown',
+    ],
+    ['without its Markdown', `${article}.md`, gone, article, 'Markdown'],
+    [
+      'with another label in the list for language models',
+      'de/llms.txt',
+      swap(/(v-jepa-2\.md\): )Von KI/, '$1Mit KI'),
+      article,
+      'list for language models',
     ],
     [
-      'no link to the provenance file',
-      german,
-      (html) => html.replace(/<link rel="describedby"[^>]*>/, ''),
-      ['link to the provenance in de/posts/v-jepa-2.html'],
+      'without its line in the list for language models',
+      'de/llms.txt',
+      swap(/.*v-jepa-2\.md.*\n/, ''),
+      article,
+      'list for language models',
     ],
     [
-      'another level in the provenance file',
-      'de/posts/v-jepa-2/provenance.json',
-      (json) => json.replace('"level":"generated-none"', '"level":"generated-formal"'),
-      ['provenance in de/posts/v-jepa-2/provenance.json'],
+      'with another level in the JSON Feed',
+      'de/feed.json',
+      swap('"level":"generated-none"', '"level":"generated-formal"'),
+      article,
+      'JSON Feed',
     ],
     [
-      'no provenance file',
-      'de/posts/v-jepa-2/provenance.json',
-      () => undefined,
-      ['provenance in de/posts/v-jepa-2/provenance.json'],
+      'without a label at the start of the JSON Feed’s text',
+      'de/feed.json',
+      swap('<p><strong>Von KI geschrieben · ohne Prüfvermerk</strong></p>', ''),
+      article,
+      'JSON Feed',
     ],
     [
-      'another label on a card',
+      'without a label in a topic’s feed',
+      'de/tags/ki/feed.json',
+      swap('"_ai_disclosure"', '"_other"'),
+      article,
+      'JSON Feed',
+    ],
+    [
+      'without its entry in the JSON Feed',
+      'de/feed.json',
+      swap('/v-jepa-2"', '/standing"'),
+      article,
+      'JSON Feed',
+    ],
+    [
+      'with another term in the Atom feed',
+      'de/feed.xml',
+      swap('term="trainedAlg', 'term="compositeWithTrainedAlg'),
+      article,
+      'Atom feed',
+    ],
+    [
+      'with another label at the start of the Atom feed’s summary',
+      'de/feed.xml',
+      swap('strong>Von KI', 'strong>Mit KI'),
+      article,
+      'Atom feed',
+    ],
+    [
+      'without its entry in the Atom feed',
+      'de/feed.xml',
+      swap(/<entry.*?<\/entry>/s, ''),
+      article,
+      'Atom feed',
+    ],
+    ['without the Atom feed', 'de/feed.xml', gone, article, 'Atom feed'],
+    [
+      'with another level on a card',
       'de.html',
-      (html) => html.replace('<b>Mit KI erstellt</b>', '<b>Mit KI bearbeitet</b>'),
-      ['short label of /de/posts/v-jepa-2 in de.html'],
+      swap('data-level="generated-none"', 'data-level="generated-substantive"'),
+      article,
+      'card',
     ],
     [
-      'an entry of the archive without its label',
-      'en/archive.html',
-      (html) => html.replace(/<span class="label".*?<\/b>[^<]*<\/span>/, ''),
-      ['short label of /en/posts/meta-ai-chief-generative-ai-dead-end in en/archive.html'],
+      'with other words on a card',
+      'de/tags/ki.html',
+      swap('>Von KI geschrieben<', '>Mit KI geschrieben<'),
+      article,
+      'card',
     ],
     [
-      'a card that leads to no version',
-      'en.html',
-      (html) => html.replace('<a href="/en/posts/', '<a href="/en/none/'),
-      ['short label in en.html'],
+      'with a hidden label in the archive',
+      'de/archive.html',
+      swap('class="label"', 'class="label hidden"'),
+      article,
+      'card',
     ],
     [
-      'another count on the transparency page',
-      'de/transparency.html',
-      (html) => html.replace(/<td>(\d+)<\/td>/, '<td>77</td>'),
-      ['table in de/transparency.html'],
+      'without a mark among related articles',
+      'en/posts/what-ai-labels-say.html',
+      swap(/<span class="label".*?<\/span><\/span>/s, '</span>'),
+      'en/posts/marking-ai-text-for-machines',
+      'card',
     ],
+    ['without its card', 'de/archive.html', swap(/<article.*?<\/article>/s, ''), article, 'card'],
     [
-      'another label in the CSV',
-      'de/transparency.csv',
-      (csv) => csv.replace('Mit KI erstellt · keine Prüfung', 'Mit KI erstellt · eine Prüfung'),
-      ['transparency CSV in de/transparency.csv'],
-    ],
-    [
-      'another level in the JSON',
-      'en/transparency.json',
-      (json) => json.replace(/("title":"[^"]*","level":)"generated-none"/, '$1"none"'),
-      ['transparency JSON in en/transparency.json'],
-    ],
-    [
-      'another level in the JSON Feed',
-      'en/feed.json',
-      (json) => json.replace('"level":"translated-none"', '"level":"translated-formal"'),
-      ['JSON Feed entry in en/feed.json'],
-    ],
-    [
-      'another label at the start of a feed’s summary',
-      'de/feed.xml',
-      (xml) => xml.replace('strong>Mit KI erstellt', 'strong>Ohne KI erstellt'),
-      ['Atom entry in de/feed.xml'],
-    ],
-    [
-      'no entry in the JSON Feed',
-      'en/feed.json',
-      (json) => json.replace('en/posts/meta-ai-chief-generative-ai-dead-end"', 'en/posts/none"'),
-      ['JSON Feed entry in en/feed.json'],
-    ],
-    [
-      'no entry in the Atom feed',
-      'de/feed.xml',
-      (xml) => xml.replace(/<entry.*?<\/entry>/s, ''),
-      ['Atom entry in de/feed.xml'],
-    ],
-    ['no Atom feed', 'en/feed.xml', () => undefined, ['Atom entry in en/feed.xml']],
-    ['no Markdown twin', twin, () => undefined, [`Markdown twin in ${twin}`]],
-    [
-      'another label on the Markdown twin',
-      twin,
-      (text) => text.replace('> **Mit KI erstellt', '> **Mit KI bearbeitet'),
-      [`Markdown twin in ${twin}`],
-    ],
-    [
-      'another second answer on the Markdown twin',
-      twin,
-      (text) => text.replace(': Keine Prüfung dokumentiert', ': Inhalt geprüft'),
-      [`Markdown twin in ${twin}`],
-    ],
-    [
-      'a source less in the Markdown twin',
-      twin,
-      (text) => text.replace(/\n3\. .*/, ''),
-      [`Markdown twin in ${twin}`],
-    ],
-    [
-      'no link to the Markdown twin',
-      german,
-      (html) => html.replace('type="text/markdown"', 'type="text/plain"'),
-      [`link to the twin in ${german}`],
-    ],
-    [
-      'a page of a new kind that leads to an article without its label',
+      'that leads to it without its label',
       'de/tags.html',
-      (html) => html.replace('</main>', '<p><a href="/de/posts/v-jepa-2">V-JEPA 2</a></p></main>'),
-      ['link in de/tags.html'],
+      swap('</main>', `<p><a href="/${article}">Titel</a></p></main>`),
+      article,
+      'link',
     ],
     [
-      'no page',
-      german,
-      () => undefined,
-      [
-        'answers',
-        'meta',
-        'attribute',
-        'JSON-LD',
-        'link to the provenance',
-        'lists',
-        'link to the twin',
-      ]
-        .map((place) => `${place} in de/posts/v-jepa-2.html`)
-        .concat('pages in out/'),
+      'with another level in the register as JSON',
+      'de/transparency.json',
+      swap(/("title":"[^"]*","level":)"generated-none"/, '$1"none"'),
+      article,
+      'register as JSON',
     ],
-  ])('%s', (_, file, change, places) => {
-    const findings = checkDisclosure(site.broken(file, change), expected)
-    const named = findings.map(
-      (finding) => `${finding.place.replace(/ of http.*/, '')} in ${finding.file}`,
-    )
-    expect(new Set(named)).toEqual(new Set(places))
+    [
+      'without its row in the register as JSON',
+      'en/transparency.json',
+      swap(`/${article}"`, `/${silent}"`),
+      article,
+      'register as JSON',
+    ],
+    [
+      'with another number of sources in the register as CSV',
+      'de/transparency.csv',
+      swap(/(\/de\/posts\/v-jepa-2,.*),3,0,/, '$1,4,0,'),
+      article,
+      'register as CSV',
+    ],
+    [
+      'with another label in another language’s register as CSV',
+      'en/transparency.csv',
+      swap(/(\/de\/posts\/v-jepa-2,.*),Written by AI/, '$1,Written without AI'),
+      article,
+      'register as CSV',
+    ],
+    [
+      'with another level of the original on a translation',
+      `${translation}.html`,
+      swap('data-level="generated-none"', 'data-level="edited-none"'),
+      article,
+      'line of the original',
+    ],
+    [
+      'with other words for the original on a translation',
+      `${translation}.html`,
+      swap('Written by AI · no review', 'Edited with AI · no review'),
+      article,
+      'line of the original',
+    ],
+    [
+      'with another level of the original in a translation’s provenance',
+      `${translation}/provenance.json`,
+      swap('"level":"generated-none"', '"level":"none"'),
+      article,
+      'provenance of a related version',
+    ],
+  ])('%s', (_, file, change, path, place) => {
+    expect(reports(broken(file, change))).toContain(`/${path}: ${place} in ${file}`)
   })
+})
+
+it('reports what the search index says otherwise', () => {
+  const [file = ''] =
+    [...files].find(([name, text]) => /\/article\//.test(name) && text.includes(`"/${article}"`)) ??
+    []
+  const copy = broken(file, swap('"level":"generated-none"', '"level":"none"'))
+  expect(reports(copy)).toEqual([`/${article}: search in ${file}`])
+  expect(reports(broken(file, gone))).toEqual([
+    `/${article}: search in search-index/files/de/article`,
+  ])
+})
+
+it('reports a table that counts otherwise', () => {
+  const file = 'de/transparency.html'
+  const copy = broken(file, swap(/(data-involvement="generated".*?<td[^>]*>)\d+/s, '$177'))
+  expect(reports(copy)).toEqual([`all: table of the register in ${file}`])
+})
+
+const list = /<dl[ >].*?<\/dl>/
+
+/** Takes the answers out of their place and puts them after another. */
+const moved = (to: RegExp) => (html: string) => {
+  const answers = list.exec(html)?.[0] ?? ''
+  return html.replace(answers, '').replace(to, (place) => place + answers)
+}
+
+describe('reports a label', () => {
+  it.each<Breakage>([
+    ['without answers', `${article}.html`, swap(list, '')],
+    [
+      'with a level that does not exist',
+      `${article}.html`,
+      swap('data-level="generated-none"', 'data-level="generated-good"'),
+    ],
+    ['with an answer less', `${article}.html`, swap(/<div[^>]*><dt[^>]*>Prüfung<.*?<\/div>/, '')],
+    ['with another number of sources', `${article}.html`, swap('>3 Quellen<', '>4 Quellen<')],
+    ['after the first paragraph', `${article}.html`, moved(/<div class="prose".*?<\/p>/s)],
+    ['inside closed details', `${article}.html`, moved(/<details[^>]*>/)],
+    [
+      'hidden from assistive technology',
+      `${article}.html`,
+      swap('class="disclosure ', 'aria-hidden="true" class="disclosure '),
+    ],
+    [
+      'hidden by a class',
+      `${article}.html`,
+      swap('class="disclosure ', 'class="sr-only disclosure '),
+    ],
+    [
+      'in another language',
+      `${article}.html`,
+      swap('class="disclosure ', 'lang="en" class="disclosure '),
+    ],
+  ])('%s', (_, file, change) => {
+    expect(reports(broken(file, change))).toContain(`/${article}: label in ${file}`)
+  })
+
+  it('that names somebody whom its page does not name', () => {
+    const copy = broken(
+      `${article}.html`,
+      swap('>Erika Beispiel</a></dd>', '>Max Beispiel</a></dd>'),
+    )
+    expect(reports(copy)).toContain(`/${article}: responsible in de/imprint.html`)
+    expect(reports(copy)).toContain(`/${article}: Markdown in ${article}.md`)
+  })
+
+  it('that claims a review without its statement', () => {
+    const claim = swap('data-level="generated-none"', 'data-level="generated-substantive"')
+    const found = reports(broken(`${article}.html`, claim))
+    expect(found).toContain(`/${article}: review statement in ${article}/review.json`)
+    expect(found).toContain(`/${article}: meta element in ${article}.html`)
+  })
+
+  it('that no other place agrees with, at every place', () => {
+    const found = reports(
+      broken(`${article}.html`, swap('> Von KI geschrieben</dd>', '> Mit KI überarbeitet</dd>')),
+    )
+    const places = found.map((report) => report.replace(/^.*: (.*) in .*$/, '$1'))
+    expect([...new Set(places)].toSorted()).toEqual([
+      'Atom feed',
+      'JSON Feed',
+      'JSON-LD',
+      'Markdown',
+      'card',
+      'link preview',
+      'link preview of a post',
+      'list for language models',
+      'provenance',
+      'register as CSV',
+      'register as JSON',
+      'search',
+    ])
+  })
+})
+
+it.each([article, translation, withoutAi, silent])('misses %s where its page is gone', (page) => {
+  const found = reports(broken(`${page}.html`, gone))
+  expect(found).toContain(`/${page}: provenance in ${page}/provenance.json`)
 })

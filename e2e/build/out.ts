@@ -3,8 +3,8 @@ import { finishedSite } from '@/e2e/finished-site'
 /** The fixture site as readers of production get it. */
 export const out = 'e2e/fixture/out'
 
-export const { files, pages, redirectPages, bytesOf, textOf, documentOf, fileAt } =
-  finishedSite(out)
+export const finished = finishedSite(out)
+export const { files, pages, redirectPages, bytesOf, textOf, documentOf, fileAt } = finished
 
 /** The fixture site as its authors get it in a preview, drafts and articles of days to come included. */
 export const preview = finishedSite('e2e/fixture/out-preview')

@@ -1,7 +1,7 @@
 import { Readability } from '@mozilla/readability'
 import { parseHTML } from 'linkedom'
 import { expect, it } from 'vitest'
-import { wordsIn } from './contract/site'
+import { wordsIn } from '@/e2e/contract/reading'
 import { documentOf, pages } from './out'
 
 const articles = pages.filter((file) => /^[^/]+\/posts\//.test(file))

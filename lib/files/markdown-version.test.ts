@@ -5,7 +5,8 @@ import { markdownVersion, type VersionText } from './markdown-version'
 
 async function twin(given: Parameters<typeof makePost>[0], more: Partial<VersionText> = {}) {
   const post = makePost(given)
-  const facts = { post, siteUrl: 'https://www.example.org', text: 'Der Text.', ...more }
+  const [siteUrl, responsible] = ['https://www.example.org', 'Erika Beispiel']
+  const facts = { post, siteUrl, text: 'Der Text.', responsible, ...more }
   return markdownVersion(facts, translatorFor(post.locale))
 }
 
@@ -44,6 +45,7 @@ it('puts label and record before the text and the sources behind it', async () =
 - Prüfung: Inhalt geprüft von Erika Beispiel
 - Geprüft am: 2026-01-03
 - Quellen: 2 Quellen
+- Verantwortlich: Erika Beispiel
 - Herkunft (JSON): <https://www.example.org/de/posts/beispiel/provenance.json>
 - Berichtigungen:
   - 2026-02-01: Eine Zahl war falsch.

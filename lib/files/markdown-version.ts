@@ -8,6 +8,7 @@ import type { Post } from '@/lib/model/post'
 import { unpublishedReason } from '@/lib/model/published'
 import type { Source } from '@/lib/model/source'
 import { explanationOf, labelOf, toolName } from '@/lib/pages/label'
+import { responsibleOf } from '@/lib/pages/people'
 import { namesOf, nameText } from '@/lib/sources/citation'
 import { mainAddress, standingOf } from '@/lib/sources/standing'
 import { absolute, markdownPath, postPath, provenancePath } from '@/lib/urls'
@@ -19,6 +20,8 @@ export interface VersionText {
   siteUrl: string
   /** The text, made portable. */
   text: string
+  /** Whom readers are told to hold responsible. */
+  responsible: string
   /** What a translation was made from. */
   original?: Post
   /** Why readers of the production site do not see it yet. */
@@ -35,6 +38,7 @@ export const markdownFiles: FilesOf = (site) =>
         post,
         siteUrl: site.url,
         text: textOf(site, post).markdown,
+        responsible: responsibleOf(site, post.locale).name,
         original: originalOf(site, post),
         unpublished: unpublishedReason(post, site.day),
       }),
@@ -63,7 +67,7 @@ export function markdownVersion(facts: VersionText, t: Translator): string {
 }
 
 function record(facts: VersionText, t: Translator): string[] {
-  const { post, siteUrl } = facts
+  const { post, siteUrl, responsible } = facts
   const { locale, slug, date, updated, disclosure, sources } = post
   const { use, review } = labelOf(disclosure, t, locale)
   return [
@@ -76,6 +80,7 @@ function record(facts: VersionText, t: Translator): string[] {
     ...row(t('label.review'), review && capitalize(review, locale)),
     ...row(t('disclosure.details.at'), validReview(disclosure)?.at),
     ...row(t('label.sources'), t('disclosure.sourceCount', { count: sources.length })),
+    ...row(t('label.responsible'), responsible),
     ...originalRow(facts, t),
     ...row(t('disclosure.details.file'), absolute(siteUrl, provenancePath(locale, slug))),
     ...corrections(post, t),
