@@ -15,8 +15,11 @@ const menuId = 'menu'
 export function Header({ frame, languages, language }: Props) {
   const { t } = language
   return (
-    <header className="site-header mx-auto w-full max-w-page px-5 font-sans text-sm">
-      <div className="flex items-center border-b py-1 md:gap-x-5">
+    <header className="site-header font-sans text-sm">
+      {frame.notice && (
+        <p className="bg-line px-5 py-1 text-center text-xs">{t(`site.${frame.notice}`)}</p>
+      )}
+      <div className="mx-auto flex w-full max-w-page items-center px-5 py-1 md:gap-x-5">
         <Wordmark frame={frame} language={language} />
         <Navigation frame={frame} language={language} />
         {languages.length > 1 && <Languages languages={languages} language={language} />}
@@ -26,6 +29,7 @@ export function Header({ frame, languages, language }: Props) {
           {t('site.menu')}
         </button>
       </div>
+      <div className="mx-auto w-[calc(100%-2.5rem)] max-w-[60rem] border-t" />
     </header>
   )
 }

@@ -22,11 +22,6 @@ export function Shell({ frame, languages, language, children }: Props) {
       >
         {t('site.skip')}
       </a>
-      {frame.notice && (
-        <p className="bg-line px-5 py-1 text-center font-sans text-xs">
-          {t(`site.${frame.notice}`)}
-        </p>
-      )}
       <Header frame={frame} languages={languages} language={language} />
       <main id="content" className="mx-auto w-full max-w-page flex-1 px-5">
         {children}
