@@ -129,3 +129,11 @@ it('puts what the site itself says of its colours behind the other styles', () =
   expect(html.match(/<style/g)).toHaveLength(1)
   expect(styles).toHaveLength(1)
 })
+
+it('gives an element short classes and plain names at once', () => {
+  const { html } = finishPage(
+    '<html><head><link rel="stylesheet" href="/_next/static/a.css"/></head><body><a hrefLang="en" class="card flex" tabIndex="0">x</a></body></html>',
+    () => '@layer utilities{.flex{a:b}}',
+  )
+  expect(html).toContain('<a hreflang="en" class="card _0" tabindex="0">x</a>')
+})

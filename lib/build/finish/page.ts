@@ -90,8 +90,7 @@ function readPage(html: string): ReadPage {
       else if (isDroppedElement(name, attributes)) cut(parser.startIndex, parser.endIndex + 1)
       else {
         refuse(unknownReason(name, attributes), tag)
-        const put = withPlainNames(tag)
-        if (put !== tag) page.cuts.push({ from: parser.startIndex, to: parser.endIndex + 1, put })
+        page.cuts.push(...plainNames(tag, parser.startIndex))
       }
     },
     ontext(text) {
@@ -141,8 +140,11 @@ function refuse(reason: string | undefined, tag: string): void {
 }
 
 /** React writes some names of attributes as its properties; programs that compare letter by letter know them small. */
-function withPlainNames(tag: string): string {
-  return tag.replace(reactNames, (name) => name.toLowerCase())
+function plainNames(tag: string, start: number): Cut[] {
+  return [...tag.matchAll(reactNames)].map(({ 0: name, index }) => {
+    const from = start + index
+    return { from, to: from + name.length, put: name.toLowerCase() }
+  })
 }
 
 const reactNames =
@@ -157,7 +159,7 @@ function styleElements(css: string, styles: string[]): string {
   const policy = `style-src ${["'self'", ...styles].join(' ')}`
   const face = faceIn(css)
   const preload = face
-    ? `<link rel="preload" as="font" type="font/woff2" crossorigin href="${face}">`
+    ? `<link rel="preload" as="font" type="font/woff2" crossorigin="" href="${face}">`
     : ''
   return `<meta http-equiv="Content-Security-Policy" content="${policy}">${preload}<style>${css}</style>`
 }
