@@ -80,7 +80,7 @@ test('mirrors the page for a language from right to left', async ({ page }) => {
   await turn(page)
   await page.goto(article)
   const width = page.viewportSize()?.width ?? 0
-  const wordmark = await page.getByRole('link', { name: /^Klartext/ }).boundingBox()
+  const wordmark = await page.getByRole('link', { name: /^Klartext:/ }).boundingBox()
   const navigation = await page.getByRole('navigation').first().boundingBox()
   const source = page.locator('.sources li').first()
   const title = await source.getByRole('link').first().boundingBox()
