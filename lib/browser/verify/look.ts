@@ -4,9 +4,10 @@ const side = 48
 /** The mean difference of two pixels, 0 to 255, that compression leaves; another picture differs by much more. */
 const tolerance = 10
 
-/** Whether two pictures of the site show the same, whatever their sizes. */
+/** Whether two pictures of the site show the same, whatever their sizes; what cannot be shown does not. */
 export async function look(shown: string, original: string): Promise<boolean> {
-  const [a, b] = await Promise.all([pixelsOf(shown), pixelsOf(original)])
+  const [a = [], b = []] = await Promise.all([pixelsOf(shown), pixelsOf(original)]).catch(() => [])
+  if (a.length === 0) return false
   const differences = a.map((value, index) => Math.abs(value - (b[index] ?? 0)))
   return differences.reduce((sum, value) => sum + value, 0) / a.length <= tolerance
 }
