@@ -159,7 +159,7 @@ function styleElements(css: string, styles: string[]): string {
   const policy = `style-src ${["'self'", ...styles].join(' ')}`
   const face = faceIn(css)
   const preload = face
-    ? `<link rel="preload" as="font" type="font/woff2" crossorigin="" href="${face}">`
+    ? `<link rel="preload" as="font" type="font/woff2" crossorigin href="${face}">`
     : ''
   return `<meta http-equiv="Content-Security-Policy" content="${policy}">${preload}<style>${css}</style>`
 }
