@@ -1,5 +1,5 @@
 import type { Translator } from '@/lib/i18n/messages'
-import type { PublishContext } from '@/lib/markdown/publish'
+import type { PublishContext } from '@/lib/markdown/publish-context'
 
 /** Names for what publishing adds to a text, in the translator's language. */
 export function textNames(t: Translator): PublishContext['names'] {

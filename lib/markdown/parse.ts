@@ -3,7 +3,7 @@ import remarkParse from 'remark-parse'
 import { unified } from 'unified'
 import { trimBareAddresses } from './addresses'
 import { withoutInvisible } from './invisible'
-import { nestingProblem } from './nesting'
+import { isTooDeep, nestingProblem, tooDeep } from './nesting'
 import type { TextProblem } from './problems'
 import { syntaxPlugins } from './syntax'
 
@@ -23,10 +23,20 @@ const parser = unified().use(remarkParse).use(syntaxPlugins).freeze()
 /** Parses the Markdown of a text, its front matter taken off, line endings as `\n`. */
 export function parseText(body: string): ParsedText {
   const problem = nestingProblem(body)
-  const source = problem ? '' : withoutInvisible(body)
+  if (problem) return { ...parsed(''), body, problems: [problem] }
+  try {
+    return { ...parsed(body), body }
+  } catch (error) {
+    if (!isTooDeep(error)) throw error
+    return { ...parsed(''), body, problems: [tooDeep] }
+  }
+}
+
+function parsed(body: string): ParsedText {
+  const source = withoutInvisible(body)
   const tree = parser.parse(source)
   trimBareAddresses(tree, source)
-  return { body, source, tree, problems: problem ? [problem] : [] }
+  return { body, source, tree, problems: [] }
 }
 
 /** Parses Markdown to a tree with positions. */

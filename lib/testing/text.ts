@@ -1,5 +1,6 @@
 import { parseText } from '@/lib/markdown/parse'
-import { type PublishContext, type PublishedText, publishText } from '@/lib/markdown/publish'
+import { type PublishedText, publishText } from '@/lib/markdown/publish'
+import type { PublishContext } from '@/lib/markdown/publish-context'
 import { explain } from '@/lib/problems/explain'
 import { absolute, imagesPrefix, postPath } from '@/lib/urls'
 

@@ -1,0 +1,53 @@
+import type { Root } from 'hast'
+import { readAlerts } from './alerts'
+import { readHeadingIds, settleAnchors } from './anchors'
+import { keepCodeMeta } from './code'
+import { reportUnusedDefinitions } from './definitions'
+import { levelHeadings } from './heading-levels'
+import { toHtmlTree } from './html-tree'
+import { reportInnerEmphasis } from './inner-emphasis'
+import { reportInvisible } from './invisible'
+import { keepMarker } from './more'
+import type { ParsedText } from './parse'
+import type { Report } from './problems'
+import { type PublishContext, takenIds } from './publish-context'
+import { reportTakenOut, sanitized } from './sanitize'
+import { reportSourceList } from './source-list'
+import { sourcesSection } from './sources'
+import { reportOpenBlocks, reportOpenElements } from './unclosed'
+import { reportVisibleMarks } from './visible-marks'
+
+/** The tree of what the author wrote and the site keeps, before the site adds anything. */
+export function cleanTree(parsed: ParsedText, context: PublishContext, report: Report): Root {
+  reportSource(parsed, context, report)
+  const { tree, source } = parsed
+  const { names, sourceWords, title } = context
+  readAlerts(tree, source, names.alerts)
+  keepCodeMeta(tree)
+  readHeadingIds(tree)
+  const ofSources = sourcesSection(tree, sourceWords.own)
+  tree.children = tree.children.filter((node) => !ofSources.includes(node))
+  const html = toHtmlTree(parsed, names.footnotes)
+  keepMarker(html, report)
+  reportOpenElements(html, source, report)
+  reportTakenOut(html, report)
+  const clean = sanitized(html)
+  settleAnchors(clean, new Set(takenIds(context)), report)
+  levelHeadings(clean, title, report)
+  reportVisibleMarks(clean, source, report)
+  return clean
+}
+
+/** What is wrong with the text as it was written. */
+function reportSource(
+  { body, source, tree, problems }: ParsedText,
+  context: PublishContext,
+  report: Report,
+): void {
+  for (const problem of problems) report(problem, problem)
+  reportInvisible(body, report)
+  reportOpenBlocks(tree, source, report)
+  reportUnusedDefinitions(tree, report)
+  reportInnerEmphasis(tree, source, report)
+  reportSourceList(tree, context.sourceWords, report)
+}

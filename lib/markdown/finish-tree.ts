@@ -1,0 +1,33 @@
+import type { Root } from 'hast'
+import { setCode } from './code'
+import { nameHeadings } from './headings'
+import { type FoundPictures, placePictures } from './images'
+import { setFormulas } from './math'
+import type { ParsedText } from './parse'
+import type { Report } from './problems'
+import { type PublishContext, takenIds } from './publish-context'
+import { addArchivedCopies } from './robust-links'
+import { markSiteWords } from './site-words'
+import { setTables } from './tables'
+import { labelTasks } from './tasks'
+import { setText } from './typography'
+
+/** What the site adds, and may be trusted. */
+export async function finishTree(
+  tree: Root,
+  { source }: ParsedText,
+  pictures: FoundPictures,
+  context: PublishContext,
+  report: Report,
+): Promise<void> {
+  const { locale, names, sources } = context
+  addArchivedCopies(tree, sources)
+  placePictures(tree, pictures, names.pictures)
+  setTables(tree, names.tables)
+  labelTasks(tree)
+  setFormulas(tree, source, report)
+  await setCode(tree, names.code, report)
+  setText(tree, locale)
+  nameHeadings(tree, { locale, linkLabel: names.heading, reserved: takenIds(context) })
+  markSiteWords(tree, names)
+}

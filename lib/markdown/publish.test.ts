@@ -1,0 +1,105 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { publish } from '@/lib/testing/text'
+
+describe('publishText', () => {
+  it('makes every projection of one text', async () => {
+    const text = await publish(
+      'Ein "Satz" [hier](#b).\n\n<!--more-->\n\n## B\n\n| c |\n|---|\n| d |\n\n> [!NOTE]\n> e[^1]\n\n[^1]: f',
+    )
+    expect(text).toMatchObject({
+      excerpt: {
+        html: '<p class="lead">Ein „Satz“ <a href="/de/posts/a#b">hier</a>.</p>',
+        text: 'Ein „Satz“ hier.',
+        isMarked: true,
+      },
+      headings: [{ depth: 2, id: 'b', text: 'B' }],
+      words: 8,
+      notes: 1,
+      links: [{ address: '#b', href: '#b', line: 1, column: 12 }],
+      problems: [],
+    })
+    expect(text.html).toContain('<aside class="alert alert-note"')
+    expect(text.feed.html).toContain('href="https://www.example.org/de/posts/a#b"')
+    expect(text.markdown).toContain('> [!NOTE]\n> e[^1]')
+    expect(text.prose.join()).not.toMatch(/NOTE|Hinweis/)
+  })
+
+  it.each([
+    ['elements', `a\n\n${'<b>'.repeat(5_000)}`],
+    ['quotations in HTML', '<blockquote>'.repeat(5_000)],
+    ['emphasis', `${'*a **b '.repeat(8_000)}${'b** a*'.repeat(8_000)}`],
+    ['lists', Array.from({ length: 2_000 }, (_, depth) => `${'  '.repeat(depth)}- a`).join('\n')],
+    ['quotations', `${'>'.repeat(5_000)} a`],
+  ])('refuses %s that stand within each other by the thousand', async (_, text) => {
+    const { html, problems } = await publish(text)
+    expect(html).toBe('')
+    expect(problems.map(({ cause }) => cause)).toContain('nesting')
+  })
+
+  it('takes stars in code for what they are', async () => {
+    const code = `\`\`\`\n${'a_b * c\n'.repeat(2_000)}\`\`\``
+    expect((await publish(code)).problems).toEqual([])
+  })
+
+  it('publishes whatever is written without a mistake of its own', async () => {
+    const part = fc.constantFrom(
+      ...['a', ' ', '\n', '\n\n', '*', '**', '_', '`', '```', '~~', '#', '## ', '- ', '1. ', '> '],
+      ...[
+        '[',
+        ']',
+        '](',
+        '(',
+        ')',
+        '![',
+        '|',
+        '|-|',
+        '[^1]',
+        '[^1]: ',
+        '[@x]',
+        '$$',
+        '<',
+        '>',
+        '&',
+      ],
+      ...[
+        '<b>',
+        '</b>',
+        '<p>',
+        '</div>',
+        '<!--',
+        '-->',
+        '<!--more-->',
+        '<table>',
+        '<td>',
+        '\\',
+        '"',
+      ],
+      ...[
+        "'",
+        '--',
+        '...',
+        'https://a.example',
+        '„',
+        '“',
+        '{#a}',
+        '{{',
+        '[!NOTE]',
+        ': ',
+        '\t',
+        '\u0000',
+      ],
+    )
+    await fc.assert(
+      fc.asyncProperty(fc.array(part, { maxLength: 30 }), async (parts) => {
+        const { html, excerpt, markdown, feed, prose, besides } = await publish(parts.join(''))
+        const words = [...prose, ...besides].join('')
+        expect(excerpt.text !== '' || words === '').toBe(true)
+        for (const output of [html, excerpt.html, feed.html])
+          expect(output).not.toMatch(/<!--|\p{Cc}(?<![\n\t])|<script|<h1/u)
+        expect(markdown).not.toMatch(/\p{Cc}(?<![\n\t])/u)
+      }),
+      { numRuns: 150 },
+    )
+  })
+})
