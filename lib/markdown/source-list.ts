@@ -1,4 +1,4 @@
-import type { List, ListItem, Root } from 'mdast'
+import type { Heading, List, ListItem, Paragraph, Root } from 'mdast'
 import { visit } from 'unist-util-visit'
 import { plainText } from './plain-text'
 import { quoted, type Report } from './problems'
@@ -16,7 +16,8 @@ export function reportSourceList(tree: Root, words: SourceWords, report: Report)
   const lists = sections.flatMap((section) => section.lists)
   const list = lists.at(-1)
   if (!list) {
-    for (const section of sections) reportMissing(section, report)
+    for (const { heading } of sections) reportMissing(heading, report)
+    for (const line of linesOfSources(tree, words.own)) reportMissing(line, report)
     for (const section of similarSections(tree, words)) reportHeading(section, words.own, report)
     return
   }
@@ -32,8 +33,20 @@ export function reportSourceList(tree: Root, words: SourceWords, report: Report)
 const warning = { severity: 'warning', cause: 'sources' } as const
 const error = { severity: 'error', cause: 'sources' } as const
 
-function reportMissing({ heading }: SectionWithLists, report: Report): void {
-  report(heading, { ...warning, code: 'sources-none', values: {} })
+/** `**Sources:** [A](…), [B](…)`: all in one paragraph. */
+function linesOfSources(tree: Root, own: readonly string[]): Paragraph[] {
+  const words = own.map((word) => word.toLowerCase())
+  return tree.children.filter((node): node is Paragraph => {
+    if (node.type !== 'paragraph') return false
+    const [first, ...others] = node.children
+    const start = first?.type === 'strong' || first?.type === 'text' ? plainText(first) : ''
+    const [word = ''] = start.split(':')
+    return words.includes(word.toLowerCase()) && others.some(({ type }) => type.startsWith('link'))
+  })
+}
+
+function reportMissing(place: Heading | Paragraph, report: Report): void {
+  report(place, { ...warning, code: 'sources-none', values: {} })
 }
 
 /** Headings in another language, and such as “Quellen und weiterführende Links”. */
@@ -50,7 +63,7 @@ function reportHeading(
   own: readonly string[],
   report: Report,
 ): void {
-  const values = { own: own.join(', '), found: quoted(plainText(heading)) }
+  const values = { own: own.slice(0, 6).join(', '), found: quoted(plainText(heading)) }
   report(heading, { ...warning, code: 'sources-heading', values })
 }
 
