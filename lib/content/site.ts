@@ -14,8 +14,8 @@ import type { KeptRecord } from '@/lib/review/history/record'
 import type { ArticleReading } from '@/lib/review/reading/article'
 import { relatedPosts } from '@/lib/search/related'
 import { pagePath, postPath } from '@/lib/urls'
+import type { Configuration } from './configuration-schema'
 import type { KeptReview } from './reviews/read-statements'
-import type { Configuration } from './schema'
 
 /** Who reads what is made: `preview` and `development` show drafts and articles of days to come. */
 export type Mode = 'production' | 'preview' | 'development'

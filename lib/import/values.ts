@@ -1,4 +1,4 @@
-import { isoDate } from '@/lib/content/schema'
+import { isoDate } from '@/lib/content/schema-parts'
 
 /** A text that says something, from any scalar. */
 export function textOf(value: unknown): string | undefined {

@@ -1,18 +1,10 @@
 import path from 'node:path'
-import {
-  hasImpossibleDate,
-  properFolderName,
-  readFolderName,
-  slugPattern,
-} from '@/lib/content/folder-name'
-import { slugOf } from '@/lib/model/slug'
+import { properFolderName } from '@/lib/content/folder-name'
 import { type Problem, problemAt, warningAt } from '@/lib/problems/problem'
+import { folderProblems, shell } from './folders'
+import { textEnding } from './text-ending'
 
 const start = { line: 1, column: 1 }
-
-/** Endings by which systems know a text. */
-const textEnding =
-  /\.(md|mdx|markdown|mdown|mkdn?|mkd|qmd|rmd|rst|adoc|asciidoc|org|textile|html?)$/i
 
 /** What editors and systems leave behind. */
 const leftover = /(~|\.(bak|orig|rej|tmp|swp|old|save))$|^(thumbs\.db|desktop\.ini|icon\r)$/i
@@ -69,55 +61,6 @@ function caseClashes(paths: readonly string[]): Problem[] {
 function prefixes(file: string): string[] {
   const parts = file.split('/')
   return parts.map((_, index) => parts.slice(0, index + 1).join('/'))
-}
-
-/** Each folder of an article or page once: its name, and whether it holds a text. */
-function folderProblems(paths: readonly string[]): Problem[] {
-  const folders = new Map<string, string[]>()
-  for (const file of paths) {
-    const [, folder = ''] = /^(content\/(?:posts|pages)\/[^/]+)\//.exec(file) ?? []
-    if (folder) folders.set(folder, [...(folders.get(folder) ?? []), file])
-  }
-  return [...folders].flatMap(([folder, files]) => [
-    ...nameProblem(folder, files[0] ?? folder),
-    ...(files.some((file) => textEnding.test(file))
-      ? []
-      : [withoutText(folder, files[0] ?? folder)]),
-  ])
-}
-
-function nameProblem(folder: string, file: string): Problem[] {
-  const name = path.posix.basename(folder)
-  if (folder.startsWith('content/pages/')) {
-    const proper = slugOf(name, { fallback: '' })
-    return slugPattern.test(name) ? [] : [renamed(folder, file, 'place-page-folder', proper)]
-  }
-  if (readFolderName(name)) return []
-  const code = hasImpossibleDate(name) ? 'place-folder-date' : 'place-folder'
-  return [renamed(folder, file, code, properFolderName(name))]
-}
-
-function renamed(
-  folder: string,
-  file: string,
-  code: 'place-folder' | 'place-folder-date' | 'place-page-folder',
-  proper: string | undefined,
-): Problem {
-  const problem = problemAt(file, start, 'folder', code, { found: path.posix.basename(folder) })
-  if (!proper) return problem
-  const paste = `git mv ${shell(folder)} ${shell(`${path.posix.dirname(folder)}/${proper}`)}`
-  return { ...problem, mended: proper, paste }
-}
-
-/** A name in single quotes where a shell would read it as something else. */
-function shell(name: string): string {
-  return /^[\w./-]+$/.test(name) ? name : `'${name.replaceAll("'", "'\\''")}'`
-}
-
-function withoutText(folder: string, file: string): Problem {
-  return warningAt(file, start, 'folder', 'place-without-text', {
-    found: path.posix.basename(folder),
-  })
 }
 
 function misplaced(file: string, locales: readonly string[]): Problem[] {

@@ -1,5 +1,7 @@
 import { z } from 'zod'
-import { authorSchema, configurationSchema, pageSchema, postSchema } from '@/lib/content/schema'
+import { authorSchema } from '@/lib/content/author-schema'
+import { configurationSchema } from '@/lib/content/configuration-schema'
+import { pageSchema, postSchema } from '@/lib/content/schema'
 
 /** What a site's own files add to what an editor can propose. */
 export interface SiteValues {

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { configurationSchema } from './schema'
+import { configurationSchema } from './configuration-schema'
 
 const topics = configurationSchema.shape.tags
 

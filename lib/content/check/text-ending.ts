@@ -1,0 +1,3 @@
+/** Endings by which systems know a text. */
+export const textEnding =
+  /\.(md|mdx|markdown|mdown|mkdn?|mkd|qmd|rmd|rst|adoc|asciidoc|org|textile|html?)$/i
