@@ -1,17 +1,24 @@
-import { expect, test } from 'playwright/test'
+import { expect, type Page, test } from 'playwright/test'
+
+/** Paths of the faces that a page loads. */
+function facesOf(page: Page): string[] {
+  const paths: string[] = []
+  page.on('response', (response) => {
+    const { pathname } = new URL(response.url())
+    if (pathname.endsWith('.woff2')) paths.push(pathname)
+  })
+  return paths
+}
 
 test('draws formulas in a face that has their signs', async ({ page }) => {
-  const loaded: string[] = []
-  page.on('response', (response) => loaded.push(new URL(response.url()).pathname))
-  await page.goto('/de/posts/wie-ein-artikel-aussehen-kann', { waitUntil: 'networkidle' })
-  expect(loaded.filter((path) => path.includes('stix'))).toHaveLength(1)
+  const faces = facesOf(page)
+  await page.goto('/de/posts/wie-ein-artikel-aussehen-kann')
+  await page.locator('math').last().scrollIntoViewIfNeeded()
+  await expect.poll(() => faces.filter((path) => path.includes('stix'))).toHaveLength(1)
 })
 
 test('loads no face for formulas where there is none', async ({ page }) => {
-  const loaded: string[] = []
-  page.on('response', (response) => loaded.push(new URL(response.url()).pathname))
+  const faces = facesOf(page)
   await page.goto('/de/posts/v-jepa-2', { waitUntil: 'networkidle' })
-  expect(loaded.filter((path) => path.endsWith('.woff2'))).toEqual([
-    expect.stringContaining('source-serif-4-latin.'),
-  ])
+  expect(faces).toEqual([expect.stringContaining('source-serif-4-latin.')])
 })
