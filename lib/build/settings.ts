@@ -33,11 +33,21 @@ export function readSettings(): Settings {
     project,
     root,
     out: path.resolve(root, process.env.KLARTEXT_OUT ?? 'out'),
-    cache: path.join(root, '.cache'),
+    cache: path.join(root, cacheFolder()),
     day: today(readPublisherTimeZone(root)),
     mode: readMode(),
     url: addressHere(),
   }
+}
+
+/**
+ * Where a host keeps files between builds of a project whose framework it does not know: Vercel in the packages' folder,
+ * Cloudflare in the cache of Next.js (https://developers.cloudflare.com/pages/configuration/build-caching/). Elsewhere
+ * `.cache/` is named in the host's own settings (docs/building.md).
+ */
+function cacheFolder(): string {
+  if (process.env.VERCEL) return 'node_modules/.cache/klartext'
+  return process.env.CF_PAGES || process.env.WORKERS_CI ? '.next/cache/klartext' : '.cache'
 }
 
 /** Vercel's preview deployments name themselves (https://vercel.com/docs/environment-variables/system-environment-variables). */

@@ -39,13 +39,21 @@ const dateFormats = new Map<string, Intl.DateTimeFormat>()
 
 /** Joins names as the language does: „A, B und C“. */
 export function formatList(names: string[], locale: string): string {
-  return new Intl.ListFormat(customs[locale] ?? locale).format(names)
+  const format = listFormats.get(locale) ?? new Intl.ListFormat(customs[locale] ?? locale)
+  listFormats.set(locale, format)
+  return format.format(names)
 }
+
+const listFormats = new Map<string, Intl.ListFormat>()
 
 /** A language's name, in a language: `languageName('en', 'de')` is „Englisch“. */
 export function languageName(of: string, locale: string): string {
-  return new Intl.DisplayNames([locale], { type: 'language' }).of(of) ?? of
+  const names = languageNames.get(locale) ?? new Intl.DisplayNames([locale], { type: 'language' })
+  languageNames.set(locale, names)
+  return names.of(of) ?? of
 }
+
+const languageNames = new Map<string, Intl.DisplayNames>()
 
 /** Makes a phrase stand alone by giving it a capital, as „keine Prüfung“ becomes „Keine Prüfung“. */
 export function capitalize(text: string, locale: string): string {

@@ -114,7 +114,7 @@ export function feedPage(
     home: absolute(site.url, topic ? tagPath(locale, topic.slug) : indexPath(locale)),
     translations: feedTranslations(site, locale, topic?.id),
     updated: startOfDay(newest(posts), timeZone),
-    entries: (pages[page - 1] ?? []).map((post) => entryOf(site, post)),
+    entries: (pages[page - 1] ?? []).map((post) => entryIn(site, post)),
     page,
     pages: pages.length,
     hub: webSubHub || undefined,
@@ -142,6 +142,17 @@ function feedTranslations(site: Site, locale: Locale, topicId?: string): Feed['t
 function hasOwnArticles(posts: readonly Post[], locale: Locale): boolean {
   return posts.some((post) => post.locale === locale)
 }
+
+/** An article's entry, made once for the feeds of its language and of all its topics. */
+function entryIn(site: Site, post: Post): FeedEntry {
+  const entries = entriesOf.get(site) ?? new Map<string, FeedEntry>()
+  entriesOf.set(site, entries)
+  const entry = entries.get(post.file) ?? entryOf(site, post)
+  entries.set(post.file, entry)
+  return entry
+}
+
+const entriesOf = new WeakMap<Site, Map<string, FeedEntry>>()
 
 function entryOf(site: Site, post: Post): FeedEntry {
   const addressOf = ({ locale, slug }: Post) => absolute(site.url, postPath(locale, slug))
