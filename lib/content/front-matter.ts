@@ -10,14 +10,27 @@ export interface FrontMatter extends Located {
   bodyOffset: number
 }
 
+interface Read {
+  matter?: FrontMatter
+  problems: Problem[]
+}
+
 /**
  * Splits a Markdown file into front matter and body. Only YAML is read, and nothing is ever run. Returns problems
- * instead of throwing, and what could be read beside them.
+ * instead of throwing, and what could be read beside them. A text that was the same the last time is not read again: in
+ * development one file of many has changed.
  */
-export function readFrontMatter(
-  file: string,
-  text: string,
-): { matter?: FrontMatter; problems: Problem[] } {
+export function readFrontMatter(file: string, text: string): Read {
+  const last = lastRead.get(file)
+  if (last?.text === text) return last.read
+  const read = splitFile(file, text)
+  lastRead.set(file, { text, read })
+  return read
+}
+
+const lastRead = new Map<string, { text: string; read: Read }>()
+
+function splitFile(file: string, text: string): Read {
   const source = text.replace(/^\uFEFF/, '').replaceAll('\r\n', '\n')
   const opening = /^---[ \t]*(\S[^\n]*)?(?:\n|$)/.exec(source)
   if (!opening) return { problems: [notOpened(file, source)] }
