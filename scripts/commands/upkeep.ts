@@ -8,7 +8,6 @@ import { upgradeProject } from '@/lib/commands/upgrade'
 import type { Words } from '@/lib/commands/words'
 import { readSite } from '@/lib/content/read-site'
 import { vercelConfig } from '@/lib/hosting/hosts'
-import { findChromium } from '../chromium'
 import { argumentsIn, type Line, type Runner } from './run'
 
 /** Commands that keep a publication in order. */
@@ -57,7 +56,7 @@ async function lookAround(): Promise<Surroundings> {
     programs: {
       git: versionOf('git'),
       sshKeygen: versionOf('ssh-keygen'),
-      browser: findChromium(),
+      browser: await findBrowser(),
     },
     site: content.configuration && {
       url: content.configuration.url,
@@ -77,6 +76,12 @@ async function lookAround(): Promise<Surroundings> {
     },
     errors: problems.filter(({ severity }) => severity === 'error').length,
   }
+}
+
+/** The browser of the tests, whose package is not installed where only the site is built. */
+async function findBrowser(): Promise<string | undefined> {
+  const tests = await import('../chromium').catch(() => undefined)
+  return tests?.findChromium()
 }
 
 /** The first line that a program says of itself; undefined where it cannot be run. */
