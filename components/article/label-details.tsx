@@ -81,7 +81,9 @@ function DateRows({ article: { date, updated }, language: { t, locale } }: Props
   )
 }
 
-function SourcesRow({ article: { sources }, language: { t } }: Props) {
+function SourcesRow({ article: { sources, notes }, language: { t } }: Props) {
+  const elsewhere =
+    notes > 0 ? t('disclosure.noteCount', { count: notes }) : t('disclosure.details.noSources')
   return (
     <Row term={t('disclosure.details.sources')}>
       {sources.length > 0 ? (
@@ -89,7 +91,7 @@ function SourcesRow({ article: { sources }, language: { t } }: Props) {
           {t('disclosure.details.sourceList', { count: sources.length })}
         </a>
       ) : (
-        t('disclosure.details.noSources')
+        elsewhere
       )}
     </Row>
   )

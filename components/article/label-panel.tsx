@@ -38,8 +38,11 @@ export function LabelPanel({ article, language }: Props) {
 }
 
 function Answers({ article, language: { t, locale } }: Props) {
-  const { disclosure, label, sources, responsible, reviewer } = article
-  const count = t('disclosure.sourceCount', { count: sources.length })
+  const { disclosure, label, sources, notes, responsible, reviewer } = article
+  const count =
+    sources.length === 0 && notes > 0
+      ? t('disclosure.noteCount', { count: notes })
+      : t('disclosure.sourceCount', { count: sources.length })
   return (
     <dl className="grid grid-cols-2 gap-px bg-rule sm:auto-cols-auto sm:grid-flow-col sm:grid-cols-none">
       <Answer term={t('label.ai')}>

@@ -6,7 +6,7 @@ import { markdownVersion, type VersionText } from './markdown-version'
 async function twin(given: Parameters<typeof makePost>[0], more: Partial<VersionText> = {}) {
   const post = makePost(given)
   const [siteUrl, responsible] = ['https://www.example.org', 'Erika Beispiel']
-  const facts = { post, siteUrl, text: 'Der Text.', responsible, ...more }
+  const facts = { post, siteUrl, text: 'Der Text.', notes: 0, responsible, ...more }
   return markdownVersion(facts, translatorFor(post.locale))
 }
 

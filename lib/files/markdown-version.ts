@@ -18,10 +18,11 @@ import { type FilesOf, fileOf, mediaTypes } from './registry'
 export interface VersionText {
   post: Post
   siteUrl: string
-  /** The text, made portable. */
+  /** The text, made portable, and how many footnotes it has. */
   text: string
   /** Whom readers are told to hold responsible. */
   responsible: string
+  notes: number
   /** What a translation was made from. */
   original?: Post
   /** Why readers of the production site do not see it yet. */
@@ -39,6 +40,7 @@ export const markdownFiles: FilesOf = (site) =>
         siteUrl: site.url,
         text: textOf(site, post).markdown,
         responsible: responsibleOf(site, post.locale).name,
+        notes: textOf(site, post).notes,
         original: originalOf(site, post),
         unpublished: unpublishedReason(post, site.day),
       }),
@@ -66,9 +68,16 @@ export function markdownVersion(facts: VersionText, t: Translator): string {
     .concat('\n')
 }
 
+/** Where the article says on what it stands: its list, else its footnotes. */
+function sourceCount({ post: { sources }, notes }: VersionText, t: Translator): string {
+  return sources.length === 0 && notes > 0
+    ? t('disclosure.noteCount', { count: notes })
+    : t('disclosure.sourceCount', { count: sources.length })
+}
+
 function record(facts: VersionText, t: Translator): string[] {
   const { post, siteUrl, responsible } = facts
-  const { locale, slug, date, updated, disclosure, sources } = post
+  const { locale, slug, date, updated, disclosure } = post
   const { use, review } = labelOf(disclosure, t, locale)
   return [
     ...row(t('markdown.address'), absolute(siteUrl, postPath(locale, slug))),
@@ -79,7 +88,7 @@ function record(facts: VersionText, t: Translator): string[] {
     ...row(t('disclosure.details.tools'), disclosure.tools.map(toolName).join(', ')),
     ...row(t('label.review'), review && capitalize(review, locale)),
     ...row(t('disclosure.details.at'), validReview(disclosure)?.at),
-    ...row(t('label.sources'), t('disclosure.sourceCount', { count: sources.length })),
+    ...row(t('label.sources'), sourceCount(facts, t)),
     ...row(t('label.responsible'), responsible),
     ...originalRow(facts, t),
     ...row(t('disclosure.details.file'), absolute(siteUrl, provenancePath(locale, slug))),

@@ -81,6 +81,8 @@ export interface Article {
   elsewhere: Elsewhere[]
   corrections: readonly Correction[]
   sources: readonly Source[]
+  /** How many footnotes it has, where an article without a list may name its sources. */
+  notes: number
   /** Its sources for reference managers. */
   sourceFiles: { json: string; bib: string; name: string }
   tags: Link[]
@@ -124,7 +126,7 @@ export function articlePage(site: Site, post: Post): PageModel<'article', Articl
 function articleOf(site: Site, post: Post): Article {
   const { id, locale, slug, title, date, updated, disclosure, corrections, sources, words } = post
   const { t } = editionIn(site, locale)
-  const { html, headings } = textOf(site, post)
+  const { html, headings, notes } = textOf(site, post)
   const { older, newer } = site.neighbours.get(post.file) ?? {}
   const path = postPath(locale, slug)
   const { reviewState, review } = disclosure
@@ -157,6 +159,7 @@ function articleOf(site: Site, post: Post): Article {
     elsewhere: elsewhereOf(site, post),
     corrections,
     sources,
+    notes,
     sourceFiles: {
       json: sourcesPath(locale, slug, 'json'),
       bib: sourcesPath(locale, slug, 'bib'),
