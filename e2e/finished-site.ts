@@ -43,8 +43,22 @@ export function finishedSite(folder: string): FinishedSite {
   }
 }
 
-/** The text of every file that may tell of an article what AI did. */
+/** The text of every file that may tell of an article what AI did, as of a site that is not below a path. */
 export function disclosingFiles({ files, textOf }: FinishedSite): Map<string, string> {
   const readable = [...files].filter((file) => /\.(html|json|csv|xml|md|txt)$/.test(file))
-  return new Map(readable.map((file) => [file, textOf(file)]))
+  return withoutBasePath(new Map(readable.map((file) => [file, textOf(file)])))
+}
+
+/** The same files with the path below which the front door says that the site is left out of all addresses. */
+export function withoutBasePath(files: ReadonlyMap<string, string>): Map<string, string> {
+  const [, home = ''] = /rel="canonical" href="([^"]*)"/.exec(files.get('index.html') ?? '') ?? []
+  const { origin, pathname } = new URL(home, 'https://site.example')
+  const base = pathname.replace(/\/$/, '')
+  if (base === '') return new Map(files)
+  return new Map(
+    [...files].map(([file, text]) => [
+      file,
+      text.replaceAll(`${origin}${base}`, origin).replaceAll(`"${base}/`, '"/'),
+    ]),
+  )
 }
