@@ -10,7 +10,8 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }))
 /** Builds a copy of the fixture site in a process of its own; what it printed. */
 function build(name: string, ...words: string[]): string {
   const root = path.join(folder, name)
-  cpSync('e2e/fixture/content', path.join(root, 'content'), { recursive: true })
+  for (const part of ['content', 'public'])
+    cpSync(path.join('e2e/fixture', part), path.join(root, part), { recursive: true })
   const { stdout, stderr, status } = spawnSync(
     process.execPath,
     ['--import', 'tsx', 'scripts/build.ts', ...words],
