@@ -11,7 +11,7 @@ interface Props {
 
 const menuId = 'menu'
 
-/** Name, ways through the site, languages; on phones the ways stand in a menu. It never wraps. */
+/** Name, ways through the site, languages; on phones the ways stand in a menu. It wraps only where many languages meet a narrow window. */
 export function Header({ frame, languages, language }: Props) {
   const { t } = language
   return (
@@ -19,7 +19,7 @@ export function Header({ frame, languages, language }: Props) {
       {frame.notice && (
         <p className="bg-line px-5 py-1 text-center text-xs">{t(`site.${frame.notice}`)}</p>
       )}
-      <div className="mx-auto flex w-full max-w-page items-center px-5 py-1 md:gap-x-5">
+      <div className="mx-auto flex w-full max-w-page flex-wrap items-center px-5 py-1 md:flex-nowrap md:gap-x-5">
         <Wordmark frame={frame} language={language} />
         <Navigation frame={frame} language={language} />
         {languages.length > 1 && <Languages languages={languages} language={language} />}

@@ -28,13 +28,13 @@ test('follows an old address to the article, and reads it as Markdown', async ({
   const twin = await page.request.get(new URL(href ?? '').pathname)
   expect(twin.headers()['content-type']).toBe('text/markdown; charset=utf-8')
   expect(twin.headers()['x-robots-tag']).toBe('noindex')
-  expect(await twin.text()).toContain('> **Mit KI erstellt · keine Prüfung dokumentiert**')
+  expect(await twin.text()).toContain('> **Von KI geschrieben · ohne Prüfvermerk**')
 })
 
 test('opens a feed and learns what it is', async ({ page }) => {
   await page.goto('/de/feed.xml')
   await expect(page.getByText('Das ist ein Feed.')).toBeVisible()
   await expect(page.getByText('Meta-Chef nennt generative KI eine Sackgasse')).toBeVisible()
-  await page.getByRole('link', { name: 'Was Feeds sind' }).click()
-  await expect(page.getByRole('heading', { level: 1, name: 'Feeds' })).toBeVisible()
+  await page.getByRole('link', { name: 'Wie das geht' }).click()
+  await expect(page.getByRole('heading', { level: 1, name: 'Abonnieren' })).toBeVisible()
 })
