@@ -66,7 +66,8 @@ function reviewStatement(file: string, text: string): Sighting[] {
 
 /** One `item` a source, after the last part's heading (docs/verify.md). */
 function readingText(file: string, text: string): Sighting[] {
-  const [, part = ''] = text.split('\n⟨part sources⟩\n')
+  const [, behind = ''] = text.split('\n⟨part sources⟩\n')
+  const [part = ''] = behind.split('\n⟨part ', 1)
   const sources = part.split('\n').filter((line) => line === 'item').length
   return [{ path: articleOf(file), place: 'reading text', file, says: { sources } }]
 }
