@@ -138,6 +138,8 @@ const jsonFeedSchema = {
           title: { type: 'string' },
           content_html: { type: 'string' },
           summary: { type: 'string' },
+          image: uri,
+          authors,
           date_published: { type: 'string', format: 'date-time' },
           date_modified: { type: 'string', format: 'date-time' },
           tags: strings,

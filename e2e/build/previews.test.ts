@@ -19,17 +19,21 @@ describe('link previews', () => {
     const [image = ''] = contents(document, 'og:image')
     expect(pictures).toContain(new URL(image).pathname.slice(1))
     expect(contents(document, 'twitter:image')).toEqual([image])
+    expect(contents(document, 'og:image:type')).toEqual([
+      image.endsWith('.jpg') ? 'image/jpeg' : 'image/png',
+    ])
     expect(contents(document, 'og:image:width')).toEqual(['1200'])
     expect(contents(document, 'og:image:height')).toEqual(['630'])
     expect(contents(document, 'og:image:alt')[0]?.length).toBeGreaterThan(10)
     expect(contents(document, 'twitter:card')).toEqual(['summary_large_image'])
   })
 
-  it('are PNG of the size they claim, small enough for every network', async () => {
+  it('are of the kind and size they claim, small enough for every network', async () => {
     expect(pictures.length).toBeGreaterThan(9)
     for (const file of pictures) {
       const { width, height, format } = await sharp(`${out}/${file}`).metadata()
-      expect([width, height, format]).toEqual([1200, 630, 'png'])
+      const kind = file.endsWith('.jpg') ? 'jpeg' : 'png'
+      expect([width, height, format]).toEqual([1200, 630, kind])
       expect(bytesOf(file)).toBeLessThan(100_000)
     }
   })

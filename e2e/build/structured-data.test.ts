@@ -4,7 +4,7 @@ import { documentOf, fileAt, locales, pages } from './out'
 
 type Node = Record<string, unknown>
 
-const thing = ['name', 'description', 'url', 'image', 'mainEntityOfPage']
+const thing = ['name', 'description', 'url', 'image', 'mainEntityOfPage', 'sameAs']
 const creativeWork = [
   ...thing,
   'archivedAt',
@@ -18,6 +18,8 @@ const creativeWork = [
   'headline',
   'inLanguage',
   'isPartOf',
+  'mainEntity',
+  'position',
   'publisher',
   'publishingPrinciples',
   'text',
@@ -32,9 +34,11 @@ const vocabulary: Record<string, string[]> = {
   BreadcrumbList: [...thing, 'itemListElement'],
   CorrectionComment: creativeWork,
   CreativeWork: creativeWork,
+  CreativeWorkSeries: creativeWork,
   ListItem: [...thing, 'item', 'position'],
   Organization: [...thing, 'correctionsPolicy'],
-  Person: [...thing, 'familyName', 'givenName'],
+  Person: [...thing, 'familyName', 'givenName', 'jobTitle'],
+  ProfilePage: [...creativeWork, 'lastReviewed', 'reviewedBy'],
   WebPage: [...creativeWork, 'lastReviewed', 'reviewedBy'],
   WebSite: creativeWork,
 }
@@ -129,7 +133,9 @@ describe.each(published)('$page', ({ page, locale, title, original }) => {
     expect(nodesIn(data.isPartOf)[0]?.['@id']).toBe(nodeOf(`${locale}.html`, 'Blog')?.['@id'])
     expect(data.inLanguage).toBe(locale)
     expect(data.wordCount).toBeGreaterThan(2)
-    expect(fileAt(new URL(String(data.image)).pathname)).toMatch(/^og\/.*\.png$/)
+    const images = [data.image].flat().map((image) => fileAt(new URL(String(image)).pathname))
+    expect(images.filter((file) => !file)).toEqual([])
+    expect(images.at(-1)).toMatch(/^og\/.*\.(png|jpg)$/)
     expect(data.headline).toBe(title)
   })
 

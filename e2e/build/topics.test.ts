@@ -12,6 +12,13 @@ function links(document: Document, selector: string): string[] {
   return [...document.querySelectorAll(selector)].map((link) => link.getAttribute('href') ?? '')
 }
 
+/** All pages of a list, from its first on. */
+function pagesOf(path: string): Document[] {
+  const page = read(path)
+  const [next] = links(page, 'main nav a[rel=next]')
+  return next ? [page, ...pagesOf(next)] : [page]
+}
+
 describe.each(['de', 'en'])('topics in %s', (locale) => {
   const topics = links(read(tagsPath(locale)), 'main li a')
 
@@ -28,8 +35,11 @@ describe.each(['de', 'en'])('topics in %s', (locale) => {
     const counts = [...document.querySelectorAll('main li small')].map((small) =>
       Number.parseInt(small.textContent ?? '', 10),
     )
-    const lengths = topics.map((topic) => read(topic).querySelectorAll('main article').length)
+    const lengths = topics.map((topic) =>
+      pagesOf(topic).reduce((sum, page) => sum + page.querySelectorAll('main article').length, 0),
+    )
     expect(lengths).toEqual(counts)
+    expect(Math.max(...topics.map((topic) => pagesOf(topic).length))).toBeGreaterThan(1)
   })
 
   it('leads from a topic to the same topic in every other language', () => {

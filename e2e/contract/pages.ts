@@ -94,7 +94,7 @@ function own(file: string, document: Document): Sighting[] {
     ['meta element', { token: values('meta[name=ai-disclosure]', 'content') || null }],
     [
       'attribute of the article',
-      { token: values('[ai-disclosure]:not(.prose figure)', 'ai-disclosure') || null },
+      { token: values('[ai-disclosure]:not(figure)', 'ai-disclosure') || null },
     ],
     ['JSON-LD', structuredData(document)],
     ['link preview', { shown: preview(document, 'meta[property="og:image:alt"]') }],

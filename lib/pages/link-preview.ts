@@ -26,6 +26,7 @@ export interface PreviewContent {
 export interface Preview {
   /** Its address holds the hash of all that it shows. */
   path: string
+  type: 'image/png' | 'image/jpeg'
   /** Pixels. */
   width: number
   height: number
@@ -69,12 +70,12 @@ function siteFacts({ configuration: { name, accent } }: Pick<Site, 'configuratio
 function previewOf(content: PreviewContent, slug?: string) {
   const hash = sha256(JSON.stringify([version, content])).slice(0, 16)
   // Photographs would be large as PNG.
-  const ending = content.cover ? 'jpg' : 'png'
+  const [ending, type] = content.cover
+    ? (['jpg', 'image/jpeg'] as const)
+    : (['png', 'image/png'] as const)
+  const path = previewPath(content.locale, hash, ending, slug)
   const alt = [content.title, content.label?.text, content.siteName].filter(Boolean).join(' – ')
-  return {
-    preview: { path: previewPath(content.locale, hash, ending, slug), ...previewSize, alt },
-    content,
-  }
+  return { preview: { path, type, ...previewSize, alt } satisfies Preview, content }
 }
 
 function sha256(text: string): string {

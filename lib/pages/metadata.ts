@@ -88,7 +88,7 @@ function feedTypes(site: Site, locale: Locale, topic?: TagName): AlternateTypes 
 /** Open Graph (https://ogp.me) and the card that X reads; both name the picture with its size and its words. */
 function linkPreview(site: Site, facts: PageFacts): Pick<Metadata, 'openGraph' | 'twitter'> {
   const { locale, title, description, path, preview } = facts
-  const { path: address, width, height, alt } = preview ?? sitePreview(site, locale).preview
+  const { path: address, type, width, height, alt } = preview ?? sitePreview(site, locale).preview
   const image = { url: absolute(site.url, address), width, height, alt }
   return {
     openGraph: {
@@ -98,7 +98,7 @@ function linkPreview(site: Site, facts: PageFacts): Pick<Metadata, 'openGraph' |
       description,
       url: absolute(site.url, path),
       locale: territoryOf(locale),
-      images: [{ ...image, type: 'image/png' }],
+      images: [{ ...image, type }],
     },
     twitter: { card: 'summary_large_image', title, description, images: [image] },
   }
