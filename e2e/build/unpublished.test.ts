@@ -1,10 +1,29 @@
 import { describe, expect, it } from 'vitest'
+import { finishedSite } from '@/e2e/finished-site'
 import { files, preview, textOf } from './out'
+
+const source = finishedSite('e2e/fixture/content')
 
 describe('a production build', () => {
   it('holds neither a draft nor a future article in any of its files', () => {
     const leaks = [...files].filter((file) => /zebra|giraffe/i.test(file + textOf(file)))
     expect(files.size).toBeGreaterThan(25)
+    expect(leaks).toEqual([])
+  })
+
+  it('holds in none of its files what no page shows: comments, definitions, metadata, files beside', () => {
+    const planted = [...source.files].filter((file) => /canary/i.test(source.textOf(file)))
+    const leaks = [...files].filter((file) => /canary/i.test(file + textOf(file)))
+    expect(planted).toEqual(
+      expect.arrayContaining([
+        'site.yaml',
+        'pages/about/de.md',
+        'posts/2026-01-02-planted-okapi/en.md',
+        'posts/2026-01-02-planted-okapi/notes.txt',
+        'posts/2026-11-12-how-an-article-can-look/way.png',
+        'posts/2026-11-18-sources-need-copies/pages-gone.svg',
+      ]),
+    )
     expect(leaks).toEqual([])
   })
 })

@@ -4,20 +4,25 @@ import { cached } from '@/lib/cache/cached'
 import { disclosePicture, type Image, type ImageFormat, type PictureUse } from '@/lib/model/image'
 import { filesOf, type ImageFile } from './files'
 import { safely } from './inspect'
+import { shownSvg } from './svg'
 
 /**
  * The bytes of a file that is made of an image. Nothing of the camera's or the maker's metadata goes along, the place
- * of a photograph least of all; what AI did to the picture is written in. A drawing is handed out as it is. The first
+ * of a photograph least of all; what AI did to the picture is written in. The first
  * file of a picture that is asked for brings the others with it, since to decode it costs as much as to encode them.
  * @param cache folder in which they are kept for the next time
  */
 export async function bytesOfFile(image: Image, file: ImageFile, cache: string): Promise<Buffer> {
-  if (file.format === 'svg') return readFile(image.onDisk)
+  if (file.format === 'svg') return shownDrawing(image)
   return cached(cache, nameOf(image, file), async () => {
     if (image.animated) return encodeMoving(image, file)
     const made = await encodeAll(image, file, cache)
     return made.get(file.name) ?? refuse(image, file)
   })
+}
+
+async function shownDrawing({ onDisk }: Image): Promise<Buffer> {
+  return Buffer.from(shownSvg(new TextDecoder().decode(await readFile(onDisk))))
 }
 
 function nameOf(image: Image, file: ImageFile): string {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { readSvg } from './svg'
+import { readSvg, shownSvg } from './svg'
 
 const svg = (inside: string, attributes = 'viewBox="0 0 20 10"') =>
   `<svg xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink" ${attributes}>\n${inside}</svg>`
@@ -84,9 +84,36 @@ describe('readSvg', () => {
     expect('code' in result && (result.values.found ?? 'nothing')).toContain(found)
   })
 
+  it('names the line of a file with the line breaks of Windows', () => {
+    const text = svg('\n  <script/>').replaceAll('\n', '\r\n')
+    expect(readSvg(text)).toMatchObject({ line: 3, column: 3 })
+  })
+
   it('survives a file nested deeper than calls can be', () => {
     const depth = 100_000
     const result = readSvg(svg(`${'<g>'.repeat(depth)}${'</g>'.repeat(depth)}`))
     expect(result).toMatchObject({ code: 'svg-invalid' })
+  })
+})
+
+describe('shownSvg', () => {
+  it.each([
+    ['<!-- a --><rect/><!-- 👩‍💻 --><g/>', '<rect/><g/>'],
+    ['<g>👩‍💻<!-- a\nb --></g>', '<g>👩‍💻</g>'],
+    ['<metadata>a<!-- b --><c/></metadata><title>d</title>', '<title>d</title>'],
+    ['<svg:metadata xmlns:svg="http://www.w3.org/2000/svg">a</svg:metadata><g/>', '<g/>'],
+    ['<?a b?><text>&lt;!-- c --&gt;</text>', '<text>&lt;!-- c --&gt;</text>'],
+    ['<style><![CDATA[ <!-- a --> ]]></style>', '<style><![CDATA[ <!-- a --> ]]></style>'],
+  ])('makes of %s what can be seen or heard', (inside, shown) => {
+    expect(shownSvg(svg(inside))).toBe(svg(shown))
+  })
+
+  it('keeps nothing around the drawing but what says how to read it', () => {
+    const head = '<?xml version="1.0"?>'
+    expect(shownSvg(`${head}<!-- a --><?b?>${svg('')}<!-- c -->`)).toBe(`${head}${svg('')}`)
+  })
+
+  it('knows the places of a file with the line breaks of Windows', () => {
+    expect(shownSvg('<svg>\r\n\r\n<!-- a --><g/></svg>')).toBe('<svg>\n\n<g/></svg>')
   })
 })

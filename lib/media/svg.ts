@@ -1,4 +1,12 @@
-import { parseXml, XmlElement, XmlError, type XmlNode, XmlText } from '@rgrove/parse-xml'
+import {
+  parseXml,
+  XmlComment,
+  XmlElement,
+  XmlError,
+  type XmlNode,
+  XmlProcessingInstruction,
+  XmlText,
+} from '@rgrove/parse-xml'
 import type { Mistake } from '@/lib/problems/problem'
 
 export interface Size {
@@ -11,7 +19,8 @@ export interface Size {
  * handler and no reference to anything outside itself: opened by its own address it would act with the site's rights
  * (https://www.w3.org/TR/SVG2/conform.html#secure-static-mode).
  */
-export function readSvg(text: string): Size | Mistake {
+export function readSvg(file: string): Size | Mistake {
+  const text = normalised(file)
   const root = parseDrawing(text)
   if (!(root instanceof XmlElement)) return root
   const unsafe = findUnsafe(root)
@@ -22,6 +31,36 @@ export function readSvg(text: string): Size | Mistake {
       values: { found: unsafe.found },
     }
   return sizeOf(root) ?? { ...start, code: 'svg-size', values: {} }
+}
+
+/**
+ * A drawing as readers get it: without comments, words to programs and metadata, where editors keep names and folders.
+ * @param file a drawing that {@link readSvg} accepts
+ */
+export function shownSvg(file: string): string {
+  const text = normalised(file)
+  const { children } = parseXml(text, { includeOffsets: true, preserveComments: true })
+  const unseen = unseenIn(children)
+  return [...unseen, undefined]
+    .map((next, index) => text.slice(unseen[index - 1]?.end, next?.start))
+    .join('')
+}
+
+function unseenIn(nodes: readonly XmlNode[]): XmlNode[] {
+  return nodes.flatMap((node) => {
+    if (isUnseen(node)) return [node]
+    return node instanceof XmlElement ? unseenIn(node.children) : []
+  })
+}
+
+function isUnseen(node: XmlNode): boolean {
+  if (node instanceof XmlElement) return localName(node.name) === 'metadata'
+  return node instanceof XmlComment || node instanceof XmlProcessingInstruction
+}
+
+/** With the line breaks to which XML’s parser turns all others, so that its offsets are those of the text. */
+function normalised(text: string): string {
+  return text.replace(/\r\n?/g, '\n')
 }
 
 const start = { line: 1, column: 1 }
