@@ -1,32 +1,18 @@
-import { spawnSync } from 'node:child_process'
 import { cpSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import path from 'node:path'
 import { afterAll, expect, it } from 'vitest'
+import { buildSite } from '@/e2e/build-site'
 
 const folder = path.resolve('.cache/shards')
 
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
-/** Builds a copy of the fixture site in a process of its own; what it printed. */
+/** Builds a copy of the fixture site; what it printed. */
 function build(name: string, ...words: string[]): string {
   const root = path.join(folder, name)
   for (const part of ['content', 'public'])
     cpSync(path.join('e2e/fixture', part), path.join(root, part), { recursive: true })
-  const { stdout, stderr, status } = spawnSync(
-    process.execPath,
-    ['--import', 'tsx', 'scripts/build.ts', ...words],
-    {
-      encoding: 'utf8',
-      env: {
-        ...process.env,
-        NODE_ENV: 'production',
-        KLARTEXT_ROOT: root,
-        SOURCE_DATE_EPOCH: '1795690800',
-      },
-    },
-  )
-  expect(status, stdout + stderr).toBe(0)
-  return stdout
+  return buildSite(root, ...words)
 }
 
 function filesBelow(out: string): Map<string, string> {
