@@ -45,6 +45,22 @@ it('imports from app to components to lib and never back', () => {
   expect(backwards).toEqual([])
 })
 
+it('forms no circle of rooms', () => {
+  const roomOf = (file: string) => file.replace(/\.ts$/, '').split('/').slice(0, 2).join('/')
+  const steps = modules
+    .flatMap(({ file, imports }) => imports.map((name) => ({ file, name })))
+    .filter(({ file, name }) => file.startsWith('lib/') && name.startsWith('lib/'))
+    .map(({ file, name }) => ({ from: roomOf(file), to: roomOf(name), as: `${file} → ${name}` }))
+    .filter(({ from, to }) => from !== to)
+  const leadsTo = (start: string, end: string) => {
+    const reached = new Set([start])
+    for (const room of reached) for (const { from, to } of steps) if (from === room) reached.add(to)
+    return reached.has(end)
+  }
+  expect(leadsTo('lib/pages', 'lib/urls')).toBe(true)
+  expect(steps.filter(({ from, to }) => leadsTo(to, from)).map(({ as }) => as)).toEqual([])
+})
+
 it('opens files of content/ in one room, but for commands that write them', () => {
   const paths = modules.filter(({ text }) => /path\.join\([^)]*'content'|\/content`/.test(text))
   const rooms = paths.map(({ file }) => file.split('/').slice(0, 2).join('/'))

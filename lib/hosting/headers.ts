@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import type { Locale } from '@/lib/model/locales'
 import {
   attachmentsPrefix,
@@ -111,6 +112,11 @@ function contentSecurityPolicy(styles: readonly string[]): string {
     "base-uri 'none'",
     "frame-ancestors 'none'",
   ].join('; ')
+}
+
+/** What a policy names a style by: its hash (https://www.w3.org/TR/CSP3/#grammardef-hash-source). */
+export function styleSource(css: string): string {
+  return `'sha256-${createHash('sha256').update(css).digest('base64')}'`
 }
 
 /** The headers of one address. */

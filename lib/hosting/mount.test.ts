@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
-import { styleSource } from '@/lib/build/finish/styles'
 import { absolute, basePathOf } from '@/lib/urls'
+import { styleSource } from './headers'
 import { mountFile } from './mount'
 
 const page = (inside: string) =>

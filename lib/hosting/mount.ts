@@ -3,8 +3,8 @@ import { fromHtml } from 'hast-util-from-html'
 import { toHtml } from 'hast-util-to-html'
 import { toString as textOf } from 'hast-util-to-string'
 import { visit } from 'unist-util-visit'
-import { styleSource } from '@/lib/build/finish/styles'
 import { feedStylePath, manifestPath, speculationRulesPath } from '@/lib/urls'
+import { styleSource } from './headers'
 
 /**
  * Fits a finished file for a host that serves the site below a path, such as GitHub Pages: addresses that begin at the

@@ -1,4 +1,5 @@
 import { Parser } from 'htmlparser2'
+import { styleSource } from '@/lib/hosting/headers'
 import {
   isCompiled,
   isDroppedElement,
@@ -9,7 +10,7 @@ import {
 } from './elements'
 import { neededStyles } from './needed-styles'
 import { shortClasses, withShortNames } from './short-names'
-import { faceIn, styleSource } from './styles'
+import { faceIn } from './styles'
 
 /** A page as readers get it. */
 export interface FinishedPage {

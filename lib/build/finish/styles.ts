@@ -1,11 +1,5 @@
-import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
-
-/** What a policy names a style by: its hash (https://www.w3.org/TR/CSP3/#grammardef-hash-source). */
-export function styleSource(css: string): string {
-  return `'sha256-${createHash('sha256').update(css).digest('base64')}'`
-}
 
 /**
  * Reads the style sheets that Next.js has compiled, each once.

@@ -1,12 +1,14 @@
-import type { PublishedText } from '@/lib/markdown/publish'
 import type { Post } from '@/lib/model/post'
 
-/** Every http and https address that an article leads to: sources, their archived copies, links in the text. */
+/**
+ * Every http and https address that an article leads to: sources, their archived copies, links in the text.
+ * @param text with all of its links
+ */
 export function outsideAddresses(
   { sources }: Pick<Post, 'sources'>,
-  { links }: Pick<PublishedText, 'links'>,
+  text: { links: readonly { href: string }[] },
 ): string[] {
-  const inText = links.map(({ href }) => href)
+  const inText = text.links.map(({ href }) => href)
   const ofSources = sources.flatMap(({ url, archive }) => [url, archive])
   return [...new Set([...ofSources, ...inText])]
     .filter((address) => address !== undefined)
