@@ -7,6 +7,7 @@ import {
   writeFileSync,
 } from 'node:fs'
 import path from 'node:path'
+import { filesAt } from '@/lib/cache/fingerprint'
 import { type Problem, problemAt } from '@/lib/problems/problem'
 
 /** Longest text that is read, in bytes; a book of 300 pages has about half of it. */
@@ -23,6 +24,11 @@ export interface ContentFile {
 /** Lists all files of the `content/` below a root. */
 export function contentFiles(root: string): ReturnType<typeof listFiles> {
   return listFiles({ path: 'content', onDisk: path.join(root, 'content') })
+}
+
+/** Names of what a publisher puts into `public/`, to be served as it is: with `/`, in NFC. */
+export function publicFiles(root: string): string[] {
+  return filesAt(path.join(root, 'public'), '.').map((name) => name.normalize('NFC'))
 }
 
 /** Lists all files below a folder by name. Symbolic links are problems, since they can lead out of `content/`. */

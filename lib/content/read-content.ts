@@ -9,7 +9,7 @@ import { isPublished } from '@/lib/model/published'
 import { type Problem, sortProblems } from '@/lib/problems/problem'
 import type { ArticleReading } from '@/lib/review/reading/article'
 import { attachmentFiles, readAttachments } from './attachments'
-import { addressProblems, knownAddresses } from './check/addresses'
+import { addressProblems } from './check/addresses'
 import { dateProblems } from './check/dates'
 import type { Everything } from './check/everything'
 import { placeProblems } from './check/places'
@@ -17,7 +17,7 @@ import { translationProblems } from './check/translations'
 import { unfinishedProblems } from './check/unfinished'
 import { unusedProblems } from './check/unused'
 import type { Configuration } from './configuration-schema'
-import { type ContentFile, contentFiles, readText } from './files'
+import { type ContentFile, contentFiles, publicFiles, readText } from './files'
 import { readFolderName, slugPattern } from './folder-name'
 import { imageFiles, readImages } from './images'
 import { KeptTexts } from './kept-texts'
@@ -107,15 +107,15 @@ export async function readContent(root: string, options: ReadingOptions): Promis
     posts: readPosts.flatMap(({ draft }) => draft ?? []),
     pages: readPages.flatMap(({ draft }) => draft ?? []),
   }
-  const tags = configuration.value?.tags ?? {}
   const targets = targetsOf(drafts, {
     images: images.images,
     imageFiles: imagePaths,
     attachments: attachments.attachments,
     textFiles: new Set(textFiles.map(({ path }) => path)),
     locales,
-    tags,
+    tags: configuration.value?.tags ?? {},
     authors: [...authors.authors.keys()],
+    publicFiles: publicFiles(root),
     day: options.day,
   })
   const url = configuration.value?.url || options.url
@@ -127,8 +127,7 @@ export async function readContent(root: string, options: ReadingOptions): Promis
     pages,
     locales,
     textFiles: targets.textFiles,
-    tags,
-    authors: [...authors.authors.keys()],
+    addresses: targets.addresses,
   }
   const problems = [
     ...listProblems,
@@ -144,7 +143,7 @@ export async function readContent(root: string, options: ReadingOptions): Promis
     ...gone.problems,
     ...published.problems,
     ...addressProblems(everything),
-    ...goneProblems(gone, knownAddresses(everything), locales),
+    ...goneProblems(gone, targets.addresses, locales),
     ...translationProblems(everything),
     ...posts.flatMap((parsed) => [
       ...dateProblems(parsed, options.day),

@@ -1,9 +1,9 @@
 import path from 'node:path'
 
-/** What an address in a text points at. `path` is below the project, with `/`. */
+/** What an address in a text points at. `path` of a file is below the project, with `/`; that of a route begins with `/`. */
 export type Reference =
   | { kind: 'file'; path: string; fragment: string }
-  | { kind: 'route'; path: string; fragment: string }
+  | { kind: 'route'; path: string; query: string; fragment: string }
   | { kind: 'outside' }
   | { kind: 'fragment' }
   | { kind: 'forbidden' }
@@ -19,16 +19,19 @@ export function resolveReference(file: string, address: string): Reference {
     return allowedSchemes.includes(scheme) ? { kind: 'outside' } : { kind: 'forbidden' }
   }
   if (address.startsWith('//') || address.includes('\\')) return { kind: 'forbidden' }
-  const [target = '', fragment = ''] = splitFragment(address)
-  if (target.startsWith('/')) return { kind: 'route', path: target, fragment }
+  const [target, fragment] = splitBefore('#', address)
+  if (target.startsWith('/')) {
+    const [path, query] = splitBefore('?', target)
+    return { kind: 'route', path, query, fragment }
+  }
   const resolved = path.posix.join(path.posix.dirname(file), decode(target)).normalize('NFC')
   return resolved.startsWith('content/')
     ? { kind: 'file', path: resolved, fragment }
     : { kind: 'forbidden' }
 }
 
-function splitFragment(address: string): string[] {
-  const at = address.indexOf('#')
+function splitBefore(sign: string, address: string): [string, string] {
+  const at = address.indexOf(sign)
   return at === -1 ? [address, ''] : [address.slice(0, at), address.slice(at)]
 }
 

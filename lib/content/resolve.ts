@@ -1,3 +1,4 @@
+import path from 'node:path'
 import type { ImageResolver } from '@/lib/markdown/images'
 import type { LinkMistake, LinkResolver, LinkTarget } from '@/lib/markdown/links'
 import { addressOfFile, addressOfOriginal, largestFile } from '@/lib/media/files'
@@ -5,7 +6,15 @@ import { darkPath, pictureOf } from '@/lib/media/picture'
 import type { Attachment } from '@/lib/model/attachment'
 import type { Image } from '@/lib/model/image'
 import type { Locale } from '@/lib/model/locales'
-import { attachmentPath, cleanPath, filePaths, filePrefixes } from '@/lib/urls'
+import {
+  attachmentPath,
+  cleanPath,
+  decodedPath,
+  encodedPath,
+  filePaths,
+  filePrefixes,
+  rootPath,
+} from '@/lib/urls'
 import { attachmentFacts, attachmentKinds, kindOf } from './attachments'
 import { type Reference, resolveReference } from './references'
 
@@ -28,10 +37,13 @@ export interface Targets {
   imageFiles: ReadonlySet<string>
   /** What can be downloaded, by file. */
   attachments: ReadonlyMap<string, Attachment>
-  /** All of these files by their paths in lower case, for who writes `BILD.PNG` where `bild.png` lies. */
+  /** All of these files and addresses by their lower case, for who writes `BILD.PNG` where `bild.png` lies. */
   inAnyCase: ReadonlyMap<string, string>
-  /** Addresses of all pages; absent where those of some cannot be told. */
-  pages?: ReadonlySet<string>
+  /** Addresses of the site as they are read, and whether those of all texts can be told. */
+  addresses: ReadonlySet<string>
+  isComplete: boolean
+  /** Those of articles that readers of the production site do not have. */
+  hidden: ReadonlySet<string>
 }
 
 /** Finds where the links of the text in a file lead, or what should stand in place of one that leads nowhere. */
@@ -40,24 +52,32 @@ export function linkResolver(file: string, locale: Locale, targets: Targets): Li
   return (address) => {
     const reference = resolveReference(file, address)
     if (reference.kind === 'forbidden') return { code: 'reference-forbidden' }
-    if (reference.kind === 'route') return routeMistake(reference.path, targets)
+    if (reference.kind === 'route') return routeMistake(reference, from, targets)
     if (reference.kind !== 'file') return undefined
-    return fileTarget(reference.path, locale, targets) ?? textTarget(reference, from, targets)
+    return fileTarget(reference.path, locale, targets) ?? textTarget(file, reference, targets)
   }
 }
 
-function routeMistake(path: string, { pages }: Targets): LinkMistake | undefined {
-  if (!pages || isServed(path, pages)) return undefined
-  return isServed(cleanPath(path), pages)
-    ? { code: 'reference-slash', mended: cleanPath(path) }
-    : { code: 'reference-route' }
+function routeMistake(
+  { path: written, query, fragment }: Extract<Reference, { kind: 'route' }>,
+  from: Target | undefined,
+  { addresses, isComplete, hidden, inAnyCase }: Targets,
+): LinkMistake | undefined {
+  const route = decodedPath(written)
+  const clean = cleanPath(route) || rootPath
+  if (from?.isPublic && hidden.has(clean)) return { code: 'reference-unpublished' }
+  if (!isComplete || isServed(route, addresses)) return undefined
+  const mendedTo = (meant: string) => encodedPath(meant) + query + fragment
+  if (isServed(clean, addresses)) return { code: 'reference-slash', mended: mendedTo(clean) }
+  const meant = inAnyCase.get(clean.toLowerCase())
+  return { code: 'reference-route', mended: meant && mendedTo(meant) }
 }
 
-function isServed(path: string, pages: ReadonlySet<string>): boolean {
+function isServed(route: string, addresses: ReadonlySet<string>): boolean {
   return (
-    pages.has(path) ||
-    filePaths.some((file) => file === path) ||
-    filePrefixes.some((prefix) => path.startsWith(prefix))
+    addresses.has(route) ||
+    filePaths.some((file) => file === route) ||
+    filePrefixes.some((prefix) => route.startsWith(prefix))
   )
 }
 
@@ -79,43 +99,50 @@ function fileTarget(
 }
 
 function textTarget(
-  { path, fragment }: Extract<Reference, { kind: 'file' }>,
-  from: Target | undefined,
-  { texts, textFiles, imageFiles, inAnyCase }: Targets,
+  file: string,
+  { path: at, fragment }: Extract<Reference, { kind: 'file' }>,
+  targets: Targets,
 ): ReturnType<LinkResolver> {
-  const target = texts.get(path)
+  const { texts, textFiles, imageFiles } = targets
+  const from = texts.get(file)
+  const target = texts.get(at)
   if (!target)
-    return textFiles.has(path) || imageFiles.has(path) ? undefined : missingFile(path, inAnyCase)
+    return textFiles.has(at) || imageFiles.has(at)
+      ? undefined
+      : missingFile(at, meantFile(file, at, fragment, targets))
   if (from?.isPublic && !target.isPublic) return { code: 'reference-unpublished' }
   const language = target.locale === from?.locale ? undefined : target.locale
   return { href: target.path + fragment, language }
 }
 
-function missingFile(path: string, inAnyCase: Targets['inAnyCase']): LinkMistake {
-  const mended = nameOf(inAnyCase.get(path.toLowerCase()))
-  const kind = kindOf(path)
-  const isKnown = ['', 'md', ...attachmentKinds].includes(kind)
+function missingFile(file: string, mended: string | undefined): LinkMistake {
+  const isKnown = ['', 'md', ...attachmentKinds].includes(kindOf(file))
   return mended || isKnown
     ? { code: 'reference-file', mended }
     : { code: 'attachment-kind', values: { choices: attachmentKinds.join(', ') } }
 }
 
 /** Finds the pictures of the text in a file. One whose own mistakes are told elsewhere is a square in their place. */
-export function imageResolver(
-  file: string,
-  { images, imageFiles, inAnyCase }: Targets,
-): ImageResolver {
+export function imageResolver(file: string, targets: Targets): ImageResolver {
+  const { images, imageFiles } = targets
   return (address, use) => {
     const reference = resolveReference(file, address)
-    const path = reference.kind === 'file' ? reference.path : ''
-    const image = images.get(path)
-    if (image) return pictureOf(image, images.get(darkPath(path)), use)
-    return imageFiles.has(path)
+    const at = reference.kind === 'file' ? reference.path : ''
+    const image = images.get(at)
+    if (image) return pictureOf(image, images.get(darkPath(at)), use)
+    return imageFiles.has(at)
       ? { src: address, srcSet: address, sources: [], width: 1, height: 1, use }
-      : { code: 'reference-image', mended: nameOf(inAnyCase.get(path.toLowerCase())) }
+      : { code: 'reference-image', mended: meantFile(file, at, '', targets) }
   }
 }
 
-function nameOf(path: string | undefined): string | undefined {
-  return path?.slice(path.lastIndexOf('/') + 1)
+/** The address, in a text, of the file whose path differs from what was written in letter case alone. */
+function meantFile(
+  from: string,
+  written: string,
+  fragment: string,
+  { inAnyCase }: Targets,
+): string | undefined {
+  const meant = inAnyCase.get(written.toLowerCase())
+  return meant && path.posix.relative(path.posix.dirname(from), meant) + fragment
 }

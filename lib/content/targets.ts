@@ -3,7 +3,7 @@ import type { Locale } from '@/lib/model/locales'
 import { isPublished } from '@/lib/model/published'
 import type { TagTable } from '@/lib/model/tags'
 import { pagePath, postPath } from '@/lib/urls'
-import { pageAddresses } from './page-addresses'
+import { addressesOf, postAddresses } from './addresses'
 import type { PageDraft } from './parse-page'
 import type { PostDraft } from './parse-post'
 import type { Target, Targets } from './resolve'
@@ -19,25 +19,33 @@ interface Around extends Pick<Targets, 'images' | 'imageFiles' | 'textFiles' | '
   tags: TagTable
   /** Ids of people. */
   authors: readonly string[]
+  /** Names of the files of `public/`. */
+  publicFiles: readonly string[]
   day: IsoDate
 }
 
 /** Indexes what the texts can link to. A file with mistakes in its fields has an address that cannot be told. */
 export function targetsOf(
   { posts, pages }: Drafts,
-  { locales, tags, authors, day, ...files }: Around,
+  { locales, tags, authors, publicFiles, day, ...files }: Around,
 ): Targets {
   const soundPosts = posts.filter(({ isSound }) => isSound)
   const soundPages = pages.flatMap(({ page }) => page ?? [])
-  const isComplete = soundPosts.length + soundPages.length === files.textFiles.size
   const slugs = soundPosts.map(({ slug, context: { locale } }) => ({ slug, locale }))
+  const addresses = addressesOf({
+    posts: slugs,
+    pages: soundPages,
+    locales,
+    tags,
+    authors,
+    publicFiles,
+  })
   return {
     ...files,
     inAnyCase: new Map(
-      [...files.textFiles, ...files.imageFiles, ...files.attachments.keys()].map((file) => [
-        file.toLowerCase(),
-        file,
-      ]),
+      [...files.textFiles, ...files.imageFiles, ...files.attachments.keys(), ...addresses].map(
+        (name) => [name.toLowerCase(), name],
+      ),
     ),
     texts: new Map([
       ...soundPosts.map((draft) => [draft.matter.file, postTarget(draft, day)] as const),
@@ -46,14 +54,22 @@ export function targetsOf(
         return [file, target] as const
       }),
     ]),
-    ...(isComplete && {
-      pages: pageAddresses({ posts: slugs, pages: soundPages, locales, tags, authors }),
-    }),
+    hidden: new Set(
+      soundPosts
+        .filter((draft) => !isPublic(draft, day))
+        .flatMap(({ slug, context: { locale } }) => postAddresses(locale, slug)),
+    ),
+    addresses,
+    isComplete: soundPosts.length + soundPages.length === files.textFiles.size,
   }
 }
 
-function postTarget({ fields, slug, context }: PostDraft, day: IsoDate): Target {
-  const { locale, folderDate } = context
-  const { date = folderDate, draft = false } = fields
-  return { path: postPath(locale, slug), locale, isPublic: isPublished({ date, draft }, day) }
+function postTarget(draft: PostDraft, day: IsoDate): Target {
+  const { locale } = draft.context
+  return { path: postPath(locale, draft.slug), locale, isPublic: isPublic(draft, day) }
+}
+
+function isPublic({ fields, context }: PostDraft, day: IsoDate): boolean {
+  const { date = context.folderDate, draft = false } = fields
+  return isPublished({ date, draft }, day)
 }

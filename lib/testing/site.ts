@@ -113,6 +113,9 @@ function targetsAt(texts: readonly (Pick<Page, 'file' | 'locale'> & { path: stri
     imageFiles: new Set<string>(),
     attachments: new Map(),
     inAnyCase: new Map<string, string>(),
+    addresses: new Set<string>(),
+    isComplete: false,
+    hidden: new Set<string>(),
   }
 }
 

@@ -1,5 +1,4 @@
 import type { FrontMatter } from '@/lib/content/front-matter'
-import { pageAddresses } from '@/lib/content/page-addresses'
 import { type Problem, problemAt } from '@/lib/problems/problem'
 import { pagePath, postPath } from '@/lib/urls'
 import { aliasProblems } from './aliases'
@@ -57,16 +56,5 @@ function takenAliases(content: Everything): Problem[] {
     ...content.posts.map(({ post, matter }) => ({ aliases: post.aliases, matter })),
     ...content.pages.map(({ page, matter }) => ({ aliases: page.aliases, matter })),
   ]
-  return aliasProblems(files, knownAddresses(content), content.locales)
-}
-
-/** The addresses of all pages whose fields are sound. */
-export function knownAddresses({ posts, pages, locales, tags, authors }: Everything): Set<string> {
-  return pageAddresses({
-    posts: posts.map(({ post }) => post),
-    pages: pages.map(({ page }) => page),
-    locales,
-    tags,
-    authors,
-  })
+  return aliasProblems(files, content.addresses, content.locales)
 }

@@ -1,0 +1,78 @@
+import type { Locale } from '@/lib/model/locales'
+import type { Page, Post } from '@/lib/model/post'
+import { type TagTable, tagIn } from '@/lib/model/tags'
+import {
+  archivePath,
+  authorPath,
+  cleanPath,
+  feedPath,
+  feedsPath,
+  indexPath,
+  llmsPath,
+  markdownPath,
+  pagePath,
+  postPath,
+  provenancePath,
+  readingTextPath,
+  rootPath,
+  searchPath,
+  tagPath,
+  tagsPath,
+  transparencyDataPath,
+  transparencyPath,
+  verifyPath,
+} from '@/lib/urls'
+
+interface Addressed {
+  posts: readonly Pick<Post, 'locale' | 'slug'>[]
+  pages: readonly Pick<Page, 'locale' | 'slug'>[]
+  locales: readonly Locale[]
+  tags: TagTable
+  /** Ids of people. */
+  authors: readonly string[]
+  /** Names of the files of `public/`. */
+  publicFiles: readonly string[]
+}
+
+/**
+ * The addresses that a text can name, as they are read: those of all pages, of what comes with each, and of files of
+ * `public/`. Topics without an article are left to the crawl of the finished pages, and what only some articles have,
+ * such as a review, is linked by their pages alone.
+ */
+export function addressesOf(given: Addressed): Set<string> {
+  const { posts, pages, locales, publicFiles } = given
+  return new Set([
+    rootPath,
+    ...locales.flatMap((locale) => languageAddresses(locale, given)),
+    ...posts.flatMap(({ locale, slug }) => postAddresses(locale, slug)),
+    ...pages.map(({ locale, slug }) => pagePath(locale, slug)),
+    ...publicFiles.flatMap((name) => [`/${name}`, cleanPath(`/${name}`)]),
+  ])
+}
+
+/** The addresses that every version has: its page, and what tells of the text to programs. */
+export function postAddresses(locale: Locale, slug: string): string[] {
+  return [postPath, markdownPath, provenancePath, readingTextPath].map((path) => path(locale, slug))
+}
+
+function languageAddresses(locale: Locale, { tags, authors }: Addressed): string[] {
+  const topics = Object.keys(tags).map((id) => tagIn(tags, id, locale)?.slug ?? id)
+  return [
+    indexPath(locale),
+    archivePath(locale),
+    feedsPath(locale),
+    llmsPath(locale),
+    searchPath(locale),
+    tagsPath(locale),
+    transparencyPath(locale),
+    transparencyDataPath(locale, 'csv'),
+    transparencyDataPath(locale, 'json'),
+    verifyPath(locale),
+    ...authors.map((id) => authorPath(locale, id)),
+    ...topics.map((slug) => tagPath(locale, slug)),
+    ...[undefined, ...topics].flatMap((slug) => [
+      feedPath(locale, 'xml', slug),
+      feedPath(locale, 'json', slug),
+    ]),
+  ]
+}

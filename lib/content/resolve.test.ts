@@ -1,0 +1,136 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { readFolder } from '@/lib/testing/site'
+
+const yaml = `name: Example
+locales: [de, en]
+tagline: { de: Beispiel, en: Example }
+url: https://www.example.org
+timeZone: Europe/Berlin
+tags: { software: { de: { name: Software, slug: programme }, en: Software } }
+publisher: { name: N, street: S, city: C, country: { de: D, en: E }, email: e@example.org, phone: "1", responsible: R }
+`
+const folder = 'content/posts/2026-01-02-x'
+let root: string
+
+beforeEach(() => {
+  root = mkdtempSync(path.join(tmpdir(), 'links-'))
+  write('content/site.yaml', yaml)
+  write('content/posts/2026-01-03-y/de.md', article('Ende.', 'draft: true\n'))
+})
+
+afterEach(() => rmSync(root, { recursive: true }))
+
+function write(file: string, text: string): void {
+  mkdirSync(path.dirname(path.join(root, file)), { recursive: true })
+  writeFileSync(path.join(root, file), text)
+}
+
+function article(body: string, fields = ''): string {
+  return `---\ntitle: Titel\nai: { use: none }\n${fields}---\n\nAnfang.\n\n<!--more-->\n\n${body}\n`
+}
+
+/** Publishes an article; tells what is wrong with its links as `code mended`. */
+async function link(body: string, fields?: string) {
+  write(`${folder}/de.md`, article(body, fields))
+  const { posts, problems } = await readFolder(root)
+  return {
+    html: posts.find(({ post }) => post.id === 'x')?.text.html,
+    mistakes: problems.map(({ code, mended }) => [code, mended].filter(Boolean).join(' ')),
+  }
+}
+
+describe('a link to a file of public/', () => {
+  beforeEach(() => {
+    for (const name of ['daten.csv', 'Größe der Städte.csv', '.well-known/security.txt'])
+      write(`public/${name}`, 'x')
+    for (const name of ['karte.html', 'demo/index.html', 'demo/skizze.svg'])
+      write(`public/${name}`, 'x')
+  })
+
+  it.each([
+    '/daten.csv',
+    '/daten.csv?stand=2026#zeile=2',
+    '/Gr%C3%B6%C3%9Fe%20der%20St%C3%A4dte.csv',
+    '/.well-known/security.txt',
+    '/karte',
+    '/karte.html',
+    '/demo',
+    '/demo/skizze.svg',
+  ])('leads to %s', async (address) => {
+    const { html, mistakes } = await link(`[Datei](${address})`)
+    expect(mistakes).toEqual([])
+    expect(html).toContain(`<a href="${address}">Datei</a>`)
+  })
+
+  it.each(['[Datei](</Größe der Städte.csv>)', '<a href="/Gro\u0308ße der Städte.csv">Datei</a>'])(
+    'may be typed as it is read: %s',
+    async (written) => {
+      expect((await link(written)).mistakes).toEqual([])
+    },
+  )
+
+  it.each([
+    ['/fehlt.csv', 'reference-route'],
+    ['/demo/fehlt.svg', 'reference-route'],
+    ['/demo/../daten.csv', 'reference-route'],
+    ['/daten.csv/', 'reference-slash /daten.csv'],
+    ['/demo/#a', 'reference-slash /demo#a'],
+    ['/Daten.CSV', 'reference-route /daten.csv'],
+    ['/größe-der-städte.csv', 'reference-route'],
+    ['../../../public/daten.csv', 'reference-forbidden'],
+  ])('is told where %s is not there', async (address, mistake) => {
+    expect((await link(`[Datei](${address})`)).mistakes).toEqual([mistake])
+  })
+
+  it('keeps old addresses from taking the place of the file', async () => {
+    const { mistakes } = await link('Ende.', 'aliases: [/daten.csv, /karte, /frei.csv]\n')
+    expect(mistakes).toEqual(['alias-served', 'alias-served'])
+  })
+})
+
+describe('a link to an address of the site', () => {
+  it.each([
+    '/',
+    '/de/search?q=KI',
+    '/de/verify?article=/de/posts/x#a',
+    '/de/feed.xml',
+    '/en/feed.json',
+    '/de/tags/programme/feed.xml',
+    '/de/llms.txt',
+    '/de/transparency.csv',
+    '/de/posts/x.md',
+    '/de/posts/x/provenance.json',
+    '/de/posts/x/reading.txt',
+  ])('may be %s', async (address) => {
+    expect((await link(`[dort](${address})`)).mistakes).toEqual([])
+  })
+
+  it.each([
+    ['/de/search/?q=KI', 'reference-slash /de/search?q=KI'],
+    ['/de/posts/x/#a', 'reference-slash /de/posts/x#a'],
+    ['/de/posts/x.html', 'reference-slash /de/posts/x'],
+    ['/index.html', 'reference-slash /'],
+    ['/de/feed.rss', 'reference-route'],
+    ['/de/posts/none.md', 'reference-route'],
+    ['/de/posts/y', 'reference-unpublished'],
+    ['/de/posts/y.md', 'reference-unpublished'],
+    ['/de/posts/y/?a', 'reference-unpublished'],
+  ])('is told of where %s is no such address', async (address, mistake) => {
+    expect((await link(`[dort](${address})`)).mistakes).toEqual([mistake])
+  })
+})
+
+it.each([
+  ['[y](../2026-01-03-Y/DE.md#a)', 'reference-file ../2026-01-03-y/de.md#a'],
+  ['![Bild](../2026-01-03-y/BILD.svg)', 'reference-image ../2026-01-03-y/bild.svg'],
+  ['[selbst](./DE.md)', 'reference-file de.md'],
+])('says with its folder which file %s means', async (written, mistake) => {
+  write(
+    'content/posts/2026-01-03-y/bild.svg',
+    '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 2 1"/>',
+  )
+  expect((await link(written)).mistakes).toContain(mistake)
+})
