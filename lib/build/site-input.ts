@@ -66,7 +66,7 @@ function publicFiles(root: string): File[] {
   return filesAt(folder, '.').map((name) => {
     const file = path.join(folder, name)
     return {
-      path: `/${encodeURI(name)}`,
+      path: `/${encodeURI(name.normalize('NFC'))}`,
       fingerprint: hashOf(readFileSync(file)),
       bytes: async () => readFileSync(file),
     }

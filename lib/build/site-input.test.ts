@@ -1,0 +1,17 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { expect, it } from 'vitest'
+import { makeSite } from '@/lib/testing/site'
+import { inputOf } from './site-input'
+
+it('serves a file of public/ where links lead, however its system spells its umlauts', async () => {
+  const root = mkdtempSync(path.join(tmpdir(), 'public-'))
+  mkdirSync(path.join(root, 'public'))
+  writeFileSync(path.join(root, 'public', 'gro\u0308ße.csv'), 'x')
+  const compiled = { path: '/_next/', fingerprint: '', files: async () => new Map() }
+  const options = { root, shared: {}, compiled, scripts: [], project: root, cache: root }
+  const { files } = inputOf(await makeSite(), options)
+  rmSync(root, { recursive: true })
+  expect(files.map((file) => file.path)).toContain('/gr%C3%B6%C3%9Fe.csv')
+})
