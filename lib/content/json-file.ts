@@ -45,13 +45,22 @@ function memberOf(value: unknown, key: string): unknown {
   return Object.entries(value).find(([name]) => name === key)?.[1]
 }
 
-/** JSON is YAML (https://yaml.org/spec/1.2.2/#13-terminology), whose parser knows where things stand. */
-function locatorOf(text: string): JsonFile<unknown>['locate'] {
-  const lineCounter = new LineCounter()
-  const document = parseDocument(text, { lineCounter, logLevel: 'silent' })
+/**
+ * Finds where the fields of a JSON text stand. JSON is YAML (https://yaml.org/spec/1.2.2/#13-terminology), whose parser
+ * knows; it is asked only where something is to be told.
+ */
+export function locatorOf(text: string): JsonFile<unknown>['locate'] {
+  let parsed: ReturnType<typeof parseLocated> | undefined
   return (path) => {
+    parsed ??= parseLocated(text)
+    const { document, lineCounter } = parsed
     const node = path ? document.getIn(path.split('.'), true) : undefined
     const { line, col } = lineCounter.linePos((isNode(node) && node.range?.[0]) || 0)
     return { line, column: col }
   }
+}
+
+function parseLocated(text: string) {
+  const lineCounter = new LineCounter()
+  return { document: parseDocument(text, { lineCounter, logLevel: 'silent' }), lineCounter }
 }

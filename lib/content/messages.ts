@@ -3,7 +3,9 @@ import en from '@/content/messages/en.json'
 import type { Messages } from '@/lib/i18n/messages'
 import type { Locale } from '@/lib/model/locales'
 import { type Problem, problemAt, warningAt } from '@/lib/problems/problem'
+import { messageProblems } from './check/message-texts'
 import { type ContentFile, readText } from './files'
+import { locatorOf } from './json-file'
 
 /** The languages that the project ships, complete. */
 const shipped: ReadonlyMap<Locale, Messages> = new Map([
@@ -22,27 +24,35 @@ export function readMessages(
   const base = shipped.get(locale) ?? en
   const path = `content/messages/${locale}.json`
   const file = files.find((candidate) => candidate.path === path)
-  const own = file ? parse(file) : {}
-  if (isProblem(own)) return { messages: base, problems: [own] }
+  const { own, problems } = file ? readOwn(file, locale === 'en' ? de : en) : noOwn
   const borrowed: string[] = []
   const messages = complete(base, own, '', borrowed)
-  const isForeign = !shipped.has(locale)
-  return { messages, problems: isForeign && borrowed.length > 0 ? [lack(path, borrowed)] : [] }
+  const isLacking = !shipped.has(locale) && borrowed.length > 0
+  return { messages, problems: isLacking ? [...problems, lack(path, borrowed)] : problems }
 }
 
-function parse(file: ContentFile): unknown {
-  const text = readText(file)
-  if (typeof text !== 'string') return text
+interface Own {
+  own?: unknown
+  problems: Problem[]
+}
+
+const noOwn: Own = { problems: [] }
+
+function readOwn(content: ContentFile, reference: Messages): Own {
+  const text = readText(content)
+  if (typeof text !== 'string') return { problems: [text] }
+  const file = content.path
   try {
-    return JSON.parse(text)
+    const own: unknown = JSON.parse(text)
+    return {
+      own,
+      problems: messageProblems({ file, value: own, locate: locatorOf(text) }, reference),
+    }
   } catch (error) {
     const found = error instanceof Error ? error.message : String(error)
-    return problemAt(file.path, { line: 1, column: 1 }, 'file', 'messages-json', { found })
+    const problem = problemAt(file, { line: 1, column: 1 }, 'file', 'messages-json', { found })
+    return { problems: [problem] }
   }
-}
-
-function isProblem(value: unknown): value is Problem {
-  return typeof value === 'object' && value !== null && 'severity' in value && 'code' in value
 }
 
 /** The shape of `base`; each text is the own one where there is one. `borrowed` gets the keys of the others. */

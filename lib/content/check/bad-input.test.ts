@@ -348,6 +348,15 @@ describe('the whole', () => {
     ])
   })
 
+  it('tells of words that cannot be filled in where they stand', async () => {
+    write('content/messages/de.json', '{\n  "sources": { "claim": "Quelle {nummer}" }\n}\n')
+    write('content/messages/en.json', '{ "archive": { "title": "{archive" } }')
+    expect(await problemsOf(post())).toEqual([
+      'content/messages/de.json:2:25 sources.claim: expected no placeholder but {number}, {title}, found {nummer}',
+      'content/messages/en.json:1:25 archive.title: expected a text whose braces match (ICU syntax), found "{archive"',
+    ])
+  })
+
   it('refuses two articles with one address', async () => {
     write('content/posts/2026-01-03-y/de.md', post(undefined, 'slug: x\n'))
     expect(await problemsOf(post())).toEqual([
