@@ -181,10 +181,15 @@ export function cleanPath(path: string): string {
 
 /** A path with its letters as they are read; as it is where its percent signs encode nothing. */
 export function decodedPath(path: string): string {
+  return percentDecoded(path).normalize('NFC')
+}
+
+/** What percent signs encode in a part of an address; as it is where they encode nothing. */
+export function percentDecoded(part: string): string {
   try {
-    return decodeURIComponent(path).normalize('NFC')
+    return decodeURIComponent(part)
   } catch {
-    return path
+    return part
   }
 }
 

@@ -3,6 +3,7 @@ import type { Root as MarkdownRoot } from 'mdast'
 import { visit } from 'unist-util-visit'
 import type { ProblemCode } from '@/lib/problems/messages'
 import { hasClass } from './blocks'
+import { isNote } from './footnotes'
 import { quoted, type Report } from './problems'
 
 /** Ids of footnotes, enlarged pictures and markers of claims, which the renderer makes. */
@@ -48,19 +49,17 @@ function mistakeOf(
   reserved: ReadonlySet<string>,
   seen: ReadonlySet<string>,
 ): ProblemCode | undefined {
-  if (!/^[^\s#%]+$/.test(id)) return 'anchor-form'
+  const isOfRenderer = generated.test(id) && isGenerated(element)
+  // The renderer's own are encoded, as in the links to them.
+  if (!isOfRenderer && !/^[^\s#%]+$/.test(id)) return 'anchor-form'
   if (seen.has(id)) return 'anchor-doubled'
-  const isTaken = reserved.has(id) || (generated.test(id) && !isGenerated(element))
+  const isTaken = reserved.has(id) || (generated.test(id) && !isOfRenderer)
   return isTaken ? 'anchor-taken' : undefined
 }
 
 function isGenerated(element: Element): boolean {
-  const { tagName, properties } = element
-  return (
-    properties.dataFootnoteRef !== undefined ||
-    (tagName === 'li' && String(properties.id).startsWith('user-content-fn')) ||
-    hasClass(element, 'sr-only')
-  )
+  const isMark = element.properties.dataFootnoteRef !== undefined
+  return isMark || isNote(element) || hasClass(element, 'sr-only')
 }
 
 function withoutId({ id: _, ...properties }: Element['properties']): Element['properties'] {

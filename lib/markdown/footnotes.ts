@@ -1,4 +1,6 @@
+import type { Element } from 'hast'
 import type { Options } from 'mdast-util-to-hast'
+import { percentDecoded } from '@/lib/urls'
 
 export interface FootnoteStrings {
   /** Heading of the notes, for screen readers. */
@@ -17,4 +19,18 @@ export function footnoteOptions({ heading, back }: FootnoteStrings): Options {
     footnoteBackLabel: (index, again) => back(again > 1 ? `${index + 1}-${again}` : `${index + 1}`),
     footnoteBackContent: '\u21A9\uFE0E',
   }
+}
+
+/** How the ids of notes begin; behind it stands the note's name, percent-encoded. */
+const notePrefix = 'user-content-fn-'
+
+/** Whether an element is a note of the list of footnotes. */
+export function isNote({ tagName, properties }: Element): boolean {
+  return tagName === 'li' && String(properties.id).startsWith(notePrefix)
+}
+
+/** A note's name, from its id or from an address that ends with it. */
+export function noteName(id: unknown): string {
+  const [, name = ''] = String(id).split(notePrefix)
+  return percentDecoded(name)
 }

@@ -75,6 +75,16 @@ describe('ids of the author', () => {
     expect(html).not.toContain('{#')
   })
 
+  it.each(['a[^Größe]\n\n[^Größe]: b', 'a[^50%]\n\n[^50%]: b'])(
+    'are not those of footnotes, which may be encoded: %j',
+    async (markdown) => {
+      const { anchors, html, problems } = await publish(markdown)
+      expect(problems).toEqual([])
+      const [, target = ''] = /href="#([^"]+)"/.exec(html) ?? []
+      expect(anchors).toContain(target)
+    },
+  )
+
   it('keep headings from taking them', async () => {
     const { headings } = await publish('<a id="fazit"></a>\n\n## Fazit')
     expect(headings.map(({ id }) => id)).toEqual(['fazit-2'])

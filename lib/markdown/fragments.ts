@@ -1,4 +1,5 @@
 import leven from 'leven'
+import { percentDecoded } from '@/lib/urls'
 import type { TextLink } from './links'
 import { quoted, type TextProblem } from './problems'
 
@@ -24,8 +25,8 @@ export function fragmentProblems(
     // An empty fragment, and “top”, lead to the start of any page (https://html.spec.whatwg.org/multipage/browsing-the-web.html#scrolling-to-a-fragment).
     if (!fragment || /^top$/i.test(fragment) || !/^(?:\/(?!\/)|$)/.test(page)) return []
     const anchors = anchorsAt(page === '' ? path : page)
-    if (!anchors || anchors.has(fragment) || anchors.has(decoded(fragment))) return []
-    const nearest = nearestOf(decoded(fragment), anchors)
+    if (!anchors || anchors.has(fragment) || anchors.has(percentDecoded(fragment))) return []
+    const nearest = nearestOf(percentDecoded(fragment), anchors)
     const mended = nearest && `${address.split('#', 1)[0]}#${nearest}`
     const values = { found: quoted(address) }
     return [
@@ -37,14 +38,6 @@ export function fragmentProblems(
 function split(href: string): [string, string | undefined] {
   const at = href.indexOf('#')
   return at === -1 ? [href, undefined] : [href.slice(0, at), href.slice(at + 1)]
-}
-
-function decoded(fragment: string): string {
-  try {
-    return decodeURIComponent(fragment)
-  } catch {
-    return fragment
-  }
 }
 
 /** The id with the fewest different letters, if most are the same. */

@@ -43,6 +43,16 @@ describe('addresses', () => {
   })
 })
 
+describe('footnotes', () => {
+  it.each([
+    ['a[^Größe]\n\n[^Größe]: Note.', 'a[^grösse]\n\n[^grösse]: Note.'],
+    ['a[^50%]\n\n[^50%]: Note.', 'a[^50%]\n\n[^50%]: Note.'],
+    ['a<sup><a data-footnote-ref href="#user-content-fn-%ff">1</a></sup>', 'a[^%ff]'],
+  ])('keep their names in %j', async (text, expected) => {
+    expect(await portable(text)).toBe(expected)
+  })
+})
+
 describe('markers of claims', () => {
   it.each([
     ['Gone [@pew].', 'Gone [1].'],

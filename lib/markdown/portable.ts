@@ -12,6 +12,7 @@ import { alertTypes } from './alerts'
 import { hasClass } from './blocks'
 import { typedLanguage } from './code'
 import { parseFence } from './fence'
+import { isNote, noteName } from './footnotes'
 import { isKnown } from './languages'
 import { syntaxPlugins } from './syntax'
 
@@ -127,8 +128,8 @@ function reference(state: State, element: Element): Nodes | Nodes[] {
 function footnotes(state: State, element: Element): Nodes | Nodes[] {
   if (element.properties.dataFootnotes === undefined) return state.toFlow(state.all(element))
   const notes: Nodes[] = []
-  visit(element, { type: 'element', tagName: 'li' }, (note) => {
-    if (!String(note.properties.id).startsWith(notePrefix)) return
+  visit(element, 'element', (note) => {
+    if (!isNote(note)) return
     const identifier = noteName(note.properties.id)
     notes.push({
       type: 'footnoteDefinition',
@@ -138,14 +139,6 @@ function footnotes(state: State, element: Element): Nodes | Nodes[] {
     return SKIP
   })
   return notes
-}
-
-const notePrefix = 'user-content-fn-'
-
-/** From an id, or from an address that ends with it. */
-function noteName(id: unknown): string {
-  const [, name = ''] = String(id).split(notePrefix)
-  return decodeURIComponent(name)
 }
 
 /** A table with a caption or with cells that span others is HTML in Markdown, too. */

@@ -9,6 +9,7 @@ import { cleanTree } from './clean-tree'
 import { excerptText, takeExcerpt } from './excerpt'
 import { toFeed } from './feed-html'
 import { finishTree } from './finish-tree'
+import { isNote } from './footnotes'
 import { type Heading, headingsOf } from './headings'
 import { findPictures, type TextImage } from './images'
 import { resolveLinks, type TextLink } from './links'
@@ -123,8 +124,8 @@ function countNotes(tree: Root): number {
   let count = 0
   visit(tree, { type: 'element', tagName: 'section' }, ({ properties, children }) => {
     if (properties.dataFootnotes === undefined) return
-    visit({ type: 'root', children }, { type: 'element', tagName: 'li' }, (note) => {
-      if (String(note.properties.id).startsWith('user-content-fn-')) count += 1
+    visit({ type: 'root', children }, 'element', (note) => {
+      if (isNote(note)) count += 1
     })
   })
   return count

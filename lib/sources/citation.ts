@@ -1,4 +1,5 @@
 import type { Source } from '@/lib/model/source'
+import { percentDecoded } from '@/lib/urls'
 
 export type Name = { family: string; given: string } | { literal: string }
 
@@ -17,7 +18,7 @@ export function doiOf(url: string | undefined): string | undefined {
   if (!url) return undefined
   const { hostname, pathname } = new URL(url)
   if (!['doi.org', 'dx.doi.org', 'www.doi.org'].includes(hostname)) return undefined
-  const doi = decode(pathname.slice(1))
+  const doi = percentDecoded(pathname.slice(1))
   return /^10\.\d{4,9}\/\S+$/.test(doi) ? doi : undefined
 }
 
@@ -40,11 +41,3 @@ export function nameText(name: Name): string {
 }
 
 const legalForm = /^(inc|ltd|llc|llp|plc|corp|co|gmbh|ag|kg|se|s\.?a|b\.?v|e\.\s?v)\b\.?/i
-
-function decode(text: string): string {
-  try {
-    return decodeURIComponent(text)
-  } catch {
-    return text
-  }
-}
