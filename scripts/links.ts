@@ -31,7 +31,7 @@ const entries = await updateLinkHealth(addresses, {
   file: 'content/link-health.json',
   today: new Date().toISOString().slice(0, 10),
   restDays: days,
-  check: createCheck({ userAgent }, manners, 15_000),
+  check: createCheck({ userAgent, now: Date.now }, manners, 15_000),
   report: (entry, finding) => console.log(describe(entry, finding)),
 })
 console.log(summary([...entries.values()]))

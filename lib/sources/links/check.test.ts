@@ -4,6 +4,9 @@ import { createCheck } from './check'
 import { type FailingServer, startFailingServer } from './failing-server'
 
 const userAgent = 'ExampleCheck/1.0 (+https://example.org)'
+const network = { userAgent, now: () => 0 }
+/** Milliseconds for a request that is answered, however busy the machine is. */
+const patience = 60_000
 const manners = { concurrency: 8, perHost: 4, pause: 0, longestWait: 2000 }
 let server: FailingServer
 
@@ -24,9 +27,11 @@ async function resolve(host: string): Promise<LookupAddress[]> {
 }
 
 function check(path: string) {
-  const isAllowed = (ip: string) => ip === '127.0.0.1'
-  return createCheck({ userAgent, isAllowed, resolve }, manners, 300)(at(path))
+  const timeout = ['/silent', '/stalling'].includes(path) ? 1000 : patience
+  return createCheck({ ...network, isAllowed, resolve }, manners, timeout)(at(path))
 }
+
+const isAllowed = (ip: string) => ip === '127.0.0.1'
 
 const at = (path: string) =>
   path.startsWith('/')
@@ -99,7 +104,7 @@ test.each([
 })
 
 test('refuses the own machine unless it is allowed', async () => {
-  const strict = createCheck({ userAgent, resolve }, manners, 300)
+  const strict = createCheck({ ...network, resolve }, manners, patience)
   const before = server.requests.length
   expect(await strict(at('/page'))).toMatchObject({ outcome: 'unknown', reason: 'EPRIVATE' })
   expect(await strict(`http://127.0.0.1:${server.port}/page`)).toMatchObject({ reason: 'EPRIVATE' })
@@ -110,7 +115,7 @@ test('does not take a machine without network for a web without pages', async ()
   const offline = async () => {
     throw Object.assign(new Error('ENOTFOUND'), { code: 'ENOTFOUND' })
   }
-  const check = createCheck({ userAgent, resolve: offline }, manners, 300)
+  const check = createCheck({ ...network, resolve: offline }, manners, patience)
   expect(await check('https://www.example.com/')).toEqual({
     outcome: 'unknown',
     reason: 'ENETUNREACH',
@@ -118,8 +123,7 @@ test('does not take a machine without network for a web without pages', async ()
 })
 
 test('names itself and asks for robots.txt before the first page of a host, once', async () => {
-  const isAllowed = (ip: string) => ip === '127.0.0.1'
-  const once = createCheck({ userAgent, isAllowed, resolve }, manners, 300)
+  const once = createCheck({ ...network, isAllowed, resolve }, manners, patience)
   const before = server.requests.length
   await Promise.all(
     ['/page', '/file.pdf'].map((path) => once(`http://polite.test:${server.port}${path}`)),

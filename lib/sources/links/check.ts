@@ -39,7 +39,7 @@ const maxBytes = 64 * 1024
  * @param timeout milliseconds for one request
  */
 export function createCheck(network: Network, manners: Manners, timeout: number): Check {
-  const send = politely(createSend(network), manners)
+  const send = politely(createSend(network), manners, network.now)
   const isAllowed = createRobots(send, network.userAgent, timeout)
   return async (address) => {
     try {

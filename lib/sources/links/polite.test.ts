@@ -5,7 +5,7 @@ import type { Answer, Send } from './request'
 
 const ok: Answer = { status: 200, contentType: 'text/html', body: '' }
 const limits = { timeout: 100, maxBytes: 1 }
-const now = Date.parse('2026-11-23T12:00:00Z')
+const now = () => Date.parse('2026-11-23T12:00:00Z')
 
 test.each([
   ['seconds', { ...ok, status: 429, retryAfter: '7' }, 7000],
@@ -19,7 +19,7 @@ test.each([
   ['nothing', { ...ok, status: 429 }, undefined],
   ['a time, but for a page that is there', { ...ok, retryAfter: '7' }, undefined],
 ])('reads a Retry-After of %s', (_, answer, wait) => {
-  expect(waitAskedFor(answer, now)).toBe(wait)
+  expect(waitAskedFor(answer, now())).toBe(wait)
 })
 
 test('bounds requests per host and over all', async () => {
@@ -36,7 +36,7 @@ test('bounds requests per host and over all', async () => {
     total--
     return ok
   }
-  const ask = politely(send, { concurrency: 3, perHost: 2, pause: 0, longestWait: 0 })
+  const ask = politely(send, { concurrency: 3, perHost: 2, pause: 0, longestWait: 0 }, now)
   const hosts = ['a', 'b', 'c'].flatMap((host) => Array(6).fill(`http://${host}.example/`))
   await Promise.all(hosts.map((url) => ask(new URL(url), 'GET', limits)))
   expect(mostPerHost).toBe(2)
@@ -49,9 +49,23 @@ test('asks a busy server once more and no oftener', async () => {
     asked++
     return { ...ok, status: 503, retryAfter: '0' }
   }
-  const ask = politely(send, { concurrency: 1, perHost: 1, pause: 0, longestWait: 1000 })
+  const ask = politely(send, { concurrency: 1, perHost: 1, pause: 0, longestWait: 1000 }, now)
   expect((await ask(new URL('http://a.example/'), 'GET', limits)).status).toBe(503)
   expect(asked).toBe(2)
+})
+
+test('waits for as long as a date is away', async () => {
+  const asked: string[] = []
+  const send: Send = async () => {
+    asked.push('once')
+    return { ...ok, status: 503, retryAfter: 'Mon, 23 Nov 2026 12:00:00 GMT' }
+  }
+  const manners = { concurrency: 1, perHost: 1, pause: 0, longestWait: 1000 }
+  await politely(send, manners, now)(new URL('http://a.example/'), 'GET', limits)
+  expect(asked).toHaveLength(2)
+  const anHourEarlier = () => now() - 3_600_000
+  await politely(send, manners, anHourEarlier)(new URL('http://a.example/'), 'GET', limits)
+  expect(asked).toHaveLength(3)
 })
 
 test('rests between requests to one host, and lets other hosts go on', async () => {
@@ -60,7 +74,7 @@ test('rests between requests to one host, and lets other hosts go on', async () 
     sent.push(host)
     return ok
   }
-  const ask = politely(send, { concurrency: 4, perHost: 1, pause: 20, longestWait: 0 })
+  const ask = politely(send, { concurrency: 4, perHost: 1, pause: 20, longestWait: 0 }, now)
   const hosts = ['a.example', 'a.example', 'b.example']
   await Promise.all(hosts.map((host) => ask(new URL(`http://${host}/`), 'GET', limits)))
   expect(sent).toEqual(['a.example', 'b.example', 'a.example'])

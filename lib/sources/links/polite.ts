@@ -16,8 +16,10 @@ export interface Manners {
 /**
  * Bounds how many requests `send` makes at once, and asks once more where a server that is busy
  * (429, 503) names a time within bounds. While it waits, the host's other requests wait with it.
+ *
+ * @param now the clock, in milliseconds since 1970, for a server that names a date
  */
-export function politely(send: Send, manners: Manners): Send {
+export function politely(send: Send, manners: Manners, now: () => number): Send {
   const overall = pLimit(manners.concurrency)
   const ofHost = limitPerHost(manners.perHost)
 
@@ -26,7 +28,7 @@ export function politely(send: Send, manners: Manners): Send {
       const ask = () => overall(() => send(url, method, limits))
       try {
         const answer = await ask()
-        const wait = waitAskedFor(answer, Date.now())
+        const wait = waitAskedFor(answer, now())
         if (wait === undefined || wait > manners.longestWait) return answer
         await sleep(wait)
         return await ask()

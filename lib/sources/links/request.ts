@@ -26,6 +26,8 @@ export type Send = (url: URL, method: 'GET' | 'HEAD', limits: RequestLimits) => 
 
 export interface Network {
   userAgent: string
+  /** The clock, in milliseconds since 1970. */
+  now: () => number
   /** Whether a resolved IP address may be called; tests allow their own server. */
   isAllowed?: (ip: string) => boolean
   resolve?: (host: string) => Promise<LookupAddress[]>
@@ -39,7 +41,11 @@ export interface Network {
  * `Error` whose `code` is Node's (`ENOTFOUND`, `ECONNREFUSED`, `CERT_HAS_EXPIRED`, …), `ETIMEDOUT`,
  * `EPRIVATE`, or `ENETUNREACH` where no name at all can be resolved.
  */
-export function createSend({ userAgent, isAllowed = isPublicAddress, resolve }: Network): Send {
+export function createSend({
+  userAgent,
+  isAllowed = isPublicAddress,
+  resolve,
+}: Omit<Network, 'now'>): Send {
   const lookup = guardedLookup(isAllowed, resolve ?? ((host) => systemLookup(host, { all: true })))
   const headers = { 'user-agent': userAgent, accept: '*/*', 'accept-encoding': 'identity' }
 

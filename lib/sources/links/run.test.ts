@@ -96,8 +96,9 @@ test('writes what a real server answers on two days', async () => {
   const server = await startFailingServer()
   const at = (name: string) => `http://127.0.0.1:${server.port}${name}`
   const manners = { concurrency: 4, perHost: 2, pause: 0, longestWait: 0 }
-  const network = { userAgent: 'ExampleCheck/1.0', isAllowed: (ip: string) => ip === '127.0.0.1' }
-  const check = createCheck(network, manners, 1000)
+  const isAllowed = (ip: string) => ip === '127.0.0.1'
+  const network = { userAgent: 'ExampleCheck/1.0', isAllowed, now: () => 0 }
+  const check = createCheck(network, manners, 60_000)
   const list = ['/page', '/301', '/404', '/403', '/503'].map(at)
 
   await run(list, check, { today: '2026-11-22' })
