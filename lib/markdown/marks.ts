@@ -91,7 +91,8 @@ export const markdownMarks: readonly Mark[] = [
     ...warning,
     cause: 'formula',
     asWritten: true,
-    pattern: /\\\([^)\n]*[\\^_][^\n]*?\\\)|\\\[[^\]\n]*[\\^_][^\n]*?\\\]/,
+    pattern:
+      /\\\([^)\n\\^_]*(?!\\[()])[\\^_](?:(?!\\[()])[^\n])*\\\)|\\\[[^\]\n\\^_]*(?!\\[[\]])[\\^_](?:(?!\\[[\]])[^\n])*\\\]/,
     code: 'text-formula-form',
   },
   {

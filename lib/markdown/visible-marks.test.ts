@@ -98,6 +98,7 @@ describe('what is meant to be seen', () => {
     'snake_case und __init__.py',
     'um 12:30:45 Uhr; a:b:c',
     'Menge {a, b} und {x: 1}',
+    'Ein \\(Wort\\), ein \\[Satz\\]',
     '5 $ bis 6 $ und $5_000',
     'C++ und C++ sowie a == b == c',
     '(siehe oben) [sic] [1]',
@@ -118,6 +119,14 @@ it('names the place of a mark in its line, behind what was escaped', async () =>
     'footnote 3:14 "[^c]"',
     'undefined-reference 5:7 "[e][f]"',
   ])
+})
+
+it.each([
+  ['signs of a formula', '\\('.repeat(5000)],
+  ['signs of a formula of its own', '\\[a_'.repeat(5000)],
+  ['tags', `a${'\u{e0041}'.repeat(50_000)}`],
+])('takes no time for thousands of %s', async (_, markdown) => {
+  await problemsOf(markdown)
 })
 
 it('names marks in HTML', async () => {
