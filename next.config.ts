@@ -1,4 +1,5 @@
 import type { NextConfig } from 'next'
+import { PHASE_DEVELOPMENT_SERVER } from 'next/constants'
 
 const config: NextConfig = {
   poweredByHeader: false,
@@ -24,4 +25,10 @@ const config: NextConfig = {
   },
 }
 
-export default config
+const extensions = ['tsx', 'ts']
+
+/** Files that end in `.dev.ts` exist in development only. */
+export default (phase: string): NextConfig => ({
+  ...config,
+  pageExtensions: phase === PHASE_DEVELOPMENT_SERVER ? ['dev.ts', ...extensions] : extensions,
+})

@@ -9,7 +9,7 @@ import type { PageKind, PageModelOf } from '@/lib/pages/pages'
 /** A build provides its pages' models; in development they are made from the content, whose code a build leaves out. */
 const source: Promise<PageSource> =
   process.env.NODE_ENV === 'development'
-    ? import('@/lib/build/development').then(({ developmentSource }) => developmentSource())
+    ? import('@/lib/build/development/pages').then(({ developmentSource }) => developmentSource)
     : Promise.resolve(providedSource())
 
 /** What the page at an address shows; answers with 404 where the site has none of that kind. */

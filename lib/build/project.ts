@@ -1,6 +1,6 @@
 import type { Site } from '@/lib/content/site'
 import { refreshFaceSheets } from '@/lib/faces/own-faces'
-import { bundleScripts, pageScripts, pathsOf } from '@/lib/files/scripts'
+import { bundleScripts } from '@/lib/files/scripts'
 import { build, buildShard, type Report } from './build'
 import { codeFingerprint } from './code'
 import { compile, compiledMedia } from './compile'
@@ -18,19 +18,14 @@ export async function buildProject(site: Site, settings: Settings, shard?: Shard
   const { project, root, out, cache } = settings
   await refreshFaceSheets(project)
   const code = codeFingerprint(project)
-  const { page, search, verify } = await bundleScripts(project)
-  const pages = pageScripts(page, site)
+  const scripts = await bundleScripts(project, site)
   const compiled = once(() => compile(project, code))
   const input = inputOf(site, {
     root,
     project,
     cache,
-    scripts: [...pages.values(), search, verify],
-    shared: sharedOf(site, {
-      page: pathsOf(pages),
-      search: search.path,
-      verify: verify.path,
-    }),
+    scripts: scripts.files,
+    shared: sharedOf(site, scripts.paths),
     compiled: compiledMedia(project, compiled),
   })
   const renderer = nextRenderer(project, compiled)

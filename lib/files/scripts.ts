@@ -13,8 +13,6 @@ const entryPoints = {
   verify: 'lib/browser/verify/main.ts',
 }
 
-export type ScriptName = keyof typeof entryPoints
-
 /** A script as it is served. */
 export interface Script {
   /** Its address holds the hash of its code. */
@@ -33,20 +31,41 @@ export const scriptFiles: FilesOf = (_, { scripts }) =>
     ),
   )
 
-/**
- * Bundles the site's own scripts.
- * @param project the folder of the project's code
- */
-export async function bundleScripts(project: string): Promise<Record<ScriptName, Script>> {
-  const [page, search, verify] = await Promise.all([
-    bundle(project, 'page'),
-    bundle(project, 'search'),
-    bundle(project, 'verify'),
-  ])
-  return { page, search, verify }
+/** A site's own scripts. */
+export interface SiteScripts {
+  files: readonly Script[]
+  /** Where each is served. */
+  paths: { page: Readonly<Record<Locale, string>>; search: string; verify: string }
 }
 
-async function bundle(project: string, name: ScriptName): Promise<Script> {
+/**
+ * Bundles a site's own scripts. The page's brings the words of its language along, so that no page carries them.
+ * @param project the folder of the project's code
+ */
+export async function bundleScripts(
+  project: string,
+  { editions }: Pick<Site, 'editions'>,
+): Promise<SiteScripts> {
+  const [page, search, verify] = await Promise.all([
+    bundle(project, 'page'),
+    bundle(project, 'search').then((code) => scriptOf('search.js', code)),
+    bundle(project, 'verify').then((code) => scriptOf('verify.js', code)),
+  ])
+  const pages = [...editions.values()].map(({ locale, messages }): [Locale, Script] => [
+    locale,
+    scriptOf(`page.${locale}.js`, `const klartextWords=${JSON.stringify(messages.page)};${page}`),
+  ])
+  return {
+    files: [...pages.map(([, script]) => script), search, verify],
+    paths: {
+      page: Object.fromEntries(pages.map(([locale, { path }]) => [locale, path])),
+      search: search.path,
+      verify: verify.path,
+    },
+  }
+}
+
+async function bundle(project: string, name: keyof typeof entryPoints): Promise<string> {
   const { outputFiles } = await build({
     entryPoints: [path.join(project, entryPoints[name])],
     absWorkingDir: project,
@@ -56,28 +75,10 @@ async function bundle(project: string, name: ScriptName): Promise<Script> {
     target: 'es2022',
     format: 'iife',
   })
-  return scriptOf(`${name}.js`, outputFiles.map(({ text }) => text).join(''))
+  return outputFiles.map(({ text }) => text).join('')
 }
 
 function scriptOf(name: string, code: string): Script {
   const hash = createHash('sha256').update(code).digest('hex').slice(0, 16)
   return { path: scriptPath(hash, name), code }
-}
-
-/** The page's script in each language of a site: it brings its words along, so that no page carries them. */
-export function pageScripts(
-  { code }: Script,
-  { editions }: Pick<Site, 'editions'>,
-): ReadonlyMap<Locale, Script> {
-  return new Map(
-    [...editions.values()].map(({ locale, messages: { page } }) => [
-      locale,
-      scriptOf(`page.${locale}.js`, `const klartextWords=${JSON.stringify(page)};${code}`),
-    ]),
-  )
-}
-
-/** Where each language's script is served. */
-export function pathsOf(scripts: ReadonlyMap<Locale, Script>): Record<Locale, string> {
-  return Object.fromEntries([...scripts].map(([locale, { path }]) => [locale, path]))
 }

@@ -1,3 +1,4 @@
+import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { buildSync } from 'esbuild'
 
@@ -45,7 +46,7 @@ export function languageModule(locale: string): string {
       contents: `
         export { stemmer as stem } from '@orama/stemmers/${name}'
         export { stopwords } from '@orama/stopwords/${name}'`,
-      resolveDir: fileURLToPath(new URL('.', import.meta.url)),
+      resolveDir: path.dirname(fileURLToPath(import.meta.url)),
     },
     bundle: true,
     minify: true,

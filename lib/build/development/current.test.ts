@@ -1,0 +1,51 @@
+import { mkdtempSync, rmSync, utimesSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { PHASE_DEVELOPMENT_SERVER, PHASE_PRODUCTION_BUILD } from 'next/constants'
+import { afterAll, expect, it } from 'vitest'
+import { newSite, writeSite } from '@/lib/testing/site-edits'
+import nextConfig from '@/next.config'
+import type { Settings } from '../settings'
+import { readCurrent } from './current'
+
+const root = mkdtempSync(path.join(tmpdir(), 'development-'))
+afterAll(() => rmSync(root, { recursive: true }))
+
+const settings: Settings = {
+  project: process.cwd(),
+  root,
+  out: path.join(root, 'out'),
+  cache: path.join(root, '.cache'),
+  day: '2026-02-03',
+  mode: 'development',
+  url: 'http://localhost:3000',
+}
+
+it('reads the site anew when a text was edited or a day has passed, and only then', async () => {
+  const state = newSite()
+  writeSite(root, state)
+  const first = await readCurrent(settings)
+  writeFileSync(path.join(root, 'content/posts/.de.md.swp'), 'what an editor hides there')
+  expect(await readCurrent(settings)).toBe(first)
+
+  state.name = 'Another name'
+  writeSite(root, state)
+  utimesSync(path.join(root, 'content/site.yaml'), 1, 1)
+  const second = await readCurrent(settings)
+  expect(second.site.configuration.name).toBe('Another name')
+  expect(await readCurrent({ ...settings, day: '2026-02-04' })).not.toBe(second)
+})
+
+it('recovers when a mistake is mended', async () => {
+  writeSite(root, newSite())
+  const file = path.join(root, 'content/site.yaml')
+  writeFileSync(file, 'nme: Example\n')
+  await expect(readCurrent(settings)).rejects.toThrow('content/site.yaml:1:1')
+  writeSite(root, newSite())
+  expect((await readCurrent(settings)).site.posts.length).toBeGreaterThan(0)
+})
+
+it('leaves what serves files in development out of builds', () => {
+  expect(nextConfig(PHASE_DEVELOPMENT_SERVER).pageExtensions).toContain('dev.ts')
+  expect(nextConfig(PHASE_PRODUCTION_BUILD).pageExtensions).not.toContain('dev.ts')
+})
