@@ -2,7 +2,7 @@ import { parseHTML } from 'linkedom'
 import { expect, it } from 'vitest'
 import { finishPage } from '@/lib/build/finish/page'
 import { translatorFor } from '@/lib/testing/site'
-import { redirectPage, redirectPath } from './redirects'
+import { redirectPage } from './redirects'
 
 const redirect = {
   from: '/2024/05/old.html',
@@ -23,13 +23,4 @@ it('leads on at once, and by a link, in the language of what it leads to', async
   expect(attribute('main a', 'href')).toBe('/en/posts/new')
   expect(document.querySelector('main a')?.textContent).toBe('A <b> & c')
   expect(() => finishPage(html, () => '')).not.toThrow()
-})
-
-it.each([
-  ['/2024/05/old.html', '/2024/05/old.html'],
-  ['/old/', '/old.html'],
-  ['/old/index.html', '/old.html'],
-  ['/post.php', '/post.php.html'],
-])('serves %s from %s', (from, file) => {
-  expect(redirectPath({ ...redirect, from })).toBe(file)
 })
