@@ -1,3 +1,4 @@
+import type { Site } from '@/lib/content/site'
 import type { Locale } from '@/lib/model/locales'
 import type { Redirect } from '@/lib/model/redirect'
 import { cleanPath, decodedPath, encodedPath, indexPath, notFoundPath, rootPath } from '@/lib/urls'
@@ -59,6 +60,15 @@ export function vercelConfig(
       statusCode: 404,
     })),
   }
+}
+
+/** The text of `vercel.json` for a site. */
+export function vercelFile({
+  locales,
+  redirects,
+  configuration: { editor },
+}: Pick<Site, 'locales' | 'redirects' | 'configuration'>): string {
+  return `${JSON.stringify(vercelConfig(locales, redirects, editor !== undefined), null, 2)}\n`
 }
 
 /**

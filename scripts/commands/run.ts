@@ -8,7 +8,7 @@ import type { CommandResult, Terminal } from '@/lib/commands/terminal'
 import type { WordKey, Words } from '@/lib/commands/words'
 import { hasFile } from '@/lib/commands/write-files'
 import { readSite } from '@/lib/content/read-site'
-import { vercelConfig } from '@/lib/hosting/hosts'
+import { vercelFile } from '@/lib/hosting/hosts'
 
 /** What a command does once its arguments are read. */
 export type Run = (terminal: Terminal) => Promise<CommandResult>
@@ -43,8 +43,7 @@ async function refreshHosts(): Promise<boolean> {
   if (!hasFile(settings.root, 'vercel.json')) return true
   const { site } = await readSite(settings.root, settings)
   if (!site) return false
-  const config = vercelConfig(site.locales, site.redirects, site.configuration.editor !== undefined)
-  await writeFile(path.join(settings.root, 'vercel.json'), `${JSON.stringify(config, null, 2)}\n`)
+  await writeFile(path.join(settings.root, 'vercel.json'), vercelFile(site))
   return true
 }
 

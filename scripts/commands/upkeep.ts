@@ -7,7 +7,7 @@ import { makeIcons } from '@/lib/commands/icons'
 import { upgradeProject } from '@/lib/commands/upgrade'
 import type { Words } from '@/lib/commands/words'
 import { readSite } from '@/lib/content/read-site'
-import { vercelConfig } from '@/lib/hosting/hosts'
+import { vercelFile } from '@/lib/hosting/hosts'
 import { argumentsIn, type Line, type Runner } from './run'
 
 /** Commands that keep a publication in order. */
@@ -65,14 +65,7 @@ async function lookAround(): Promise<Surroundings> {
       ),
       reviewers: content.authors.size,
       keys: [...content.authors.values()].flatMap(({ keys }) => keys).length,
-      hostFiles:
-        site &&
-        isStale(
-          settings.root,
-          vercelConfig(site.locales, site.redirects, site.configuration.editor !== undefined),
-        )
-          ? ['vercel.json']
-          : [],
+      hostFiles: site && isStale(settings.root, vercelFile(site)) ? ['vercel.json'] : [],
     },
     errors: problems.filter(({ severity }) => severity === 'error').length,
   }
@@ -90,10 +83,10 @@ function versionOf(program: string): string | undefined {
   return error ? undefined : stdout.split('\n')[0] || program
 }
 
-function isStale(root: string, wanted: unknown): boolean {
+function isStale(root: string, wanted: string): boolean {
   const file = path.join(root, 'vercel.json')
   try {
-    return readFileSync(file, 'utf8') !== `${JSON.stringify(wanted, null, 2)}\n`
+    return readFileSync(file, 'utf8') !== wanted
   } catch {
     return false
   }
