@@ -1,3 +1,4 @@
+import path from 'node:path'
 import { parseArgs } from 'node:util'
 import { requireSite } from '@/lib/build/read-project'
 import { readSettings } from '@/lib/build/settings'
@@ -20,7 +21,8 @@ const { values } = parseArgs({ options: { days: { type: 'string', default: '7' }
 const days = Number(values.days)
 if (!Number.isInteger(days) || days < 0) fail('--days needs a whole number from 0 on')
 
-const site = await requireSite(readSettings()).catch((error: Error) => fail(error.message))
+const settings = readSettings()
+const site = await requireSite(settings).catch((error: Error) => fail(error.message))
 const userAgent = `KlartextLinkCheck/1.0 (+${site.url})`
 const manners = { concurrency: 8, perHost: 1, pause: 1000, longestWait: 60_000 }
 if (new URL(site.url).hostname === 'localhost')
@@ -28,8 +30,8 @@ if (new URL(site.url).hostname === 'localhost')
 
 const addresses = site.posts.flatMap((post) => outsideAddresses(post, textOf(site, post)))
 const entries = await updateLinkHealth(addresses, {
-  file: 'content/link-health.json',
-  today: new Date().toISOString().slice(0, 10),
+  file: path.join(settings.root, 'content/link-health.json'),
+  today: settings.day,
   restDays: days,
   check: createCheck({ userAgent, now: Date.now }, manners, 15_000),
   report: (entry, finding) => console.log(describe(entry, finding)),

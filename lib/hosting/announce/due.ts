@@ -20,15 +20,14 @@ export async function missingOnline(
 /** What a sitemap names, or the parts that it is divided into (https://www.sitemaps.org/protocol.html). */
 async function publishedAddresses(sitemap: string, fetchText: FetchText): Promise<Set<string>> {
   const text = await fetchText(sitemap)
-  const addresses = [...text.matchAll(/<loc>([^<]+)<\/loc>/g)].map(([, address = '']) =>
+  if (!text.includes('<sitemapindex')) return new Set(locationsIn(text))
+  const parts = await Promise.all(locationsIn(text).map(fetchText))
+  return new Set(parts.flatMap(locationsIn))
+}
+
+function locationsIn(sitemap: string): string[] {
+  return [...sitemap.matchAll(/<loc>([^<]+)<\/loc>/g)].map(([, address = '']) =>
     address.replaceAll('&amp;', '&'),
-  )
-  if (!text.includes('<sitemapindex')) return new Set(addresses)
-  const parts = await Promise.all(addresses.map(fetchText))
-  return new Set(
-    parts.flatMap((part) =>
-      [...part.matchAll(/<loc>([^<]+)<\/loc>/g)].map(([, address = '']) => address),
-    ),
   )
 }
 
