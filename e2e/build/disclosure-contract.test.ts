@@ -147,6 +147,13 @@ describe('reports a place', () => {
       article,
       'provenance',
     ],
+    [
+      'with somebody else responsible in the provenance',
+      `${article}/provenance.json`,
+      swap(/("responsible":\{[^}]*"name":")[^"]*/, '$1Max Beispiel'),
+      article,
+      'provenance',
+    ],
     ['without its provenance', `${article}/provenance.json`, gone, article, 'provenance'],
     [
       'with a source less in the reading text',

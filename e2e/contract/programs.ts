@@ -38,6 +38,7 @@ function provenance(file: string, text: string): Sighting[] {
         digitalSourceType: valueAt(data, 'digitalSourceType'),
         language: valueAt(data, 'language'),
         sources: listAt(data, 'sources').length,
+        responsible: valueAt(valueAt(data, 'responsible'), 'name'),
       },
     },
     ...related.map((other) => ({

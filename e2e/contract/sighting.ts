@@ -11,6 +11,8 @@ export interface Says {
   digitalSourceType: string | null
   language: string | null
   sources: number
+  /** The name of who answers for it. */
+  responsible: string | null
   /** All answers as the page has them. */
   answers: string | null
   /** Paths of the files that an article's page leads programs to. */

@@ -110,6 +110,13 @@ export const provenanceFormat = z
     authors: z
       .array(z.strictObject({ type: z.literal('Person'), name: z.string(), url: address }))
       .describe('Who wrote it; empty where only the publisher answers for it. Never a model.'),
+    responsible: z
+      .strictObject({
+        type: z.literal('Agent'),
+        name: z.string(),
+        url: address.optional().describe('The page that says how to reach them.'),
+      })
+      .describe('Who answers for it: a person, or the publisher where no person is named.'),
     level: levelOf.describe('One word for what AI did and what the review is worth today.'),
     label: z.string().describe('What readers see above the article.'),
     explanation: z.string().describe('What the label means, in one sentence.'),

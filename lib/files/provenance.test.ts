@@ -29,6 +29,7 @@ const facts: VersionFacts = {
   locales: ['de', 'en'],
   explanation: 'It means this.',
   authors: [],
+  responsible: { name: 'Erika Beispiel', path: '/en/imprint' },
   originals: [{ post: german, label: { use: 'Erstellt', text: 'Erstellt · keine' } }],
   translations: [],
 }
@@ -107,6 +108,15 @@ describe('a provenance file', () => {
         newer: true,
       },
     ])
+  })
+
+  it('names who answers for it, and the page that says so where there is one', () => {
+    const responsible = { type: 'Agent', name: 'Erika Beispiel' }
+    const url = 'https://www.example.org/en/imprint'
+    expect(made(facts).responsible).toEqual({ ...responsible, url })
+    const alone = fileOf({ ...facts, responsible: { name: 'Erika Beispiel' } })
+    expect(alone).toMatchObject({ responsible })
+    expect(validate(alone)).toBe(true)
   })
 
   it('dates a version by its latest correction', () => {

@@ -46,8 +46,8 @@ export const provenanceFiles: FilesOf = (site, { cache }) => {
 }
 
 /**
- * Terms of PROV-O (https://www.w3.org/TR/prov-o/), Dublin Core and schema.org for the fields of the file; a field
- * that none of them has is a term of the file's own schema.
+ * Terms of PROV-O (https://www.w3.org/TR/prov-o/), Dublin Core, schema.org and MARC’s relators for the fields of the
+ * file; a field that none of them has is a term of the file's own schema.
  */
 function contextOf(schema: string) {
   return { '@vocab': `${schema}#`, ...sharedTerms }
@@ -61,6 +61,7 @@ const sharedTerms = {
   id: '@id',
   type: '@type',
   Activity: 'prov:Activity',
+  Agent: 'prov:Agent',
   Entity: 'prov:Entity',
   Organization: 'prov:Organization',
   Person: 'prov:Person',
@@ -72,6 +73,7 @@ const sharedTerms = {
   modified: { '@id': 'dcterms:modified', '@type': 'xsd:date' },
   publisher: 'prov:wasAttributedTo',
   authors: 'schema:author',
+  responsible: 'http://id.loc.gov/vocabulary/relators/rpy',
   generation: 'prov:wasGeneratedBy',
   tools: 'prov:wasAssociatedWith',
   review: { '@reverse': 'prov:used' },
@@ -94,7 +96,7 @@ const sharedTerms = {
   },
 }
 
-/** Says where a version comes from, in the published format (`lib/provenance-format.ts`). */
+/** Says where a version comes from, in the published format (`lib/files/provenance-format.ts`). */
 export function provenanceOf(
   facts: VersionFacts,
   { readingText, history, keys, isSigned }: Evidence,
@@ -118,6 +120,7 @@ export function provenanceOf(
       name,
       url: absolute(siteUrl, authorPath(post.locale, id)),
     })),
+    responsible: responsibleNode(facts),
     level: disclosure.level,
     label: label.text,
     explanation,
@@ -140,6 +143,13 @@ export function provenanceOf(
     originals: chainOf(post, originals, siteUrl),
     translations: translations.map((other) => versionOf(other, siteUrl)),
   }
+}
+
+function responsibleNode({
+  responsible: { name, path },
+  siteUrl,
+}: VersionFacts): Provenance['responsible'] {
+  return { type: 'Agent', name, ...(path && { url: absolute(siteUrl, path) }) }
 }
 
 function addressOf({ locale, slug }: Post, siteUrl: string): string {

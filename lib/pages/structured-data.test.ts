@@ -21,6 +21,7 @@ function facts(
     locales: ['de', 'en'],
     explanation: '',
     authors: [],
+    responsible: { name: 'Erika Beispiel' },
     originals: [],
     translations: [],
     ...more,

@@ -3,6 +3,7 @@ import type { Author } from '@/lib/model/author'
 import type { Post } from '@/lib/model/post'
 import { type Cover, coverOf } from './cover'
 import { explanationOf, type Label, labelOf } from './label'
+import { responsibleOf } from './people'
 import { type Series, seriesOf } from './series'
 import { type SiteFacts, siteFacts } from './site-structured-data'
 
@@ -17,6 +18,8 @@ export interface VersionFacts extends LabelledPost, SiteFacts {
   explanation: string
   /** The people who wrote it; empty where only the publisher answers for it. */
   authors: Author[]
+  /** Whom readers are told to hold responsible, and the path of the page that says so. */
+  responsible: ReturnType<typeof responsibleOf>
   series?: Series
   cover?: Cover
   /** What the version was translated from, what that was translated from, and so on. */
@@ -34,6 +37,7 @@ export function factsOf(site: Site, post: Post): VersionFacts {
     ...siteFacts(site),
     explanation: explanationOf(post.disclosure, t, post.locale),
     authors: post.authors.flatMap((id) => site.authors.get(id) ?? []),
+    responsible: responsibleOf(site, post.locale),
     series: seriesOf(site, post),
     cover: coverOf(site, post, 'cover'),
     originals: originalsOf(site, post),
