@@ -4,13 +4,14 @@ import { readFile, stat, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { promisify } from 'node:util'
 import { CommandError } from './terminal'
+import { isWordsFile, type MergedWords, mergeWords } from './upgrade-words'
 import type { Words } from './words'
 
 const run = promisify(execFile)
 
 /**
- * What belongs to the publisher: no upgrade changes or deletes anything there. All else is the project’s. A name that
- * ends in `/` is a folder.
+ * What belongs to the publisher: no upgrade changes or deletes anything there. All else is the project’s, and so are the
+ * words in `content/messages/`, as far as the publisher has not changed them. A name that ends in `/` is a folder.
  */
 export const publisherPlaces = [
   'content/',
@@ -23,8 +24,9 @@ export const publisherPlaces = [
   '.env.local',
 ]
 
-/** Whether a file is the publisher’s. */
+/** Whether a file is the publisher’s alone. */
 export function isPublishers(file: string): boolean {
+  if (isWordsFile(file)) return false
   return publisherPlaces.some((place) =>
     place.endsWith('/') ? file.startsWith(place) : file === place,
   )
@@ -36,6 +38,8 @@ export interface FileChange {
   kind: 'new' | 'replaced' | 'deleted' | 'merged' | 'conflict'
   content?: Buffer
   isExecutable?: boolean
+  /** What became of words where both sides changed them. */
+  words?: Pick<MergedWords, 'contested' | 'unused'>
 }
 
 /** Runs git in a folder. */
@@ -112,6 +116,7 @@ async function changeOf(
   const own = await readOwn(path.join(root, file))
   const isExecutable = next?.mode === '100755'
   if (same(own, theirs)) return undefined
+  if (isWordsFile(file)) return wordsChange(file, own, base, theirs)
   if (same(own, base))
     return theirs
       ? { file, kind: own ? 'replaced' : 'new', content: theirs, isExecutable }
@@ -121,6 +126,24 @@ async function changeOf(
   return merged
     ? { file, kind: 'merged', content: merged, isExecutable }
     : { file, kind: 'conflict', content: theirs }
+}
+
+/** Words are merged one by one; what the project ships none of any more is the publisher’s. */
+function wordsChange(
+  file: string,
+  own: Buffer | undefined,
+  base: Buffer | undefined,
+  theirs: Buffer | undefined,
+): FileChange | undefined {
+  if (!theirs) return undefined
+  if (!own) return { file, kind: 'new', content: theirs }
+  try {
+    const { text, ...words } = mergeWords(`${own}`, base && `${base}`, `${theirs}`)
+    const content = Buffer.from(text)
+    return same(own, content) ? undefined : { file, kind: 'merged', content, words }
+  } catch {
+    return { file, kind: 'conflict', content: theirs }
+  }
 }
 
 function same(a: Buffer | undefined, b: Buffer | undefined): boolean {

@@ -32,6 +32,8 @@ function release(version: string): void {
 const lines = (...changed: string[]) =>
   [...Array.from({ length: 9 }, (_, at) => `line ${at}`), ...changed].join('\n')
 
+const wordsFile = (texts: object) => `${JSON.stringify({ index: texts }, null, 2)}\n`
+
 const first = {
   'package.json': '{ "version": "1.0.0" }\n',
   'lib/same.ts': 'a\n',
@@ -39,6 +41,8 @@ const first = {
   'lib/mine.ts': lines(),
   'lib/both.ts': 'c\n',
   'content/posts/demo/de.md': 'Demo.\n',
+  'content/messages/de.json': wordsFile({ title: 'Artikel', more: 'Mehr', old: 'Alt' }),
+  'content/messages/en.json': wordsFile({ title: 'Articles' }),
   'app/styles/theme.css': 'theme\n',
 }
 
@@ -52,6 +56,9 @@ beforeEach(() => {
     'lib/mine.ts': `first\n${lines()}`,
     'lib/both.ts': 'theirs\n',
     'content/posts/demo/de.md': 'Demo, changed.\n',
+    'content/messages/de.json': wordsFile({ title: 'Alle Artikel', more: 'Mehr', new: 'Neu' }),
+    'content/messages/en.json': wordsFile({ title: 'All articles', new: 'New' }),
+    'content/messages/fr.json': wordsFile({ title: 'Articles' }),
     'app/styles/theme.css': 'new theme\n',
   })
   git('rm', '-q', 'lib/old.ts')
@@ -62,6 +69,7 @@ beforeEach(() => {
     'lib/both.ts': 'mine\n',
     'lib/added.ts': 'own\n',
     'content/posts/demo/de.md': 'Mine.\n',
+    'content/messages/de.json': wordsFile({ title: 'Texte', more: 'Weiter', old: 'Uralt' }),
     'app/styles/theme.css': 'my theme\n',
   })
 })
@@ -82,6 +90,14 @@ it('takes over what the project changed, merges, and leaves what is the publishe
     from: '1.0.0',
     to: '1.1.0',
     changes: [
+      {
+        file: 'content/messages/de.json',
+        kind: 'merged',
+        contested: ['index.title'],
+        unused: ['index.old'],
+      },
+      { file: 'content/messages/en.json', kind: 'merged', contested: [], unused: [] },
+      { file: 'content/messages/fr.json', kind: 'new' },
       { file: 'lib/both.ts', kind: 'conflict' },
       { file: 'lib/mine.ts', kind: 'merged' },
       { file: 'lib/new.ts', kind: 'new' },
@@ -95,6 +111,41 @@ it('takes over what the project changed, merges, and leaves what is the publishe
   expect(own.read('content/posts/demo/de.md')).toBe('Mine.\n')
   expect(own.read('app/styles/theme.css')).toBe('my theme\n')
   expect(own.read('lib/added.ts')).toBe('own\n')
+})
+
+it('brings words up to date, keeps own ones, and says which to look at', async () => {
+  const terminal = new PlayedTerminal([true])
+  await upgradeProject(own.root, { from: upstream.root, isDryRun: false }, terminal, words)
+  const texts = { title: 'Texte', more: 'Weiter', new: 'Neu' }
+  expect(own.read('content/messages/de.json')).toBe(wordsFile(texts))
+  expect(own.read('content/messages/en.json')).toBe(upstream.read('content/messages/en.json'))
+  expect(terminal.said).toContain(
+    words('upgrade.contested', { file: 'content/messages/de.json', keys: 'index.title' }),
+  )
+  expect(terminal.said).toContain(
+    words('upgrade.unused', { file: 'content/messages/de.json', keys: 'index.old' }),
+  )
+})
+
+it('puts new words beside a file that cannot be read, and leaves those of a language no longer shipped', async () => {
+  git('rm', '-q', 'content/messages/en.json')
+  upstream.write({ 'package.json': '{ "version": "1.2.0" }\n' })
+  release('1.2.0')
+  own.write({ 'content/messages/de.json': '{ "index": ' })
+  await upgrade({}, true)
+  expect(own.read('content/messages/de.json')).toBe('{ "index": ')
+  expect(own.read('content/messages/de.json.new')).toContain('Alle Artikel')
+  expect(own.read('content/messages/en.json')).toBe(wordsFile({ title: 'Articles' }))
+})
+
+it('names no new file where the project deleted one that was changed', async () => {
+  own.write({ 'lib/old.ts': 'mine\n' })
+  const terminal = new PlayedTerminal([true])
+  await upgradeProject(own.root, { from: upstream.root, isDryRun: false }, terminal, words)
+  expect(own.read('lib/old.ts')).toBe('mine\n')
+  expect(own.files('.')).not.toContain('lib/old.ts.new')
+  expect(terminal.said).toContain(words('upgrade.conflicts', { files: 'lib/both.ts.new' }))
+  expect(terminal.said).toContain(words('upgrade.abandoned', { files: 'lib/old.ts' }))
 })
 
 it('has nothing to do the second time', async () => {
@@ -122,6 +173,7 @@ it.each([
 
 it.each([
   ['content/posts/x/de.md', true],
+  ['content/messages/de.json', false],
   ['public/icon.svg', true],
   ['app/styles/theme.css', true],
   ['app/styles/prose.css', false],

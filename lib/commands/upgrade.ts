@@ -92,18 +92,31 @@ function report(
   terminal: Terminal,
   words: Words,
 ): CommandResult {
-  const conflicts = changes.filter(({ kind }) => kind === 'conflict').map(({ file }) => file)
   terminal.say(
     words(isDryRun ? 'upgrade.plan' : 'upgrade.done', { current, version, count: changes.length }),
   )
   for (const { file, kind } of changes) terminal.say(`  ${words(`upgrade.${kind}`)} ${file}`)
-  if (conflicts.length > 0)
-    terminal.warn(
-      words('upgrade.conflicts', { files: conflicts.map((file) => `${file}.new`).join(', ') }),
-    )
-  const data = changes.map(({ file, kind }) => ({ file, kind }))
+  const conflicts = changes.filter(({ kind }) => kind === 'conflict')
+  warnOfConflicts(conflicts, terminal, words)
+  for (const change of changes) warnOfWords(change, terminal, words)
+  const data = changes.map(({ file, kind, words: merged }) => ({ file, kind, ...merged }))
   return {
     data: { from: current, to: version, changes: data },
     exitCode: conflicts.length > 0 ? 1 : 0,
+  }
+}
+
+function warnOfConflicts(conflicts: FileChange[], terminal: Terminal, words: Words): void {
+  const changed = conflicts.flatMap(({ file, content }) => (content ? [`${file}.new`] : []))
+  const abandoned = conflicts.flatMap(({ file, content }) => (content ? [] : [file]))
+  if (changed.length > 0) terminal.warn(words('upgrade.conflicts', { files: changed.join(', ') }))
+  if (abandoned.length > 0)
+    terminal.warn(words('upgrade.abandoned', { files: abandoned.join(', ') }))
+}
+
+function warnOfWords({ file, words: merged }: FileChange, terminal: Terminal, words: Words): void {
+  for (const kind of ['contested', 'unused'] as const) {
+    const keys = merged?.[kind] ?? []
+    if (keys.length > 0) terminal.warn(words(`upgrade.${kind}`, { file, keys: keys.join(', ') }))
   }
 }
