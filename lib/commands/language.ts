@@ -1,4 +1,5 @@
 import { isMap } from 'yaml'
+import { shipsWords } from '@/lib/content/messages'
 import { goneFile } from '@/lib/content/read-gone'
 import { isLanguage } from '@/lib/import/names'
 import type { Locale } from '@/lib/model/locales'
@@ -56,9 +57,7 @@ export async function addLanguage(
   const missing = [...pages].filter(([file]) => !hasFile(root, file))
   await applyChanges(root, { written: new Map([[siteFile, site], ...missing]), removed: [] })
   terminal.say(
-    words(shippedLocales.includes(locale) ? 'language.added' : 'language.addedWithoutWords', {
-      locale,
-    }),
+    words(shipsWords(locale) ? 'language.added' : 'language.addedWithoutWords', { locale }),
   )
   return { data: { locale, files: missing.map(([file]) => file) } }
 }

@@ -4,7 +4,7 @@ import type { Locale } from '@/lib/model/locales'
 /** Fixed pages that every publication starts with, by their folder in `content/pages`. */
 const pageIds = ['about', 'imprint', 'privacy']
 
-/** Languages that the project ships words and pages in. */
+/** Languages that the project ships these pages in. */
 export const shippedLocales: readonly Locale[] = ['de', 'en', 'fr', 'pl']
 
 export interface PageValues {

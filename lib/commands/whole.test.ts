@@ -108,15 +108,12 @@ describe('init', () => {
 })
 
 describe('language', () => {
-  it('adds one that the project ships, with pages and without an error', async () => {
+  it('adds one that the project ships pages in, without an error, and says that words are missing', async () => {
     const errors = async () => (await problems()).filter((problem) => problem.startsWith('error'))
     const before = await errors()
-    await addLanguage(
-      await publication.project(),
-      { locale: 'fr' },
-      new PlayedTerminal(['', 'Une phrase']),
-      words,
-    )
+    const terminal = new PlayedTerminal(['', 'Une phrase'])
+    await addLanguage(await publication.project(), { locale: 'fr' }, terminal, words)
+    expect(terminal.said).toEqual([words('language.addedWithoutWords', { locale: 'fr' })])
     expect(publication.read('content/site.yaml')).toContain(
       'locales: [ de, en, fr ]\ntagline: { de: Beispiel, en: Example, fr: Une phrase }',
     )
@@ -144,6 +141,24 @@ describe('language', () => {
     expect(publication.read('content/site.yaml')).toContain(
       'locales: [ de ]\ntagline: { de: Beispiel }',
     )
+  })
+
+  it('leaves the words that the project ships, and removes those of one’s own', async () => {
+    publication.write({
+      'content/site.yaml': publication
+        .read('content/site.yaml')
+        .replace('[de, en]', '[de, en, go]'),
+      'content/messages/en.json': '{}',
+      'content/messages/go.json': '{}',
+    })
+    for (const locale of ['en', 'go'])
+      await removeLanguage(
+        await publication.project(),
+        { locale, yes: true },
+        new PlayedTerminal(),
+        words,
+      )
+    expect(publication.files('content/messages')).toEqual(['content/messages/en.json'])
   })
 
   it.each<[string, Answer[], string]>([

@@ -13,6 +13,11 @@ const shipped: ReadonlyMap<Locale, Messages> = new Map([
   ['en', en],
 ])
 
+/** Whether the project ships words in a language. */
+export function shipsWords(locale: Locale): boolean {
+  return shipped.has(locale)
+}
+
 /**
  * Reads the words of a language: the site's own `content/messages/<locale>.json`, completed by the project's words in
  * that language, or in English where it ships none. Words that had to be borrowed from English are one warning.
@@ -27,7 +32,7 @@ export function readMessages(
   const { own, problems } = file ? readOwn(file, locale === 'en' ? de : en) : noOwn
   const borrowed: string[] = []
   const messages = complete(base, own, '', borrowed)
-  const isLacking = !shipped.has(locale) && borrowed.length > 0
+  const isLacking = !shipsWords(locale) && borrowed.length > 0
   return { messages, problems: isLacking ? [...problems, lack(path, borrowed)] : problems }
 }
 
