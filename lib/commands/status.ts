@@ -68,21 +68,31 @@ function versionStatus(
 /** Prints the table; rows are articles, newest first. */
 export function showStatus(project: Project, terminal: Terminal, words: Words): CommandResult {
   const articles = statusOf(project)
-  const width = Math.min(48, Math.max(8, ...articles.map(({ folder }) => folder.length)))
-  const head = `${''.padEnd(width)}  ${project.locales.map((locale) => locale.padEnd(cellWidth)).join('')}`
-  const rows = articles.map(
-    ({ folder, versions }) =>
-      `${folder.slice(0, width).padEnd(width)}  ${Object.values(versions)
-        .map((version) => cell(version, words).padEnd(cellWidth))
-        .join('')}`,
-  )
-  terminal.say(
-    [head.trimEnd(), ...rows.map((row) => row.trimEnd()), '', summary(articles, words)].join('\n'),
-  )
+  const rows = articles.map(({ folder, versions }) => [
+    folder.slice(0, longestName),
+    ...Object.values(versions).map((version) => cell(version, words)),
+  ])
+  terminal.say([...table(['', ...project.locales], rows), '', summary(articles, words)].join('\n'))
   return { data: articles }
 }
 
-const cellWidth = 44
+const longestName = 48
+
+/** Lines with columns as wide as what stands in them. */
+function table(head: string[], rows: string[][]): string[] {
+  const lines = [head, ...rows]
+  const widths = head.map((_, column) => longest(lines.map((line) => line[column] ?? '')))
+  return lines.map((line) =>
+    line
+      .map((text, column) => text.padEnd(widths[column] ?? 0))
+      .join('  ')
+      .trimEnd(),
+  )
+}
+
+function longest(texts: string[]): number {
+  return texts.reduce((most, { length }) => Math.max(most, length), 0)
+}
 
 function cell(
   { state, older, review, sources = 0, deadLinks = 0, undescribed = 0 }: VersionStatus,

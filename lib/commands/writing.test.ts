@@ -261,6 +261,22 @@ it('counts pictures that nobody has described', async () => {
   expect(terminal.said.join()).toMatch(/anderes .*2 pictures without a description/)
 })
 
+it('keeps a gap behind the longest cell', async () => {
+  const fields = 'undescribed: [a.png]\nsources: [{ url: "https://a.example", title: A }]\n'
+  publication.write({
+    'content/posts/2026-01-03-anderes/de.md': other
+      .replace('Ende.', '![](a.png)')
+      .replace('---\n\n', `${fields}---\n\n`),
+    'content/posts/2026-01-03-anderes/en.md': other,
+    'content/posts/2026-01-03-anderes/a.png': 'x',
+  })
+  const { project, terminal } = await start()
+  showStatus(project, terminal, words)
+  expect(terminal.said.join()).toMatch(
+    /published, 1 source, 1 picture without a description {2}published/,
+  )
+})
+
 it('shows articles by language', async () => {
   const { project, terminal } = await start()
   expect(statusOf(project).map(({ versions }) => [versions.de?.state, versions.en?.state])).toEqual(
