@@ -50,6 +50,18 @@ it('prints the plan and writes nothing in a dry run', async () => {
   expect(publication.files()).toEqual(before)
 })
 
+it('counts a file of two versions once, planned and done', async () => {
+  source.write({
+    '_posts/2025-06-15-hello.md': '---\nlang: en\ntitle: Hello\n---\nText.\n\n![](/b.png)\n',
+  })
+  const pairs = ['_posts/2025-06-15-hallo.md=_posts/2025-06-15-hello.md']
+  const planned = await run({ pairs, isDryRun: true })
+  expect([planned.data, (await run({ pairs })).data]).toEqual([
+    expect.objectContaining({ copies: 1 }),
+    expect.objectContaining({ copies: 1 }),
+  ])
+})
+
 it('asks what belongs together, and brings texts, pictures, topics and people along', async () => {
   const { exitCode } = await run({}, ['_posts/2025-06-15-hallo.md'])
   expect(exitCode).toBe(0)

@@ -25,7 +25,10 @@ export async function importArticles(
   const plan = await planAll(project, given, terminal, words, { tree, site })
   const report = await runAll(project, given, terminal, words, { tree, site, plan })
   terminal.say(describeImport(report, given, words))
-  return { data: report, exitCode: report.losses.some(({ kind }) => kind === 'taken') ? 1 : 0 }
+  return {
+    data: { ...report, copies: report.copies.size },
+    exitCode: report.losses.some(({ kind }) => kind === 'taken') ? 1 : 0,
+  }
 }
 
 interface Opened {
@@ -103,7 +106,7 @@ async function runAll(
     articles: new Set([...plan.places.values()].map(({ folder }) => folder)).size,
     versions: {},
     files: {},
-    copies: 0,
+    copies: new Set(),
     unchanged: 0,
     topics: [],
     authors: [],

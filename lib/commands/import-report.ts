@@ -25,7 +25,8 @@ export interface ImportReport {
   versions: Record<string, number>
   /** Source and target of each version. */
   files: Record<string, string>
-  copies: number
+  /** Files that come along, once each. */
+  copies: Set<string>
   /** Targets that hold the same already. */
   unchanged: number
   topics: string[]
@@ -50,7 +51,7 @@ export function describeImport(
       system: report.system,
       articles: report.articles,
       versions: versions.join(', ') || '0',
-      copies: report.copies,
+      copies: report.copies.size,
       unchanged: report.unchanged,
     }),
     ...(isDryRun

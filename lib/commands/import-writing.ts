@@ -36,10 +36,11 @@ export async function takeArticle(
   for (const { from, to } of copies) {
     const bytes = await tree.bytes(from)
     const there = await compare(path.join(root, to), bytes)
-    if (there === 'none') written.set(to, bytes)
     if (there === 'other') report.losses.push({ kind: 'taken', file: from, line: 1, detail: to })
+    if (there !== 'none') continue
+    written.set(to, bytes)
+    report.copies.add(to)
   }
-  report.copies += [...written.keys()].filter((file) => file !== place.target).length
   if (!isDryRun) await applyChanges(root, { written, removed: [] })
 }
 

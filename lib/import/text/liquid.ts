@@ -4,19 +4,25 @@ import { type Draft, hidden } from './draft'
 import { code, embeds, picture } from './embeds'
 import { argument, readParameters } from './parameters'
 
-const token = new RegExp(
-  [
-    /(?<fence>^[ \t]*(?<ticks>`{3,}|~{3,})[^\n]*\n(?:[\s\S]*?\n)??[ \t]*\k<ticks>[`~]*[ \t]*$)/,
-    /(?<raw>\{%-?\s*raw\s*-?%\}(?<verbatim>[\s\S]*?)\{%-?\s*endraw\s*-?%\})/,
-    /(?<span>(?<!`)(?<tick>`+)(?!`)(?:(?!\n\s*\n)[\s\S])*?[^`]\k<tick>(?!`))/,
-    /(?<block>\{%-?\s*(?<name>highlight|codeblock|blockquote|comment|mermaid|for|if|unless|case|capture|tablerow)\b(?<words>[^%]*?)-?%\}(?<inside>[\s\S]*?)\{%-?\s*end\k<name>\s*-?%\})/,
-    /(?<tag>\{%-?\s*(?<tagName>\w+)(?<tagWords>[\s\S]*?)-?%\})/,
-    /(?<output>\{\{-?(?<expression>[\s\S]*?)-?\}\})/,
-  ]
-    .map(({ source }) => source)
-    .join('|'),
-  'gm',
+const fenced =
+  /(?<fence>^[ \t]*(?<ticks>`{3,}|~{3,})[^\n]*\n(?:[\s\S]*?\n)??[ \t]*\k<ticks>[`~]*[ \t]*$)/
+const inCode = /(?<span>(?<!`)(?<tick>`+)(?!`)(?:(?!\n\s*\n)[\s\S])*?[^`]\k<tick>(?!`))/
+
+const token = anyOf(
+  fenced,
+  /(?<raw>\{%-?\s*raw\s*-?%\}(?<verbatim>[\s\S]*?)\{%-?\s*endraw\s*-?%\})/,
+  inCode,
+  /(?<block>\{%-?\s*(?<name>highlight|codeblock|blockquote|comment|mermaid|for|if|unless|case|capture|tablerow)\b(?<words>[^%]*?)-?%\}(?<inside>[\s\S]*?)\{%-?\s*end\k<name>\s*-?%\})/,
+  /(?<tag>\{%-?\s*(?<tagName>\w+)(?<tagWords>[\s\S]*?)-?%\})/,
+  /(?<output>\{\{-?(?<expression>[\s\S]*?)-?\}\})/,
 )
+
+/** Marks of Liquid, and the code around them in which they stay as they are. */
+const mark = anyOf(fenced, inCode, /<pre\b[\s\S]*?<\/pre>|^(?: {4}|\t).*$|\{[{%]/)
+
+function anyOf(...patterns: RegExp[]): RegExp {
+  return new RegExp(patterns.map(({ source }) => source).join('|'), 'gm')
+}
 
 /**
  * Takes Liquid out of a text of Jekyll (https://shopify.github.io/liquid/): code, links, pictures and values become what
@@ -36,10 +42,15 @@ function editFor(match: RegExpExecArray, draft: Draft): Edit[] {
 function replacement({ 0: whole, index, groups = {} }: RegExpExecArray, draft: Draft): string {
   const { fence, span, raw, verbatim = '', block, tag, expression = '' } = groups
   if (fence || span) return whole.replace(/\{%-?\s*(?:end)?raw\s*-?%\}/g, '')
-  if (raw) return verbatim
+  if (raw) return escaped(verbatim)
   if (block) return blockFor(groups, whole, index, draft)
   if (tag) return tagFor(groups, whole, index, draft)
   return valueFor(expression, draft) ?? lost(whole, index, draft)
+}
+
+/** What `raw` kept from Liquid is meant to be seen; the check wants that said. */
+function escaped(verbatim: string): string {
+  return verbatim.replace(mark, (found) => (/^\{[{%]$/.test(found) ? `\\${found}` : found))
 }
 
 function lost(source: string, index: number, draft: Draft): string {

@@ -24,6 +24,11 @@ describe('Liquid', () => {
     ],
     ['{% highlight md %}\n```\nx\n```\n{% endhighlight %}', '````md\n```\nx\n```\n````'],
     ['{% raw %}`{{ x }}`{% endraw %}', '`{{ x }}`'],
+    ['{% raw %}Mit {{ x }} und {% y %}.{% endraw %}', 'Mit \\{{ x }} und \\{% y %}.'],
+    [
+      '{% raw %}\n```\n{{ x }}\n```\n\n    {{ y }}\n\n<pre>\n{{ z }}\n</pre>\n{% endraw %}',
+      '\n```\n{{ x }}\n```\n\n    {{ y }}\n\n<pre>\n{{ z }}\n</pre>',
+    ],
     ['```\n{% raw %}{{ x }}{% endraw %}\n{{ y }}\n```', '```\n{{ x }}\n{{ y }}\n```'],
     [
       '[a]({{ site.baseurl }}{% post_url 2025-06-01-andere %}#teil)',
