@@ -11,7 +11,6 @@ export const scripts: Record<string, { help: WordKey; load: () => Promise<unknow
   check: { help: 'help.check', load: () => import('./check') },
   links: { help: 'help.links', load: () => import('./links') },
   serve: { help: 'help.serve', load: () => import('./start') },
-  mount: { help: 'help.mount', load: () => import('./mount') },
   due: { help: 'help.due', load: () => import('./due') },
   hosts: { help: 'help.hosts', load: () => import('./vercel-json') },
   indexnow: { help: 'help.indexnow', load: () => import('./indexnow') },

@@ -1,13 +1,16 @@
 import { spawnSync } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
+import { readContentOf } from '@/lib/build/read-project'
 import { readSettings } from '@/lib/build/settings'
 import { examine, type Surroundings, showFindings } from '@/lib/commands/doctor'
 import { makeIcons } from '@/lib/commands/icons'
+import { mountSite } from '@/lib/commands/mount'
 import { upgradeProject } from '@/lib/commands/upgrade'
 import type { Words } from '@/lib/commands/words'
 import { readSite } from '@/lib/content/read-site'
 import { vercelFile } from '@/lib/hosting/hosts'
+import { basePathOf } from '@/lib/urls'
 import { argumentsIn, type Line, type Runner } from './run'
 
 /** Commands that keep a publication in order. */
@@ -19,6 +22,18 @@ export function addUpkeep(line: Line, words: Words, run: Runner): void {
     (own) => own.positional('file', text('help.icons.file')),
     ({ file, json }) =>
       run((terminal) => makeIcons(readSettings().root, file, terminal, words), json),
+  )
+  line.command(
+    'mount <folder>',
+    words('help.mount'),
+    (own) => own.positional('folder', text('help.mount.folder')),
+    ({ folder: target, json }) =>
+      run(async (terminal) => {
+        const settings = readSettings()
+        const { configuration } = await readContentOf(settings)
+        const basePath = basePathOf(configuration?.url || settings.url)
+        return mountSite({ out: settings.out, target, basePath }, terminal, words)
+      }, json),
   )
   line.command(
     'doctor',
@@ -34,11 +49,11 @@ export function addUpkeep(line: Line, words: Words, run: Runner): void {
     'upgrade <from>',
     words('help.upgrade'),
     (own) =>
-      own
-        .positional('from', text('help.upgrade.from'))
-        .option('to', optional('help.upgrade.to'))
-        .option('dry-run', flag('help.import.dryRun'))
-        .option('yes', flag('help.yes')),
+      own.positional('from', text('help.upgrade.from')).options({
+        to: optional('help.upgrade.to'),
+        'dry-run': flag('help.import.dryRun'),
+        yes: flag('help.yes'),
+      }),
     ({ from, to, dryRun: isDryRun, yes, json }) =>
       run(
         (terminal) =>
