@@ -44,21 +44,22 @@ function addInit(line: Line, words: Words, run: Runner): void {
     'init',
     words('help.init'),
     (own) =>
-      own
-        .option('name', optional('help.init.name'))
-        .option('language', { type: 'string', array: true, describe: words('help.init.language') })
-        .option('tagline', texts('help.init.tagline'))
-        .option('publisher', optional('help.init.publisher'))
-        .option('street', optional('help.init.street'))
-        .option('city', optional('help.init.city'))
-        .option('country', optional('help.init.country'))
-        .option('email', optional('help.init.email'))
-        .option('phone', optional('help.init.phone'))
-        .option('responsible', optional('help.init.responsible'))
-        .option('url', optional('help.init.url'))
-        .option('time-zone', optional('help.init.timeZone'))
-        .option('accent', optional('help.init.accent'))
-        .option('yes', flag('help.yes')),
+      own.options({
+        name: optional('help.init.name'),
+        language: { type: 'string', array: true, describe: words('help.init.language') },
+        tagline: texts('help.init.tagline'),
+        publisher: optional('help.init.publisher'),
+        street: optional('help.init.street'),
+        city: optional('help.init.city'),
+        country: optional('help.init.country'),
+        email: optional('help.init.email'),
+        phone: optional('help.init.phone'),
+        responsible: optional('help.init.responsible'),
+        url: optional('help.init.url'),
+        'time-zone': optional('help.init.timeZone'),
+        accent: optional('help.init.accent'),
+        yes: flag('help.yes'),
+      }),
     ({ language: locales, tagline, json, ...given }) => {
       const request = { ...given, locales, taglines: namesOf(tagline) }
       const here = Intl.DateTimeFormat().resolvedOptions()
@@ -77,13 +78,13 @@ function addImport(line: Line, words: Words, run: Runner): void {
     'import <source>',
     words('help.import'),
     (own) =>
-      own
-        .positional('source', text('help.import.source'))
-        .option('from', { choices: systemIds, describe: words('help.import.from') })
-        .option('language', optional('help.import.language'))
-        .option('pair', texts('help.import.pair'))
-        .option('dry-run', flag('help.import.dryRun'))
-        .option('all', flag('help.import.all')),
+      own.positional('source', text('help.import.source')).options({
+        from: { choices: systemIds, describe: words('help.import.from') },
+        language: optional('help.import.language'),
+        pair: texts('help.import.pair'),
+        'dry-run': flag('help.import.dryRun'),
+        all: flag('help.import.all'),
+      }),
     ({ source, from: system, language: locale, pair: pairs, dryRun: isDryRun, all, json }) => {
       const request = { source, system, locale, pairs, isDryRun, all }
       const command = withProject((project, terminal) =>

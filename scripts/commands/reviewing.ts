@@ -23,12 +23,14 @@ export function addReviewing(line: Line, words: Words, run: Runner): void {
     (own) =>
       own
         .positional('article', text('help.article'))
-        .positional('language', text('help.new.language'))
-        .option('status', optional('help.sign.status'))
-        .option('covers', optional('help.sign.covers'))
-        .option('by', optional('help.sign.by'))
-        .option('key', optional('help.sign.key'))
-        .option('withdraw', flag('help.sign.withdraw')),
+        .positional('language', text('help.sign.language'))
+        .options({
+          status: optional('help.sign.status'),
+          covers: optional('help.sign.covers'),
+          by: optional('help.sign.by'),
+          key: optional('help.sign.key'),
+          withdraw: flag('help.sign.withdraw'),
+        }),
     ({ language, json, ...given }) =>
       run(
         withReviews((project, { context, out }, terminal) => {
@@ -46,8 +48,10 @@ export function addReviewing(line: Line, words: Words, run: Runner): void {
       own
         .positional('article', optional('help.article'))
         .positional('language', optional('help.new.language'))
-        .option('kind', optional('help.record.kind'))
-        .option('note', optional('help.record.note')),
+        .options({
+          kind: optional('help.record.kind'),
+          note: optional('help.record.note'),
+        }),
     ({ language, json, ...given }) =>
       run(
         withReviews((project, { context, histories }, terminal) => {

@@ -17,9 +17,11 @@ export function addWriting(line: Line, words: Words, run: Runner): void {
       own
         .positional('title', text('help.new.title'))
         .positional('language', optional('help.new.language'))
-        .option('slug', optional('help.new.slug'))
-        .option('date', optional('help.new.date'))
-        .option('ai', { choices: uses, describe: words('help.new.ai') }),
+        .options({
+          slug: optional('help.new.slug'),
+          date: optional('help.new.date'),
+          ai: { choices: uses, describe: words('help.new.ai') },
+        }),
     ({ title, language, slug, date, ai, json }) =>
       run(
         withProject((project, terminal) => {
@@ -36,8 +38,10 @@ export function addWriting(line: Line, words: Words, run: Runner): void {
       own
         .positional('article', text('help.article'))
         .positional('language', text('help.translate.language'))
-        .option('from', optional('help.translate.from'))
-        .option('by', { choices: ['ai', 'person'] as const, describe: words('help.translate.by') }),
+        .options({
+          from: optional('help.translate.from'),
+          by: { choices: ['ai', 'person'] as const, describe: words('help.translate.by') },
+        }),
     ({ article, language, from, by, json }) =>
       run(
         withProject((project, terminal) => {
