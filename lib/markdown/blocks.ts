@@ -90,6 +90,12 @@ function isRead(element: Element): boolean {
   )
 }
 
+/** Whether an element is a heading of any level. */
+export function isHeading({ tagName }: Element): boolean {
+  return kinds[tagName] === 'heading'
+}
+
+/** Whether an element has a class, among others or alone. */
 export function hasClass({ properties }: Element, name: string): boolean {
   return Array.isArray(properties.className) && properties.className.includes(name)
 }

@@ -4,6 +4,7 @@ import { h } from 'hastscript'
 import { SKIP, visit } from 'unist-util-visit'
 import type { Source } from '@/lib/model/source'
 import { claimAnchor, numberOf, sourceAnchor } from '@/lib/sources/claims'
+import { hasClass, isHeading } from './blocks'
 import { quoted, type Report } from './problems'
 
 /** What a marker is rendered with. */
@@ -27,12 +28,12 @@ export function linkClaims(tree: Root, { sources, label }: ClaimOptions, report:
     return link(number, occurrence, label(number, sources[number - 1]?.title ?? ''))
   }
   visit(tree, { type: 'element', tagName: 'sup' }, (node, index, parent) => {
-    if (!isMarker(node) || !parent || index === undefined) return
+    if (!hasClass(node, 'claim') || !parent || index === undefined) return
     const names = textOf(node).split(';')
     const numbers = names.flatMap((name) => numberOf(name, sources) ?? [])
     for (const name of names.filter((name) => !numberOf(name, sources)))
       report(node, unknownSource(name, sources))
-    if (parent.type === 'element' && /^h[1-6]$/.test(parent.tagName)) report(node, inHeading)
+    if (parent.type === 'element' && isHeading(parent)) report(node, inHeading)
     if (numbers.length > 0) node.children = bracketed(numbers.map(toLink))
     else parent.children.splice(index, 1)
     return [SKIP, numbers.length > 0 ? index + 1 : index]
@@ -53,10 +54,6 @@ const inHeading = {
   code: 'claim-heading',
   values: {},
 } as const
-
-function isMarker({ properties: { className } }: Element): boolean {
-  return Array.isArray(className) && className.includes('claim')
-}
 
 /** The word joiner keeps a marker on the line of the word before it. */
 function bracketed(links: Element[]): ElementContent[] {

@@ -1,6 +1,7 @@
 import type { Element, Root } from 'hast'
 import { toString as textOf } from 'hast-util-to-string'
 import { SKIP, visit } from 'unist-util-visit'
+import { hasClass, isHeading } from './blocks'
 import { quoted, type Report } from './problems'
 
 const severity = { severity: 'warning', cause: 'heading' } as const
@@ -49,19 +50,11 @@ function dropTitle(tree: Root, title: string | undefined, report: Report): void 
   tree.children.splice(tree.children.indexOf(first), 1)
 }
 
+/** All but the label of the footnotes, which the renderer makes. */
 function headingsIn(tree: Root): Element[] {
   const found: Element[] = []
   visit(tree, 'element', (element) => {
-    if (isHeading(element) && !isForScreenReaders(element)) found.push(element)
+    if (isHeading(element) && !hasClass(element, 'sr-only')) found.push(element)
   })
   return found
-}
-
-function isHeading({ tagName }: Element): boolean {
-  return /^h[1-6]$/.test(tagName)
-}
-
-/** The label of the footnotes, which the renderer makes. */
-function isForScreenReaders({ properties }: Element): boolean {
-  return [properties.className].flat().includes('sr-only')
 }

@@ -3,6 +3,7 @@ import type { Element, Root } from 'hast'
 import { h } from 'hastscript'
 import { SKIP, visit } from 'unist-util-visit'
 import { slugOf } from '@/lib/model/slug'
+import { hasClass, isHeading } from './blocks'
 import { isReference } from './references'
 
 /** A heading as a table of contents lists it. */
@@ -62,8 +63,8 @@ export function headingsOf(tree: Root): Heading[] {
 function visibleHeadings(tree: Root): Element[] {
   const found: Element[] = []
   visit(tree, 'element', (element) => {
-    if (!/^h[1-6]$/.test(element.tagName)) return
-    if (!isForScreenReaders(element)) found.push(element)
+    if (!isHeading(element)) return
+    if (!hasClass(element, 'sr-only')) found.push(element)
     return SKIP
   })
   return found
@@ -76,10 +77,6 @@ function nameOf(heading: Element): string {
     if (node.type === 'text') name += node.value
   })
   return name.trim()
-}
-
-function isForScreenReaders({ properties }: Element): boolean {
-  return Array.isArray(properties.className) && properties.className.includes('sr-only')
 }
 
 function idsOf(tree: Root): string[] {

@@ -4,8 +4,8 @@ import type { Picture } from '@/lib/media/picture'
 import type { PictureUse } from '@/lib/model/image'
 import { figure, inlinePicture, type PictureWords } from './figure'
 import { readImageTitle, unknownStatement } from './image-title'
-import { type LinkMistake, startOf } from './links'
-import { quoted, type Report } from './problems'
+import type { LinkMistake } from './links'
+import { quoted, type Report, startOf } from './problems'
 
 /** Finds the picture at an address of the text; `use` is what the text says of AI. A mistake where there is none. */
 export type ImageResolver = (address: string, use?: PictureUse) => Picture | LinkMistake

@@ -1,10 +1,9 @@
 import type { Element, Root } from 'hast'
 import { h } from 'hastscript'
-import type { Point } from 'unist'
 import { visit } from 'unist-util-visit'
 import type { ProblemCode } from '@/lib/problems/messages'
 import type { Values } from '@/lib/problems/problem'
-import { quoted, type Report } from './problems'
+import { quoted, type Report, startOf } from './problems'
 
 /** Where an address in a text leads. */
 export interface LinkTarget {
@@ -63,9 +62,4 @@ function describe(node: Element, { href, language, facts, original }: LinkTarget
       { type: 'text', value: ' ' },
       h('span', { className: ['facts'], dataUi: '' }, `(${facts})`),
     )
-}
-
-export function startOf({ position }: Element): Pick<Point, 'line' | 'column'> {
-  const { line, column } = position?.start ?? { line: 1, column: 1 }
-  return { line, column }
 }

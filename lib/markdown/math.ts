@@ -4,6 +4,7 @@ import { toString as textOf } from 'hast-util-to-string'
 import temml from 'temml'
 import type { Point } from 'unist'
 import { SKIP, visit } from 'unist-util-visit'
+import { hasClass } from './blocks'
 import { pointAt, type Report } from './problems'
 
 /** The largest em and pt that a formula may ask for, so that it cannot cover the page. */
@@ -37,9 +38,8 @@ export function setFormulas(tree: Root, source: string, report: Report): void {
 function formulaIn(element: Element): Formula | undefined {
   const [code] = element.tagName === 'pre' ? element.children : [element]
   if (code?.type !== 'element' || code.tagName !== 'code') return
-  const classes = [code.properties.className].flat()
   const displayMode = element.tagName === 'pre'
-  if (!classes.includes(displayMode ? 'language-math' : 'math-inline')) return
+  if (!hasClass(code, displayMode ? 'language-math' : 'math-inline')) return
   return { tex: textOf(code), displayMode, element }
 }
 

@@ -43,7 +43,7 @@ export interface Placed {
   position?: { start: Point; end: Point } | undefined
 }
 
-/** Takes a problem at a place; a node that no parser has placed stands at the start of the text. */
+/** Takes a problem at a place, see `startOf`. */
 export type Report = (
   at: Placed | Point,
   problem: Pick<TextProblem, 'severity' | 'cause' | 'code' | 'values' | 'mended'>,
@@ -54,11 +54,17 @@ export function problemList(): { report: Report; sorted: () => TextProblem[] } {
   const problems: TextProblem[] = []
   return {
     report: (at, problem) => {
-      const { line, column } = 'line' in at ? at : (at.position?.start ?? { line: 1, column: 1 })
+      const { line, column } = 'line' in at ? at : startOf(at)
       problems.push({ ...problem, line, column })
     },
     sorted: () => problems.toSorted((a, b) => a.line - b.line || a.column - b.column),
   }
+}
+
+/** Line and column at which a node begins; the start of the text for one that no parser has placed. */
+export function startOf({ position }: Placed): Pick<Point, 'line' | 'column'> {
+  const { line, column } = position?.start ?? { line: 1, column: 1 }
+  return { line, column }
 }
 
 /** Shows a found value in a message, cut to a length that fits a line. */

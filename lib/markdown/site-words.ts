@@ -2,6 +2,7 @@ import type { Element, Root } from 'hast'
 import { toString as textOf } from 'hast-util-to-string'
 import { visit } from 'unist-util-visit'
 import type { AlertType } from './alerts'
+import { hasClass } from './blocks'
 
 interface Names {
   alerts: Record<AlertType, string>
@@ -21,9 +22,8 @@ export function markSiteWords(tree: Root, { alerts, footnotes }: Names): void {
 }
 
 function markAlert(aside: Element, names: Names['alerts']): void {
-  const classes = [aside.properties.className].flat().map(String)
   for (const [type, title] of Object.entries(names))
-    if (classes.includes(`alert-${type}`) && markFirst(aside, 'p', title))
+    if (hasClass(aside, `alert-${type}`) && markFirst(aside, 'p', title))
       aside.properties.dataAlert = type
 }
 

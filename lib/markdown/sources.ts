@@ -3,6 +3,7 @@ import { toString as textOf } from 'mdast-util-to-string'
 import { visit } from 'unist-util-visit'
 import type { ListedSource } from '@/lib/sources/merge'
 import { plainText } from './plain-text'
+import { startOf } from './problems'
 
 /** A source of the list in the text; `line` and `column` count from 1 in the body. */
 export interface LocatedSource extends ListedSource {
@@ -86,16 +87,15 @@ function sectionAfter(
 }
 
 function toSource(item: ListItem, tree: Root): LocatedSource {
-  const { line, column } = item.position?.start ?? { line: 1, column: 1 }
+  const place = startOf(item)
   const words = plainText(item)
   const link = firstLink(item, tree)
-  if (!link) return { ...splitPublisher(words), url: undefined, line, column }
+  if (!link) return { ...splitPublisher(words), url: undefined, ...place }
   const [before = '', ...rest] = words.split(link.text)
   return {
     ...describe(before.trim(), link.text, rest.join(link.text)),
     url: link.url,
-    line,
-    column,
+    ...place,
   }
 }
 

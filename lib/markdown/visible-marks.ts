@@ -1,4 +1,4 @@
-import type { Element, Parents, Root, Text } from 'hast'
+import type { Element, Parents, Text } from 'hast'
 import { foreignMarks, type Mark, markdownMarks } from './marks'
 import { pointAt, quoted, type Report } from './problems'
 
@@ -9,14 +9,11 @@ const verbatim = new Set('code kbd math pre samp script style svg tt var'.split(
  * Tells marks of Markdown and of other systems that have no effect in a clean tree, so that readers would see them. What
  * its author escaped (`\{{`) is meant to be seen.
  */
-export function reportVisibleMarks(tree: Root, source: string, report: Report): void {
-  walk(tree, source, report)
-}
-
-function walk(parent: Parents, source: string, report: Report): void {
+export function reportVisibleMarks(parent: Parents, source: string, report: Report): void {
   for (const [index, child] of parent.children.entries()) {
     if (child.type === 'text') reportMarks(child, isBehindElement(parent, index), source, report)
-    else if (child.type === 'element' && !isVerbatim(child)) walk(child, source, report)
+    else if (child.type === 'element' && !isVerbatim(child))
+      reportVisibleMarks(child, source, report)
   }
 }
 

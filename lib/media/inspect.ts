@@ -16,8 +16,8 @@ import { contentCredentials } from './content-credentials'
 import { readSvg } from './svg'
 
 /** Larger files and pictures are refused: a small file can unfold to gigabytes. */
-export const largestFile = 25_000_000
-export const mostPixels = 60_000_000
+const mostBytes = 25_000_000
+const mostPixels = 60_000_000
 
 /** How every bitmap is opened: what is cut off or damaged is an error. */
 export const safely = { limitInputPixels: mostPixels, failOn: 'error' } as const
@@ -34,7 +34,7 @@ export async function inspectImage(
   cache: string,
 ): Promise<Image | Mistake> {
   const { size } = await stat(file.onDisk)
-  if (size > largestFile) return refused('image-large', { most: largestFile, found: size })
+  if (size > mostBytes) return refused('image-large', { most: mostBytes, found: size })
   const bytes = await readFile(file.onDisk)
   const hash = createHash('sha256').update(bytes).digest('hex')
   const result = await cached(

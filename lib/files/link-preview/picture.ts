@@ -1,4 +1,5 @@
 import sharp from 'sharp'
+import { safely } from '@/lib/media/inspect'
 import { previewSize } from '@/lib/pages/link-preview'
 import type { Coverage } from './coverage'
 import type { PreviewFaces } from './faces'
@@ -158,7 +159,7 @@ function printRosette(ink: Ink, path: string, { colors, cover }: PreviewFacts) {
 /** The drawing with the cover along its right edge, cut to what is most to be seen in it. */
 async function besideCover(ink: Ink, cover: Uint8Array): Promise<Buffer> {
   const { width, height } = previewSize
-  const picture = await sharp(cover, { autoOrient: true, limitInputPixels: 60_000_000 })
+  const picture = await sharp(cover, { ...safely, autoOrient: true })
     .resize(coverWidth, height, { fit: 'cover', position: 'attention' })
     .toBuffer()
   return sharp(ink.rgb(), { raw: { width, height, channels: 3 } })
