@@ -1,3 +1,5 @@
+import { endOfBlock } from './blocks'
+
 /**
  * Layers of a style sheet that only some pages need, each with what such a page's HTML holds. What else stands in a sheet
  * every page of its kind gets.
@@ -44,15 +46,4 @@ function cut(css: string): Piece[] {
     pieces.push({ css: css.slice(index, end), condition })
   }
   return [...pieces, { css: css.slice(end) }]
-}
-
-/** Where the block ends that begins before `start`. */
-function endOfBlock(css: string, start: number): number {
-  let depth = 1
-  for (let at = start; at < css.length; at += 1) {
-    if (css[at] === '{') depth += 1
-    else if (css[at] === '}') depth -= 1
-    if (depth === 0) return at + 1
-  }
-  throw new Error('a block of the styles has no end')
 }

@@ -76,11 +76,9 @@ function readPage(html: string): ReadPage {
       const tag = html.slice(parser.startIndex, parser.endIndex + 1)
       outlet = name === 'div' && attributes.hidden !== undefined ? parser.startIndex : undefined
       if (script) refuse('script', tag)
-      const written = / class="[^"]*"/.exec(tag)
-      if (written) {
-        const from = parser.startIndex + written.index
-        page.classes.push({ from, to: from + written[0].length, value: attributes.class ?? '' })
-      }
+      const written = attributesIn(tag, parser.startIndex)
+      for (const { name, from, to } of written)
+        if (name === 'class') page.classes.push({ from, to, value: attributes.class ?? '' })
       if (name === 'script') {
         const known = unknownReason(name, attributes) === undefined
         script = { from: parser.startIndex, code: '', src: attributes.src, known }
@@ -91,7 +89,7 @@ function readPage(html: string): ReadPage {
       else if (isDroppedElement(name, attributes)) cut(parser.startIndex, parser.endIndex + 1)
       else {
         refuse(unknownReason(name, attributes), tag)
-        page.cuts.push(...plainNames(tag, parser.startIndex))
+        page.cuts.push(...plainNames(written))
       }
     },
     ontext(text) {
@@ -140,16 +138,47 @@ function refuse(reason: string | undefined, tag: string): void {
   if (reason) throw new Error(`unknown ${reason}: ${tag}`)
 }
 
-/** React writes some names of attributes as its properties; programs that compare letter by letter know them small. */
-function plainNames(tag: string, start: number): Cut[] {
-  return [...tag.matchAll(reactNames)].map(({ 0: name, index }) => {
-    const from = start + index
-    return { from, to: from + name.length, put: name.toLowerCase() }
-  })
+/** Where an attribute stands, with the blank before it. */
+interface WrittenAttribute {
+  name: string
+  from: number
+  to: number
 }
 
-const reactNames =
-  /\s(?:hrefLang|dateTime|charSet|srcSet|crossOrigin|popoverTarget|tabIndex|fetchPriority|autoComplete|colSpan|rowSpan)=/g
+function attributesIn(tag: string, start: number): WrittenAttribute[] {
+  return [...tag.matchAll(attribute)].map(({ 0: { length }, 1: name = '', index }) => ({
+    name,
+    from: start + index,
+    to: start + index + length,
+  }))
+}
+
+const attribute = /\s([^\s"'<>/=]+)(?:=(?:"[^"]*"|'[^']*'|[^\s"'>]+))?/g
+
+/** React writes some names of attributes as its properties; programs that compare letter by letter know them small. */
+function plainNames(attributes: readonly WrittenAttribute[]): Cut[] {
+  return attributes
+    .filter(({ name }) => reactNames.has(name))
+    .map(({ name, from }) => ({
+      from: from + 1,
+      to: from + 1 + name.length,
+      put: name.toLowerCase(),
+    }))
+}
+
+const reactNames = new Set([
+  'hrefLang',
+  'dateTime',
+  'charSet',
+  'srcSet',
+  'crossOrigin',
+  'popoverTarget',
+  'tabIndex',
+  'fetchPriority',
+  'autoComplete',
+  'colSpan',
+  'rowSpan',
+])
 
 /**
  * The styles, and a policy that allows no others, which holds on hosts that send no headers, too. They stand behind all

@@ -1,3 +1,5 @@
+import { endOfBlock } from './blocks'
+
 /** Utilities that the page's script gives to what it adds, and so has to name. */
 const kept = new Set(['visually-hidden'])
 
@@ -51,11 +53,6 @@ function utilities(css: string): { start: number; end: number } {
   const head = '@layer utilities{'
   const at = css.indexOf(head)
   if (at < 0) return { start: css.length, end: css.length }
-  let depth = 1
-  let end = at + head.length
-  for (; end < css.length && depth > 0; end += 1) {
-    if (css[end] === '{') depth += 1
-    else if (css[end] === '}') depth -= 1
-  }
-  return { start: at + head.length, end }
+  const start = at + head.length
+  return { start, end: endOfBlock(css, start) }
 }
