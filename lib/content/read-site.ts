@@ -1,8 +1,9 @@
 import type { IsoDate } from '@/lib/model/dates'
 import { isPublished } from '@/lib/model/published'
 import type { Problem } from '@/lib/problems/problem'
+import { indexSite } from './index-site'
 import { type Content, readContent } from './read-content'
-import { indexSite, type Mode, type Site } from './site'
+import type { Mode, Site } from './site'
 
 /** All that a site depends on besides `content/`. */
 export interface SiteOptions {
