@@ -45,14 +45,41 @@ const source = `sources:
   - { title: Die Wälder, url: https://holz.example/waelder?a=1&b=2 }
 `
 
+/** An article of nearly all that one can have. */
 const single: Files = {
+  'content/authors/zoe-angstrom.yaml': 'name: Zoë Ångström\nkind: person\n',
+  'content/posts/2026-05-06-otter/otter.svg':
+    '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 1200 630"><rect width="9" height="9"/></svg>',
   'content/posts/2026-05-06-otter/en.md': `---
 title: "Otters, “rivers” & <weirs>"
+updated: 2026-06-07
+authors: [zoe-angstrom]
+aliases: [/otters]
 tags: [Beasts]
 ai: { use: edited, tools: [{ name: Quill }] }
+cover: { src: otter.svg, alt: An otter, caption: It swims., ai: generated }
+corrections: [{ date: 2026-06-07, text: It was an otter. }]
 ${source}---
 
-An otter swims.
+An otter swims[@1] up the weir[^weir].
+
+<!--more-->
+
+## Where?
+
+![An otter again](otter.svg "It swims still. {ai=edited}")
+
+\`\`\`js
+swim('otter')
+\`\`\`
+
+$$ a^2 $$
+
+| Otter | Weir |
+| ----- | ---- |
+| 1     | 2    |
+
+[^weir]: A small dam.
 `,
 }
 
