@@ -1,10 +1,23 @@
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import path from 'node:path'
 import { expect, it } from 'vitest'
 import { publisherPlaces } from './upgrade-plan'
 import en from './words/en.json'
 
-const pages = ['docs/commands.md', 'docs/editor.md', 'docs/hosting.md', 'docs/moving.md']
+/** What the project says of itself; README.md is the publisher’s. */
+const pages = [
+  ...readdirSync('docs').flatMap((name) => (name.endsWith('.md') ? [`docs/${name}`] : [])),
+  'CONTRIBUTING.md',
+  'SECURITY.md',
+]
 const textOf = (page: string) => readFileSync(page, 'utf8')
+
+/** Markdown without its examples. */
+const proseOf = (page: string) => textOf(page).replace(/^```[\s\S]*?^```$/gm, '')
+
+/** What stands in code in the prose of a page. */
+const codeIn = (page: string) =>
+  [...proseOf(page).matchAll(/`([^`\n]+)`/g)].map(([, code = '']) => code)
 
 /** Commands as the help describes them: `help.language.add` is one of two words, `help.new.title` an argument. */
 const described = Object.keys(en).flatMap((key) => /^help\.([a-z]+)$/.exec(key)?.[1] ?? [])
@@ -26,9 +39,24 @@ it('names what belongs to the publisher as the code does', () => {
   ).toEqual([])
 })
 
-it.each(pages)('links from %s to pages that exist', (page) => {
-  const links = [...textOf(page).matchAll(/\]\(([^)#\s]+)/g)].flatMap(([, link = '']) =>
-    /^https?:/.test(link) ? [] : [`docs/${link}`],
-  )
+it.each(pages)('links from %s to files that exist', (page) => {
+  const links = [
+    ...proseOf(page)
+      .replace(/`[^`\n]*`/g, '')
+      .matchAll(/\]\(([^)#\s]+)/g),
+  ].flatMap(([, link = '']) => (/^https?:/.test(link) ? [] : [path.join(path.dirname(page), link)]))
   expect(links.filter((link) => !existsSync(link))).toEqual([])
+})
+
+it.each(pages)('names in %s only files and folders of the project that exist', (page) => {
+  const named = codeIn(page)
+    .flatMap((code) => /^(?:app|components|e2e|lib|scripts)\/[^\s:]*/.exec(code)?.[0] ?? [])
+    .filter((file) => !/[<>{}*…]/.test(file))
+  expect(named.filter((file) => !existsSync(file))).toEqual([])
+})
+
+it.each(pages)('names in %s only scripts of package.json', (page) => {
+  const { scripts }: { scripts: Record<string, string> } = JSON.parse(textOf('package.json'))
+  const named = [...textOf(page).matchAll(/npm run ([\w:-]+)/g)].map(([, name = '']) => name)
+  expect(named.filter((name) => !Object.hasOwn(scripts, name))).toEqual([])
 })
