@@ -3,8 +3,11 @@ import { defineConfig, type TestProjectConfiguration } from 'vitest/config'
 
 const alias = { '@': fileURLToPath(new URL('.', import.meta.url)).replace(/\/$/, '') }
 
+const code = '{app,components,lib,scripts}/**/*'
+
 /**
- * `unit` stands beside the code; `fixture` reads the finished files of the fixture site, `publisher` those of the
+ * `unit` stands beside the code, and so does `integration`, which starts other programs and servers or builds whole sites
+ * many times; `fixture` reads the finished files of the fixture site, `publisher` those of the
  * publisher's own, of which it knows nothing: both need a build.
  */
 export default defineConfig({
@@ -13,7 +16,8 @@ export default defineConfig({
     // No test changes what others read, so the modules of a worker are loaded once.
     isolate: false,
     projects: [
-      project('unit', '{app,components,lib,scripts}/**/*.test.{ts,tsx}'),
+      project('unit', `${code}.test.{ts,tsx}`, `${code}.integration.test.ts`),
+      project('integration', `${code}.integration.test.ts`),
       project('fixture', 'e2e/build/**/*.test.ts'),
       project('publisher', 'e2e/publisher/**/*.test.ts'),
     ],
@@ -21,9 +25,15 @@ export default defineConfig({
 })
 
 /** Limits are generous: a busy machine is no mistake. */
-function project(name: string, include: string): TestProjectConfiguration {
+function project(name: string, include: string, ...exclude: string[]): TestProjectConfiguration {
   return {
     extends: true,
-    test: { name, include: [include], testTimeout: 300_000, hookTimeout: 300_000 },
+    test: {
+      name,
+      include: [include],
+      exclude,
+      testTimeout: 300_000,
+      hookTimeout: 300_000,
+    },
   }
 }

@@ -3,7 +3,7 @@ import { existsSync, readFileSync, rmSync } from 'node:fs'
 import { installChromium } from './chromium'
 
 /*
- * npm test [-- unit | site | fixture | browser]
+ * npm test [-- unit | integration | site | fixture | browser]
  *
  * Runs every check, or those of one part, and ends with one line that counts them. A part whose ground is missing,
  * such as a build, is not begun.
@@ -38,6 +38,7 @@ const parts: Record<string, () => Step[]> = {
     { name: 'types', command: ['npm', 'run', '--silent', 'types'] },
     vitest('unit', 'unit tests'),
   ],
+  integration: () => [vitest('integration', 'with other programs, servers and whole builds')],
   site: () => [
     { name: 'content check', command: ['npm', 'run', '--silent', 'check'], isGround: true },
     { name: 'build', command: ['npx', 'tsx', 'scripts/build.ts'], isGround: true },

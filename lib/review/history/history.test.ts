@@ -1,40 +1,10 @@
-import { execFileSync } from 'node:child_process'
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import path from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { keep, label, text } from '@/lib/testing/records'
 import type { ReadingText } from '../reading/reading-text'
 import { headsOf, inOrder, isRecorded, lost, missingBefore } from './chain'
 import { differencesOf } from './differences'
 import { headsFile } from './heads'
-import {
-  hashOfRecord,
-  type KeptRecord,
-  linesOfText,
-  nameOfRecord,
-  recordSchema,
-  textOfRecord,
-  type VersionRecord,
-} from './record'
-
-const text: ReadingText = { title: ['Titel'], text: ['Ein Satz.', 'Noch einer.'] }
-const label = { use: 'generated' as const, level: 'generated-none' }
-
-function keep(given: Partial<VersionRecord> & { text?: ReadingText } = {}): KeptRecord {
-  const { text: shown = text, ...fields } = given
-  const record: VersionRecord = {
-    format: 'klartext-record-1',
-    article: 'example',
-    language: 'de',
-    day: '2026-01-02',
-    kind: 'first',
-    before: [],
-    label,
-    readingText: linesOfText(shown),
-    ...fields,
-  }
-  return { record, hash: hashOfRecord(record) }
-}
+import { hashOfRecord, recordSchema, textOfRecord, type VersionRecord } from './record'
 
 const corrected: ReadingText = {
   ...text,
@@ -125,44 +95,4 @@ it('shows what changed, word by word', () => {
       pieces: [{ text: 'item\n date: 2026-01-03\n text: Ein Wort war falsch.', change: 'added' }],
     },
   ])
-})
-
-it('merges without conflict where two branches record', () => {
-  const folder = mkdtempSync(path.join(tmpdir(), 'history-'))
-  const git = (...args: string[]) =>
-    execFileSync('git', ['-c', 'user.name=T', '-c', 'user.email=t@example.org', ...args], {
-      cwd: folder,
-      stdio: 'pipe',
-    })
-  const write = ({ record }: KeptRecord, branch: string) => {
-    git('checkout', '-q', '-b', branch, 'start')
-    writeFileSync(path.join(folder, nameOfRecord(record)), JSON.stringify(record))
-    git('add', '-A')
-    git('commit', '-q', '-m', branch)
-  }
-  try {
-    git('init', '-q', '-b', 'main')
-    writeFileSync(path.join(folder, nameOfRecord(first.record)), JSON.stringify(first.record))
-    git('add', '-A')
-    git('commit', '-q', '-m', 'start')
-    git('branch', 'start')
-    const other = keep({ kind: 'typo', note: 'x', day: '2026-01-03', before: [first.hash] })
-    write(second, 'one')
-    write(other, 'two')
-    git('merge', '-q', '-m', 'merge', 'one')
-    const records = readdirSync(folder)
-      .filter((name) => name.endsWith('.json'))
-      .map((name) => recordSchema.parse(JSON.parse(readFileSync(path.join(folder, name), 'utf8'))))
-      .map((record) => ({ record, hash: hashOfRecord(record) }))
-    expect(headsOf(records)).toHaveLength(2)
-    const merged = keep({
-      before: headsOf(records)
-        .map(({ hash }) => hash)
-        .sort(),
-      text: corrected,
-    })
-    expect(headsOf([...records, merged])).toEqual([merged])
-  } finally {
-    rmSync(folder, { recursive: true })
-  }
 })

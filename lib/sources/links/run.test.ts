@@ -3,8 +3,6 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import type { Check, Finding } from './check'
-import { createCheck } from './check'
-import { startFailingServer } from './failing-server'
 import { readLinkHealth } from './health'
 import { updateLinkHealth } from './run'
 
@@ -90,33 +88,4 @@ test('refuses an address that is none, and a state file that is broken', async (
   await expect(run(addresses, check)).rejects.toThrow('link health: expected JSON')
   expect(readFileSync(file, 'utf8')).toBe('{')
   expect(check).not.toHaveBeenCalled()
-})
-
-test('writes what a real server answers on two days', async () => {
-  const server = await startFailingServer()
-  const at = (name: string) => `http://127.0.0.1:${server.port}${name}`
-  const manners = { concurrency: 4, perHost: 2, pause: 0, longestWait: 0 }
-  const isAllowed = (ip: string) => ip === '127.0.0.1'
-  const network = { userAgent: 'ExampleCheck/1.0', isAllowed, now: () => 0 }
-  const check = createCheck(network, manners, 60_000)
-  const list = ['/page', '/301', '/404', '/403', '/503'].map(at)
-
-  await run(list, check, { today: '2026-11-22' })
-  const states = await run(list, check, { restDays: 1 })
-  server.close()
-  expect(list.map((address) => states.get(address)?.state)).toEqual([
-    'reachable',
-    'moved',
-    'gone',
-    'blocked',
-    'unknown',
-  ])
-  expect(read().get(at('/404'))).toEqual({
-    address: at('/404'),
-    state: 'gone',
-    checked: today,
-    status: 404,
-    goneSince: '2026-11-22',
-  })
-  expect(read().get(at('/301'))).toMatchObject({ movedTo: at('/page') })
 })
