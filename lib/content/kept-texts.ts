@@ -13,7 +13,9 @@ import {
 } from './publish'
 
 /** What a text asked of the site, and what it was answered, as JSON. */
-type Asked = { link: string; answer: string } | { image: string; use?: PictureUse; answer: string }
+type Asked =
+  | { link: string; answer: string }
+  | { image: string; use?: PictureUse; isWide?: boolean; answer: string }
 
 interface Entry {
   key: string
@@ -75,7 +77,8 @@ export class KeptTexts {
 }
 
 function isStillTrue(asked: Asked, { resolveLink, resolveImage }: Resolvers): boolean {
-  const answer = 'link' in asked ? resolveLink(asked.link) : resolveImage(asked.image, asked.use)
+  const answer =
+    'link' in asked ? resolveLink(asked.link) : resolveImage(asked.image, asked.use, asked.isWide)
   return toJson(answer) === asked.answer
 }
 
@@ -87,9 +90,9 @@ function recording({ resolveLink, resolveImage }: Resolvers, asked: Asked[]): Re
       asked.push({ link, answer: toJson(answer) })
       return answer
     },
-    resolveImage(image, use) {
-      const answer = resolveImage(image, use)
-      asked.push({ image, use, answer: toJson(answer) })
+    resolveImage(image, use, isWide) {
+      const answer = resolveImage(image, use, isWide)
+      asked.push({ image, use, isWide, answer: toJson(answer) })
       return answer
     },
   }

@@ -125,11 +125,11 @@ function missingFile(file: string, mended: string | undefined): LinkMistake {
 /** Finds the pictures of the text in a file. One whose own mistakes are told elsewhere is a square in their place. */
 export function imageResolver(file: string, targets: Targets): ImageResolver {
   const { images, imageFiles } = targets
-  return (address, use) => {
+  return (address, use, isWide) => {
     const reference = resolveReference(file, address)
     const at = reference.kind === 'file' ? reference.path : ''
     const image = images.get(at)
-    if (image) return pictureOf(image, images.get(darkPath(at)), use)
+    if (image) return pictureOf(image, images.get(darkPath(at)), use, isWide ? 'cover' : 'column')
     return imageFiles.has(at)
       ? { src: address, srcSet: address, sources: [], width: 1, height: 1, use }
       : { code: 'reference-image', mended: meantFile(file, at, '', targets) }

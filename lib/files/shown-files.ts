@@ -27,11 +27,12 @@ export function shownFiles(site: Site): ShownFile[] {
 }
 
 function shownBy(from: string, site: Site): ShownFile[] {
-  return textOf(site, { file: from }).images.flatMap(({ address, use: stated }) => {
+  return textOf(site, { file: from }).images.flatMap(({ address, use: stated, isWide }) => {
     const path = filePath(from, address)
     const image = site.images.get(path)
     const use = stated ?? image?.use
-    return [image, site.images.get(darkPath(path))].flatMap((each) => allFilesOf(each, use))
+    const shape = isWide ? 'cover' : 'column'
+    return [image, site.images.get(darkPath(path))].flatMap((each) => allFilesOf(each, use, shape))
   })
 }
 

@@ -4,6 +4,7 @@ import { onDark } from '@/lib/media/dark'
 import { columnWidth } from '@/lib/media/files'
 import type { Picture } from '@/lib/media/picture'
 import { disclosePicture, type PictureUse } from '@/lib/model/image'
+import type { FigureWidth } from './image-title'
 
 /** What the site says of a picture, in the page's language. */
 export interface PictureWords {
@@ -20,16 +21,28 @@ export interface ShownPicture {
   isUrgent: boolean
 }
 
-/** Width of the column, and the page's padding beside it on narrow screens (`app/styles/theme.css`). */
-const sizes = `(min-width: ${columnWidth + 40}px) ${columnWidth}px, calc(100vw - 40px)`
+/** How much room a figure takes: that of one in a gallery, or what its title says. */
+type Extent = FigureWidth | 'gallery'
+
+/** As wide as the theme makes it (`app/styles/theme.css`, `app/styles/wide.css`), with the page's padding beside it. */
+const sizes: Record<Extent, string> = {
+  column: `(min-width: ${columnWidth + 40}px) ${columnWidth}px, calc(100vw - 40px)`,
+  gallery: `(min-width: ${columnWidth + 40}px) ${columnWidth / 2}px, 50vw`,
+  wide: '(min-width: 62.5rem) 60rem, calc(100vw - 40px)',
+  full: '100vw',
+}
 
 /** A figure with what AI did to the picture below it. `zoomId` lets it be enlarged, if there is more to see. */
-export function figure(shown: ShownPicture & { zoomId?: string }, words: PictureWords): Element {
-  const { picture, alt, caption, zoomId } = shown
+export function figure(
+  shown: ShownPicture & { extent: Extent; zoomId: string },
+  words: PictureWords,
+): Element {
+  const { picture, alt, caption, zoomId, extent } = shown
   const label = labelOf(picture, words)
-  const zoom = zoomId && picture.enlarged ? { id: zoomId, ...picture.enlarged } : undefined
+  const zoom = picture.enlarged && { id: zoomId, ...picture.enlarged }
   const below = [...(caption ? [caption] : []), ...(label ? [label] : [])]
-  return h('figure', disclosureOf(picture), [
+  const isBeyond = extent === 'wide' || extent === 'full'
+  return h('figure', { className: isBeyond ? [extent] : undefined, ...disclosureOf(picture) }, [
     h('div', { className: ['picture'] }, [
       ...placeholder(picture.colors),
       pictureElement(shown),
@@ -43,12 +56,16 @@ export function figure(shown: ShownPicture & { zoomId?: string }, words: Picture
 /** A picture in a line of text, where a caption can only be a title. */
 export function inlinePicture(shown: ShownPicture, words: PictureWords): Element {
   const label = labelOf(shown.picture, words)
-  const picture = pictureElement(shown, shown.caption)
+  const picture = pictureElement({ ...shown, extent: 'column' }, shown.caption)
   return label ? h('span', disclosureOf(shown.picture), [picture, ' ', label]) : picture
 }
 
-function pictureElement({ picture, alt, isUrgent }: ShownPicture, title?: string): Element {
+function pictureElement(
+  { picture, alt, isUrgent, extent }: ShownPicture & { extent: Extent },
+  title?: string,
+): Element {
   const { src, srcSet, width, height, sources } = picture
+  const sizesFor = (set: string) => (/\s\d+w\b/.test(set) ? { sizes: sizes[extent] } : {})
   return h('picture', [
     ...sources.map((source) => h('source', { ...source, ...sizesFor(source.srcSet) })),
     h('img', {
@@ -64,10 +81,6 @@ function pictureElement({ picture, alt, isUrgent }: ShownPicture, title?: string
       decoding: 'async',
     }),
   ])
-}
-
-function sizesFor(srcSet: string): Properties {
-  return /\s\d+w\b/.test(srcSet) ? { sizes } : {}
 }
 
 /** The picture's colours behind it until it arrives; a drawing, since the policy for styles lets no attribute pass. */

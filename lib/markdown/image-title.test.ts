@@ -19,6 +19,17 @@ describe('readImageTitle', () => {
   })
 })
 
+it.each([
+  ['A caption.', 'column', 'A caption.'],
+  ['A caption. | wide', 'wide', 'A caption.'],
+  ['Full', 'full', undefined],
+  ['A caption. | full | ai: edited', 'full', 'A caption.'],
+  ['A caption. | ai: edited | Wide ', 'wide', 'A caption.'],
+  ['Far and wide', 'column', 'Far and wide'],
+])('reads how wide a figure is from “%s”', (title, width, caption) => {
+  expect(readImageTitle(title)).toMatchObject({ width, caption })
+})
+
 describe('unknownStatement', () => {
   it.each(['A caption.', 'A caption. | ai: generated', undefined])('accepts “%s”', (title) => {
     expect(unknownStatement(title)).toBeUndefined()

@@ -1,30 +1,40 @@
 import { isPictureUse, type PictureUse } from '@/lib/model/image'
 
+/** How wide a figure is: as the column, as a page, or as the window. */
+export type FigureWidth = 'column' | 'wide' | 'full'
+
 /** What the title of an image says. */
 export interface ImageTitle {
   caption?: string
   use?: PictureUse
+  width: FigureWidth
 }
 
 /**
- * Reads a title such as `Caption | ai: generated`: the part behind the last bar, or all of it, may say what AI did to
- * the picture.
+ * Reads a title such as `Caption | wide | ai: generated`: the last parts between bars, or all of it, may say how wide the
+ * figure is and what AI did to the picture.
  */
 export function readImageTitle(title: string | undefined): ImageTitle {
-  const { caption, statement } = split(title)
-  return { caption: caption || undefined, use: isPictureUse(statement) ? statement : undefined }
+  const { caption, statement, width } = split(title)
+  const use = statement !== undefined && isPictureUse(statement) ? statement : undefined
+  return { caption: caption || undefined, use, width }
 }
 
 /** What a title claims of AI in words that nobody knows; undefined where all is well. */
 export function unknownStatement(title: string | undefined): string | undefined {
   const { statement } = split(title)
-  return statement === '' || isPictureUse(statement) ? undefined : `ai: ${statement}`
+  return statement === undefined || isPictureUse(statement) ? undefined : `ai: ${statement}`
 }
 
-function split(title = ''): { caption: string; statement: string } {
-  const [whole = '', caption = '', statement = ''] =
-    /^(?:([\s\S]*)\|)?\s*ai:([^|]*)$/i.exec(title) ?? []
-  return whole === ''
-    ? { caption: title.trim(), statement: '' }
-    : { caption: caption.trim(), statement: statement.trim().toLowerCase() || '?' }
+function split(title = ''): { caption: string; statement?: string; width: FigureWidth } {
+  const parts = title.split('|')
+  const said: { statement?: string; width: FigureWidth } = { width: 'column' }
+  for (let last = parts.at(-1); last !== undefined; last = parts.at(-1)) {
+    const part = last.trim().toLowerCase()
+    if (part === 'wide' || part === 'full') said.width = part
+    else if (part.startsWith('ai:')) said.statement = part.slice(3).trim() || '?'
+    else break
+    parts.pop()
+  }
+  return { ...said, caption: parts.join('|').trim() }
 }

@@ -144,6 +144,44 @@ describe('placePictures', () => {
     expect(select('#picture-1 button', tree)?.properties.ariaLabel).toBe('Bild schließen')
   })
 
+  it('makes a gallery of several images alone in their paragraph, each with its own caption', () => {
+    const tree = render(
+      '<p><img src="a.png" alt="A" title="Erstes">\n<img src="b.png" alt="B" title="Zweites"></p>',
+    )
+    const captions = selectAll('div.gallery > figure > figcaption', tree).map((node) =>
+      textOf(node),
+    )
+    expect(captions).toEqual(['Erstes', 'Zweites'])
+    const images = selectAll('.gallery .picture img', tree).map(({ properties }) => properties)
+    expect(images.map(({ alt, sizes, loading }) => [alt, sizes, loading])).toEqual([
+      ['A', '(min-width: 724px) 342px, 50vw', undefined],
+      ['B', '(min-width: 724px) 342px, 50vw', 'lazy'],
+    ])
+    expect(selectAll('button.enlarge', tree).map((node) => node.properties.popoverTarget)).toEqual([
+      'picture-1',
+      'picture-2',
+    ])
+  })
+
+  it('leaves icons side by side in their line', () => {
+    const icon = '<img src="a.png" alt="" width="20">'
+    expect(select('figure, .gallery', render(`<p>${icon} ${icon}</p>`))).toBeUndefined()
+  })
+
+  it.each([
+    ['wide', '(min-width: 62.5rem) 60rem, calc(100vw - 40px)'],
+    ['full', '100vw'],
+  ])('lets a figure be %s, of files made for that', (width, sizes) => {
+    const asked: unknown[] = []
+    const tree = render(figure(`Unterschrift | ${width}`), (_, use, isWide) => {
+      asked.push(isWide)
+      return { ...picture, use }
+    })
+    expect(asked).toEqual([true])
+    expect(select(`figure.${width} .picture img`, tree)?.properties.sizes).toBe(sizes)
+    expect(textOf(select('figcaption', tree) ?? tree)).toBe('Unterschrift')
+  })
+
   it('enlarges nothing that is seen in full', () => {
     const tree = render(figure(), () => ({ ...picture, enlarged: undefined }))
     expect(select('button', tree)).toBeUndefined()

@@ -1,25 +1,40 @@
 import type { Element, Root } from 'hast'
+import { h } from 'hastscript'
 import { SKIP, visit } from 'unist-util-visit'
 import type { Picture } from '@/lib/media/picture'
 import type { PictureUse } from '@/lib/model/image'
 import { figure, inlinePicture, type PictureWords } from './figure'
-import { readImageTitle, unknownStatement } from './image-title'
+import { type FigureWidth, readImageTitle, unknownStatement } from './image-title'
 import type { LinkMistake } from './links'
 import { quoted, type Report, startOf } from './problems'
 
-/** Finds the picture at an address of the text; `use` is what the text says of AI. A mistake where there is none. */
-export type ImageResolver = (address: string, use?: PictureUse) => Picture | LinkMistake
+/**
+ * Finds the picture at an address of the text, as wide as a page where `isWide`; `use` is what the text says of AI. A
+ * mistake where there is none.
+ */
+export type ImageResolver = (
+  address: string,
+  use?: PictureUse,
+  isWide?: boolean,
+) => Picture | LinkMistake
 
-/** An image that a text shows: its address as written, and what the text says of AI. */
+/** An image that a text shows: its address as written, what the text says of AI, and whether it goes beyond the column. */
 export interface TextImage {
   address: string
   use?: PictureUse
+  isWide?: boolean
   line: number
   column: number
 }
 
 /** What stands behind the images of a tree until `placePictures` puts it there. */
-export type FoundPictures = ReadonlyMap<Element, { picture: Picture; caption?: string }>
+export type FoundPictures = ReadonlyMap<Element, FoundPicture>
+
+interface FoundPicture {
+  picture: Picture
+  caption?: string
+  width: FigureWidth
+}
 
 /**
  * Finds the picture of each image and writes its address and, behind the caption, what AI did to it into the image, so
@@ -32,20 +47,21 @@ export function findPictures(
   report: Report,
 ): { images: TextImage[]; pictures: FoundPictures } {
   const images: TextImage[] = []
-  const pictures = new Map<Element, { picture: Picture; caption?: string }>()
+  const pictures = new Map<Element, FoundPicture>()
   visit(tree, { type: 'element', tagName: 'img' }, (image, index, parent) => {
     reportMistakes(image, source, report)
     const address = String(image.properties.src ?? '')
-    const { caption, use: stated } = readImageTitle(titleOf(image))
-    const picture = resolve(address, stated)
+    const { caption, use: stated, width } = readImageTitle(titleOf(image))
+    const isWide = width === 'column' ? undefined : true
+    const picture = resolve(address, stated, isWide)
     if ('code' in picture) {
       const values = { found: quoted(address) }
       report(image, { severity: 'error', cause: 'image', ...picture, values })
       parent?.children.splice(index ?? 0, 1)
       return [SKIP, index ?? 0]
     }
-    images.push({ address, use: stated, ...startOf(image) })
-    pictures.set(image, { picture, caption })
+    images.push({ address, use: stated, isWide, ...startOf(image) })
+    pictures.set(image, { picture, caption, width })
     const title = [caption, picture.use && words.use[picture.use]].filter(Boolean).join(' · ')
     Object.assign(image.properties, { src: picture.src, title: title || undefined })
   })
@@ -75,26 +91,36 @@ const blocksOnFirstScreen = 3
 
 /**
  * Gives images their files and sizes, so that nothing moves when they arrive. An image alone in its paragraph becomes a
- * figure with its title as caption.
+ * figure with its title as caption; several become a gallery of them.
  */
 export function placePictures(tree: Root, pictures: FoundPictures, words: PictureWords): void {
-  for (const [index, { image, target, isEarly }] of findImages(tree).entries()) {
-    const found = pictures.get(image)
-    if (!found) continue
-    const { alt, width } = image.properties
-    const { caption } = found
-    const picture = scaled(found.picture, Number(width))
-    const shown = { picture, alt: String(alt ?? ''), caption, isUrgent: isEarly }
-    const element =
-      target === image
-        ? inlinePicture(shown, words)
-        : figure({ ...shown, zoomId: `picture-${index + 1}` }, words)
-    Object.assign(target, element)
+  let count = 0
+  for (const { images, target, isEarly } of findImages(tree)) {
+    const elements = images.flatMap((image, at): Element[] => {
+      const found = pictures.get(image)
+      if (!found) return []
+      const shown = shownPicture(image, found, isEarly && at === 0)
+      if (target === image) return [inlinePicture(shown, words)]
+      count += 1
+      const extent = images.length > 1 ? 'gallery' : found.width
+      return [figure({ ...shown, extent, zoomId: `picture-${count}` }, words)]
+    })
+    const [first] = elements
+    if (images.length > 1) Object.assign(target, h('div', { className: ['gallery'] }, elements))
+    else Object.assign(target, first)
   }
 }
 
+function shownPicture(
+  { properties: { alt, width } }: Element,
+  { picture, caption }: FoundPicture,
+  isUrgent: boolean,
+) {
+  return { picture: scaled(picture, Number(width)), alt: String(alt ?? ''), caption, isUrgent }
+}
+
 interface Found {
-  image: Element
+  images: Element[]
   /** What gives way: a paragraph that holds nothing else, or the image itself. */
   target: Element
   isEarly: boolean
@@ -105,22 +131,24 @@ function findImages(tree: Root): Found[] {
   const blocks = tree.children.filter((node) => node.type === 'element')
   for (const [at, block] of blocks.entries())
     visit(block, 'element', (node) => {
-      const image = node.tagName === 'p' ? onlyImage(node) : node
-      if (image?.tagName !== 'img') return
-      const isEarly = found.length === 0 && at < blocksOnFirstScreen
-      found.push({ image, target: node, isEarly })
+      const images = imagesAlone(node)
+      if (images.length === 0) return
+      found.push({ images, target: node, isEarly: found.length === 0 && at < blocksOnFirstScreen })
       return SKIP
     })
   return found
 }
 
-function onlyImage(paragraph: Element): Element | undefined {
-  const [child, ...others] = paragraph.children.filter(
-    (node) => node.type !== 'text' || node.value.trim() !== '',
+/** An image, or those of a paragraph that holds nothing else; several only as large as they are, unlike icons. */
+function imagesAlone(element: Element): Element[] {
+  if (element.tagName === 'img') return [element]
+  if (element.tagName !== 'p') return []
+  const children = element.children.filter((node) => node.type !== 'text' || node.value.trim())
+  const images = children.flatMap((node) =>
+    node.type === 'element' && node.tagName === 'img' ? [node] : [],
   )
-  return others.length === 0 && child?.type === 'element' && child.tagName === 'img'
-    ? child
-    : undefined
+  const isGallery = images.every(({ properties }) => properties.width === undefined)
+  return images.length === children.length && (images.length === 1 || isGallery) ? images : []
 }
 
 /** As wide as its HTML asks, such as an icon in a line. */

@@ -11,6 +11,7 @@ const optionalLayers: Readonly<Record<string, RegExp>> = {
   'if-math': /<math[\s>]/,
   'if-notes': /class="(?:alert|footnotes)|data-footnote/,
   'if-table': /<table[\s>]/,
+  'if-wide': /class="(?:full|gallery|wide)"/,
 }
 
 interface Piece {
