@@ -1,6 +1,6 @@
+import { shippedLocales } from '@/lib/content/messages'
 import type { Locale } from '@/lib/model/locales'
 import { answer, checks } from './answers'
-import { shippedLocales } from './pages'
 import { CommandError, type Terminal } from './terminal'
 import type { Words } from './words'
 

@@ -1,6 +1,5 @@
 import { stringify } from 'yaml'
 import { contentFiles } from '@/lib/content/files'
-import { shipsWords } from '@/lib/content/messages'
 import { collectAnswers, type InitAnswers, type InitRequest } from './init-answers'
 import { pagesIn } from './pages'
 import { CommandError, type CommandResult, Interrupted, type Terminal } from './terminal'
@@ -21,8 +20,6 @@ export async function initPublication(
   const changes = await changesFor(answers, removed)
   await applyChanges(root, changes)
   terminal.say(words('init.done', { name: answers.name, locales: answers.locales.join(', ') }))
-  for (const locale of answers.locales)
-    if (!shipsWords(locale)) terminal.say(words('language.addedWithoutWords', { locale }))
   return { data: { ...answers, removed: removed.length } }
 }
 

@@ -9,7 +9,7 @@ import { answer, checks } from './answers'
 import { editFrontMatter, editYaml } from './edit-yaml'
 import { filesOfLanguage } from './language-files'
 import { addAlias } from './move'
-import { pagesIn, shippedLocales } from './pages'
+import { pagesIn } from './pages'
 import { folderOf, type Project, requireLocale } from './project'
 import { withGone } from './remove'
 import { CommandError, type CommandResult, Interrupted, type Terminal } from './terminal'
@@ -51,9 +51,7 @@ export async function addLanguage(
     publisher: project.publisher || project.name,
     locales: [...locales, locale],
   }
-  const pages = shippedLocales.includes(locale)
-    ? await pagesIn(locale, values)
-    : new Map<string, string>()
+  const pages = shipsWords(locale) ? await pagesIn(locale, values) : new Map<string, string>()
   const missing = [...pages].filter(([file]) => !hasFile(root, file))
   await applyChanges(root, { written: new Map([[siteFile, site], ...missing]), removed: [] })
   terminal.say(

@@ -4,15 +4,12 @@ import type { Locale } from '@/lib/model/locales'
 /** Fixed pages that every publication starts with, by their folder in `content/pages`. */
 const pageIds = ['about', 'imprint', 'privacy']
 
-/** Languages that the project ships these pages in. */
-export const shippedLocales: readonly Locale[] = ['de', 'en', 'fr', 'pl']
-
 export interface PageValues {
   name: string
   publisher: string
 }
 
-/** The fixed pages in one of the shipped languages, by path below the project. */
+/** The fixed pages in one of the languages that the project ships, by path below the project. */
 export async function pagesIn(locale: Locale, values: PageValues): Promise<Map<string, string>> {
   const pages = pageIds.map(async (id) => {
     const template = await readFile(new URL(`./pages/${id}/${locale}.md`, import.meta.url), 'utf8')

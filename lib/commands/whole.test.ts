@@ -56,8 +56,7 @@ describe('init', () => {
       )
       expect(publication.files().filter((file) => !/^content\/(pages|site)/.test(file))).toEqual([])
       expect(publication.files()).toContain(`content/pages/privacy/${locales[0]}.md`)
-      const missingWords = /content\/messages\/(fr|pl)/
-      expect((await problems()).filter((problem) => !missingWords.test(problem))).toEqual([])
+      expect(await problems()).toEqual([])
     },
   )
 
@@ -108,17 +107,24 @@ describe('init', () => {
 })
 
 describe('language', () => {
-  it('adds one that the project ships pages in, without an error, and says that words are missing', async () => {
+  it('adds one that the project ships with its pages and words, without an error', async () => {
     const errors = async () => (await problems()).filter((problem) => problem.startsWith('error'))
     const before = await errors()
     const terminal = new PlayedTerminal(['', 'Une phrase'])
     await addLanguage(await publication.project(), { locale: 'fr' }, terminal, words)
-    expect(terminal.said).toEqual([words('language.addedWithoutWords', { locale: 'fr' })])
+    expect(terminal.said).toEqual([words('language.added', { locale: 'fr' })])
     expect(publication.read('content/site.yaml')).toContain(
       'locales: [ de, en, fr ]\ntagline: { de: Beispiel, en: Example, fr: Une phrase }',
     )
     expect(publication.read('content/pages/imprint/fr.md')).toContain('Mentions légales')
     expect(await errors()).toEqual(before)
+  })
+
+  it('adds one without words, and says where to write them', async () => {
+    const terminal = new PlayedTerminal(['Una frase'])
+    await addLanguage(await publication.project(), { locale: 'es' }, terminal, words)
+    expect(terminal.said).toEqual([words('language.addedWithoutWords', { locale: 'es' })])
+    expect(publication.files('content/pages')).toEqual(['content/pages/imprint/de.md'])
   })
 
   it('removes one with its files, and keeps its addresses alive', async () => {

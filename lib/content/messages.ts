@@ -1,5 +1,7 @@
 import de from '@/content/messages/de.json'
 import en from '@/content/messages/en.json'
+import fr from '@/content/messages/fr.json'
+import pl from '@/content/messages/pl.json'
 import type { Messages } from '@/lib/i18n/messages'
 import type { Locale } from '@/lib/model/locales'
 import { type Problem, problemAt, warningAt } from '@/lib/problems/problem'
@@ -11,7 +13,12 @@ import { locatorOf } from './json-file'
 const shipped: ReadonlyMap<Locale, Messages> = new Map([
   ['de', de],
   ['en', en],
+  ['fr', fr],
+  ['pl', pl],
 ])
+
+/** The languages that the project ships: words, and the pages that a publication starts with. */
+export const shippedLocales: readonly Locale[] = [...shipped.keys()]
 
 /** Whether the project ships words in a language. */
 export function shipsWords(locale: Locale): boolean {

@@ -6,22 +6,33 @@ const customs: Record<string, string> = { en: 'en-GB' }
 /** Writes as much of a date as is known in the language's own form. It has no time, so no zone can shift it. */
 export function formatDate(date: PartialDate, locale: string): string {
   const [, month, day] = date.split('-')
-  return dateFormat(customs[locale] ?? locale, {
+  const written = dateFormat(customs[locale] ?? locale, {
     year: 'numeric',
     month: month ? 'long' : undefined,
     day: day ? 'numeric' : undefined,
     timeZone: 'UTC',
   }).format(new Date(date))
+  return inFrench(locale) ? withOrdinal(written) : written
+}
+
+function inFrench(locale: string): boolean {
+  return locale.split('-')[0] === 'fr'
+}
+
+/** The first of a month is an ordinal in French, « 1er novembre », which `Intl` leaves out. */
+function withOrdinal(date: string): string {
+  return date.replace(/^1 /, '1er ')
 }
 
 /** The same with a short month, for lists. */
 export function formatShortDate(date: PartialDate, locale: string): string {
-  return dateFormat(customs[locale] ?? locale, {
+  const written = dateFormat(customs[locale] ?? locale, {
     day: 'numeric',
     month: 'short',
     year: 'numeric',
     timeZone: 'UTC',
   }).format(new Date(date))
+  return inFrench(locale) ? withOrdinal(written) : written
 }
 
 /** Makes a form of dates once, since that takes longer than to write a hundred dates in it. */
@@ -68,4 +79,4 @@ export function readingMinutes(words: number, locale: string): number {
   return Math.max(1, Math.ceil(words / (wordsPerMinute[locale] ?? 184)))
 }
 
-const wordsPerMinute: Record<string, number> = { de: 179, en: 228 }
+const wordsPerMinute: Record<string, number> = { de: 179, en: 228, fr: 195, pl: 166 }

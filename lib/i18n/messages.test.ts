@@ -1,5 +1,7 @@
 import { readFileSync } from 'node:fs'
+import { IntlMessageFormat } from 'intl-messageformat'
 import { describe, expect, it } from 'vitest'
+import { shippedLocales } from '@/lib/content/messages'
 
 /** Every message by its dotted key. */
 function messagesOf(locale: string): Map<string, string> {
@@ -15,14 +17,48 @@ function flatten(value: unknown, key: string): [string, string][] {
   )
 }
 
-/** Names of a message's ICU arguments (https://unicode-org.github.io/icu/userguide/format_parse/messages/). */
+type Parts = ReturnType<IntlMessageFormat['getAst']>
+
+/** Everything that stands in a message of ICU's form (https://unicode-org.github.io/icu/userguide/format_parse/messages/). */
+function partsOf(parts: Parts): Parts {
+  return parts.flatMap((part) => {
+    if ('children' in part) return [part, ...partsOf(part.children)]
+    if ('options' in part)
+      return [part, ...Object.values(part.options).flatMap(({ value }) => partsOf(value))]
+    return [part]
+  })
+}
+
+function read(message: string): Parts {
+  return partsOf(new IntlMessageFormat(message, 'en').getAst())
+}
+
+/** What a message is filled with: names, and tags as `<b>`. */
 function argumentsOf(message: string): string[] {
-  return [...new Set([...message.matchAll(/\{(\w+)[,}]/g)].map(([, name = '']) => name))].sort()
+  const names = read(message).flatMap((part) => {
+    if ('children' in part) return [`<${part.value}>`]
+    return 'value' in part && part.type !== read('text')[0]?.type ? [part.value] : []
+  })
+  return [...new Set(names)].sort()
+}
+
+/** The forms that a message has for numbers, in each place where it has more than one. */
+function pluralForms(message: string): string[][] {
+  return read(message)
+    .flatMap((part) => ('pluralType' in part ? [Object.keys(part.options)] : []))
+    .map((forms) => forms.filter((form) => !form.startsWith('=')))
+    .filter((forms) => forms.length > 1)
+}
+
+/** The categories that whole numbers have in a language. */
+function categoriesOf(locale: string): string[] {
+  const rules = new Intl.PluralRules(locale)
+  return [...new Set(Array.from({ length: 201 }, (_, number) => rules.select(number)))].sort()
 }
 
 const reference = messagesOf('de')
 
-describe.each(['de', 'en'])('messages in %s', (locale) => {
+describe.each(shippedLocales)('messages in %s', (locale) => {
   const messages = messagesOf(locale)
 
   it('has the same keys as every other language', () => {
@@ -40,7 +76,20 @@ describe.each(['de', 'en'])('messages in %s', (locale) => {
     expect(differing).toEqual([])
   })
 
+  it('has a form for every category of numbers', () => {
+    const needed = categoriesOf(locale)
+    const lacking = [...messages].filter(([, text]) =>
+      pluralForms(text).some((forms) => needed.some((category) => !forms.includes(category))),
+    )
+    expect(lacking).toEqual([])
+  })
+
   it('uses typographic quotation marks', () => {
     expect([...messages].filter(([, text]) => /["']/.test(text.replaceAll("'{", '')))).toEqual([])
   })
+})
+
+it('keeps high signs in French with the word before them', () => {
+  const breaking = /[^\u202f][;!?»]|[^\u00a0]:|«[^\u202f]/
+  expect([...messagesOf('fr')].filter(([, text]) => breaking.test(text))).toEqual([])
 })
