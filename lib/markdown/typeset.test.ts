@@ -39,8 +39,20 @@ describe('typeset', () => {
     ['de', 'S. 5, Nr. 3, § 5 und 1,2 Milliarden', 'S.~5, Nr.~3, §~5 und 1,2~Milliarden'],
     ['de', '10 000 oder 1 250 000 Euro', '10~000 oder 1~250~000~Euro'],
     ['en', '10 kB, p. 5, No. 3, 1.2 billion', '10~kB, p.~5, No.~3, 1.2~billion'],
+    ['fr', 'p. 5, no 3, art. 50 : 1,2 milliards', 'p.~5, no~3, art.~50~: 1,2~milliards'],
+    ['fr', 'à 10:30, http ://x et C ++', 'à 10:30, http ://x et C ++'],
+    ['pl', 'W lesie i w domu, a 5 mln z nich', 'W~lesie i~w~domu, a~5~mln z~nich'],
+    ['pl', 'Typ A-b z o.o., s. 5, nr 3', 'Typ A-b z~o.o., s.~5, nr~3'],
   ] as const)('binds numbers and abbreviations (%s): %s', (locale, typed, set) => {
     expect(typeset(typed, locale)).toBe(set.replaceAll('~', '\u00a0'))
+  })
+
+  it.each([
+    ['Quoi ? Vraiment ! Oui ; « ça » (non ?)', 'Quoi_? Vraiment_! Oui_; «_ça_» (non_?)'],
+    ['"Quoi ?" dit-il', '«_Quoi_?_» dit-il'],
+    ['x ?= y, !important', 'x ?= y, !important'],
+  ])('sets narrow blanks in French: %s', (typed, set) => {
+    expect(typeset(typed, 'fr')).toBe(set.replaceAll('_', '\u202f'))
   })
 
   it.each([

@@ -8,6 +8,10 @@ interface Conventions {
   counted: string
   /** Abbreviations that stay with the number behind them, as a regular expression. */
   numbered: string
+  /** Further blanks that must not break, as a regular expression of each. */
+  bound?: string
+  /** Blanks that become narrow ones, U+202F, as a regular expression of each. */
+  narrow?: string
 }
 
 const conventions: Record<string, Conventions> = {
@@ -21,13 +25,30 @@ const conventions: Record<string, Conventions> = {
     counted: 'thousand|million|billion|trillion|percent',
     numbered: 'pp?\\.|Nos?\\.|Sec\\.|Art\\.|Figs?\\.|Vol\\.|Ch\\.',
   },
+  fr: {
+    dash: { spaced: '—', unspaced: '—' },
+    counted: 'mille|millions?|milliards?|billions?|pour cent|euros?',
+    numbered: 'pp?\\.|[nN][o°]s?|art\\.|fig\\.|tabl?\\.|chap\\.|vol\\.|t\\.',
+    bound: ' (?=:(?:\\s|$))',
+    narrow: ` (?=[;!?]+(?:[\\s)\\]»”${spacedGuillemets.close}]|$))|(?<=«) | (?=»)`,
+  },
+  pl: {
+    dash: { spaced: '–', unspaced: '–' },
+    counted:
+      'tys\\.|mln|mld|bln|tysi(?:ąc|ące|ęcy)|milion(?:y|ów)?|miliard(?:y|ów)?|procent|zł|euro',
+    numbered: 's\\.|nr|art\\.|ust\\.|pkt|rys\\.|tab\\.|rozdz\\.|t\\.',
+    bound: '(?<=(?<![\\p{L}\\p{N}’-])[aiouwzAIOUWZ]) (?=\\S)',
+  },
 }
+
+/** Matches nothing. */
+const never = '(?!)'
 
 /** For a language whose conventions nobody has written down yet: words and quotation marks stay as typed. */
 const asTyped: Conventions = {
   dash: { spaced: '—', unspaced: '—' },
-  counted: '(?!)',
-  numbered: '(?!)',
+  counted: never,
+  numbered: never,
 }
 const straight: Quotes = { '"': ['"', '"'], "'": ["'", '’'] }
 
@@ -46,7 +67,9 @@ const gap = '\0'
  * Sets straight quotes, `--`, `---`, `...` and spaces that must not break as the language has them; what the
  * author typed as a typographic sign stays. German by the Duden (https://www.duden.de/sprachwissen/rechtschreibregeln:
  * Anführungszeichen, Gedankenstrich) and DIN 5008; English after SmartyPants
- * (https://daringfireball.net/projects/smartypants/), with `--` as the en and `---` as the em dash.
+ * (https://daringfireball.net/projects/smartypants/), with `--` as the en and `---` as the em dash; French with the
+ * blanks before high signs of the “Lexique des règles typographiques en usage à l’Imprimerie nationale”; Polish keeps
+ * words of one letter off the ends of lines (PN-83/P-55366).
  */
 export function typeset(text: string, locale: string): string {
   return closeGaps(typesetInPlace(text, locale))
@@ -86,27 +109,34 @@ function pad(sign: string, typed: string): string {
   return sign.padEnd(typed.length, gap)
 }
 
-/** „z. B.“, „10 %“, „1,2 Milliarden“, „10 000“, „Nr. 3“, „§ 5“, „Wort –“: spaces that become U+00A0. */
+/** „z. B.“, „10 %“, „1,2 Milliarden“, „10 000“, „Nr. 3“, „§ 5“, „Wort –“: spaces that become U+00A0, or U+202F. */
 function bindSpaces(text: string, locale: string): string {
-  return text.replace(boundSpaces(locale), '\u00a0')
+  const { bound, narrow } = boundSpaces(locale)
+  return text.replace(narrow, '\u202f').replace(bound, '\u00a0')
 }
 
-const patterns = new Map<string, RegExp>()
+interface Blanks {
+  bound: RegExp
+  narrow: RegExp
+}
 
-function boundSpaces(locale: string): RegExp {
+const patterns = new Map<string, Blanks>()
+
+function boundSpaces(locale: string): Blanks {
   const known = patterns.get(locale)
   if (known) return known
-  const { counted, numbered } = conventionsOf(locale)
+  const { counted, numbered, bound: own = never, narrow = never } = conventionsOf(locale)
   const bound = [
     String.raw`(?<=\S) (?=(?:---?|[–—])(?:\s|$))`,
     String.raw`(?<=(?<!\p{L})\p{L}\.) (?=\p{L}{1,3}\.)`,
     String.raw`(?<=\d) (?=(?:${units}|${counted})(?![\p{L}\p{N}]))`,
     String.raw`(?<=(?<![\p{L}.])(?:${numbered}|§§?)) (?=\d)`,
     String.raw`(?<=(?<![\d.,])\d{1,3}(?: \d{3}){0,4}) (?=\d{3}(?: \d{3}){0,4}(?!\d))`,
+    own,
   ]
-  const pattern = new RegExp(bound.join('|'), 'gu')
-  patterns.set(locale, pattern)
-  return pattern
+  const blanks = { bound: new RegExp(bound.join('|'), 'gu'), narrow: new RegExp(narrow, 'gu') }
+  patterns.set(locale, blanks)
+  return blanks
 }
 
 /** Whether somebody has written down how a language sets its quotation marks. */
