@@ -39,13 +39,32 @@ const packaged: Record<string, string> = {
  * („was ist ein …“). Of a language that nobody wrote rules for, each form stays as it is.
  */
 export function languageModule(locale: string): string {
-  const name = packaged[new Intl.Locale(locale).language]
+  const { language } = new Intl.Locale(locale)
+  const name = packaged[language]
+  if (language === 'pl') return bundle(polish)
   if (!name) return 'export const stem=(word)=>word,stopwords=[]'
+  return bundle(`
+    export { stemmer as stem } from '@orama/stemmers/${name}'
+    export { stopwords } from '@orama/stopwords/${name}'`)
+}
+
+/** Of lunr-languages, which registers its rules with a search engine: this one only keeps them. */
+const polish = `
+  import register from 'lunr-languages/lunr.pl.js'
+  const none = () => {}
+  const lunr = {
+    Pipeline: { registerFunction: none },
+    stemmerSupport: {},
+    trimmerSupport: { generateTrimmer: none },
+    generateStopWordFilter: (words) => words,
+  }
+  register(lunr)
+  export const stem = lunr.pl.stemmer, stopwords = lunr.pl.stopWordFilter`
+
+function bundle(contents: string): string {
   const { outputFiles } = buildSync({
     stdin: {
-      contents: `
-        export { stemmer as stem } from '@orama/stemmers/${name}'
-        export { stopwords } from '@orama/stopwords/${name}'`,
+      contents,
       resolveDir: path.dirname(fileURLToPath(import.meta.url)),
     },
     bundle: true,

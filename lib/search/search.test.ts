@@ -158,7 +158,7 @@ it('ranks the title above the text, the word above its parts and the newer above
 
 describe('a site in several languages', () => {
   const search = memorySearch(
-    ['de', 'en', 'he', 'fa', 'ja', 'ru', 'sv', 'el', 'tr'],
+    ['de', 'en', 'he', 'fa', 'ja', 'ru', 'sv', 'el', 'tr', 'fr', 'pl'],
     [
       searchable({ id: 'a', locale: 'de', prose: ['Das Haus am See.'], date: '2026-01-02' }),
       searchable({
@@ -175,6 +175,8 @@ describe('a site in several languages', () => {
       searchable({ id: 's', locale: 'sv', prose: ['Flickorna gick över ån.'] }),
       searchable({ id: 'g', locale: 'el', prose: ['Η Αθήνα και οι δρόμοι της.'] }),
       searchable({ id: 't', locale: 'tr', prose: ['Kırmızı kitaplar.'] }),
+      searchable({ id: 'v', locale: 'fr', prose: ['L’article vérifié cite ses œuvres.'] }),
+      searchable({ id: 'w', locale: 'pl', prose: ['Język tych artykułów sprawdzono w Łodzi.'] }),
     ],
   )
 
@@ -197,6 +199,12 @@ describe('a site in several languages', () => {
     ['el', 'αθηνα', ['g']],
     ['el', 'δρομος', ['g']],
     ['tr', 'kirmizi', ['t']],
+    ['fr', 'articles', ['v']],
+    ['fr', 'vérifiée', ['v']],
+    ['fr', 'oeuvre', ['v']],
+    ['pl', 'artykuły', ['w']],
+    ['pl', 'lodzi', ['w']],
+    ['pl', 'jak sprawdzono', ['w']],
   ])('finds in %s by %s', async (locale, query, ids) => {
     expect((await search.find(query, {}, locale)).sort()).toEqual(urls(ids, locale))
   })
