@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import { capitalize, formatDate } from '@/lib/i18n/format'
 import type { Language } from '@/lib/i18n/messages'
 import type { Article } from '@/lib/pages/article'
+import { sourcesAnswer } from '@/lib/pages/label'
 import { sourcesFragment, transparencyPath } from '@/lib/urls'
 import { ReviewMark, UseMark } from '../mark'
 import { Portrait } from '../portrait'
@@ -39,10 +40,7 @@ export function LabelPanel({ article, language }: Props) {
 
 function Answers({ article, language: { t, locale } }: Props) {
   const { disclosure, label, sources, notes, responsible, reviewer } = article
-  const count =
-    sources.length === 0 && notes > 0
-      ? t('disclosure.noteCount', { count: notes })
-      : t('disclosure.sourceCount', { count: sources.length })
+  const answer = sourcesAnswer(sources, notes, t)
   return (
     <dl className="grid grid-cols-2 gap-px bg-rule sm:auto-cols-auto sm:grid-flow-col sm:grid-cols-none">
       <Answer term={t('label.ai')}>
@@ -59,7 +57,7 @@ function Answers({ article, language: { t, locale } }: Props) {
         </Answer>
       )}
       <Answer term={t('label.sources')}>
-        {sources.length > 0 ? <a href={sourcesFragment}>{count}</a> : count}
+        {sources.length > 0 ? <a href={sourcesFragment}>{answer}</a> : answer}
       </Answer>
       <Answer term={t('label.responsible')}>
         {responsible.path ? <a href={responsible.path}>{responsible.name}</a> : responsible.name}

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import { formatDate } from '@/lib/i18n/format'
 import type { Language } from '@/lib/i18n/messages'
 import type { Source } from '@/lib/model/source'
+import { passageAddress } from '@/lib/sources/passage'
 import { robustLinkAttributes } from '@/lib/sources/robust-links'
 import { type Standing, standingOf } from '@/lib/sources/standing'
 
@@ -10,10 +11,13 @@ interface Props {
   language: Language
 }
 
-/** Whether a source can still be reached, and where a copy of it is kept. */
+/** Whether a source can still be reached and holds its quote, and where a copy of it is kept. */
 export function SourceStanding({ source, language }: Props) {
   const standing = standingOf(source)
   const facts = [
+    (source.quoteLook || passageAddress(source)) && (
+      <Passage key="quote" source={source} language={language} />
+    ),
     standing && <Reach key="reach" standing={standing} language={language} />,
     source.archive && <Archive key="archive" source={source} language={language} />,
     standing?.state === 'gone' && source.archive && (
@@ -40,6 +44,16 @@ function Reach({
   const date = formatDate(standing.on, locale)
   if (standing.state === 'reachable') return t('sources.reachable', { date })
   return <a href={standing.to}>{t('sources.moved', { date })}</a>
+}
+
+/** What the last look says of the quote, as the way to its place in the page. */
+function Passage({ source, language: { t, locale } }: Props): ReactNode {
+  const { quoteLook } = source
+  const address = quoteLook?.state === 'missing' ? undefined : passageAddress(source)
+  const words = quoteLook
+    ? t(`sources.quote.${quoteLook.state}`, { date: formatDate(quoteLook.checked, locale) })
+    : t('sources.quote.passage')
+  return address ? <a href={address}>{words}</a> : words
 }
 
 function Archive({ source, language: { t, locale } }: Props) {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { documentOf } from './out'
+import { documentOf, textOf } from './out'
 
 const copyOfGone = 'https://archive.example/20260102030405/https://example.org/gone'
 
@@ -25,7 +25,12 @@ describe('an article with sources of every kind', () => {
 
   it('leads to the copy of a source that is gone', () => {
     const [gone] = entries
-    expect(hrefs(gone)).toEqual([copyOfGone, copyOfGone, 'https://example.org/gone'])
+    expect(hrefs(gone)).toEqual([
+      copyOfGone,
+      `${copyOfGone}#:~:text=Word%20for%20word.`,
+      copyOfGone,
+      'https://example.org/gone',
+    ])
     expect(text(gone)).toContain(
       'seit 5. November 2026 nicht mehr erreichbar · archivierte Kopie vom 2. Januar 2026 · ursprüngliche Adresse',
     )
@@ -69,5 +74,33 @@ describe('an article with sources of every kind', () => {
     expect(attributes(document.querySelector('.prose a[href="https://example.org/kept"]'))).toEqual(
       ['https://example.org/kept', 'https://archive.example/kept', '2026-11-02'],
     )
+  })
+})
+
+describe('a quote', () => {
+  const gone = () => documentOf('de/posts/standing.html').querySelector('.sources > ol > li')
+  const found = () => documentOf('de/posts/reviewed.html').querySelector('.sources > ol > li')
+  const passage = (entry: Element | null) => entry?.querySelector('a[href*=":~:text="]')
+
+  it('says that its source has it, and leads to the passage', () => {
+    expect(text(passage(found()) ?? undefined)).toBe('Zitat dort gefunden am 20. November 2026')
+    expect(passage(found())?.getAttribute('href')).toBe(
+      'https://example.org/zahl#:~:text=Es%20ist%20eins.',
+    )
+  })
+
+  it('says where nobody could look for it, and leads to the copy of what is gone', () => {
+    expect(text(passage(gone()) ?? undefined)).toBe(
+      'Zitat nicht maschinell prüfbar (Stand 20. November 2026)',
+    )
+    expect(passage(gone())?.getAttribute('href')).toBe(`${copyOfGone}#:~:text=Word%20for%20word.`)
+  })
+
+  it('counts in the answer before the text, as a page and as Markdown', () => {
+    const answer = '2 Quellen · 1 Zitat belegt'
+    expect(
+      text(documentOf('de/posts/reviewed.html').querySelector('.disclosure dl') ?? undefined),
+    ).toContain(answer)
+    expect(textOf('de/posts/reviewed.md')).toContain(`- Quellen: ${answer}`)
   })
 })

@@ -13,6 +13,7 @@ import { addressProblems } from './check/addresses'
 import { dateProblems } from './check/dates'
 import type { Everything } from './check/everything'
 import { placeProblems } from './check/places'
+import { quoteProblems } from './check/quotes'
 import { translationProblems } from './check/translations'
 import { unfinishedProblems } from './check/unfinished'
 import { unusedProblems } from './check/unused'
@@ -175,7 +176,11 @@ export async function readContent(root: string, options: ReadingOptions): Promis
     reviews: reviewed.reviews,
     histories: reviewed.histories,
     gone: gone.value,
-    problems: sortProblems([...problems, ...reviewed.problems]),
+    problems: sortProblems([
+      ...problems,
+      ...reviewed.problems,
+      ...reviewed.posts.flatMap((parsed) => quoteProblems(parsed, options.strictReviews)),
+    ]),
   }
 }
 

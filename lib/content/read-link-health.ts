@@ -1,6 +1,7 @@
 import type { LinkHealth, Source } from '@/lib/model/source'
 import type { Problem } from '@/lib/problems/problem'
 import { linkHealthSchema } from '@/lib/sources/links/health'
+import { hashOfQuote } from '@/lib/sources/quote'
 import type { ContentFile } from './files'
 import { readYamlFile } from './read-configuration'
 import { validate } from './validate'
@@ -22,8 +23,13 @@ export function readLinkHealth(files: readonly ContentFile[]): {
   }
 }
 
-/** Gives a source what was found at its address. */
+/** Gives a source what was found at its address, and of its own quote. */
 export function withHealth(source: Source, health: ReadonlyMap<string, LinkHealth>): Source {
   const found = source.url && health.get(source.url)
-  return found ? { ...source, health: found } : source
+  if (!found) return source
+  const { quotes = [], ...link } = found
+  const sha256 = source.quote && hashOfQuote(source.quote)
+  const look = quotes.find((quote) => quote.sha256 === sha256)
+  const quoteLook = look && { state: look.state, checked: look.checked }
+  return { ...source, health: link, ...(quoteLook && { quoteLook }) }
 }

@@ -7,7 +7,7 @@ import { validReview } from '@/lib/model/disclosure'
 import type { Post } from '@/lib/model/post'
 import { unpublishedReason } from '@/lib/model/published'
 import type { Source } from '@/lib/model/source'
-import { explanationOf, labelOf, toolName } from '@/lib/pages/label'
+import { explanationOf, labelOf, sourcesAnswer, toolName } from '@/lib/pages/label'
 import { responsibleOf } from '@/lib/pages/people'
 import { namesOf, nameText } from '@/lib/sources/citation'
 import { mainAddress, standingOf } from '@/lib/sources/standing'
@@ -68,13 +68,6 @@ export function markdownVersion(facts: VersionText, t: Translator): string {
     .concat('\n')
 }
 
-/** Where the article says on what it stands: its list, else its footnotes. */
-function sourceCount({ post: { sources }, notes }: VersionText, t: Translator): string {
-  return sources.length === 0 && notes > 0
-    ? t('disclosure.noteCount', { count: notes })
-    : t('disclosure.sourceCount', { count: sources.length })
-}
-
 function record(facts: VersionText, t: Translator): string[] {
   const { post, siteUrl, responsible } = facts
   const { locale, slug, date, updated, disclosure } = post
@@ -88,7 +81,7 @@ function record(facts: VersionText, t: Translator): string[] {
     ...row(t('disclosure.details.tools'), disclosure.tools.map(toolName).join(', ')),
     ...row(t('label.review'), review && capitalize(review, locale)),
     ...row(t('disclosure.details.at'), validReview(disclosure)?.at),
-    ...row(t('label.sources'), sourceCount(facts, t)),
+    ...row(t('label.sources'), sourcesAnswer(post.sources, facts.notes, t)),
     ...row(t('label.responsible'), responsible),
     ...originalRow(facts, t),
     ...row(t('disclosure.details.file'), absolute(siteUrl, provenancePath(locale, slug))),
@@ -120,7 +113,8 @@ function corrections({ corrections }: Post, t: Translator): string[] {
 }
 
 function sourceItem(source: Source, number: number, locale: string, t: Translator): string {
-  const { title, url, author, publisher, published, accessed, note, quote, archive } = source
+  const { title, url, author, publisher, published, accessed, note, quote, quoteLook, archive } =
+    source
   const address = mainAddress(source)
   const name = address ? `[${oneLine(title)}](<${address}>)` : `*${oneLine(title)}*`
   const facts = [
@@ -134,9 +128,12 @@ function sourceItem(source: Source, number: number, locale: string, t: Translato
   const standing = standingOf(source)
   const gone =
     standing?.state === 'gone' && t('sources.gone', { date: formatDate(standing.since, locale) })
+  const found =
+    quoteLook?.state === 'found' &&
+    t('sources.quote.found', { date: formatDate(quoteLook.checked, locale) })
   const original = address !== url && `${t('sources.original')}: <${url}>`
   const copy = archive && address !== archive && `${t('sources.archived')}: <${archive}>`
-  const lines = [[name, ...words, gone, original, copy].filter(Boolean).join(' · ')]
+  const lines = [[name, ...words, gone, found, original, copy].filter(Boolean).join(' · ')]
   if (quote) lines.push(`   > ${oneLine(quote)}`)
   return `${number}. ${lines.join('\n')}`
 }

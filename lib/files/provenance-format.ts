@@ -7,6 +7,7 @@ import {
   reviewStatuses,
   uses,
 } from '@/lib/model/disclosure'
+import { linkStates, quoteStates } from '@/lib/model/source'
 import { readingParts } from '@/lib/review/reading/reading-text'
 
 /*
@@ -66,10 +67,20 @@ const review = z.strictObject({
     .describe('The reviewers’ keys, as ssh-keygen -Y verify reads them (allowed signers).'),
 })
 
+const health = z.strictObject({
+  address: z.string().describe('As the article writes it.'),
+  state: z.enum(linkStates).describe('Gone only after two looks on different days.'),
+  checked: day.describe('Of the last look.'),
+  status: z.int().optional().describe('Of the last HTTP answer, where there was one.'),
+  movedTo: z.string().optional().describe('Where permanent redirects lead.'),
+  goneSince: day.optional().describe('Of the first look that found nothing.'),
+})
+
 const source = z.strictObject({
   id: z.string(),
   title: z.string(),
   url: address.optional(),
+  language: z.string().optional().describe('Of the page at the address, as a BCP 47 tag.'),
   publisher: z.string().optional(),
   author: z.string().optional(),
   published: z.string().optional(),
@@ -77,6 +88,14 @@ const source = z.strictObject({
   archive: address.optional().describe('A copy in a web archive.'),
   archived: z.string().optional(),
   quote: z.string().optional().describe('The passage that the article stands on.'),
+  claims: z.int().optional().describe('How often the text refers to it.'),
+  health: health
+    .optional()
+    .describe('Whether its address could be reached; absent where nobody looked.'),
+  quoteLook: z
+    .strictObject({ state: z.enum(quoteStates), checked: day })
+    .optional()
+    .describe('Whether the page held the quote on that day; absent where nobody looked.'),
   note: z.string().optional(),
 })
 

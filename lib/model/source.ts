@@ -1,6 +1,23 @@
 import type { IsoDate, PartialDate } from './dates'
 
 /**
+ * Whether a page holds a quote: `unreadable` where nobody can say, as of what a server withholds, a PDF, or a page
+ * that scripts fill.
+ */
+export const quoteStates = ['found', 'missing', 'unreadable'] as const
+export type QuoteState = (typeof quoteStates)[number]
+
+/** What the last look at a page says of a quote; one that could not read it takes nothing back. */
+export interface QuoteLook {
+  state: QuoteState
+  /** Day of that look. */
+  checked: IsoDate
+}
+
+/** See `LinkHealth`. */
+export const linkStates = ['reachable', 'moved', 'gone', 'blocked', 'unknown'] as const
+
+/**
  * The state of one outside address.
  *
  * - `reachable`: the page was there on the day of `checked`.
@@ -18,6 +35,8 @@ export type LinkHealth = {
   checked: IsoDate
   /** HTTP status of the last answer, where there was one. */
   status?: number
+  /** Of each quote that an article has from there, by the hash of its words. */
+  quotes?: (QuoteLook & { sha256: string })[]
 } & (
   | { state: 'reachable' }
   | { state: 'moved'; movedTo: string }
@@ -43,6 +62,8 @@ export interface Source {
   archived?: IsoDate
   /** The passage that the article stands on, word for word. */
   quote?: string
+  /** Whether the page holds it; absent where nobody looked. */
+  quoteLook?: QuoteLook
   /** What the author wrote behind the link in the list, such as a date of access. */
   note?: string
   /** How often the text refers to it; absent where it does not. */

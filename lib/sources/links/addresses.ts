@@ -1,4 +1,5 @@
 import type { Post } from '@/lib/model/post'
+import { wordsOf } from '@/lib/sources/quote'
 
 /**
  * Every http and https address that an article leads to: sources, their archived copies, links in the text.
@@ -13,6 +14,17 @@ export function outsideAddresses(
   return [...new Set([...ofSources, ...inText])]
     .filter((address) => address !== undefined)
     .filter(isWeb)
+}
+
+/** The quotes of all sources by the address that they are from, each once; one without a word cannot be looked for. */
+export function quotesByAddress(posts: readonly Pick<Post, 'sources'>[]): Map<string, string[]> {
+  const quotes = new Map<string, string[]>()
+  for (const { url, quote } of posts.flatMap(({ sources }) => sources)) {
+    const known = url && quotes.get(url)
+    if (!url || !quote || known?.includes(quote) || wordsOf(quote).length === 0) continue
+    quotes.set(url, [...(known ?? []), quote])
+  }
+  return quotes
 }
 
 function isWeb(address: string): boolean {

@@ -1,4 +1,6 @@
+import type { QuoteState } from '@/lib/model/source'
 import { type Manners, politely } from './polite'
+import { isHtml, isText, lookForQuotes } from './quotes'
 import { type Answer, createSend, type Network, type Send } from './request'
 import { createRobots } from './robots'
 import { isSoftNotFound } from './soft-404'
@@ -12,10 +14,18 @@ export type Finding = {
   status?: number
   /** Why, for the person who runs the check. */
   reason: string
+  /** What the page says of the quotes that were looked for; absent where no page came. */
+  quotes?: ReadonlyMap<string, QuoteState>
 } & (
   | { outcome: 'reachable' | 'missing' | 'blocked' | 'unknown' }
   | { outcome: 'moved'; movedTo: string }
 )
+
+/** An address with the quotes that are to be looked for there. */
+interface Wanted {
+  start: URL
+  quotes: readonly string[]
+}
 
 interface Checker {
   send: Send
@@ -23,10 +33,12 @@ interface Checker {
   timeout: number
 }
 
-export type Check = (address: string) => Promise<Finding>
+export type Check = (address: string, quotes?: readonly string[]) => Promise<Finding>
 
 const maxRedirects = 10
+/** For the title of a page, and for all of its text. */
 const maxBytes = 64 * 1024
+const maxBytesForQuotes = 2 * 1024 * 1024
 
 /**
  * Makes the function that looks at one address and follows its redirects by hand; it never rejects.
@@ -41,25 +53,25 @@ const maxBytes = 64 * 1024
 export function createCheck(network: Network, manners: Manners, timeout: number): Check {
   const send = politely(createSend(network), manners, network.now)
   const isAllowed = createRobots(send, network.userAgent, timeout)
-  return async (address) => {
+  return async (address, quotes = []) => {
     try {
-      return await follow(new URL(address), { send, isAllowed, timeout })
+      return await follow({ start: new URL(address), quotes }, { send, isAllowed, timeout })
     } catch (error) {
       return ofError(error)
     }
   }
 }
 
-async function follow(start: URL, checker: Checker): Promise<Finding> {
+async function follow({ start, quotes }: Wanted, checker: Checker): Promise<Finding> {
   let url = start
   let movedTo: URL | undefined
   let permanent = true
   for (let hops = 0; hops <= maxRedirects; hops++) {
     if (!isWeb(url)) return { outcome: 'unknown', reason: `leads to ${url.protocol}` }
     if (!(await checker.isAllowed(url))) return { outcome: 'blocked', reason: 'robots.txt' }
-    const answer = await ask(url, checker)
+    const answer = await ask(url, quotes.length > 0, checker)
     const next = redirectTarget(answer, url)
-    if (!next) return judge(answer, start, url, movedTo)
+    if (!next) return withQuotes(judge(answer, start, url, movedTo), answer, quotes)
     permanent &&= [301, 308].includes(answer.status)
     if (permanent) movedTo = next
     url = next
@@ -67,16 +79,29 @@ async function follow(start: URL, checker: Checker): Promise<Finding> {
   return { outcome: 'unknown', reason: 'redirects without end' }
 }
 
-/** HEAD settles redirects and files; an HTML page is fetched for its title, and so is what HEAD refuses. */
-async function ask(url: URL, { send, timeout }: Checker): Promise<Answer> {
-  const limits = { timeout, maxBytes }
+/**
+ * HEAD settles redirects and files; an HTML page is fetched for its title, any text for its quotes, and what HEAD
+ * refuses as well.
+ */
+async function ask(url: URL, isQuoted: boolean, { send, timeout }: Checker): Promise<Answer> {
+  const limits = { timeout, maxBytes: isQuoted ? maxBytesForQuotes : maxBytes }
   const head = await send(url, 'HEAD', limits).catch(() => undefined)
-  return head && isSettled(head, url) ? head : send(url, 'GET', limits)
+  return head && isSettled(head, url, isQuoted) ? head : send(url, 'GET', limits)
 }
 
-function isSettled(head: Answer, url: URL): boolean {
+function isSettled(head: Answer, url: URL, isQuoted: boolean): boolean {
   if ([429, 503].includes(head.status) || redirectTarget(head, url)) return true
-  return isSuccess(head) && head.contentType !== '' && !isHtml(head)
+  const { contentType } = head
+  const isRead = isQuoted ? isText(contentType) : isHtml(contentType)
+  return isSuccess(head) && contentType !== '' && !isRead
+}
+
+/** Only a page that is there can hold a quote, or lack it. */
+function withQuotes(finding: Finding, answer: Answer, quotes: readonly string[]): Finding {
+  const isThere = ['reachable', 'moved'].includes(finding.outcome)
+  return isThere && quotes.length > 0
+    ? { ...finding, quotes: lookForQuotes(answer, quotes) }
+    : finding
 }
 
 function judge(answer: Answer, start: URL, end: URL, movedTo: URL | undefined): Finding {
@@ -85,7 +110,7 @@ function judge(answer: Answer, start: URL, end: URL, movedTo: URL | undefined): 
   if ([404, 410].includes(status)) return { outcome: 'missing', status, reason }
   if ([401, 403, 451].includes(status)) return { outcome: 'blocked', status, reason }
   if (!isSuccess(answer)) return { outcome: 'unknown', status, reason }
-  if (isHtml(answer) && isSoftNotFound(answer.body)) {
+  if (isHtml(answer.contentType) && isSoftNotFound(answer.body)) {
     return { outcome: 'missing', status, reason: 'its title says that it is not there' }
   }
   if (isSentToFrontPage(start, end)) {
@@ -123,8 +148,4 @@ function isWeb(url: URL): boolean {
 
 function isSuccess({ status }: Answer): boolean {
   return status >= 200 && status < 300
-}
-
-function isHtml({ contentType }: Answer): boolean {
-  return /^\s*(text\/html|application\/xhtml\+xml)\b/i.test(contentType)
 }

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import type { LinkHealth } from '@/lib/model/source'
+import { type LinkHealth, quoteStates } from '@/lib/model/source'
 import { expectedWords, expects } from '@/lib/problems/expects'
 
 const webAddress = z.url({ protocol: /^https?$/, error: expects('field-address') })
@@ -12,6 +12,16 @@ const common = {
   checked: day,
   /** HTTP status of the last answer, where there was one. */
   status: z.int({ error: expects('field-wrong') }).optional(),
+  quotes: z
+    .array(
+      z.strictObject({
+        /** Of the quote’s words (`lib/sources/quote.ts`). */
+        sha256: z.string().regex(/^[\da-f]{64}$/, { error: expects('field-wrong') }),
+        state: z.enum(quoteStates, { error: expects('field-wrong') }),
+        checked: day,
+      }),
+    )
+    .optional(),
 }
 
 const link = z.discriminatedUnion(

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 import { politely, waitAskedFor } from './polite'
 import type { Answer, Send } from './request'
 
-const ok: Answer = { status: 200, contentType: 'text/html', body: '' }
+const ok: Answer = { status: 200, contentType: 'text/html', body: '', isWhole: true }
 const limits = { timeout: 100, maxBytes: 1 }
 const now = () => Date.parse('2026-11-23T12:00:00Z')
 

@@ -3,6 +3,7 @@ import { lookup as systemLookup } from 'node:dns/promises'
 import { request as httpRequest, type IncomingMessage } from 'node:http'
 import { request as httpsRequest } from 'node:https'
 import { isIP, type LookupFunction } from 'node:net'
+import { decode } from './decode'
 import { isPublicAddress } from './public-address'
 
 /** What a server said to one request; redirects are not followed. */
@@ -11,8 +12,10 @@ export interface Answer {
   location?: string
   contentType: string
   retryAfter?: string
-  /** The beginning of the body as UTF-8, as far as it came before the limit or the time-out. */
+  /** The beginning of the body, as far as it came before the limit or the time-out. */
   body: string
+  /** Whether that is all of it. */
+  isWhole: boolean
 }
 
 export interface RequestLimits {
@@ -65,12 +68,16 @@ export function createSend({
 
 async function toAnswer(response: IncomingMessage, maxBytes: number): Promise<Answer> {
   const { location, 'content-type': contentType = '', 'retry-after': retryAfter } = response.headers
-  const body = await readStart(response, maxBytes)
-  return { status: response.statusCode ?? 0, location, contentType, retryAfter, body }
+  const { bytes, isWhole } = await readStart(response, maxBytes)
+  const body = decode(bytes, contentType)
+  return { status: response.statusCode ?? 0, location, contentType, retryAfter, body, isWhole }
 }
 
 /** Leaving the loop closes the connection, so a body without end costs no more than the limit. */
-async function readStart(response: IncomingMessage, maxBytes: number): Promise<string> {
+async function readStart(
+  response: IncomingMessage,
+  maxBytes: number,
+): Promise<{ bytes: Buffer; isWhole: boolean }> {
   const chunks: Buffer[] = []
   let size = 0
   try {
@@ -82,7 +89,8 @@ async function readStart(response: IncomingMessage, maxBytes: number): Promise<s
   } catch {
     // A body that breaks off or stalls: the status has come, and what was read is judged as it is.
   }
-  return Buffer.concat(chunks).subarray(0, maxBytes).toString('utf8')
+  const bytes = Buffer.concat(chunks).subarray(0, maxBytes)
+  return { bytes, isWhole: response.complete && size === bytes.length }
 }
 
 function guardedLookup(

@@ -8,7 +8,7 @@ function robots(answers: Record<string, Partial<Answer>>) {
   const send = async (url: URL): Promise<Answer> => {
     const answer = answers[url.href]
     if (!answer) throw Object.assign(new Error('no such name'), { code: 'ENOTFOUND' })
-    return { status: 200, contentType: 'text/plain', body: '', ...answer }
+    return { status: 200, contentType: 'text/plain', body: '', isWhole: true, ...answer }
   }
   return createRobots(send, 'ExampleCheck/1.0 (+https://example.org)', 100)
 }

@@ -19,7 +19,7 @@ test('writes what a real server answers on two days', async () => {
   const list = ['/page', '/301', '/404', '/403', '/503'].map(at)
 
   const runOn = (today: string, restDays: number) =>
-    updateLinkHealth(list, { file, today, restDays, check, report: () => {} })
+    updateLinkHealth(list, { file, today, restDays, check, quotes: new Map(), report: () => {} })
 
   await runOn('2026-11-22', 7)
   const states = await runOn('2026-11-23', 1)

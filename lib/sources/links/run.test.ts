@@ -4,7 +4,7 @@ import path from 'node:path'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import type { Check, Finding } from './check'
 import { readLinkHealth } from './health'
-import { updateLinkHealth } from './run'
+import { type Run, updateLinkHealth } from './run'
 
 const today = '2026-11-23'
 const found: Finding = { outcome: 'reachable', status: 200, reason: 'status 200' }
@@ -22,8 +22,16 @@ afterEach(() => rmSync(folder, { recursive: true }))
 const read = () => readLinkHealth(readFileSync(file, 'utf8'))
 
 /** Runs with a check that notes what it is asked. */
-function run(list: string[], check: Check, options: { today?: string; restDays?: number } = {}) {
-  return updateLinkHealth(list, { file, today, restDays: 7, check, report: () => {}, ...options })
+function run(list: string[], check: Check, options: Partial<Run> = {}) {
+  return updateLinkHealth(list, {
+    file,
+    today,
+    restDays: 7,
+    check,
+    report: () => {},
+    quotes: new Map(),
+    ...options,
+  })
 }
 
 test('goes on where a run was stopped', async () => {
@@ -88,4 +96,27 @@ test('refuses an address that is none, and a state file that is broken', async (
   await expect(run(addresses, check)).rejects.toThrow('link health: expected JSON')
   expect(readFileSync(file, 'utf8')).toBe('{')
   expect(check).not.toHaveBeenCalled()
+})
+
+test('looks for the quotes of an address, and again where one is new', async () => {
+  const [address = ''] = addresses
+  const asked: string[][] = []
+  const check: Check = async (_, quotes = []) => {
+    asked.push([...quotes])
+    return { ...found, quotes: new Map(quotes.map((quote) => [quote, 'found'])) }
+  }
+  const wanting = (...quotes: string[]) =>
+    run([address], check, { quotes: new Map([[address, quotes]]) })
+  await wanting('One.')
+  await wanting('One.')
+  await wanting('One.', 'Two.')
+  expect(asked).toEqual([['One.'], ['One.', 'Two.']])
+  expect(
+    read()
+      .get(address)
+      ?.quotes?.map(({ state, checked }) => [state, checked]),
+  ).toEqual([
+    ['found', today],
+    ['found', today],
+  ])
 })

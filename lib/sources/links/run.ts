@@ -13,6 +13,8 @@ export interface Run {
   /** Days for which a settled state holds (see `isDue`). */
   restDays: number
   check: Check
+  /** What is to be looked for, by the address that it was quoted from. */
+  quotes: ReadonlyMap<string, readonly string[]>
   /** Is told of each address as soon as its result is known. */
   report: (entry: LinkHealth, finding: Finding) => void
 }
@@ -39,13 +41,17 @@ export async function updateLinkHealth(
   const wrong = wanted.filter((address) => !isWebAddress(address))
   if (wrong.length > 0) throw new Error(`not an http or https address: ${wrong.join(', ')}`)
   const entries = keep(readState(run.file), wanted)
-  const due = wanted.filter((address) => isDue(entries.get(address), run.today, run.restDays))
+  const quotesAt = (address: string) => run.quotes.get(address) ?? []
+  const due = wanted.filter((address) =>
+    isDue(entries.get(address), run.today, run.restDays, quotesAt(address)),
+  )
   const ofHost = limitPerHost(1)
   let results = 0
 
   const look = async (address: string) => {
-    const finding = await run.check(address)
-    const entry = weigh(address, finding, entries.get(address), run.today)
+    const quotes = quotesAt(address)
+    const finding = await run.check(address, quotes)
+    const entry = weigh({ address, quotes }, finding, entries.get(address), run.today)
     entries.set(address, entry)
     if (++results % resultsPerWrite === 0) writeState(run.file, entries)
     run.report(entry, finding)

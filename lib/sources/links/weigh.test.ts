@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import type { LinkHealth } from '@/lib/model/source'
+import type { LinkHealth, QuoteState } from '@/lib/model/source'
 import type { Finding } from './check'
 import { isDue, weigh } from './weigh'
 
@@ -12,7 +12,7 @@ const busy: Finding = { outcome: 'unknown', status: 503, reason: 'status 503' }
 function history(...looks: [day: string, finding: Finding][]): (LinkHealth | undefined)[] {
   let entry: LinkHealth | undefined
   return looks.map(([day, finding]) => {
-    entry = weigh(address, finding, entry, day)
+    entry = weigh({ address, quotes: [] }, finding, entry, day)
     return entry
   })
 }
@@ -76,10 +76,49 @@ test.each([
 ] as const)(
   'finds an address that was %s on %s, with %i days of rest, due: %s',
   (state, checked, rest, due) => {
-    expect(isDue({ address, state, checked }, '2026-11-23', rest)).toBe(due)
+    expect(isDue({ address, state, checked }, '2026-11-23', rest, [])).toBe(due)
   },
 )
 
 test('finds an address due that was never looked at', () => {
-  expect(isDue(undefined, '2026-11-23', 7)).toBe(true)
+  expect(isDue(undefined, '2026-11-23', 7, [])).toBe(true)
+})
+
+const quotes = ['A quote.', 'Another one.']
+const saying = (...states: QuoteState[]): Finding => ({
+  ...found,
+  quotes: new Map(states.map((state, index) => [quotes[index] ?? '', state])),
+})
+
+/** States and days of the quotes after looks on following days. */
+function quotesAfter(...looks: Finding[]): string[] {
+  const entry = looks.reduce<LinkHealth | undefined>(
+    (previous, finding, index) =>
+      weigh({ address, quotes }, finding, previous, `2026-11-0${index + 1}`),
+    undefined,
+  )
+  return entry?.quotes?.map(({ state, checked }) => `${state} ${checked}`) ?? []
+}
+
+test('keeps what was read of a quote while its page cannot be read', () => {
+  expect(quotesAfter(saying('found', 'missing'))).toEqual([
+    'found 2026-11-01',
+    'missing 2026-11-01',
+  ])
+  expect(quotesAfter(saying('found', 'missing'), busy, missing)).toEqual([
+    'found 2026-11-01',
+    'missing 2026-11-01',
+  ])
+  expect(quotesAfter(saying('missing', 'missing'), saying('found', 'unreadable'))).toEqual([
+    'found 2026-11-02',
+    'missing 2026-11-01',
+  ])
+  expect(quotesAfter(busy, busy)).toEqual(['unreadable 2026-11-02', 'unreadable 2026-11-02'])
+})
+
+test('finds an address due where a quote is new or altered', () => {
+  const entry = weigh({ address, quotes }, found, undefined, '2026-11-22')
+  expect(isDue(entry, '2026-11-23', 7, quotes)).toBe(false)
+  expect(isDue(entry, '2026-11-23', 7, ['A QUOTE'])).toBe(false)
+  expect(isDue(entry, '2026-11-23', 7, ['A new quote.'])).toBe(true)
 })
