@@ -1,4 +1,4 @@
-import type { Link, PhrasingContent, Root, Text } from 'mdast'
+import type { Link, Nodes, PhrasingContent, Root, Text } from 'mdast'
 import type { Position } from 'unist'
 import { SKIP, visit } from 'unist-util-visit'
 
@@ -9,11 +9,20 @@ import { SKIP, visit } from 'unist-util-visit'
 const foreign = /[„“”‚‘«»‹›…、。，；：！？「」『』（）【】《》〈〉؟،؛]|’(?!\p{L})/u
 const trailing = /(?:[.,:;!?*_~'"|]|&[a-z]+;)+$/i
 
-/** Gives back to the text what a bare address has swallowed behind its end, such as the “ of „https://example.org/a“. */
+/**
+ * Gives back to the text what a bare address has swallowed behind its end, such as the “ of „https://example.org/a“, and
+ * what is none: a name such as @erika@example.org, and the words of a link in HTML.
+ */
 export function trimBareAddresses(tree: Root, source: string): void {
-  visit(tree, 'link', (link, index, parent) => {
-    if (!parent || index === undefined) return
+  let isInLink = false
+  visit(tree, (link, index, parent) => {
+    if (link.type === 'html') isInLink = /^<a[\s>]/i.test(link.value)
+    if (link.type !== 'link' || !parent || index === undefined) return
     const text = bareText(link, source)
+    if (text && (isInLink || isBehindAt(parent.children[index - 1]))) {
+      parent.children.splice(index, 1, text)
+      return [SKIP, index + 1]
+    }
     const kept = text && keptLength(text.value)
     if (!text || !kept || kept === text.value.length) return
     parent.children.splice(index, 1, ...divided(link, text, kept))
@@ -30,9 +39,20 @@ function bareText(link: Link, source: string): Text | undefined {
   return offset !== undefined && /[[<]/.test(source.charAt(offset)) ? undefined : text
 }
 
+function isBehindAt(before: Nodes | undefined): boolean {
+  return before?.type === 'text' && /(?:^|[\s(])@$/.test(before.value)
+}
+
 function keptLength(address: string): number {
   const end = address.search(foreign)
-  return address.slice(0, end === -1 ? undefined : end).replace(trailing, '').length
+  const kept = address.slice(0, end === -1 ? undefined : end).replace(trailing, '')
+  const surplus = countOf(kept, ')') - countOf(kept, '(')
+  const [closing = ''] = /\)+$/.exec(kept) ?? []
+  return kept.length - Math.min(closing.length, Math.max(surplus, 0))
+}
+
+function countOf(text: string, sign: string): number {
+  return text.split(sign).length - 1
 }
 
 function divided(link: Link, text: Text, kept: number): PhrasingContent[] {

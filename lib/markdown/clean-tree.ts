@@ -3,17 +3,20 @@ import { readAlerts } from './alerts'
 import { readHeadingIds, settleAnchors } from './anchors'
 import { keepCodeMeta } from './code'
 import { reportUnusedDefinitions } from './definitions'
+import { reportForeignHtml } from './foreign-html'
 import { levelHeadings } from './heading-levels'
 import { toHtmlTree } from './html-tree'
 import { reportInnerEmphasis } from './inner-emphasis'
 import { reportInvisible } from './invisible'
 import { keepMarker } from './more'
+import { reportOrdinals } from './ordinals'
 import type { ParsedText } from './parse'
 import type { Report } from './problems'
 import { type PublishContext, takenIds } from './publish-context'
 import { reportTakenOut, sanitized } from './sanitize'
 import { reportSourceList } from './source-list'
 import { sourcesSection } from './sources'
+import { reportLostCells } from './table-cells'
 import { reportOpenBlocks, reportOpenElements } from './unclosed'
 import { reportVisibleMarks } from './visible-marks'
 
@@ -47,7 +50,10 @@ function reportSource(
   for (const problem of problems) report(problem, problem)
   reportInvisible(body, report)
   reportOpenBlocks(tree, source, report)
+  reportForeignHtml(tree, report)
   reportUnusedDefinitions(tree, report)
+  reportLostCells(tree, report)
+  reportOrdinals(tree, context.locale, report)
   reportInnerEmphasis(tree, source, report)
   reportSourceList(tree, context.sourceWords, report)
 }

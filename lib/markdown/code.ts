@@ -37,7 +37,8 @@ export async function setCode(tree: Root, label: CodeLabel, report: Report): Pro
   for (const [index, { block, code }] of codeBlocks(tree).entries()) {
     const fence = parseFence(typedLanguage(code), String(code.properties.dataMeta ?? ''))
     const language = languageOf(fence.language)
-    if (!language && !isPlain(fence.language)) report(block, unknownLanguage(fence.language))
+    const mistake = languageMistake(fence.language)
+    if (mistake) report(block, mistake)
     const lines = await linesOf(textOf(code), fence, language)
     const name = fence.title ?? (language && languageName(language))
     block.tagName = 'figure'
@@ -46,9 +47,16 @@ export async function setCode(tree: Root, label: CodeLabel, report: Report): Pro
   }
 }
 
-function unknownLanguage(language: string) {
-  const values = { found: quoted(language) }
-  return { severity: 'warning', cause: 'language', code: 'code-language', values } as const
+/** What GitHub and others draw a picture of, where readers here would read its source. */
+const drawn = new Set(
+  'mermaid plantuml puml graphviz d2 ditaa nomnoml wavedrom vega vega-lite'.split(' '),
+)
+
+function languageMistake(name: string) {
+  const isDrawn = drawn.has(name.toLowerCase())
+  if (!isDrawn && (isPlain(name) || languageOf(name))) return undefined
+  const code = isDrawn ? 'code-diagram' : 'code-language'
+  return { severity: 'warning', cause: 'language', code, values: { found: quoted(name) } } as const
 }
 
 function codeBlocks(tree: Root): { block: Element; code: Element }[] {

@@ -13,6 +13,15 @@ describe('parseFence', () => {
     expect([1, 2, 3, 4, 5, 6, 7].filter(fence.isHighlighted)).toEqual([2, 4, 5, 6])
   })
 
+  it.each([
+    'title="a b.ts" showLineNumbers',
+    "title='a b.ts' linenos=table",
+    'filename="a b.ts" :line-numbers',
+    'caption="a b.ts" lineNumbers=true',
+  ])('reads %s, as other systems write it', (meta) => {
+    expect(parseFence('ts', meta)).toMatchObject({ title: 'a b.ts', lineNumbers: true })
+  })
+
   it('reads a fence that says nothing', () => {
     const fence = parseFence('', '')
     expect(fence).toMatchObject({ language: '', isDiff: false, lineNumbers: false })

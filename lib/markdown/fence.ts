@@ -11,18 +11,28 @@ export interface Fence {
   meta: string
 }
 
+/** Docusaurus, Nextra, VitePress, Astro and Rspress. */
+const titleIn = /(?:^|\s)(?:title|filename|file|caption)=(["'])(?<title>.+?)\1/
+const asksForNumbers =
+  /^(?:lineNumbers|showLineNumbers|:?line-numbers|linenos)(?:=(?:true|table|inline))?$/
+
 /**
  * Reads the first word of a fence and what stands behind it; what it does not know has no effect. Other systems write
  * `js{1,3}`, `js:file.js`, `{.js}` and `{r, echo=FALSE}`.
  */
 export function parseFence(firstWord: string, rest: string): Fence {
   const { word, title: file, meta } = readWord(firstWord, rest)
-  const [, title = file] = /(?:^|\s)title="([^"]+)"/.exec(meta) ?? []
+  const title = titleIn.exec(meta)?.groups?.title ?? file
   const [, ranges = ''] = /\{([\d,\s-]*)\}/.exec(meta) ?? []
-  const words = meta.replace(/title="[^"]*"|\{[^}]*\}/g, ' ').split(/\s+/)
+  const words = meta
+    .replace(titleIn, ' ')
+    .replace(/\{[^}]*\}/g, ' ')
+    .split(/\s+/)
   const isDiff = word.toLowerCase() === 'diff'
-  const language = isDiff ? (words.find((other) => other && other !== 'lineNumbers') ?? '') : word
-  const lineNumbers = words.includes('lineNumbers')
+  const language = isDiff
+    ? (words.find((other) => other && !asksForNumbers.test(other)) ?? '')
+    : word
+  const lineNumbers = words.some((other) => asksForNumbers.test(other))
   return {
     language,
     isDiff,

@@ -82,8 +82,18 @@ function reportMistakes(image: Element, source: string, report: Report): void {
     const values = { found: quoted(String(src ?? '')) }
     report(image, { severity, cause, code: 'image-alt', values })
   }
+  const size = /\|\s*\d+(?:x\d+)?$/.exec(String(alt ?? ''))
+  if (size) report(image, { severity, cause, ...foreignSize(size[0]) })
   const found = unknownStatement(titleOf(image))
   if (found) report(image, { severity, cause, code: 'image-ai', values: { found } })
+}
+
+/** As Obsidian writes a picture's width. */
+function foreignSize(found: string) {
+  return {
+    code: 'foreign-mark-for',
+    values: { found: quoted(found), instead: '<img src="…" alt="…" width="300">' },
+  } as const
 }
 
 /** A picture among this many blocks at the start of a text is likely to be on the first screen. */

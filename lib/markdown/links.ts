@@ -1,4 +1,5 @@
 import type { Element, Root } from 'hast'
+import { toString as textOf } from 'hast-util-to-string'
 import { h } from 'hastscript'
 import { visit } from 'unist-util-visit'
 import type { ProblemCode } from '@/lib/problems/messages'
@@ -43,6 +44,7 @@ export function resolveLinks(tree: Root, resolve: LinkResolver, report: Report):
     const { href: address, dataFootnoteRef, dataFootnoteBackref } = node.properties
     const isOwn = dataFootnoteRef !== undefined || dataFootnoteBackref !== undefined
     if (typeof address !== 'string' || isOwn) return
+    if (isEmpty(node)) report(node, emptyLink(address))
     const target = resolve(address)
     if (target && 'code' in target) {
       const values = { found: quoted(address), ...target.values }
@@ -51,6 +53,21 @@ export function resolveLinks(tree: Root, resolve: LinkResolver, report: Report):
     links.push({ address, href: String(node.properties.href), ...startOf(node) })
   })
   return links
+}
+
+/** Whether a link shows nothing at all and no name is given to it. */
+function isEmpty(link: Element): boolean {
+  if (link.properties.ariaLabel || textOf(link).trim() !== '') return false
+  let hasPicture = false
+  visit(link, 'element', ({ tagName }) => {
+    hasPicture ||= tagName === 'img'
+  })
+  return !hasPicture
+}
+
+function emptyLink(address: string) {
+  const values = { found: quoted(address) }
+  return { severity: 'error', cause: 'link', code: 'link-empty', values } as const
 }
 
 function describe(node: Element, { href, language, facts, original }: LinkTarget): void {

@@ -13,6 +13,8 @@ export interface Mark {
   values?: Values
   /** Only at the start of the words right behind an element. */
   behindElement?: true
+  /** Only at the end of the words right before one of these elements. */
+  before?: readonly string[]
   /** What Markdown takes a sign of away, so that it is found as it was written. */
   asWritten?: true
 }
@@ -37,6 +39,19 @@ export const markdownMarks: readonly Mark[] = [
     code: 'text-reference',
   },
   {
+    cause: 'link',
+    before: ['a'],
+    pattern: /\[[^[\]]+\]\($/,
+    code: 'text-link-form',
+  },
+  {
+    ...warning,
+    cause: 'link',
+    before: ['a'],
+    pattern: /<$/,
+    code: 'text-link-form',
+  },
+  {
     ...warning,
     cause: 'link',
     pattern: /\[[^[\]]+\]\((?:[^()\n]*\s[^()\n]*)\)|\[[^[\]]+\] \($/,
@@ -46,7 +61,7 @@ export const markdownMarks: readonly Mark[] = [
     ...warning,
     cause: 'emphasis',
     pattern:
-      /(?<![*\d])\*\*(?=[\p{L}\p{N}\p{Pi}\p{Ps}"])|(?<=[\p{L}.,:!?\p{Pf}\p{Pi}\p{Pe}"])\*\*(?!\*)/u,
+      /(?<![*\d])\*\*(?=[\p{L}\p{N}\p{Pi}\p{Ps}"])|(?<=[\p{L}.,:!?\p{Pf}\p{Pi}\p{Pe}"])\*\*(?!\*)|(?<![\d*] ?)\*\*\s(?=\p{L})[^*\n]*[\p{L}.!?]\s\*\*(?!\*)/u,
     code: 'text-emphasis',
     values: { mark: '**' },
   },
@@ -68,19 +83,62 @@ export const markdownMarks: readonly Mark[] = [
   {
     ...warning,
     cause: 'emphasis',
+    before: ['em', 'strong'],
+    pattern: /(?<![\p{L}\p{N}*])\*$/u,
+    code: 'text-emphasis',
+    values: { mark: '*' },
+  },
+  {
+    ...warning,
+    cause: 'emphasis',
+    pattern: /`/,
+    code: 'text-backtick',
+  },
+  {
+    ...warning,
+    cause: 'emphasis',
     pattern: /~~/,
     code: 'text-emphasis',
     values: { mark: '~~' },
   },
   {
     cause: 'heading',
-    pattern: /^#{2,6}(?=[^\s#])/m,
+    pattern: /^#{2,6}(?=[^\s#])|^#{1,6}(?=[\u00a0\u2000-\u200a\u202f\u3000])/m,
     code: 'text-heading-blank',
+  },
+  {
+    ...warning,
+    cause: 'heading',
+    pattern: /^#(?=\p{Lu})[^#\n]* [^#\n]*[^#\n.!?:,;…]$/u,
+    code: 'text-heading-blank',
+  },
+  {
+    cause: 'list',
+    pattern: /^(?:[-*+]|\d{1,9}[.)])[\u00a0\u2000-\u200a\u202f\u3000]/m,
+    code: 'text-list',
+  },
+  {
+    ...warning,
+    cause: 'list',
+    pattern: /^[•‣◦▪●○■□·\uf0a7\uf0b7]\s|^o\t|^[–—] [^\n]*\n[–—] /m,
+    code: 'text-list',
   },
   {
     cause: 'table',
     pattern: /^\|.*\|\s*$/m,
     code: 'text-table',
+  },
+  {
+    cause: 'html',
+    pattern: /<\/?[a-z][\w-]*\s+[\w-]+\s*=\s*\S*|<\/?[a-z]\w*:[a-z]\w*\s*\/?>/i,
+    code: 'text-html-form',
+  },
+  {
+    ...warning,
+    cause: 'character',
+    pattern:
+      /&(?!(?:amp|lt|gt|quot|apos|nbsp|shy|copy|reg|hellip|[mn]dash|[aouAOU]uml|szlig);)[A-Za-z][A-Za-z0-9]{1,30};|[\ue000-\uf8ff\ufffd]/,
+    code: 'text-character',
   },
   {
     cause: 'foreign-markup',
@@ -100,119 +158,5 @@ export const markdownMarks: readonly Mark[] = [
     cause: 'formula',
     pattern: /(?<![\w$])\$(?=[^\s$])[^$\n]*(?:[\\^]|_\{?\w)[^$\n]*(?<!\s)\$(?![\w$])/,
     code: 'text-formula-form',
-  },
-]
-
-/** Marks of other systems: Hugo, Jekyll, WordPress, Obsidian, Pandoc, reStructuredText, AsciiDoc, BBCode, Git, MDX. */
-export const foreignMarks: readonly Mark[] = [
-  {
-    cause: 'foreign-markup',
-    pattern: /\{\{[^{}\n]*(?:\}\}|$)|\{\{[<%]?|[>%]?\}\}/,
-    code: 'foreign-mark',
-  },
-  { cause: 'foreign-markup', pattern: /\{%[^{}\n]*%\}|\{%/, code: 'foreign-mark' },
-  { cause: 'foreign-markup', behindElement: true, pattern: /^\]\]/, code: 'foreign-mark' },
-  { cause: 'foreign-markup', pattern: /\{:[^{}\n]*\}/, code: 'foreign-mark' },
-  {
-    cause: 'foreign-markup',
-    behindElement: true,
-    pattern: /^\{\s*(?:[.#][\w-]+|[\w-]+=[^{}\s]+)[^{}\n]*\}/,
-    code: 'foreign-mark',
-  },
-  { cause: 'foreign-markup', pattern: /\s\{\s*(?:[.#][\w-]+\s*)+\}\s*$/, code: 'foreign-mark' },
-  {
-    cause: 'foreign-markup',
-    pattern: /^:{3,}.*$/m,
-    code: 'foreign-mark-for',
-    values: { instead: '> [!NOTE]' },
-  },
-  {
-    cause: 'foreign-markup',
-    pattern: /^(?:!!!|\?\?\?)\+? \w.*$/m,
-    code: 'foreign-mark-for',
-    values: { instead: '> [!NOTE] / <details>' },
-  },
-  {
-    cause: 'foreign-markup',
-    pattern: /\[\[?_?toc_?\]?\]|\$\{toc\}|^@\[toc\]/im,
-    code: 'foreign-contents',
-  },
-  {
-    cause: 'foreign-markup',
-    pattern: /!?\[\[[^[\]\n]+\]\]/,
-    code: 'foreign-mark-for',
-    values: { instead: '[…](../2026-01-31-name/de.md)' },
-  },
-  {
-    cause: 'foreign-markup',
-    pattern:
-      /\[(?:caption|gallery|embed|audio|video|playlist|youtube|vimeo|sourcecode|code|contact-form|su_\w+|vc_\w+)(?:[ =][^\]\n]*)?\]/i,
-    code: 'foreign-mark',
-  },
-  {
-    cause: 'foreign-markup',
-    pattern:
-      /\[\/(?:b|i|u|s|url|img|quote|code|list|color|size|caption|sourcecode|embed|audio|video|\w+_\w+)\]/i,
-    code: 'foreign-mark',
-  },
-  {
-    cause: 'foreign-markup',
-    pattern: /^\.\. [\w-]+::.*$|:(?:ref|doc|code|math):$/m,
-    code: 'foreign-mark',
-  },
-  {
-    cause: 'foreign-markup',
-    pattern: /\b(?:image|include|video|link|xref)::?\S*\[[^\]\n]*\]/,
-    code: 'foreign-mark',
-  },
-  {
-    cause: 'foreign-markup',
-    pattern: /^(?:import|export)\s.*(?:\sfrom\s+['"‘“„]|=\s*[[{('"])/m,
-    code: 'foreign-mark',
-  },
-  {
-    cause: 'foreign-markup',
-    pattern: /^(?:<{7}|>{7})(?= |$).*$/m,
-    code: 'merge-mark',
-  },
-  {
-    cause: 'foreign-markup',
-    pattern: /^\*\[[^\]\n]+\]:.*$/m,
-    code: 'foreign-mark-for',
-    values: { instead: '<abbr title="…">' },
-  },
-  {
-    cause: 'foreign-markup',
-    pattern: /^h[1-6]\. .*$|^={2,6} .* ={2,6}$/m,
-    code: 'foreign-mark-for',
-    values: { instead: '## …' },
-  },
-  {
-    ...warning,
-    cause: 'foreign-markup',
-    pattern: /'''[^'\n]+'''/,
-    code: 'foreign-mark-for',
-    values: { instead: '**…**' },
-  },
-  {
-    ...warning,
-    cause: 'foreign-markup',
-    pattern: /(?<![=\w])==(?=[^\s=])[^=\n]*[^\s=]==(?![=\w])/,
-    code: 'foreign-mark-for',
-    values: { instead: '<mark>…</mark>' },
-  },
-  {
-    ...warning,
-    cause: 'foreign-markup',
-    pattern: /(?<=\p{L})[~^]\d+[~^]/u,
-    code: 'foreign-mark-for',
-    values: { instead: '<sub>…</sub> / <sup>…</sup>' },
-  },
-  {
-    ...warning,
-    cause: 'foreign-markup',
-    pattern: /(?<![\p{L}\p{N}:]):(?:[a-z]+(?:_[a-z0-9]+)*|\+1|-1|100):(?![\p{L}\p{N}:])/u,
-    code: 'foreign-mark-for',
-    values: { instead: '🎉' },
   },
 ]

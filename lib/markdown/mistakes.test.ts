@@ -14,7 +14,6 @@ describe('what swallows the rest of a text', () => {
     ['<table>\n<tr><td>a\n\nb', ['unclosed 1:1 <table>']],
     ['a <em/> b', ['unclosed 1:3 <em>']],
     ['a\n\n<!-- b\n\nc', ['unclosed 3:1 <!--']],
-    // A parser of HTML ends the outer link at the inner one, and says of neither where.
     ['<a href="https://a.example">www.a.example</a>', []],
   ])('is told in %j', async (markdown, expected) => {
     expect(await problemsOf(markdown)).toEqual(expected)
@@ -46,6 +45,12 @@ describe('definitions that nothing uses', () => {
     ['a [b]\n\n[b]: /c\n[B]: /d', ['unused-definition 4:1 "[b]:"']],
     ['a[^b]\n\n[^b]: c\n\n[^b]: d', ['unused-definition 5:1 "[^b]:"']],
     ['[//]: # (a)', ['unused-definition 1:1 "[//]:"']],
+    ['[^b]: c\nd[^b]', ['unused-definition 1:1 "[^b]:"']],
+    [
+      'a\n\n[^b]: c[^d]\n\n[^d]: e[^b]',
+      ['unused-definition 3:1 "[^b]:"', 'unused-definition 5:1 "[^d]:"'],
+    ],
+    ['a [^b c]\n\n[^b c]: d', ['footnote 3:1 "[^b c]:"']],
   ])('are told in %j', async (markdown, expected) => {
     expect(await problemsOf(markdown)).toEqual(expected)
   })
@@ -53,6 +58,7 @@ describe('definitions that nothing uses', () => {
   it.each([
     '[a][b] ![c][d]\n\n[b]: /c\n[d]: e.png',
     'a[^b]\n\n[^b]: c [d]\n\n[d]: /e',
+    'a[^b]\n\n[^b]: c[^d]\n\n[^d]: e',
     'a\n\n## Quellen\n\n- [b][c]\n\n[c]: https://example.org',
   ])('are not told in %j', async (markdown) => {
     expect(await problemsOf(markdown)).toEqual([])

@@ -18,6 +18,7 @@ export interface TextProblem {
 
 export type TextCause =
   | 'anchor'
+  | 'character'
   | 'claim'
   | 'control-character'
   | 'emphasis'
@@ -30,6 +31,7 @@ export type TextCause =
   | 'image'
   | 'language'
   | 'link'
+  | 'list'
   | 'more'
   | 'nesting'
   | 'sources'

@@ -1,5 +1,6 @@
 import type { Element, Parents, Text } from 'hast'
-import { foreignMarks, type Mark, markdownMarks } from './marks'
+import { foreignMarks } from './foreign-marks'
+import { type Mark, markdownMarks } from './marks'
 import { pointAt, quoted, type Report } from './problems'
 
 const marks = [...markdownMarks, ...foreignMarks]
@@ -11,7 +12,7 @@ const verbatim = new Set('code kbd math pre samp script style svg tt var'.split(
  */
 export function reportVisibleMarks(parent: Parents, source: string, report: Report): void {
   for (const [index, child] of parent.children.entries()) {
-    if (child.type === 'text') reportMarks(child, isBehindElement(parent, index), source, report)
+    if (child.type === 'text') reportMarks(placed(child, parent, index), source, report)
     else if (child.type === 'element' && !isVerbatim(child))
       reportVisibleMarks(child, source, report)
   }
@@ -25,19 +26,29 @@ function isVerbatim({ tagName, children: [first] }: Element): boolean {
   )
 }
 
-function isBehindElement({ children }: Parents, index: number): boolean {
-  return children[index - 1]?.type === 'element'
+/** Words of a text with what stands around them. */
+interface PlacedText {
+  text: Text
+  isBehindElement: boolean
+  /** The name of the element right behind them. */
+  next?: string
+}
+
+function placed(text: Text, { children }: Parents, index: number): PlacedText {
+  const next = children[index + 1]
+  const isBehindElement = children[index - 1]?.type === 'element'
+  return { text, isBehindElement, next: next?.type === 'element' ? next.tagName : undefined }
 }
 
 /** The first mark of each kind in a text; one in another is the same mark. */
-function reportMarks(text: Text, isBehind: boolean, source: string, report: Report): void {
+function reportMarks(words: PlacedText, source: string, report: Report): void {
   let end = 0
-  const found = marks.flatMap((mark) => findMark(mark, text, isBehind, source) ?? [])
+  const found = marks.flatMap((mark) => findMark(mark, words, source) ?? [])
   for (const { mark, shown, offset } of found.toSorted((a, b) => a.offset - b.offset)) {
     if (offset < end) continue
     end = offset + shown.length
     const { severity = 'error', cause, code, values } = mark
-    const at = text.position ? pointAt(source, offset) : text
+    const at = words.text.position ? pointAt(source, offset) : words.text
     report(at, { severity, cause, code, values: { ...values, found: quoted(shown) } })
   }
 }
@@ -48,17 +59,26 @@ interface FoundMark {
   offset: number
 }
 
-function findMark(
-  mark: Mark,
-  text: Text,
-  isBehind: boolean,
-  source: string,
-): FoundMark | undefined {
-  if (mark.behindElement && !isBehind) return undefined
+function findMark(mark: Mark, words: PlacedText, source: string): FoundMark | undefined {
+  const { text } = words
+  if (!canStand(mark, words)) return undefined
   if (!mark.asWritten && !mark.pattern.test(text.value)) return undefined
-  const start = text.position?.start.offset
-  const written = start === undefined ? text.value : source.slice(start, text.position?.end.offset)
+  const written = writtenWords(text, source)
+  const start = text.position?.start.offset ?? 0
   for (const match of written.matchAll(new RegExp(mark.pattern, `${mark.pattern.flags}g`)))
     if (written.charAt(match.index - 1) !== '\\')
-      return { mark, shown: match[0].trim(), offset: (start ?? 0) + match.index }
+      return { mark, shown: match[0].trim(), offset: start + match.index }
+}
+
+function canStand({ behindElement, before }: Mark, { isBehindElement, next }: PlacedText): boolean {
+  if (behindElement && !isBehindElement) return false
+  return !before || (next !== undefined && before.includes(next))
+}
+
+/** As long as in the source, but without the signs of a quotation at the start of its lines. */
+function writtenWords({ value, position }: Text, source: string): string {
+  const start = position?.start.offset
+  if (start === undefined) return value
+  const written = source.slice(start, position?.end.offset)
+  return written.replaceAll(/\n[ \t>]+/g, (start) => '\n'.repeat(start.length))
 }

@@ -1,0 +1,149 @@
+import type { Mark } from './marks'
+
+type Place = Pick<Mark, 'behindElement' | 'before'>
+
+/** What another system would put something in the place of. `instead` is how the same is written here. */
+function foreign(pattern: RegExp, instead?: string, place?: Place): Mark {
+  const message = instead
+    ? ({ code: 'foreign-mark-for', values: { instead } } as const)
+    : ({ code: 'foreign-mark' } as const)
+  return { cause: 'foreign-markup', pattern, ...message, ...place }
+}
+
+/** What might be meant as it stands. */
+function perhaps(pattern: RegExp, instead?: string, place?: Place): Mark {
+  return { ...foreign(pattern, instead, place), severity: 'warning' }
+}
+
+const alert = '> [!NOTE]'
+const heading = '## …'
+const link = '[…](../2026-01-31-name/de.md)'
+const webLink = '[…](https://…)'
+const comment = '<!-- … -->'
+const note = '[^1] … [^1]: …'
+const behind = { behindElement: true } as const
+const beforeCode = { before: ['code'] }
+
+/** Hugo, Jekyll, Liquid, Nunjucks, Go, ERB and JavaScript: what a build would fill in. */
+const templates: readonly Mark[] = [
+  foreign(/\{\{[^{}\n]*(?:\}\}|$)|\{\{[<%]?|[>%]?\}\}/),
+  foreign(/\{%[^{}\n]*%\}|\{%/),
+  foreign(/<%[=#-]?[^%\n]*%>|<%/),
+  perhaps(/\$\{[^{}\n]+\}|%\{[^{}\n]+\}/),
+  foreign(/^\+{3}$/m),
+  perhaps(/^(?:title|layout|date|tags|categories|draft|slug): \S.*$/m),
+]
+
+/** kramdown, Pandoc and Quarto. */
+const attributes: readonly Mark[] = [
+  foreign(/\{:[^{}\n]*\}/),
+  foreign(/^\{\s*(?:[.#][\w-]+|[\w-]+=[^{}\s]+)[^{}\n]*\}/, undefined, behind),
+  foreign(/\s\{\s*(?:[.#][\w-]+\s*)+\}\s*$/),
+  foreign(/\[[^[\]\n]+\]\{\s*(?:[.#][\w-]|[\w-]+=)[^{}\n]*\}/),
+  foreign(/\^\[[^\]\n]*\]?/, note),
+  foreign(/\[[^\]\n@]*[\s-]@[A-Za-z][\w:-]*[^\]\n]*\]/, '[@…]'),
+  perhaps(/(?<![\p{L}\p{N}.@/])@[a-z]+(?:1[5-9]|20)\d\d[a-z]?(?![\p{L}\p{N}@])/u, '[@…]'),
+  perhaps(/(?<![=\w])==(?=[^\s=])[^=\n]*[^\s=]==(?![=\w])/, '<mark>…</mark>'),
+  perhaps(/(?<=\p{L})[~^]\d+[~^]/u, '<sub>…</sub> / <sup>…</sup>'),
+  perhaps(/(?<![+\w])\+\+(?=\w)(?:(?!\+\+)[^\n])*\w\+\+(?![+\w])/, '<ins>…</ins> / <kbd>…</kbd>'),
+  foreign(/\{(?:\+\+|--|>>|==)[^{}\n]*\}?/, comment),
+]
+
+/** Docusaurus, VuePress, MkDocs, MyST, GitBook and docsify. */
+const documentation: readonly Mark[] = [
+  foreign(/^:{3,}.*$/m, alert),
+  foreign(/^(?:!!!|\?\?\?)\+? \w.*$/m, `${alert} / <details>`),
+  foreign(/^[!?]> \S.*$/m, alert),
+  foreign(/^===[!+]? ["'“”„].*$/m, heading),
+  foreign(/-{1,2}8<-{1,2}.*$/m),
+  foreign(/^<<< ?@?\/\S+.*$/m),
+  foreign(/^\([\w-]+\)=$/m, `${heading} {#…}`),
+  foreign(/\{[a-z][\w:-]*\}$/, undefined, beforeCode),
+  foreign(/(?<!\S)@$/, webLink, { before: ['a'] }),
+]
+
+/** Obsidian, Roam, MediaWiki, DokuWiki, Confluence and Jira. */
+const wikis: readonly Mark[] = [
+  foreign(/!?\[\[[^[\]\n]+\]\]/, link),
+  foreign(/^\]\]/, undefined, behind),
+  foreign(/%%[^%\n]+%%|^%%$/m, comment),
+  perhaps(/(?<=\S )\^[a-z0-9-]+$/im, `${heading} {#…}`),
+  perhaps(/^\[[-/>!?*~]\] /, '- [x] / - [ ]'),
+  foreign(/^h[1-6]\. .*$|^={2,6} .* ={2,6}$/m, heading),
+  perhaps(/'''[^'\n]+'''/, '**…**'),
+  perhaps(/(?<!')''[^'\n]+''(?!')/, '*…*'),
+  perhaps(/(?<![:\w/])\/\/(?=\p{L})[^/\n]*\p{L}\/\/(?![\w/])/u, '*…*'),
+  perhaps(
+    /\{(?:code|info|note|tip|warning|panel|quote|noformat|color|expand)(?::[^{}\n]*)?\}/,
+    `${alert} / \`\`\``,
+  ),
+]
+
+/** WordPress and forums. */
+const brackets: readonly Mark[] = [
+  foreign(
+    /\[(?:caption|gallery|embed|audio|video|playlist|youtube|vimeo|sourcecode|code|contact-form|su_\w+|vc_\w+)(?:[ =][^\]\n]*)?\]/i,
+  ),
+  foreign(
+    /\[\/(?:b|i|u|s|url|img|quote|code|list|color|size|caption|sourcecode|embed|audio|video|\w+_\w+)\]/i,
+  ),
+  perhaps(/^>?![^\n]+!<|\|\|[^|\n]+\|\|/m, '<details>'),
+]
+
+/** reStructuredText, AsciiDoc and Textile. */
+const plainTexts: readonly Mark[] = [
+  foreign(/^\.\. [\w-]+::.*$|^\.\. (?:_[^\n:]+:|\[[\w#*]+\] ).*$/m),
+  foreign(/(?<![\p{L}\p{N}:]):[a-z][\w+-]*:$/u, undefined, beforeCode),
+  foreign(/\[[\w#*]+\]_(?!\w)/, note),
+  foreign(/^_{1,2}(?![\w_])/, webLink, behind),
+  foreign(/^[\^"+]{4,}$/m, heading),
+  perhaps(/(?<=\p{L})::$/mu, '```'),
+  foreign(
+    /\b(?:image|include|video|link|xref|kbd|btn|menu|footnote|footnoteref|stem|pass):{1,2}\S*\[[^\]\n]*\]/,
+  ),
+  foreign(
+    /^\[(?:source|listing|quote|verse|sidebar|example|abstract|discrete|horizontal|NOTE|TIP|IMPORTANT|WARNING|CAUTION|cols|%header|options)(?:[,=%.][^\]\n]*)?\]$/m,
+    `${alert} / \`\`\``,
+  ),
+  foreign(/^\|={3,}$/m, '| … |'),
+  perhaps(/<<[\w-]+(?:,[^<>\n]*)?>>/, '[…](#…)'),
+  perhaps(/^= \S.*$/m, heading),
+  foreign(/^(?:bq|bc|pre|notextile|p[<>=(]\S*)\.{1,2} \S.*$/m, '> …'),
+  foreign(/["“”]:$/, webLink, { before: ['a'] }),
+  perhaps(/(?<![\w@.])@(?=[^\s@])[^@\n]*[^\s@]@(?![\w@])/, '`…`'),
+  foreign(/(?<!\S)![^\s!]+\.(?:png|jpe?g|gif|svg|webp)(?:\([^)\n]*\))?!/i, '![…](…)'),
+]
+
+/** TeX, but for formulas, and MDX. */
+const programs: readonly Mark[] = [
+  perhaps(/(?<![\\\w:.])\\[a-zA-Z]{2,}\*?(?:\[[^\]\n]*\])?(?:\{[^{}\n]*\}|(?![\w\\]))/),
+  foreign(/^(?:import|export)\s.*(?:\sfrom\s+['"‘“„]|=\s*[[{('"])/m),
+  foreign(/^export (?:default|const|let|function|class|async) .*$/m),
+  foreign(/\{\/\*.*?(?:\*\/\}|$)|\{(?:props|frontmatter|children|this)\b[^{}\n]*\}/m),
+]
+
+const rest: readonly Mark[] = [
+  {
+    cause: 'foreign-markup',
+    pattern: /\[\[?_?toc_?\]?\]|\$\{toc\}|^@\[toc\]/im,
+    code: 'foreign-contents',
+  },
+  { cause: 'foreign-markup', pattern: /^(?:<{7}|>{7})(?= |$).*$/m, code: 'merge-mark' },
+  foreign(/^\*\[[^\]\n]+\]:.*$/m, '<abbr title="…">'),
+  perhaps(
+    /(?<![\p{L}\p{N}:]):(?:[a-z][a-z0-9]*(?:[_-][a-z0-9]+)*|\+1|-1|100):(?![\p{L}\p{N}:])/u,
+    '🎉',
+  ),
+]
+
+/** Marks of other systems; in the order in which the first counts where two are found at one place. */
+export const foreignMarks: readonly Mark[] = [
+  ...rest,
+  ...templates,
+  ...attributes,
+  ...documentation,
+  ...wikis,
+  ...brackets,
+  ...plainTexts,
+  ...programs,
+]
