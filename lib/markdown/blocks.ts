@@ -78,13 +78,14 @@ function inlineText(node: Nodes): string {
   return node.children.map(inlineText).join('')
 }
 
-/** Not what only drives the page, leads through it, or is told of a picture or a file. */
+/** Not what only drives the page, leads through it, repeats the text, or is told of a picture or a file. */
 function isRead(element: Element): boolean {
   const { tagName, properties } = element
   return (
     tagName !== 'button' &&
     tagName !== 'svg' &&
     properties.popover === undefined &&
+    properties.ariaHidden === undefined &&
     properties.dataFootnoteBackref === undefined &&
     !['anchor', 'picture-use', 'facts'].some((name) => hasClass(element, name))
   )

@@ -6,6 +6,7 @@ import { setFormulas } from './math'
 import type { ParsedText } from './parse'
 import type { Report } from './problems'
 import { type PublishContext, takenIds } from './publish-context'
+import { setPullQuotes } from './pull-quotes'
 import { addArchivedCopies } from './robust-links'
 import { markSiteWords } from './site-words'
 import { setTables } from './tables'
@@ -23,6 +24,7 @@ export async function finishTree(
   const { locale, names, sources } = context
   addArchivedCopies(tree, sources)
   placePictures(tree, pictures, names.pictures)
+  setPullQuotes(tree)
   setTables(tree, names.tables)
   labelTasks(tree)
   setFormulas(tree, source, report)

@@ -1,7 +1,7 @@
 import { all } from './dom'
 
 /** Code, tables and the numbers of notes make no sense to the ear. */
-const unspoken = 'pre, table, figure.code, sup:has(a), button, .anchor, svg'
+const unspoken = 'pre, table, figure.code, sup:has(a), button, .anchor, svg, [aria-hidden]'
 
 /** What is read aloud, in this order: the title, the label's sentence and the text. */
 const blocks = 'h1, .disclosure > div p:first-child, .prose > *'

@@ -10,6 +10,7 @@ const optionalLayers: Readonly<Record<string, RegExp>> = {
   'if-figure': /<figure[\s>]/,
   'if-math': /<math[\s>]/,
   'if-notes': /class="(?:alert|footnotes)|data-footnote/,
+  'if-quote': /class="pull-quote"/,
   'if-table': /<table[\s>]/,
   'if-wide': /class="(?:full|gallery|wide)"/,
 }
