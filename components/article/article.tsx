@@ -14,6 +14,8 @@ import { Tags } from './tags'
 
 interface Props {
   article: ArticleModel
+  /** Address of the script that opens frames on a click. */
+  embedScript: string
   language: Language
 }
 
@@ -22,7 +24,7 @@ interface Props {
  * the most text and, of what stands beside it, what has the very same class (https://github.com/mozilla/readability),
  * so header and text are both `article-part`: else the label would be lost.
  */
-export function Article({ article, language }: Props) {
+export function Article({ article, embedScript, language }: Props) {
   const { t } = language
   const { disclosure, contents, html, corrections, sources, related, provenance, series } = article
   return (
@@ -57,6 +59,7 @@ export function Article({ article, language }: Props) {
       </article>
       <Related entries={related} language={language} />
       <Neighbours article={article} language={language} />
+      {article.hasEmbeds && <script defer data-site="" src={embedScript} />}
       <link rel="describedby" type="application/json" href={provenance} />
     </div>
   )

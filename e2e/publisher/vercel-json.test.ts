@@ -9,6 +9,6 @@ const file = 'vercel.json'
 /** Redirects are left out: on the day that an article appears they change without a commit. */
 it.skipIf(!existsSync(file))('vercel.json has today’s headers: npm run vercel-json', async () => {
   const { locales, configuration } = await readContentOf(readSettings())
-  const { headers, rewrites } = vercelConfig(locales, [], configuration?.editor !== undefined)
+  const { headers, rewrites } = vercelConfig(locales, [], configuration)
   expect(JSON.parse(readFileSync(file, 'utf8'))).toMatchObject({ headers, rewrites })
 })

@@ -24,7 +24,7 @@ async function buildSite(content: string, site: SiteState, kept: string) {
   const options = { day, mode: 'production' as const, url: 'http://localhost', cache, code }
   const { site: read } = await readSite(content, options)
   if (!read) return undefined
-  const scripts = { page: {}, search: '/s.js', verify: '/v.js' }
+  const scripts = { page: {}, embed: '', search: '/s.js', verify: '/v.js' }
   const input = inputOf(read, {
     root: content,
     project: process.cwd(),

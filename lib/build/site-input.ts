@@ -41,10 +41,7 @@ export function inputOf(site: Site, { root, shared, compiled, ...options }: Surr
     ],
     shared: sharedJson,
     naming: (styles) => [
-      textFile(
-        '/_headers',
-        headersFile(headerRules(site.locales, styles, site.configuration.editor !== undefined)),
-      ),
+      textFile('/_headers', headersFile(headerRules(site.locales, styles, site.configuration))),
       textFile('/_redirects', redirectsFile(site.locales, site.redirects)),
     ],
   }

@@ -75,6 +75,15 @@ export const configurationSchema = z.object({
     .or(empty)
     .default('')
     .describe('Where new articles can be had by mail.'),
+  embeds: list(
+    text(250).regex(/^[a-z\d-]+(\.[a-z\d-]+)+$/, { error: expects('field-host') }),
+    'youtube.com, tube.example.org',
+    50,
+  )
+    .default([])
+    .describe(
+      'Hosts whose videos and posts articles show once a reader clicks; else links to them stay links.',
+    ),
   series: z
     .record(tagId, perLocale, shape('{ id: { de: Titel, en: title } }'))
     .default({})

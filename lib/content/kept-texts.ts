@@ -57,9 +57,9 @@ export class KeptTexts {
   }
 
   /** All that a text is published with, but for what it asks of the site. */
-  private keyOf(file: TextFile, { url, languages }: Press): string {
+  private keyOf(file: TextFile, { url, languages, embeds }: Press): string {
     const words = [...languages].map(([locale, { messages }]) => [locale, messages])
-    return fingerprint(this.code, file, url, this.hashOnce(languages, words))
+    return fingerprint(this.code, file, url, embeds, this.hashOnce(languages, words))
   }
 
   /** The words of all languages are the same for all texts. */

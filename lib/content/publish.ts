@@ -37,6 +37,8 @@ export interface Press {
   /** Address of the production site without a slash at its end. */
   url: string
   languages: ReadonlyMap<Locale, { t: Translator; messages: Messages }>
+  /** Hosts whose videos and posts texts show once a reader asks for them. */
+  embeds: readonly string[]
   targets: Targets
 }
 
@@ -45,12 +47,13 @@ export function pressOf({
   url,
   messages,
   targets,
-}: Pick<Press, 'url' | 'targets'> & { messages: ReadonlyMap<Locale, Messages> }): Press {
+  embeds,
+}: Pick<Press, 'url' | 'targets' | 'embeds'> & { messages: ReadonlyMap<Locale, Messages> }): Press {
   const languages = [...messages].map(
     ([locale, words]) =>
       [locale, { t: createTranslatorOf(locale, words), messages: words }] as const,
   )
-  return { url, targets, languages: new Map(languages) }
+  return { url, targets, embeds, languages: new Map(languages) }
 }
 
 /** A text with the sources that it and its front matter name. */
@@ -104,6 +107,7 @@ export async function publishFile(
     sourceWords: { own, foreign },
     sources: merged.sources,
     reservedIds: layoutIds,
+    embeds: press.embeds,
     ...resolvers,
     names: textNames(t),
   })

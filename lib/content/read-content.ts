@@ -120,7 +120,11 @@ export async function readContent(root: string, options: ReadingOptions): Promis
     day: options.day,
   })
   const url = configuration.value?.url || options.url
-  const published = await publishDrafts(drafts, pressOf({ url, messages, targets }), options)
+  const published = await publishDrafts(
+    drafts,
+    pressOf({ url, messages, targets, embeds: configuration.value?.embeds ?? [] }),
+    options,
+  )
   const { posts, pages } = published
   const paths = files.map(({ path }) => path)
   const everything: Everything = {

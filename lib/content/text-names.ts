@@ -14,6 +14,7 @@ export function textNames(t: Translator): PublishContext['names'] {
     claim: (number, title) => t('sources.claim', { number, title }),
     code: (number, name) =>
       name ? t('text.codeNamed', { number, name }) : t('text.code', { number }),
+    embed: ({ kind, provider, host }) => t(`text.embeds.${kind}`, { provider, host }),
     footnotes: {
       heading: t('text.footnotes'),
       back: (reference) => t('text.backToText', { reference }),

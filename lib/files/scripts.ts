@@ -9,6 +9,7 @@ import { type FilesOf, fileOf, mediaTypes } from './registry'
 /** What runs in readers' browsers, each with the file that it is bundled from. */
 const entryPoints = {
   page: 'lib/browser/page/main.ts',
+  embed: 'lib/browser/embed/main.ts',
   search: 'lib/browser/search/main.ts',
   verify: 'lib/browser/verify/main.ts',
 }
@@ -35,7 +36,9 @@ export const scriptFiles: FilesOf = (_, { scripts }) =>
 export interface SiteScripts {
   files: readonly Script[]
   /** Where each is served. */
-  paths: { page: Readonly<Record<Locale, string>>; search: string; verify: string }
+  paths: { page: Readonly<Record<Locale, string>> } & Readonly<
+    Record<'embed' | 'search' | 'verify', string>
+  >
 }
 
 /**
@@ -46,8 +49,9 @@ export async function bundleScripts(
   project: string,
   { editions }: Pick<Site, 'editions'>,
 ): Promise<SiteScripts> {
-  const [page, search, verify] = await Promise.all([
+  const [page, embed, search, verify] = await Promise.all([
     bundle(project, 'page'),
+    bundle(project, 'embed').then((code) => scriptOf('embed.js', code)),
     bundle(project, 'search').then((code) => scriptOf('search.js', code)),
     bundle(project, 'verify').then((code) => scriptOf('verify.js', code)),
   ])
@@ -56,9 +60,10 @@ export async function bundleScripts(
     scriptOf(`page.${locale}.js`, `const klartextWords=${JSON.stringify(messages.page)};${page}`),
   ])
   return {
-    files: [...pages.map(([, script]) => script), search, verify],
+    files: [...pages.map(([, script]) => script), embed, search, verify],
     paths: {
       page: Object.fromEntries(pages.map(([locale, { path }]) => [locale, path])),
+      embed: embed.path,
       search: search.path,
       verify: verify.path,
     },

@@ -14,6 +14,15 @@ describe('headers', () => {
     expect(policy).toContain("frame-ancestors 'none'")
   })
 
+  it('let frames in only from hosts that the publisher names', () => {
+    const policyOf = (embeds: string[]) =>
+      headersOf(headerRules(locales, [], { embeds }), '/de')['Content-Security-Policy']
+    expect(policyOf([])).not.toContain('frame-src')
+    expect(policyOf(['youtube.com', 'tube.example.org'])).toContain(
+      '; frame-src https://www.youtube-nocookie.com https://tube.example.org;',
+    )
+  })
+
   it('cache hashed files for ever and nothing else', () => {
     expect(headersFor('/_next/static/chunks/a.css')['Cache-Control']).toContain('immutable')
     expect(headersFor('/de/posts/x')['Cache-Control']).toBeUndefined()

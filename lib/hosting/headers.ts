@@ -1,4 +1,6 @@
 import { createHash } from 'node:crypto'
+import type { Configuration } from '@/lib/content/configuration-schema'
+import { frameSources } from '@/lib/model/embeds'
 import type { Locale } from '@/lib/model/locales'
 import {
   attachmentsPrefix,
@@ -21,21 +23,23 @@ export interface HeaderRule {
 
 const immutable = { 'Cache-Control': 'public, max-age=31536000, immutable' }
 
+export type Switches = Partial<Pick<Configuration, 'editor' | 'embeds'>>
+
 /**
  * The one source of the site's headers: host configurations, the local server and the tests read it.
  * @param styles CSP sources of the styles that stand inside of pages
- * @param hasEditor whether the browser editor is switched on
+ * @param switches what the publisher has switched on: the browser editor, and hosts whose videos and posts articles show
  */
 export function headerRules(
   locales: readonly Locale[],
   styles: readonly string[],
-  hasEditor = false,
+  { editor, embeds = [] }: Switches = {},
 ): HeaderRule[] {
   return [
     {
       pattern: '/*',
       headers: {
-        'Content-Security-Policy': contentSecurityPolicy(styles),
+        'Content-Security-Policy': contentSecurityPolicy(styles, frameSources(embeds)),
         'Cross-Origin-Opener-Policy': 'same-origin',
         'Cross-Origin-Resource-Policy': 'same-origin',
         'Permissions-Policy': 'camera=(), geolocation=(), microphone=(), payment=(), usb=()',
@@ -68,7 +72,7 @@ export function headerRules(
       pattern: llmsPath(locale),
       headers: { 'Content-Type': 'text/plain; charset=utf-8', 'X-Robots-Tag': 'noindex' },
     })),
-    ...(hasEditor ? [editorRule] : []),
+    ...(editor ? [editorRule] : []),
   ]
 }
 
@@ -95,17 +99,19 @@ const editorRule: HeaderRule = {
 }
 
 /**
- * What a page may load: only files of its own origin and the styles that the build set into it, no inline script, nothing
- * framed or embedded
+ * What a page may load: only files of its own origin and the styles that the build set into it, no inline script. What may
+ * stand in frames, each page restricts to its own (`lib/build/finish/page.ts`)
  * (https://www.w3.org/TR/CSP3/).
  */
-function contentSecurityPolicy(styles: readonly string[]): string {
+function contentSecurityPolicy(styles: readonly string[], frames: readonly string[]): string {
   return [
     "default-src 'none'",
     "script-src 'self'",
     `style-src ${["'self'", ...styles].join(' ')}`,
     "img-src 'self'",
     "font-src 'self'",
+    "media-src 'self'",
+    ...(frames.length > 0 ? [`frame-src ${frames.join(' ')}`] : []),
     "connect-src 'self'",
     "manifest-src 'self'",
     "form-action 'self'",

@@ -2,7 +2,7 @@ import type { Site } from '@/lib/content/site'
 import type { Locale } from '@/lib/model/locales'
 import type { Redirect } from '@/lib/model/redirect'
 import { cleanPath, decodedPath, encodedPath, indexPath, notFoundPath, rootPath } from '@/lib/urls'
-import { type HeaderRule, headerRules, matchesPattern } from './headers'
+import { type HeaderRule, headerRules, matchesPattern, type Switches } from './headers'
 import { usualRedirects } from './usual-redirects'
 
 /** Matches an `Accept-Language` whose first choice is the locale; hosts compare the whole header. */
@@ -23,7 +23,7 @@ export function preferredLocale(
 export function vercelConfig(
   locales: readonly Locale[],
   aliases: readonly Redirect[],
-  hasEditor = false,
+  switches: Switches = {},
 ) {
   return {
     $schema: 'https://openapi.vercel.sh/vercel.json',
@@ -33,7 +33,7 @@ export function vercelConfig(
     cleanUrls: true,
     trailingSlash: false,
     // It is read before the build, which alone knows the styles; each page has a policy of its own that names them.
-    headers: headerRules(locales, ["'unsafe-inline'"], hasEditor).map(({ pattern, headers }) => ({
+    headers: headerRules(locales, ["'unsafe-inline'"], switches).map(({ pattern, headers }) => ({
       source: pattern.replaceAll('.', '\\.').replace('*', '(.*)'),
       headers: Object.entries(headers).map(([key, value]) => ({ key, value })),
     })),
@@ -66,9 +66,9 @@ export function vercelConfig(
 export function vercelFile({
   locales,
   redirects,
-  configuration: { editor },
+  configuration,
 }: Pick<Site, 'locales' | 'redirects' | 'configuration'>): string {
-  return `${JSON.stringify(vercelConfig(locales, redirects, editor !== undefined), null, 2)}\n`
+  return `${JSON.stringify(vercelConfig(locales, redirects, configuration), null, 2)}\n`
 }
 
 /**

@@ -87,7 +87,7 @@ function isRead(element: Element): boolean {
     properties.popover === undefined &&
     properties.ariaHidden === undefined &&
     properties.dataFootnoteBackref === undefined &&
-    !['anchor', 'picture-use', 'facts'].some((name) => hasClass(element, name))
+    !['anchor', 'picture-use', 'privacy', 'facts'].some((name) => hasClass(element, name))
   )
 }
 

@@ -1,11 +1,15 @@
 import type { Element, Root } from 'hast'
 import { SKIP, visit } from 'unist-util-visit'
 import { makeAbsolute } from './absolute'
+import { hasClass } from './blocks'
 
 /** Makes of a text what can stand away from its page and its style, in a feed. The tree given is not changed. */
 export function toFeed(tree: Root, base: string): Root {
   const feed = structuredClone(tree)
   remove(feed, (element) => isControl(element) || element.tagName === 'svg')
+  visit(feed, 'element', ({ properties }) => {
+    delete properties.dataFrame
+  })
   makeAbsolute(feed, base)
   return feed
 }
@@ -19,7 +23,8 @@ export function remove(tree: Root, isUnwanted: (element: Element) => boolean): v
   })
 }
 
-/** Whether an element drives the page: a button, or what it opens. */
-export function isControl({ tagName, properties }: Element): boolean {
-  return tagName === 'button' || properties.popover !== undefined
+/** Whether an element drives the page: a button, what it opens, or what a reader is told before a click opens a frame. */
+export function isControl(element: Element): boolean {
+  const { tagName, properties } = element
+  return tagName === 'button' || properties.popover !== undefined || hasClass(element, 'privacy')
 }

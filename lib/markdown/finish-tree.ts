@@ -1,5 +1,6 @@
 import type { Root } from 'hast'
 import { setCode } from './code'
+import { setEmbeds } from './embeds'
 import { nameHeadings } from './headings'
 import { type FoundPictures, placePictures } from './images'
 import { setFormulas } from './math'
@@ -24,6 +25,7 @@ export async function finishTree(
   const { locale, names, sources } = context
   addArchivedCopies(tree, sources)
   placePictures(tree, pictures, names.pictures)
+  setEmbeds(tree, context.embeds, names.embed)
   setPullQuotes(tree)
   setTables(tree, names.tables)
   labelTasks(tree)

@@ -2,6 +2,7 @@ import type { Source } from '@/lib/model/source'
 import { sourceAnchor } from '@/lib/sources/claims'
 import type { AlertType } from './alerts'
 import type { CodeLabel } from './code'
+import type { EmbedWords } from './embeds'
 import type { PictureWords } from './figure'
 import type { FootnoteStrings } from './footnotes'
 import type { ImageResolver } from './images'
@@ -23,6 +24,8 @@ export interface PublishContext {
   sources: readonly Source[]
   /** Ids that the page uses outside of the text. */
   reservedIds: readonly string[]
+  /** Hosts whose videos and posts are shown once a reader asks for them. */
+  embeds: readonly string[]
   resolveLink: LinkResolver
   resolveImage: ImageResolver
   /** Names for what the renderer adds, in the text's language. */
@@ -31,6 +34,7 @@ export interface PublishContext {
     /** What a screen reader says of a marker of a source. */
     claim: (number: number, title: string) => string
     code: CodeLabel
+    embed: EmbedWords
     footnotes: FootnoteStrings
     /** Names the link to a heading, such as „Link zum Abschnitt „…““. */
     heading: (heading: string) => string

@@ -6,6 +6,7 @@ import { type Block, blocksOf } from './blocks'
 import { toCard } from './card-html'
 import { linkClaims } from './claims'
 import { cleanTree } from './clean-tree'
+import { hasEmbeds } from './embeds'
 import { excerptText, takeExcerpt } from './excerpt'
 import { toFeed } from './feed-html'
 import { finishTree } from './finish-tree'
@@ -50,6 +51,8 @@ export interface PublishedText {
   /** Every link with what it leads to, and every image. */
   links: TextLink[]
   images: TextImage[]
+  /** Whether a click opens a frame in it. */
+  hasEmbeds: boolean
   /** Ids that a fragment can lead to. */
   anchors: string[]
   /** What is wrong with the text on its own, in its order. Fragments are checked with `fragmentProblems`. */
@@ -101,6 +104,7 @@ async function publishTree(parsed: ParsedText, context: PublishContext) {
       claims,
       links,
       images,
+      hasEmbeds: hasEmbeds(tree),
       anchors: anchorsOf(tree),
       problems: sorted(),
     },

@@ -67,6 +67,8 @@ export interface Article {
   provenance: string
   contents: Section[]
   html: string
+  /** Whether a click opens a frame in it. */
+  hasEmbeds: boolean
   cover?: Cover
   /** The drawing of its reading text, as SVG. */
   rosette: string
@@ -126,7 +128,7 @@ export function articlePage(site: Site, post: Post): PageModel<'article', Articl
 function articleOf(site: Site, post: Post): Article {
   const { id, locale, slug, title, date, updated, disclosure, corrections, sources, words } = post
   const { t } = editionIn(site, locale)
-  const { html, headings, notes } = textOf(site, post)
+  const { html, hasEmbeds, headings, notes } = textOf(site, post)
   const { older, newer } = site.neighbours.get(post.file) ?? {}
   const path = postPath(locale, slug)
   const { reviewState, review } = disclosure
@@ -148,6 +150,7 @@ function articleOf(site: Site, post: Post): Article {
     versions: hasVersions(site, post) ? versionsPath(locale, slug) : undefined,
     contents: tableOfContents(headings, words),
     html,
+    hasEmbeds,
     cover: coverOf(site, post, 'cover'),
     rosette: rosette(readingOf(site, post).hashes.sha256),
     series: seriesOf(site, post),

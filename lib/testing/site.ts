@@ -31,6 +31,7 @@ export const configuration: Configuration = {
   logo: '',
   reportUrl: '',
   newsletterUrl: '',
+  embeds: [],
   series: {},
   tags: {},
   history: false,
@@ -69,7 +70,7 @@ export async function makeSite(given: Given = {}): Promise<Site> {
     ...posts.map((post) => ({ ...post, path: postPath(post.locale, post.slug) })),
     ...pages.map((page) => ({ ...page, path: pagePath(page.locale, page.slug) })),
   ])
-  const press = pressOf({ url, messages, targets })
+  const press = pressOf({ url, messages, targets, embeds: configuration.embeds })
   const published = new Map(
     await Promise.all(
       [...posts, ...pages].map(

@@ -15,6 +15,7 @@ export function textContext(given: Partial<PublishContext> = {}): PublishContext
     sourceWords: { own: ['Quellen', 'Nachweise'], foreign: ['Sources'] },
     sources: [],
     reservedIds: ['content', 'sources'],
+    embeds: [],
     resolveLink: () => undefined,
     resolveImage: (src, use) => ({
       src: imagesPrefix + src,
@@ -34,6 +35,7 @@ export function textContext(given: Partial<PublishContext> = {}): PublishContext
       },
       claim: (number, title) => `Quelle ${number}: ${title}`,
       code: (number, name = '') => `Code ${number}: ${name}`,
+      embed: ({ provider, host }) => `Von ${provider} (${host})`,
       footnotes: { heading: 'Fußnoten', back: (reference) => `Zurück zu ${reference}` },
       heading: (heading) => `Link zu „${heading}“`,
       pictures: {

@@ -19,6 +19,7 @@ export function pressFor(drafts: Drafts, day = '2026-02-03'): Press {
   }
   return pressOf({
     url: 'https://www.example.org',
+    embeds: [],
     messages: new Map(locales.map((locale) => [locale, readMessages([], locale).messages])),
     targets: targetsOf(drafts, { ...none, locales, tags: {}, authors: [], publicFiles: [], day }),
   })

@@ -7,6 +7,7 @@ import { endOfBlock } from './blocks'
 const optionalLayers: Readonly<Record<string, RegExp>> = {
   'if-code': /<(?:pre|code|kbd|samp)[\s>]/,
   'if-contents': /class="toc"/,
+  'if-embed': /class="embed"/,
   'if-figure': /<figure[\s>]/,
   'if-math': /<math[\s>]/,
   'if-notes': /class="(?:alert|footnotes)|data-footnote/,

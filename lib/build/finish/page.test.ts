@@ -62,9 +62,17 @@ describe('finishPage', () => {
     expect(styles).toEqual(["'sha256-G+e8z1yzi4i7wA+QNfcLn20lFmWy0l6qjX/hOqlVG0E='"])
     expect(html.replaceAll('&#39;', "'")).toBe(
       page(
-        `<title>T</title><meta http-equiv="Content-Security-Policy" content="style-src 'self' ${styles[0]}"><style>/_next/static/a.css{}/_next/static/b.css{}</style>`,
+        `<title>T</title><meta http-equiv="Content-Security-Policy" content="style-src 'self' ${styles[0]};frame-src 'none'"><style>/_next/static/a.css{}/_next/static/b.css{}</style>`,
       ),
     )
+  })
+
+  it('lets frames in only from where the page has something to show on a click', () => {
+    const frame = 'https://www.youtube-nocookie.com/embed/abcdefghijk'
+    const link = `<a href="/x" data-frame="${frame}">a</a>`
+    const sheet = '<link rel="stylesheet" href="/_next/static/a.css">'
+    const { html } = finishPage(page(sheet, link + link), () => 'a{}')
+    expect(html).toContain(';frame-src https://www.youtube-nocookie.com"')
   })
 
   it('asks at once for the first file of a face that must be there for the first paint', () => {

@@ -27,13 +27,13 @@ export interface FinishedPage {
  * @throws {Error} naming the element that it does not know
  */
 export function finishPage(html: string, styleAt: (address: string) => string): FinishedPage {
-  const { cuts, classes, sheets, ownStyles, endOfHead } = readPage(html)
+  const { cuts, classes, sheets, ownStyles, frames, endOfHead } = readPage(html)
   const short = withShortNames(sheets.map(styleAt).join(''))
   const css = neededStyles(short.css, html) + ownStyles
   const styles = css ? [styleSource(css)] : []
   if (css && endOfHead === undefined) throw new Error('no head for the styles')
   if (css && endOfHead !== undefined)
-    cuts.push({ from: endOfHead, to: endOfHead, put: styleElements(css, styles) })
+    cuts.push({ from: endOfHead, to: endOfHead, put: styleElements(css, styles, frames) })
   for (const { from, to, value } of classes)
     cuts.push({ from, to, put: classAttribute(shortClasses(value, short)) })
   return { html: withoutCuts(html, cuts), styles }
@@ -58,6 +58,8 @@ interface ReadPage {
   classes: { from: number; to: number; value: string }[]
   /** What the site itself says in a style element, such as the publisher's colour. */
   ownStyles: string
+  /** Where frames come from that a click may open. */
+  frames: string[]
   endOfHead?: number
 }
 
@@ -66,7 +68,7 @@ interface ReadPage {
  * any, and two parsers could take it for different things.
  */
 function readPage(html: string): ReadPage {
-  const page: ReadPage = { cuts: [], classes: [], sheets: [], ownStyles: '' }
+  const page: ReadPage = { cuts: [], classes: [], sheets: [], ownStyles: '', frames: [] }
   let script: { from: number; code: string; src?: string; known: boolean } | undefined
   let outlet: number | undefined
   let ownStyle: number | undefined
@@ -76,6 +78,8 @@ function readPage(html: string): ReadPage {
       const tag = html.slice(parser.startIndex, parser.endIndex + 1)
       outlet = name === 'div' && attributes.hidden !== undefined ? parser.startIndex : undefined
       if (script) refuse('script', tag)
+      const frame = attributes['data-frame']
+      if (frame) page.frames.push(new URL(frame).origin)
       const written = attributesIn(tag, parser.startIndex)
       for (const { name, from, to } of written)
         if (name === 'class') page.classes.push({ from, to, value: attributes.class ?? '' })
@@ -181,12 +185,13 @@ const reactNames = new Set([
 ])
 
 /**
- * The styles, and a policy that allows no others, which holds on hosts that send no headers, too. They stand behind all
+ * The styles, and a policy that allows no others and no frames but those that a click opens, which holds on hosts that send no headers, too. They stand behind all
  * that is said about the page, since some programs look at the first bytes only. The face is asked for at once: it is
  * shown only if it is there for the first paint.
  */
-function styleElements(css: string, styles: string[]): string {
-  const policy = `style-src ${["'self'", ...styles].join(' ')}`
+function styleElements(css: string, styles: string[], frames: string[]): string {
+  const framed = [...new Set(frames)].join(' ') || "'none'"
+  const policy = `style-src ${["'self'", ...styles].join(' ')};frame-src ${framed}`
   const face = faceIn(css)
   const preload = face
     ? `<link rel="preload" as="font" type="font/woff2" crossorigin href="${face}">`

@@ -24,9 +24,10 @@ it('stands at /admin with a policy of its own where it is', async () => {
     '/admin/config.json',
     '/admin/sveltia-cms.js',
   ])
-  const policy = headersFor(headerRules(['de'], [], true), '/admin/index.html')[
-    'Content-Security-Policy'
-  ]
+  const policy = headersFor(
+    headerRules(['de'], [], { editor: { repository: 'a/b', branch: 'main' } }),
+    '/admin/index.html',
+  )['Content-Security-Policy']
   expect(policy).toContain("connect-src 'self' blob: data: https://api.github.com")
   expect(policy).toContain("frame-ancestors 'none'")
 })

@@ -17,10 +17,10 @@ export async function generateMetadata(props: Props) {
 
 export default async function Page(props: Props) {
   const model = await modelOf(props)
-  const { language } = await editionOf(model.locale)
+  const { language, scripts } = await editionOf(model.locale)
   return (
     <Framed model={model}>
-      <Article article={model.content} language={language} />
+      <Article article={model.content} embedScript={scripts.embed} language={language} />
     </Framed>
   )
 }
