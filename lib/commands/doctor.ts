@@ -14,7 +14,15 @@ export interface Surroundings {
   node: string
   programs: { git?: string; sshKeygen?: string; browser?: string }
   /** Languages, address, keys of people and hosts’ files, as far as they can be read. */
-  site?: { url: string; empty: string[]; reviewers: number; keys: number; hostFiles: string[] }
+  site?: {
+    url: string
+    empty: string[]
+    reviewers: number
+    keys: number
+    hostFiles: string[]
+    /** A file that waits for deploy buttons, or has another repository’s. */
+    buttons?: string
+  }
   /** Errors in `content/`. */
   errors: number
 }
@@ -106,7 +114,7 @@ function site({ site: read, errors }: Surroundings, words: Words): Finding[] {
       ? finding('fine', words, 'doctor.content')
       : finding('broken', words, 'doctor.errors', { count: errors })
   if (!read) return [content]
-  const { url, empty, reviewers, keys, hostFiles } = read
+  const { url, empty, reviewers, keys, hostFiles, buttons } = read
   return [
     content,
     url
@@ -119,5 +127,6 @@ function site({ site: read, errors }: Surroundings, words: Words): Finding[] {
       ? [finding('worth a look', words, 'doctor.noKeys', { count: reviewers })]
       : []),
     ...hostFiles.map((file) => finding('worth a look', words, 'doctor.staleHosts', { file })),
+    ...(buttons ? [finding('worth a look', words, 'doctor.staleButtons', { file: buttons })] : []),
   ]
 }

@@ -1,5 +1,6 @@
 import { stringify } from 'yaml'
 import { contentFiles } from '@/lib/content/files'
+import { readmeFile, repositoryPage, withButtons } from './buttons'
 import { collectAnswers, type InitAnswers, type InitRequest } from './init-answers'
 import { pagesIn } from './pages'
 import { CommandError, type CommandResult, Interrupted, type Terminal } from './terminal'
@@ -10,7 +11,7 @@ import { applyChanges, type Changes } from './write-files'
 export async function initPublication(
   root: string,
   given: InitRequest,
-  surroundings: { timeZone: string },
+  surroundings: { timeZone: string; remote?: string },
   terminal: Terminal,
   words: Words,
 ): Promise<CommandResult> {
@@ -18,6 +19,8 @@ export async function initPublication(
   await confirmRemoval(removed, given, terminal, words)
   const answers = await collectAnswers(given, surroundings, terminal, words)
   const changes = await changesFor(answers, removed)
+  const page = repositoryPage(surroundings.remote ?? '')
+  changes.written.set(readmeFile, withButtons(readme(answers, words), page))
   await applyChanges(root, changes)
   terminal.say(words('init.done', { name: answers.name, locales: answers.locales.join(', ') }))
   return { data: { ...answers, removed: removed.length } }
@@ -61,6 +64,23 @@ async function changesFor(answers: InitAnswers, removed: string[]): Promise<Chan
   return { written, removed: removed.filter((file) => !written.has(file)) }
 }
 
+/** What the repository says of itself from now on. */
+function readme({ name, locales, taglines }: InitAnswers, words: Words): string {
+  return `# ${name}
+
+${taglines[locales[0] ?? ''] ?? ''}
+
+\`\`\`sh
+npm ci
+npm run dev
+npm run new -- "…"
+npm run check
+\`\`\`
+
+${words('init.readme')}
+`
+}
+
 function siteYaml({
   name,
   locales,
@@ -71,6 +91,7 @@ function siteYaml({
   accent,
 }: InitAnswers): string {
   return [
+    '# yaml-language-server: $schema=../.vscode/schemas/site.schema.json',
     '# What the site says of itself. A value left empty is named by `npm run check`.',
     stringify({ name, locales, tagline: taglines }, { lineWidth: 0 }).trimEnd(),
     '# Address of the production site without a slash at its end.',

@@ -77,6 +77,11 @@ describe('doctor', () => {
       'vercel.json is out of date',
       0,
     ],
+    [
+      { site: { url: '', empty: [], reviewers: 0, keys: 0, hostFiles: [], buttons: 'README.md' } },
+      'klartext buttons',
+      0,
+    ],
   ])('tells of %j', (given, message, exitCode) => {
     const terminal = new PlayedTerminal()
     expect(

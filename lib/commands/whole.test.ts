@@ -1,3 +1,4 @@
+import { readdirSync } from 'node:fs'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { initPublication } from './init'
 import { addLanguage, removeLanguage } from './language'
@@ -59,6 +60,18 @@ describe('init', () => {
       expect(await problems()).toEqual([])
     },
   )
+
+  it('leaves no empty folders, and a readme with buttons for the repository', async () => {
+    await initPublication(
+      publication.root,
+      { ...full, locales: ['de'] },
+      { timeZone: 'UTC', remote: 'git@github.com:erika-beispiel/blatt.git' },
+      new PlayedTerminal(),
+      words,
+    )
+    expect(readdirSync(`${publication.root}/content/posts`)).toEqual([])
+    expect(publication.read('README.md')).toContain('https://github.com/erika-beispiel/blatt')
+  })
 
   it('asks what is not given, and asks again after a wrong answer', async () => {
     const answers: Answer[] = [

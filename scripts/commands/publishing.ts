@@ -6,7 +6,8 @@ import { showStatus } from '@/lib/commands/status'
 import { addTopic } from '@/lib/commands/topic'
 import type { Words } from '@/lib/commands/words'
 import { systemIds } from '@/lib/import/article'
-import { argumentsIn, type Line, namesOf, type Runner, withHosts, withProject } from './run'
+import { originOf } from './programs'
+import { argumentsIn, type Line, namesOf, type Runner, withMadeFiles, withProject } from './run'
 
 /** Commands for who publishes. */
 export function addPublishing(line: Line, words: Words, run: Runner): void {
@@ -18,13 +19,12 @@ export function addPublishing(line: Line, words: Words, run: Runner): void {
     'topic <id>',
     words('help.topic'),
     (own) => own.positional('id', text('help.topic.id')).option('name', texts('help.topic.name')),
-    ({ id, name, json }) =>
-      run(
-        withProject((project, terminal) =>
-          addTopic(project, { id, names: namesOf(name) }, terminal, words),
-        ),
-        json,
-      ),
+    ({ id, name, json }) => {
+      const command = withProject((project, terminal) =>
+        addTopic(project, { id, names: namesOf(name) }, terminal, words),
+      )
+      return run(withMadeFiles(command, words), json)
+    },
   )
   line.command(
     'status',
@@ -63,9 +63,10 @@ function addInit(line: Line, words: Words, run: Runner): void {
     ({ language: locales, tagline, json, ...given }) => {
       const request = { ...given, locales, taglines: namesOf(tagline) }
       const here = Intl.DateTimeFormat().resolvedOptions()
-      const { root } = readSettings()
+      const { root, project } = readSettings()
+      const around = { ...here, remote: originOf(project) }
       return run(
-        withHosts((terminal) => initPublication(root, request, here, terminal, words), words),
+        withMadeFiles((terminal) => initPublication(root, request, around, terminal, words), words),
         json,
       )
     },
@@ -90,7 +91,7 @@ function addImport(line: Line, words: Words, run: Runner): void {
       const command = withProject((project, terminal) =>
         importArticles(project, request, terminal, words),
       )
-      return run(isDryRun ? command : withHosts(command, words), json)
+      return run(isDryRun ? command : withMadeFiles(command, words), json)
     },
   )
 }
@@ -110,7 +111,7 @@ function addLanguages(line: Line, words: Words, run: Runner): void {
           const command = withProject((project, terminal) =>
             addLanguage(project, { locale, tagline }, terminal, words),
           )
-          return run(withHosts(command, words), json)
+          return run(withMadeFiles(command, words), json)
         },
       )
       .command(
@@ -121,7 +122,7 @@ function addLanguages(line: Line, words: Words, run: Runner): void {
           const command = withProject((project, terminal) =>
             removeLanguage(project, { locale, yes }, terminal, words),
           )
-          return run(withHosts(command, words), json)
+          return run(withMadeFiles(command, words), json)
         },
       )
       .demandCommand(1, words('help.noCommand')),

@@ -1,4 +1,3 @@
-import { writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import type { Argv } from 'yargs'
 import { readContentOf } from '@/lib/build/read-project'
@@ -6,7 +5,8 @@ import { readSettings } from '@/lib/build/settings'
 import { type Project, projectOf } from '@/lib/commands/project'
 import type { CommandResult, Terminal } from '@/lib/commands/terminal'
 import type { WordKey, Words } from '@/lib/commands/words'
-import { hasFile } from '@/lib/commands/write-files'
+import { hasFile, replaceFile } from '@/lib/commands/write-files'
+import { editorFilesOf } from '@/lib/content/editor/files'
 import { readSite } from '@/lib/content/read-site'
 import { vercelFile } from '@/lib/hosting/hosts'
 
@@ -29,22 +29,22 @@ export function withProject(command: ProjectCommand): Run {
   }
 }
 
-/** After a command that changes addresses, the files that hosts read are made anew, where the site can be read. */
-export function withHosts(command: Run, words: Words): Run {
+/**
+ * After a command that changes addresses, languages, topics or people, the files that hosts and editors read are made
+ * anew, the former where the site can be read.
+ */
+export function withMadeFiles(command: Run, words: Words): Run {
   return async (terminal) => {
     const result = await command(terminal)
-    if (!(await refreshHosts())) terminal.warn(words('hosts.later'))
+    const { root, project, ...settings } = readSettings()
+    const { site, content } = await readSite(root, settings)
+    if (hasFile(root, 'vercel.json'))
+      if (site) await replaceFile(path.join(root, 'vercel.json'), vercelFile(site))
+      else terminal.warn(words('hosts.later'))
+    for (const [file, text] of Object.entries(editorFilesOf(content)))
+      if (hasFile(project, file)) await replaceFile(path.join(project, file), text)
     return result
   }
-}
-
-async function refreshHosts(): Promise<boolean> {
-  const settings = readSettings()
-  if (!hasFile(settings.root, 'vercel.json')) return true
-  const { site } = await readSite(settings.root, settings)
-  if (!site) return false
-  await writeFile(path.join(settings.root, 'vercel.json'), vercelFile(site))
-  return true
 }
 
 /** Arguments as yargs wants them described. */

@@ -1,8 +1,8 @@
-import { spawnSync } from 'node:child_process'
-import { readFileSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { readContentOf } from '@/lib/build/read-project'
 import { readSettings } from '@/lib/build/settings'
+import { hasStaleButtons, readmeFile, repositoryPage, writeButtons } from '@/lib/commands/buttons'
 import { examine, type Surroundings, showFindings } from '@/lib/commands/doctor'
 import { makeIcons } from '@/lib/commands/icons'
 import { mountSite } from '@/lib/commands/mount'
@@ -11,6 +11,7 @@ import type { Words } from '@/lib/commands/words'
 import { readSite } from '@/lib/content/read-site'
 import { vercelFile } from '@/lib/hosting/hosts'
 import { basePathOf } from '@/lib/urls'
+import { originOf, versionOf } from './programs'
 import { argumentsIn, type Line, type Runner } from './run'
 
 /** Commands that keep a publication in order. */
@@ -33,6 +34,16 @@ export function addUpkeep(line: Line, words: Words, run: Runner): void {
         const { configuration } = await readContentOf(settings)
         const basePath = basePathOf(configuration?.url || settings.url)
         return mountSite({ out: settings.out, target, basePath }, terminal, words)
+      }, json),
+  )
+  line.command(
+    'buttons',
+    words('help.buttons'),
+    (own) => own.option('repository', optional('help.buttons.repository')),
+    ({ repository, json }) =>
+      run((terminal) => {
+        const { root, project } = readSettings()
+        return writeButtons(root, repository ?? originOf(project), terminal, words)
       }, json),
   )
   line.command(
@@ -81,6 +92,7 @@ async function lookAround(): Promise<Surroundings> {
       reviewers: content.authors.size,
       keys: [...content.authors.values()].flatMap(({ keys }) => keys).length,
       hostFiles: site && isStale(settings.root, vercelFile(site)) ? ['vercel.json'] : [],
+      buttons: isWaitingForButtons(settings) ? readmeFile : undefined,
     },
     errors: problems.filter(({ severity }) => severity === 'error').length,
   }
@@ -92,17 +104,16 @@ async function findBrowser(): Promise<string | undefined> {
   return tests?.findChromium()
 }
 
-/** The first line that a program says of itself; undefined where it cannot be run. */
-function versionOf(program: string): string | undefined {
-  const { error, stdout } = spawnSync(program, ['--version'], { encoding: 'utf8' })
-  return error ? undefined : stdout.split('\n')[0] || program
+function isWaitingForButtons({ root, project }: { root: string; project: string }): boolean {
+  const readme = readText(path.join(root, readmeFile))
+  return hasStaleButtons(readme ?? '', repositoryPage(originOf(project) ?? ''))
 }
 
 function isStale(root: string, wanted: string): boolean {
-  const file = path.join(root, 'vercel.json')
-  try {
-    return readFileSync(file, 'utf8') !== wanted
-  } catch {
-    return false
-  }
+  const found = readText(path.join(root, 'vercel.json'))
+  return found !== undefined && found !== wanted
+}
+
+function readText(file: string): string | undefined {
+  return existsSync(file) ? readFileSync(file, 'utf8') : undefined
 }

@@ -5,7 +5,7 @@ import { removeArticle } from '@/lib/commands/remove'
 import { translateArticle } from '@/lib/commands/translate'
 import type { Words } from '@/lib/commands/words'
 import { uses } from '@/lib/model/disclosure'
-import { argumentsIn, type Line, type Runner, withHosts, withProject } from './run'
+import { argumentsIn, type Line, type Runner, withMadeFiles, withProject } from './run'
 
 /** Commands for who writes. */
 export function addWriting(line: Line, words: Words, run: Runner): void {
@@ -63,7 +63,7 @@ export function addWriting(line: Line, words: Words, run: Runner): void {
       const command = withProject((project, terminal) =>
         moveArticle(project, { article, slug, locale }, terminal, words),
       )
-      return run(withHosts(command, words), json)
+      return run(withMadeFiles(command, words), json)
     },
   )
   line.command(
@@ -79,7 +79,7 @@ export function addWriting(line: Line, words: Words, run: Runner): void {
       const command = withProject((project, terminal) =>
         removeArticle(project, { article, locale, to, yes }, terminal, words),
       )
-      return run(withHosts(command, words), json)
+      return run(withMadeFiles(command, words), json)
     },
   )
 }
