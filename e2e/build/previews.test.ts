@@ -18,7 +18,8 @@ describe('link previews', () => {
     const document = documentOf(file)
     const [image = ''] = contents(document, 'og:image')
     expect(pictures).toContain(new URL(image).pathname.slice(1))
-    expect(contents(document, 'twitter:image')).toEqual([image])
+    expect(contents(document, 'twitter:image')).toEqual([])
+    expect(contents(document, 'twitter:image:alt')).toEqual(contents(document, 'og:image:alt'))
     expect(contents(document, 'og:image:type')).toEqual([
       image.endsWith('.jpg') ? 'image/jpeg' : 'image/png',
     ])

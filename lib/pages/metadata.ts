@@ -49,7 +49,7 @@ export function pageMetadata(site: Site, facts: PageFacts): Metadata {
     applicationName: name,
     manifest: manifestPath,
     icons: { icon: [{ url: iconPath, type: 'image/svg+xml' }], apple: appleIconPath },
-    formatDetection: { telephone: false, date: false, address: false, email: false },
+    formatDetection: { telephone: false },
     alternates: {
       canonical: absolute(site.url, path),
       languages: alternateLanguages(alternates, site),

@@ -13,12 +13,20 @@ export function isOwnStyle(name: string, attributes: Attributes): boolean {
   return name === 'style' && attributes['data-site'] !== undefined
 }
 
-/** Whether an element without content is only for the framework's client runtime. */
+/**
+ * Whether an element without content is only for the framework's client runtime, or says for X what Open Graph has said. X
+ * reads title, description and picture there (https://developer.x.com/en/docs/x-for-websites/cards/overview/markup), and
+ * needs its own tags for the kind of card and the words of the picture.
+ */
 export function isDroppedElement(name: string, attributes: Attributes): boolean {
   const { rel, as, href } = attributes
-  if (name === 'meta') return attributes.name === 'next-size-adjust'
+  if (name === 'meta') return isRepeatedForX(attributes) || attributes.name === 'next-size-adjust'
   if (name !== 'link') return false
   return (rel === 'preconnect' && href === '/') || (as === 'script' && isCompiled(href, 'js'))
+}
+
+function isRepeatedForX({ name = '' }: Attributes): boolean {
+  return name.startsWith('twitter:') && name !== 'twitter:card' && name !== 'twitter:image:alt'
 }
 
 /** The payload, in which “<” is escaped, the bootstrap of the bundler, and a mark of React's for the first paint. */

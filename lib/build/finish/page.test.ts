@@ -27,6 +27,14 @@ describe('finishPage', () => {
     )
   })
 
+  it('leaves out what the framework says a second time for X', () => {
+    const own =
+      '<meta property="og:title" content="T"/><meta name="twitter:card" content="summary"/><meta name="twitter:image:alt" content="A"/>'
+    const again =
+      '<meta name="twitter:title" content="T"/><meta name="twitter:image" content="https://example.org/a.png"/>'
+    expect(finished(page(own + again))).toBe(page(own))
+  })
+
   it('keeps text, links and structured data as they are', () => {
     const head =
       '<link rel="canonical" href="https://example.org/de"><script type="application/ld+json">{"name":"a < b & c"}</script>'
