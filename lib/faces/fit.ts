@@ -9,7 +9,6 @@ export interface Fit {
   sizeAdjust: number
   ascent: number
   descent: number
-  lineGap: number
 }
 
 /**
@@ -25,7 +24,7 @@ export function fitSystemFaces(text: Typeface, heading: Typeface): Fit[] {
 }
 
 function fitFace(face: SystemFace, weight: Fit['weight'], typeface: Typeface): Fit {
-  const { unitsPerEm, ascent, descent, lineGap } = typeface
+  const { unitsPerEm, ascent, descent } = typeface
   const sizeAdjust = meanAdvance(typeface) / face[weight].advance
   const scale = unitsPerEm * sizeAdjust
   return {
@@ -34,7 +33,6 @@ function fitFace(face: SystemFace, weight: Fit['weight'], typeface: Typeface): F
     sizeAdjust,
     ascent: ascent / scale,
     descent: descent / scale,
-    lineGap: lineGap / scale,
   }
 }
 

@@ -1,5 +1,5 @@
 /** Letters that two ranges may have between them and still be written as one. */
-const widestGap = 16
+const widestGap = 128
 
 /**
  * The value of `unicode-range` for the letters of a file (https://www.w3.org/TR/css-fonts-4/#unicode-range-desc). Code

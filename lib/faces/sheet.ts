@@ -82,7 +82,7 @@ function styleOf({ weights: { from, to }, italic }: Typeface): string {
   return `${from} ${to} ${italic}`
 }
 
-function fitRule({ face, weight, sizeAdjust, ascent, descent, lineGap }: Fit): string {
+function fitRule({ face, weight, sizeAdjust, ascent, descent }: Fit): string {
   return rule('@font-face', {
     'font-family': quoted(fittedName(face.name)),
     ...(weight === 'bold' && { 'font-weight': '600 900' }),
@@ -90,7 +90,6 @@ function fitRule({ face, weight, sizeAdjust, ascent, descent, lineGap }: Fit): s
     'size-adjust': percent(sizeAdjust),
     'ascent-override': percent(ascent),
     'descent-override': percent(descent),
-    'line-gap-override': percent(lineGap),
   })
 }
 

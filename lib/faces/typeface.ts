@@ -14,7 +14,6 @@ export interface Typeface {
   unitsPerEm: number
   ascent: number
   descent: number
-  lineGap: number
   /** Weights that the file holds. */
   weights: { from: number; to: number }
   italic: boolean
@@ -35,7 +34,7 @@ export async function openTypeface(bytes: Uint8Array, weight = 400): Promise<Typ
   const face = new Face(new Blob(isWoff2(bytes) ? await decompress(bytes) : bytes))
   const font = new Font(face)
   font.setVariations([new Variation('wght', weight)])
-  const { ascender, descender, lineGap } = font.hExtents()
+  const { ascender, descender } = font.hExtents()
   const run = new Run()
   const letters = new Set([...face.collectUnicodes()].sort((a, b) => a - b))
   if (letters.size === 0) throw new Error('no font, or one without letters')
@@ -43,7 +42,6 @@ export async function openTypeface(bytes: Uint8Array, weight = 400): Promise<Typ
     unitsPerEm: face.upem,
     ascent: ascender,
     descent: -descender,
-    lineGap,
     weights: weightsOf(face),
     italic: tableValue(face, 'OS/2', 62) % 2 === 1,
     letters: [...letters],
