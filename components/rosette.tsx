@@ -3,7 +3,6 @@ export function Rosette({ svg, className }: { svg: string; className: string }) 
   return (
     <span
       className={`block ${className}`}
-      aria-hidden="true"
       // biome-ignore lint/security/noDangerouslySetInnerHtml: drawn by lib/review/rosette from a hash
       dangerouslySetInnerHTML={{ __html: svg }}
     />

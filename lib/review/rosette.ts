@@ -57,7 +57,7 @@ export function rosette(hash: string): string {
   const prefix = `r${hash.slice(0, 8)}`
   const rings = ringsOf(hash).map((ring, index) => ringMarkup(ring, `${prefix}${index}`))
   const size = `${-rosetteRadius} ${-rosetteRadius} ${2 * rosetteRadius} ${2 * rosetteRadius}`
-  const look = 'fill="none" stroke="currentColor" stroke-width=".3"'
+  const look = 'fill="none" stroke="currentColor" stroke-width=".35"'
   return `<svg class="rosette" viewBox="${size}" width="96" height="96" ${look} aria-hidden="true">${rings.join('')}</svg>`
 }
 
@@ -74,7 +74,7 @@ function ringMarkup(ring: Ring, id: string): string {
       return `<use href="#${name}" transform="rotate(${angle})"/>`
     })
     count *= factor
-    return `<g><g id="${name}">${inner}</g>${copies.join('')}</g>`
+    return `<g>${inner.replace(/^<\w+/, `$& id="${name}"`)}${copies.join('')}</g>`
   }, oval)
 }
 
