@@ -13,6 +13,16 @@ it.each([
   expect(neededStyles(css, html)).toBe(needed)
 })
 
+it.each([
+  ['<div class="prose"><p class="lead">a <span class="nobr">b</span><br>c</p></div><ul>', false],
+  ['<ul></ul><article class="readable prose wide"><p>a</p><ul><li>b</li></ul></article>', true],
+  ['<div class="prose" data-part="text"><p>a <sup class="claim">1</sup></p></div>', true],
+  ['<div lang="en" class="prose"><p>a</p><div class="alert"><p>b</p></div></div>', true],
+])('gives a text what it has besides paragraphs: %s', (html, isNeeded) => {
+  const css = '@layer if-rich{i{j:k}}'
+  expect(neededStyles(css, html)).toBe(isNeeded ? css : '')
+})
+
 it('leaves the order of layers alone', () => {
   expect(neededStyles('@layer base,if-math;a{b:c}', '')).toBe('@layer base,if-math;a{b:c}')
 })
