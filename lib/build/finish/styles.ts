@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
+import { settleVariables } from './settled-variables'
 
 /**
  * Reads the style sheets that Next.js has compiled, each once.
@@ -11,10 +12,8 @@ export function compiledStyles(dist: string): (address: string) => string {
   return (address) => {
     const known = read.get(address)
     if (known !== undefined) return known
-    const css = inlined(
-      readFileSync(path.join(dist, address.replace(/^\/_next\//, '')), 'utf8'),
-      address,
-    )
+    const sheet = readFileSync(path.join(dist, address.replace(/^\/_next\//, '')), 'utf8')
+    const css = inlined(settleVariables(sheet), address)
     read.set(address, css)
     return css
   }
