@@ -15,7 +15,7 @@ export function ReviewMark({ reviewState }: Pick<Disclosure, 'reviewState'>) {
 function Mark({ shape: { fill, stroke } }: { shape: MarkShape }) {
   return (
     <svg
-      className="mark me-[0.15em] inline-block size-[0.85em] align-[-0.06em]"
+      className="mark"
       viewBox={`0 0 ${markSize} ${markSize}`}
       fill="currentColor"
       aria-hidden="true"

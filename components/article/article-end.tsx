@@ -9,7 +9,7 @@ interface Props {
 }
 
 const buttonLook =
-  'inline-flex min-h-11 items-center rounded-sm border border-soft px-3 no-underline hover:border-accent'
+  'inline-flex min-h-11 items-center rounded-md border border-soft px-3 no-underline hover:border-accent'
 
 /** What a reader may want to do at the end: tell of an error, get new articles, talk about it. `supplemental`: reader modes leave it out. */
 export function ArticleEnd({ article, language }: Props) {

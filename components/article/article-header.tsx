@@ -30,7 +30,7 @@ export function ArticleHeader({ article, language }: Props) {
         </p>
       )}
       <h1
-        className={`text-4xl ${topic ? '' : 'pt-8 md:pt-14'}`}
+        className={`text-4xl ${topic ? '' : 'pt-5 md:pt-9'}`}
         data-transition={transitionName(article)}
         data-part="title"
       >

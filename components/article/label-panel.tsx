@@ -26,7 +26,7 @@ export function LabelPanel({ article, language }: Props) {
     >
       <Answers article={article} language={language} />
       <Original article={article} language={language} />
-      <div className="flex items-center gap-4 border-t px-4 pt-3 pb-1">
+      <div className="flex items-center gap-3 border-t px-4 pt-3 pb-1">
         <div className="flex-1">
           <p className="text-md font-serif">{article.explanation}</p>
           <Ways article={article} language={language} />

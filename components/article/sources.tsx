@@ -21,7 +21,7 @@ export function Sources({ sources, files, language }: Props) {
   const { t } = language
   return (
     <section
-      className="sources mt-14 border-t-3 border-double pt-4"
+      className="sources mt-14 [border-top:3px_double_var(--color-rule)] pt-4"
       role="doc-bibliography"
       aria-labelledby="sources"
     >
@@ -75,7 +75,7 @@ function Entry({ source, number, language }: EntryProps) {
           title
         )}
       </cite>
-      <p className="mt-0.5 font-sans text-soft text-xs">
+      <p className="mt-1 font-sans text-soft text-xs">
         <Facts source={source} language={language} />
         <BackLinks number={number} count={claims} language={language} />
       </p>

@@ -19,17 +19,22 @@ export function Header({ frame, languages, language }: Props) {
       {frame.notice && (
         <p className="bg-line px-5 py-1 text-center text-xs">{t(`site.${frame.notice}`)}</p>
       )}
-      <div className="mx-auto flex w-full max-w-page flex-wrap items-center px-5 py-1 md:flex-nowrap md:gap-x-5">
-        <Wordmark frame={frame} language={language} />
-        <Navigation frame={frame} language={language} />
-        {languages.length > 1 && <Languages languages={languages} language={language} />}
-        {/* The page's script puts the choice of colours and sizes here; nothing moves then. */}
-        <span className="no-print flex size-11 justify-end" data-slot="appearance" />
-        <button type="button" className="min-h-11 ps-1 text-soft md:hidden" popoverTarget={menuId}>
-          {t('site.menu')}
-        </button>
+      <div className="mx-auto max-w-page px-5">
+        <div className="flex flex-wrap items-center border-b py-1 md:flex-nowrap md:gap-x-5">
+          <Wordmark frame={frame} language={language} />
+          <Navigation frame={frame} language={language} />
+          {languages.length > 1 && <Languages languages={languages} language={language} />}
+          {/* The page's script puts the choice of colours and sizes here; nothing moves then. */}
+          <span className="no-print flex size-11 justify-end" data-slot="appearance" />
+          <button
+            type="button"
+            className="min-h-11 ps-1 text-soft md:hidden"
+            popoverTarget={menuId}
+          >
+            {t('site.menu')}
+          </button>
+        </div>
       </div>
-      <div className="mx-auto w-[calc(100%-2.5rem)] max-w-[60rem] border-t" />
     </header>
   )
 }

@@ -17,7 +17,7 @@ export function Shell({ frame, languages, language, children }: Props) {
   return (
     <div className="flex min-h-dvh flex-col">
       <a
-        className="skip visually-hidden bg-ground px-3 py-2 font-sans text-sm focus:absolute focus:start-2 focus:top-2 focus:z-10 focus:h-auto focus:w-auto focus:[clip-path:none]"
+        className="skip visually-hidden absolute start-2 top-2 bg-ground px-3 py-2 font-sans text-sm"
         href={contentFragment}
       >
         {t('site.skip')}

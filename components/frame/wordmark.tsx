@@ -11,7 +11,7 @@ export function Wordmark({
 }) {
   return (
     <a
-      className="me-auto flex min-h-11 items-center font-bold font-serif text-lg min-[22rem]:text-xl no-underline"
+      className="me-auto flex min-h-11 items-center font-bold font-serif text-lg md:text-xl no-underline"
       href={home}
       aria-label={`${siteName}: ${t('site.home')}`}
     >
