@@ -1,10 +1,10 @@
-import { splitNames } from '@/lib/markdown/typeset'
+import { splitWholes } from '@/lib/markdown/typeset'
 import type { Post } from '@/lib/model/post'
 
-/** A title in which names such as “V-JEPA 2” do not break. */
+/** A title in which names such as “V-JEPA 2” and words such as „KI-generiert“ do not break. */
 export function Title({ text }: { text: string }) {
-  return splitNames(text).map(({ text: part, isName }) =>
-    isName ? (
+  return splitWholes(text).map(({ text: part, isWhole }) =>
+    isWhole ? (
       <span key={part} className="nobr">
         {part}
       </span>

@@ -1,7 +1,7 @@
 import type { Element, ElementContent, Parents, Root, Text } from 'hast'
 import { toString as textOf } from 'hast-util-to-string'
 import { h } from 'hastscript'
-import { closeGaps, hasConventions, splitNames, typesetInPlace } from './typeset'
+import { closeGaps, hasConventions, splitWholes, typesetInPlace } from './typeset'
 
 const verbatim = new Set('code kbd math pre samp script style svg textarea tt var'.split(' '))
 
@@ -15,13 +15,12 @@ const phrasing = new Set(
 type Run = (Text | string)[]
 
 /**
- * Sets text as `typeset` does, across the borders of inline elements, and puts names that must not
- * break into `<span class="nobr">`. Code, keys, formulas and addresses stay as they are. Text with its own `lang`
+ * Sets text as `typeset` does, across the borders of inline elements, and puts what must not break into `<span class="nobr">`. Code, keys, formulas and addresses stay as they are. Text with its own `lang`
  * follows that language, and stays as it is where the site has not that language.
  */
 export function setText(tree: Root, locale: string): void {
   typesetBlock(tree, locale)
-  wrapNames(tree)
+  wrapWholes(tree)
 }
 
 function typesetBlock(block: Parents, locale: string): void {
@@ -74,15 +73,15 @@ function isAddress(text: string): boolean {
   return /^(?:https?:\/\/|www\.|mailto:)\S+$|^\S+@\S+\.\S+$/i.test(text)
 }
 
-function wrapNames(parent: Parents): void {
+function wrapWholes(parent: Parents): void {
   const children = parent.children.flatMap((child): Parents['children'] => {
-    if (child.type === 'text') return splitNames(child.value).map(toNode)
-    if (child.type === 'element' && !staysAsIs(child)) wrapNames(child)
+    if (child.type === 'text') return splitWholes(child.value).map(toNode)
+    if (child.type === 'element' && !staysAsIs(child)) wrapWholes(child)
     return [child]
   })
   parent.children = children
 }
 
-function toNode({ text, isName }: { text: string; isName: boolean }): ElementContent {
-  return isName ? h('span', { className: 'nobr' }, text) : { type: 'text', value: text }
+function toNode({ text, isWhole }: { text: string; isWhole: boolean }): ElementContent {
+  return isWhole ? h('span', { className: 'nobr' }, text) : { type: 'text', value: text }
 }

@@ -1,4 +1,4 @@
-import { splitNames } from '@/lib/markdown/typeset'
+import { splitWholes } from '@/lib/markdown/typeset'
 import type { Syllables } from './syllables'
 
 /** A title cut into lines, with the size of its letters in pixels. */
@@ -86,8 +86,8 @@ function wordsThatFit(title: string, box: Box, measure: Measure): string[] {
 
 /** Names such as “V-JEPA 2” count as one word. */
 function wordsOf(title: string): string[] {
-  return splitNames(title)
-    .map(({ text, isName }) => (isName ? text.replaceAll(' ', '\u00a0') : text))
+  return splitWholes(title)
+    .map(({ text, isWhole }) => (isWhole ? text.replaceAll(' ', '\u00a0') : text))
     .join('')
     .split(/[ \t\n]+/)
     .filter((word) => word !== '')
