@@ -8,6 +8,7 @@ const thing = ['name', 'description', 'url', 'image', 'mainEntityOfPage', 'sameA
 const creativeWork = [
   ...thing,
   'archivedAt',
+  'audio',
   'author',
   'citation',
   'correction',
@@ -29,6 +30,7 @@ const creativeWork = [
 
 /** Properties that the site uses and that the vocabulary gives to a type or to what it inherits from (https://schema.org). */
 const vocabulary: Record<string, string[]> = {
+  AudioObject: [...creativeWork, 'contentUrl', 'encodingFormat'],
   Blog: [...creativeWork, 'blogPost'],
   BlogPosting: [...creativeWork, 'wordCount'],
   BreadcrumbList: [...thing, 'itemListElement'],

@@ -29,6 +29,7 @@ const facts: VersionFacts = {
   locales: ['de', 'en'],
   explanation: 'It means this.',
   authors: [],
+  audio: [],
   responsible: { name: 'Erika Beispiel', path: '/en/imprint' },
   originals: [{ post: german, label: { use: 'Erstellt', text: 'Erstellt · keine' } }],
   translations: [],

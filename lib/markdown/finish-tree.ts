@@ -1,4 +1,5 @@
 import type { Root } from 'hast'
+import { setAudio, type TextAudio } from './audio'
 import { setCode } from './code'
 import { setEmbeds } from './embeds'
 import { nameHeadings } from './headings'
@@ -14,17 +15,18 @@ import { setTables } from './tables'
 import { labelTasks } from './tasks'
 import { setText } from './typography'
 
-/** What the site adds, and may be trusted. */
+/** What the site adds, and may be trusted. @returns the recordings that readers can hear */
 export async function finishTree(
   tree: Root,
   { source }: ParsedText,
   pictures: FoundPictures,
   context: PublishContext,
   report: Report,
-): Promise<void> {
+): Promise<{ audio: TextAudio[] }> {
   const { locale, names, sources } = context
   addArchivedCopies(tree, sources)
   placePictures(tree, pictures, names.pictures)
+  const audio = setAudio(tree, locale, report)
   setEmbeds(tree, context.embeds, names.embed)
   setPullQuotes(tree)
   setTables(tree, names.tables)
@@ -34,4 +36,5 @@ export async function finishTree(
   setText(tree, locale)
   nameHeadings(tree, { locale, linkLabel: names.heading, reserved: takenIds(context) })
   markSiteWords(tree, names)
+  return { audio }
 }

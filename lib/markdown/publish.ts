@@ -2,6 +2,7 @@ import type { Root } from 'hast'
 import { toHtml } from 'hast-util-to-html'
 import { visit } from 'unist-util-visit'
 import { anchorsOf } from './anchors'
+import type { TextAudio } from './audio'
 import { type Block, blocksOf } from './blocks'
 import { toCard } from './card-html'
 import { linkClaims } from './claims'
@@ -51,6 +52,8 @@ export interface PublishedText {
   /** Every link with what it leads to, and every image. */
   links: TextLink[]
   images: TextImage[]
+  /** Recordings that readers can hear. */
+  audio: TextAudio[]
   /** Whether a click opens a frame in it. */
   hasEmbeds: boolean
   /** Ids that a fragment can lead to. */
@@ -83,7 +86,7 @@ async function publishTree(parsed: ParsedText, context: PublishContext) {
   const links = resolveLinks(tree, context.resolveLink, report)
   const { images, pictures } = findPictures(tree, parsed.source, imageOptions(context), report)
   const markdown = toPortable(tree, context.url)
-  await finishTree(tree, parsed, pictures, context, report)
+  const { audio } = await finishTree(tree, parsed, pictures, context, report)
   const { excerpt, isMarked } = takeExcerpt(tree)
   const card = toCard(excerpt, context.path)
   const blocks = blocksOf(tree)
@@ -104,6 +107,7 @@ async function publishTree(parsed: ParsedText, context: PublishContext) {
       claims,
       links,
       images,
+      audio,
       hasEmbeds: hasEmbeds(tree),
       anchors: anchorsOf(tree),
       problems: sorted(),

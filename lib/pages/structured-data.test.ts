@@ -21,6 +21,7 @@ function facts(
     locales: ['de', 'en'],
     explanation: '',
     authors: [],
+    audio: [],
     responsible: { name: 'Erika Beispiel' },
     originals: [],
     translations: [],
@@ -117,6 +118,20 @@ it('keeps hostile text inside its element, byte for byte through the finishing s
 })
 
 describe('people, pictures and series', () => {
+  it('names the recordings in its text', () => {
+    const audio = [{ title: 'Ein Ton', href: '/files/a/ton.mp3' }]
+    expect(read(facts({}, { audio }))).toMatchObject({
+      audio: [
+        {
+          '@type': 'AudioObject',
+          name: 'Ein Ton',
+          contentUrl: 'https://www.example.org/files/a/ton.mp3',
+          encodingFormat: 'audio/mpeg',
+        },
+      ],
+    })
+  })
+
   const erika = {
     id: 'erika-beispiel',
     name: 'Erika Beispiel',

@@ -1,4 +1,6 @@
-import type { BlogPosting, Person, WebPage, WithContext } from 'schema-dts'
+import { lookup } from 'mrmime'
+import type { AudioObject, BlogPosting, Person, WebPage, WithContext } from 'schema-dts'
+import type { TextAudio } from '@/lib/markdown/audio'
 import { lastModified } from '@/lib/model/dates'
 import { type DigitalSourceType, type Disclosure, isSchemaOrgMember } from '@/lib/model/disclosure'
 import { type Correction, summaryOf } from '@/lib/model/post'
@@ -16,7 +18,7 @@ export function postJsonLd(
   facts: VersionFacts,
   image: Pick<Preview, 'path'>,
 ): WithContext<BlogPosting> {
-  const { post, siteUrl, label, originals, translations, authors, cover } = facts
+  const { post, siteUrl, label, originals, translations, authors, cover, audio } = facts
   const { locale, disclosure, title, date, words, corrections } = post
   const url = absolute(siteUrl, postPath(locale, post.slug))
   const publisher = publisherNode(facts)
@@ -37,6 +39,7 @@ export function postJsonLd(
       ...(cover ? [absolute(siteUrl, cover.picture.src)] : []),
       absolute(siteUrl, image.path),
     ],
+    audio: audio.length > 0 ? audio.map((each) => recording(each, siteUrl)) : undefined,
     author:
       authors.length > 0 ? authors.map((author) => personNode(facts, author, locale)) : publisher,
     publisher,
@@ -83,6 +86,16 @@ function webPage(url: string, { reviewState, review }: Disclosure): WebPage {
   const { name, url: home } = review.by
   const reviewer: Person = { '@type': 'Person', name, url: home }
   return { '@type': 'WebPage', '@id': url, reviewedBy: reviewer, lastReviewed: review.at }
+}
+
+function recording({ title, href }: TextAudio, siteUrl: string): AudioObject {
+  const encodingFormat = lookup(href)
+  return {
+    '@type': 'AudioObject',
+    name: title,
+    contentUrl: absolute(siteUrl, href),
+    encodingFormat,
+  }
 }
 
 function correctionNode({ date, text }: Correction) {

@@ -1,4 +1,5 @@
-import { editionIn, originalOf, type Site } from '@/lib/content/site'
+import { editionIn, originalOf, type Site, textOf } from '@/lib/content/site'
+import type { TextAudio } from '@/lib/markdown/audio'
 import type { Author } from '@/lib/model/author'
 import type { Post } from '@/lib/model/post'
 import { type Cover, coverOf } from './cover'
@@ -22,6 +23,8 @@ export interface VersionFacts extends LabelledPost, SiteFacts {
   responsible: ReturnType<typeof responsibleOf>
   series?: Series
   cover?: Cover
+  /** Recordings in its text. */
+  audio: readonly TextAudio[]
   /** What the version was translated from, what that was translated from, and so on. */
   originals: LabelledPost[]
   /** The versions that were translated from this one. */
@@ -40,6 +43,7 @@ export function factsOf(site: Site, post: Post): VersionFacts {
     responsible: responsibleOf(site, post.locale),
     series: seriesOf(site, post),
     cover: coverOf(site, post, 'cover'),
+    audio: textOf(site, post).audio,
     originals: originalsOf(site, post),
     translations: versions.filter(({ disclosure }) => disclosure.translatedFrom === post.locale),
   }
