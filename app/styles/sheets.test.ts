@@ -64,3 +64,14 @@ it('is begun by no page but with the one sheet of its kind', () => {
   expect(pages.length).toBeGreaterThan(10)
   expect(wrong).toEqual([])
 })
+
+it('names no value of the theme that rules hold themselves', () => {
+  const theme = readFileSync('app/styles/theme.css', 'utf8')
+  const [, inline = ''] = /@theme inline \{([^}]*)\}/.exec(theme) ?? []
+  const names = inline.match(/--[\w-]+(?=:)/g) ?? []
+  const wrong = sheets.flatMap(({ name, css }) =>
+    names.filter((value) => css.includes(`var(${value})`)).map((value) => `${name}: ${value}`),
+  )
+  expect(names.length).toBeGreaterThan(9)
+  expect(wrong).toEqual([])
+})
