@@ -75,6 +75,11 @@ export function historyPath(locale: Locale, slug: string): string {
   return `${postPath(locale, slug)}/history.json`
 }
 
+/** Where the transparency page explains what is kept of published versions. */
+export function recordPath(locale: Locale): string {
+  return `${transparencyPath(locale)}#record`
+}
+
 /** Address of the newest records of all articles. */
 export const headsPath = '/history.json'
 

@@ -31,7 +31,7 @@ export function Shell({ frame, languages, language, children }: Props) {
   )
 }
 
-function Footer({ frame: { footer }, language: { t } }: Pick<Props, 'frame' | 'language'>) {
+function Footer({ frame: { footer, record }, language: { t } }: Pick<Props, 'frame' | 'language'>) {
   return (
     <footer className="site-footer mx-auto mt-16 w-full max-w-page px-5 pb-8 font-sans text-sm text-soft">
       <nav className="border-t pt-3" aria-label={t('site.footerNavigation')}>
@@ -45,6 +45,17 @@ function Footer({ frame: { footer }, language: { t } }: Pick<Props, 'frame' | 'l
           ))}
         </ul>
       </nav>
+      {record && (
+        <p>
+          <a
+            className="flex min-h-11 items-center no-underline hover:underline"
+            href={record.path}
+            title={record.sha256}
+          >
+            {t('site.record', { hash: record.sha256.slice(0, 16) })}
+          </a>
+        </p>
+      )}
     </footer>
   )
 }

@@ -25,6 +25,8 @@ export function TransparencyPage({ page, language }: Props) {
       <Figures page={page} language={language} />
       <Matrix page={page} language={language} />
       <Levels page={page} language={language} />
+      <Keys page={page} language={language} />
+      <Record page={page} language={language} />
       <Corrections page={page} language={language} />
       <Outdated page={page} language={language} />
       <Reporting page={page} language={language} />
@@ -33,12 +35,40 @@ export function TransparencyPage({ page, language }: Props) {
   )
 }
 
-function Section({ title, children }: { title: string; children: ReactNode }) {
+function Section({ title, id, children }: { title: string; id?: string; children: ReactNode }) {
   return (
-    <section className="mt-12">
+    <section className="mt-12" id={id}>
       <h2 className="mb-2 text-xl">{title}</h2>
       {children}
     </section>
+  )
+}
+
+/** Who signs, and who vouches for whose key it is. */
+function Keys({ page: { publisher, verify }, language: { t } }: Props) {
+  return (
+    <Section title={t('transparency.keys')}>
+      <p>{t('transparency.keysText', { publisher })}</p>
+      <p className="mt-4">
+        <a href={verify}>{t('transparency.verify')}</a>
+      </p>
+    </Section>
+  )
+}
+
+/** What is kept of every published version, and how a copy of a page proves it. */
+function Record({ page: { record }, language: { t } }: Props) {
+  if (!record) return null
+  return (
+    <Section title={t('transparency.record')} id="record">
+      <p>{t('transparency.recordText')}</p>
+      <p className="mt-4 break-all">
+        <a href={record.path} type="application/json">
+          {t('transparency.recordFile')}
+        </a>
+        : <code className="text-sm">{record.sha256}</code>
+      </p>
+    </Section>
   )
 }
 

@@ -13,6 +13,8 @@ export interface Project {
   /** Of the site, and of who publishes it; empty where nothing is said. */
   name: string
   publisher: string
+  /** Whether published versions are recorded. */
+  keepsHistory: boolean
   locales: readonly Locale[]
   /** The publisher’s date, `YYYY-MM-DD`. */
   today: string
@@ -40,6 +42,7 @@ export function projectOf(root: string, today: string, content: Content): Projec
     root,
     name: configuration?.name ?? '',
     publisher: configuration?.publisher.name ?? '',
+    keepsHistory: configuration?.history ?? false,
     locales,
     today,
     posts: posts.map(({ post }) => post),

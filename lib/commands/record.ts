@@ -40,6 +40,7 @@ export async function recordVersions(
   terminal: Terminal,
   words: Words,
 ): Promise<CommandResult> {
+  if (!project.keepsHistory) throw new CommandError(words('record.off'))
   const written = new Map<string, string>()
   for (const post of chosen(project, given, words)) {
     const version = versionOf(post, context)
@@ -77,7 +78,7 @@ function requireNothingLost(
   words: Words,
 ): void {
   const [what] = lost(version, heads)
-  if (what) throw new CommandError(words('record.lost', { file, what }))
+  if (what) throw new CommandError(words('record.lost', { file, ...what }))
 }
 
 async function recordOf(

@@ -5,6 +5,7 @@ import type { Locale } from '@/lib/model/locales'
 import { newestFirst, type Page, type Post } from '@/lib/model/post'
 import type { Redirect } from '@/lib/model/redirect'
 import { tagIn } from '@/lib/model/tags'
+import { type Heads, headsFile } from '@/lib/review/history/heads'
 import { relatedPosts } from '@/lib/search/related'
 import { pagePath, postPath } from '@/lib/urls'
 import type { Configuration } from './configuration-schema'
@@ -53,6 +54,7 @@ export function indexSite(parts: SiteParts): Site {
     pages,
     locales,
     defaultLocale,
+    heads: parts.configuration.history ? headsOf(posts, parts.histories) : undefined,
     versions,
     editions: new Map(editions.map((edition) => [edition.locale, edition])),
     pageVersions: versionsById(pages, locales),
@@ -63,6 +65,16 @@ export function indexSite(parts: SiteParts): Site {
     series: seriesOf(posts),
     works: worksOf(posts, [...parts.authors.keys()]),
   }
+}
+
+function headsOf(posts: readonly Post[], histories: Site['histories']): Heads {
+  return headsFile(
+    posts.map(({ id, locale, file }) => ({
+      article: id,
+      language: locale,
+      records: histories.get(file) ?? [],
+    })),
+  )
 }
 
 function groupBy<Item>(

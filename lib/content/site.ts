@@ -9,6 +9,7 @@ import type { Locale } from '@/lib/model/locales'
 import type { Page, Post } from '@/lib/model/post'
 import type { Redirect } from '@/lib/model/redirect'
 import { type TagName, tagIn } from '@/lib/model/tags'
+import type { Heads } from '@/lib/review/history/heads'
 import type { KeptRecord } from '@/lib/review/history/record'
 import type { ArticleReading } from '@/lib/review/reading/article'
 import type { Configuration } from './configuration-schema'
@@ -64,6 +65,8 @@ export interface Site {
   reviews: ReadonlyMap<string, KeptReview>
   /** What was recorded of each version, by file, the oldest first; empty where the site keeps no history. */
   histories: ReadonlyMap<string, readonly KeptRecord[]>
+  /** The newest records of all versions, under one hash; absent where the site keeps no history. */
+  heads?: Heads
   /** The versions of an article by its id, in the site's order of languages: the one translation graph. */
   versions: ReadonlyMap<string, readonly Post[]>
   /** The same of pages such as the imprint. */

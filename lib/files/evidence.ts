@@ -4,10 +4,8 @@ import { addressOfFile } from '@/lib/media/files'
 import type { Post } from '@/lib/model/post'
 import { sha256 } from '@/lib/review/hash'
 import { headsOf } from '@/lib/review/history/chain'
-import { headsFile } from '@/lib/review/history/heads'
 import { absolute, allowedSignersPath, historyPath, readingTextPath } from '@/lib/urls'
 import type { Provenance } from './provenance-format'
-import { historiesOf } from './reviews'
 import { type ShownFile, shownFiles } from './shown-files'
 
 /** What a provenance file points to, so that nobody has to believe it. */
@@ -19,25 +17,24 @@ export interface Evidence extends Pick<Provenance, 'readingText' | 'history'> {
 
 /** Gives the evidence of each version; what all have in common is made once. */
 export function evidenceIn(site: Site): (post: Post) => Evidence {
-  const heads = site.configuration.history ? headsFile(historiesOf(site)).sha256 : undefined
   return (post) => ({
     readingText: {
       url: absolute(site.url, readingTextPath(post.locale, post.slug)),
       ...readingOf(site, post).hashes,
     },
-    history: heads ? historyOf(site, post, heads) : undefined,
+    history: historyOf(site, post),
     keys: absolute(site.url, allowedSignersPath),
     isSigned: site.reviews.get(post.file)?.signature !== undefined,
   })
 }
 
-function historyOf(site: Site, { file, locale, slug }: Post, heads: string) {
+function historyOf(site: Site, { file, locale, slug }: Post): Evidence['history'] {
   const records = site.histories.get(file)
-  if (!records) return undefined
+  if (!records || !site.heads) return undefined
   return {
     url: absolute(site.url, historyPath(locale, slug)),
     head: headsOf(records).map(({ hash }) => hash),
-    site: heads,
+    site: site.heads.sha256,
   }
 }
 

@@ -4,9 +4,9 @@ import { readingOf, type Site } from '@/lib/content/site'
 import { addressOfOriginal } from '@/lib/media/files'
 import type { Image } from '@/lib/model/image'
 import type { Post } from '@/lib/model/post'
-import { headsFile } from '@/lib/review/history/heads'
 import { allowedSigners } from '@/lib/review/keys'
 import { serialise } from '@/lib/review/reading/reading-text'
+import { canonical } from '@/lib/review/statement'
 import {
   allowedSignersPath,
   headsPath,
@@ -31,10 +31,12 @@ export const reviewFiles: FilesOf = (site) => [
   ]),
   ...originals(site),
   ...keyFiles(site),
-  ...(site.configuration.history
-    ? [fileOf(headsPath, mediaTypes.json, () => headsFile(historiesOf(site)), JSON.stringify)]
-    : []),
+  ...headsFiles(site),
 ]
+
+function headsFiles({ heads }: Site): SiteFile[] {
+  return heads ? [fileOf(headsPath, mediaTypes.json, () => heads, canonical)] : []
+}
 
 function statementFiles(site: Site, post: Post): SiteFile[] {
   const review = site.reviews.get(post.file)
@@ -65,15 +67,6 @@ function historyFiles({ histories }: Site, { file, locale, slug }: Post): SiteFi
   const records = histories.get(file)
   if (!records) return []
   return [fileOf(historyPath(locale, slug), mediaTypes.json, () => records, JSON.stringify)]
-}
-
-/** The records of every version that is shown. */
-export function historiesOf({ posts, histories }: Pick<Site, 'posts' | 'histories'>) {
-  return posts.map(({ id, locale, file }) => ({
-    article: id,
-    language: locale,
-    records: histories.get(file) ?? [],
-  }))
 }
 
 /** The pictures of reviewed articles as their authors made them: what was signed are their bytes. */

@@ -6,6 +6,7 @@ import {
   feedsPath,
   indexPath,
   pagePath,
+  recordPath,
   searchPath,
   tagsPath,
   transparencyPath,
@@ -38,6 +39,8 @@ export interface Frame {
   home: string
   navigation: Link[]
   footer: Link[]
+  /** The hash of the newest records of all versions, and where it is explained. */
+  record?: { sha256: string; path: string }
   /** Why the page must not be taken for a publication's: part of a preview, or of a demonstration. */
   notice?: 'preview' | 'demo'
 }
@@ -60,6 +63,7 @@ export function frameOf(site: Site, locale: Locale): Frame {
       { name: t('subscribe.title'), path: feedsPath(locale) },
       ...pages.map(({ title, slug }) => ({ name: title, path: pagePath(locale, slug) })),
     ],
+    record: site.heads && { sha256: site.heads.sha256, path: recordPath(locale) },
     notice: noticeOf(site),
   }
 }

@@ -13,7 +13,14 @@ import {
 } from '@/lib/model/disclosure'
 import { directionOf, type Locale } from '@/lib/model/locales'
 import type { Post } from '@/lib/model/post'
-import { postPath, provenanceSchemaPath, transparencyDataPath, transparencyPath } from '@/lib/urls'
+import {
+  headsPath,
+  postPath,
+  provenanceSchemaPath,
+  transparencyDataPath,
+  transparencyPath,
+  verifyPath,
+} from '@/lib/urls'
 import { inEveryLanguage } from './alternates'
 import type { Link } from './frame'
 import { explanationOfLevel, type Label, labelOfLevel } from './label'
@@ -51,6 +58,12 @@ export interface TransparencyPage {
   levels: LevelWords[]
   corrections: { date: IsoDate; text: string; post: PostLink }[]
   outdated: { post: PostLink; original: IsoDate; translation: IsoDate }[]
+  /** Who vouches for the reviewers’ keys. */
+  publisher: string
+  /** Where a review is verified. */
+  verify: string
+  /** The newest records of all versions, where the site keeps a history. */
+  record?: { path: string; sha256: string }
   report: Report
   data: { json: string; csv: string; schema: string }
 }
@@ -97,6 +110,9 @@ export function transparencyPage(
         original: lastModified(original),
         translation: post.updated ?? post.date,
       })),
+      publisher: site.configuration.publisher.name || site.configuration.name,
+      verify: verifyPath(locale),
+      record: site.heads && { path: headsPath, sha256: site.heads.sha256 },
       report: reportOf(site, locale, { title, path }),
       data: {
         json: transparencyDataPath(locale, 'json'),

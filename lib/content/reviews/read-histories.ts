@@ -5,6 +5,7 @@ import {
   headsOf,
   inOrder,
   isRecorded,
+  type Lost,
   lost,
   missingBefore,
   type PublishedVersion,
@@ -66,11 +67,15 @@ export function historyProblems(
     problemAt(`${folder}/${nameOfRecord(record)}`, start, 'before', 'history-broken'),
   )
   const heads = headsOf(records)
-  const gone = lost(version, heads).map((what) =>
-    problemAt(file, start, 'history', 'history-lost', { what }),
-  )
+  const gone = lost(version, heads).map((what) => lostProblem(file, what))
   const problems = [...broken, ...gone]
   return problems.length > 0 || isRecorded(version, heads) ? problems : [notRecorded(file, heads)]
+}
+
+function lostProblem(file: string, what: Lost): Problem {
+  return what.kind === 'label'
+    ? problemAt(file, start, 'ai', 'history-lost-label')
+    : problemAt(file, start, 'corrections', 'history-lost', { text: what.text })
 }
 
 function notRecorded(file: string, heads: readonly KeptRecord[]): Problem {

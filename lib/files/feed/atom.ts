@@ -5,6 +5,7 @@ import type { Translator } from '@/lib/i18n/messages'
 import { iptcScheme } from '@/lib/model/disclosure'
 import { directionOf } from '@/lib/model/locales'
 import { absolute, feedMediaTypes, feedStylePath, feedsPath, iconPath, tagsPath } from '@/lib/urls'
+import { mediaTypes } from '../registry'
 import type { Feed, FeedEntry } from './feed'
 
 /** What XML 1.0 has no way to write (https://www.w3.org/TR/xml/#charsets). */
@@ -59,12 +60,22 @@ function forPeople({ home, id, locale, title }: Feed, t: Translator): Element {
 }
 
 function feedLinks(feed: Feed): Element[] {
-  const { siteUrl, page, pages, path, translations, hub } = feed
+  const { siteUrl, page, pages, path, translations, hub, heads } = feed
   const atPage = (rel: string, number: number) =>
     link({ rel, type: feedMediaTypes.xml, href: absolute(siteUrl, path('xml', number)) })
   return [
     atPage('self', page),
     ...(hub ? [link({ rel: 'hub', href: hub })] : []),
+    ...(heads
+      ? [
+          link({
+            rel: 'related',
+            type: mediaTypes.json,
+            href: heads.url,
+            title: `sha256:${heads.sha256}`,
+          }),
+        ]
+      : []),
     link({ rel: 'alternate', type: 'text/html', hreflang: feed.locale, href: feed.home }),
     link({
       rel: 'alternate',

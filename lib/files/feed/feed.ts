@@ -9,6 +9,7 @@ import {
   authorPath,
   type FeedFormat,
   feedPath,
+  headsPath,
   indexPath,
   postPath,
   tagPath,
@@ -61,6 +62,8 @@ export interface Feed {
   pages: number
   /** What tells subscribers of new entries (https://www.w3.org/TR/websub/). */
   hub?: string
+  /** The newest records of all versions and their hash, to which every copy of the feed is a witness. */
+  heads?: { url: string; sha256: string }
   /** Path of a page of this feed in a format. */
   path: (format: FeedFormat, page?: number) => string
 }
@@ -118,6 +121,10 @@ export function feedPage(
     page,
     pages: pages.length,
     hub: webSubHub || undefined,
+    heads: site.heads && {
+      url: absolute(site.url, headsPath),
+      sha256: site.heads.sha256,
+    },
     path,
   }
 }

@@ -5,7 +5,7 @@ import type { Feed, FeedEntry } from './feed'
 
 /** Writes a feed as JSON Feed 1.1 (https://www.jsonfeed.org/version/1.1/). */
 export function toJsonFeed(feed: Feed) {
-  const { siteUrl, path, page, pages, hub } = feed
+  const { siteUrl, path, page, pages, hub, heads } = feed
   return {
     version: 'https://jsonfeed.org/version/1.1',
     title: feed.title,
@@ -18,6 +18,7 @@ export function toJsonFeed(feed: Feed) {
     authors: [{ name: feed.author, url: feed.home }],
     language: feed.locale,
     hubs: hub ? [{ type: 'WebSub', url: hub }] : undefined,
+    _history: heads && { about: about(feed), ...heads },
     items: feed.entries.map((entry) => item(entry, feed)),
   }
 }

@@ -38,14 +38,19 @@ export function missingBefore(records: readonly KeptRecord[]): KeptRecord[] {
   return records.filter(({ record }) => record.before.some((hash) => !known.has(hash)))
 }
 
+/** Something that was published and has to stay. */
+export type Lost = { kind: 'correction'; text: string } | { kind: 'label' }
+
 /** What a version lost since it was recorded, though it was published: nothing where it may go out. */
-export function lost({ text, label }: PublishedVersion, heads: readonly KeptRecord[]): string[] {
+export function lost({ text, label }: PublishedVersion, heads: readonly KeptRecord[]): Lost[] {
   const kept = new Set(entriesOf(text.corrections))
-  return heads.flatMap(({ record }) => [
+  return heads.flatMap(({ record }): Lost[] => [
     ...entriesOf(textOfRecord(record).corrections)
       .filter((correction) => !kept.has(correction))
-      .map((correction) => `the correction “${correction}”`),
-    ...(record.label.use !== 'unknown' && label.use === 'unknown' ? ['what AI did'] : []),
+      .map((correction) => ({ kind: 'correction' as const, text: correction })),
+    ...(record.label.use !== 'unknown' && label.use === 'unknown'
+      ? [{ kind: 'label' as const }]
+      : []),
   ])
 }
 

@@ -47,10 +47,12 @@ describe('a history', () => {
   })
 
   it('tells what was lost of what was published', () => {
-    expect(lost({ text, label }, [second])).toEqual(['the correction “Ein Wort war falsch.”'])
+    expect(lost({ text, label }, [second])).toEqual([
+      { kind: 'correction', text: 'Ein Wort war falsch.' },
+    ])
     expect(
       lost({ text: corrected, label: { use: 'unknown', level: 'unknown' } }, [second]),
-    ).toEqual(['what AI did'])
+    ).toEqual([{ kind: 'label' }])
     expect(lost({ text: corrected, label }, [second])).toEqual([])
   })
 
