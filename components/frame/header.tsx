@@ -1,6 +1,7 @@
 import type { Language } from '@/lib/i18n/messages'
 import type { Frame, LanguageLink } from '@/lib/pages/frame'
 import { Languages } from './languages'
+import { Notice } from './notice'
 import { Wordmark } from './wordmark'
 
 interface Props {
@@ -16,9 +17,7 @@ export function Header({ frame, languages, language }: Props) {
   const { t } = language
   return (
     <header className="site-header font-sans text-sm">
-      {frame.notice && (
-        <p className="bg-line px-5 py-1 text-center text-xs">{t(`site.${frame.notice}`)}</p>
-      )}
+      <Notice notice={frame.notice} language={language} />
       <div className="mx-auto max-w-page px-5">
         <div className="flex flex-wrap items-center border-b py-1 md:flex-nowrap md:gap-x-5">
           <Wordmark frame={frame} language={language} />

@@ -56,6 +56,7 @@ test('reads what the label means without a script', async ({ page }) => {
   await expect(page.getByText('Eine KI hat diesen Text geschrieben.')).toBeVisible()
   await page.getByRole('link', { name: 'Was das heißt' }).click()
   await expect(page).toHaveURL('/de/transparency#generated-none')
+  await expect(page.locator('#generated-none')).toBeInViewport()
 })
 
 test('switches to the same article in the other language and back', async ({ page }) => {
@@ -113,6 +114,10 @@ test('is told in the right language that a page does not exist', async ({ page }
     'Page not found',
     'Page not found',
   ])
+  const name = page.getByRole('banner').getByRole('link', { name: /^Klartext/ })
+  await expect(name).toHaveAttribute('href', '/')
+  await expect(page.getByRole('searchbox')).toHaveCount(3)
+  await expect(page.locator('main').getByRole('article').getByRole('link')).not.toHaveCount(0)
 })
 
 test('skips to the content by keyboard', async ({ page }) => {

@@ -23,6 +23,11 @@ function pathOf({ pathname }: URL): string {
 }
 
 describe('every page', () => {
+  it.each(pages)('%s says as much as the front door that it is a demonstration', (file) => {
+    const noticeOf = (name: string) => documentOf(name).querySelector('[data-notice]')?.textContent
+    expect(noticeOf(file) === undefined).toBe(noticeOf('index.html') === undefined)
+  })
+
   it.each(pages)('%s says its language, title, one main heading and one main part', (file) => {
     const document = documentOf(file)
     const language = file.split(/[/.]/)[0] ?? ''

@@ -1,17 +1,22 @@
 import '@/app/styles/lists.css'
+import { Wordmark } from '@/components/frame/wordmark'
 import { NotFound } from '@/components/front-door/not-found'
-import { notFoundPath } from '@/lib/urls'
-import { modelAt } from '../../source'
+import { notFoundPath, rootPath } from '@/lib/urls'
+import { editionOf, modelAt } from '../../source'
 
 /**
  * For addresses without a language: says it in each. The framework gives the page at this address no metadata of its
  * own but `noindex`, so that the title stands here.
  */
 export default async function Page() {
-  const { content } = await modelAt('missing', notFoundPath())
+  const { locale, content } = await modelAt('missing', notFoundPath())
+  const { frame, language } = await editionOf(locale)
   return (
     <>
       <title>{content.texts.map(({ title }) => title).join(' · ')}</title>
+      <header className="mx-auto w-full max-w-measure px-5 pt-4">
+        <Wordmark frame={{ ...frame, home: rootPath }} language={language} />
+      </header>
       <main className="px-5">
         <NotFound texts={content.texts} />
       </main>
