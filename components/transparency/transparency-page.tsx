@@ -1,7 +1,10 @@
 import type { ReactNode } from 'react'
 import { formatDate } from '@/lib/i18n/format'
 import type { Language } from '@/lib/i18n/messages'
-import type { TransparencyPage as TransparencyModel } from '@/lib/pages/transparency-page'
+import type {
+  LevelWords,
+  TransparencyPage as TransparencyModel,
+} from '@/lib/pages/transparency-page'
 import { ReviewMark, UseMark } from '../mark'
 import { PageHeading } from '../page-heading'
 import { ReportLink } from '../report-link'
@@ -72,26 +75,41 @@ function Record({ page: { record }, language: { t } }: Props) {
   )
 }
 
+/** What readers meet on this site stands in the open, what else there could be is folded. */
 function Levels({ page: { levels }, language: { t } }: Props) {
   return (
     <Section title={t('transparency.levels')}>
-      <dl className="leading-normal">
-        {levels.map(({ level, involvement, reviewState, label, explanation }) => (
-          <div key={level} id={level} className="border-t py-3 target:bg-mark">
-            <dt className="font-bold font-sans text-sm">
-              <UseMark involvement={involvement} /> {label.use}
-              {label.review && (
-                <>
-                  {' · '}
-                  <ReviewMark reviewState={reviewState} /> {label.review}
-                </>
-              )}
-            </dt>
-            <dd className="text-md">{explanation}</dd>
-          </div>
-        ))}
-      </dl>
+      <LevelList levels={levels.used} />
+      {levels.others.length > 0 && (
+        <details className="border-y">
+          <summary className="min-h-11 py-2.5 font-sans text-sm text-soft">
+            {t('transparency.otherLevels', { count: levels.others.length })}
+          </summary>
+          <LevelList levels={levels.others} />
+        </details>
+      )}
     </Section>
+  )
+}
+
+function LevelList({ levels }: { levels: readonly LevelWords[] }) {
+  return (
+    <dl className="leading-normal">
+      {levels.map(({ level, involvement, reviewState, label, explanation }) => (
+        <div key={level} id={level} className="border-t py-3 target:bg-mark">
+          <dt className="font-bold font-sans text-sm">
+            <UseMark involvement={involvement} /> {label.use}
+            {label.review && (
+              <>
+                {' · '}
+                <ReviewMark reviewState={reviewState} /> {label.review}
+              </>
+            )}
+          </dt>
+          <dd className="text-md">{explanation}</dd>
+        </div>
+      ))}
+    </dl>
   )
 }
 

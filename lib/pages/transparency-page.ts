@@ -55,7 +55,8 @@ export interface TransparencyPage {
   total: number
   reviewed: number
   matrix: Matrix
-  levels: LevelWords[]
+  /** Those that a version has, which labels lead to, and all others that there are. */
+  levels: { used: LevelWords[]; others: LevelWords[] }
   corrections: { date: IsoDate; text: string; post: PostLink }[]
   outdated: { post: PostLink; original: IsoDate; translation: IsoDate }[]
   /** Who vouches for the reviewers’ keys. */
@@ -94,12 +95,7 @@ export function transparencyPage(
       total: counted.total,
       reviewed: counted.reviewed,
       matrix: matrixOf(counted.counts, t),
-      levels: levels.map((level) => ({
-        level,
-        ...partsOf(level),
-        label: labelOfLevel(level, t),
-        explanation: explanationOfLevel(level, t),
-      })),
+      levels: levelsOf(counted.counts, t),
       corrections: counted.corrections.map(({ date, text, post }) => ({
         date,
         text,
@@ -121,6 +117,20 @@ export function transparencyPage(
       },
     },
   })
+}
+
+function levelsOf(counts: readonly LevelCount[], t: Translator): TransparencyPage['levels'] {
+  const isUsed = (level: Level) => counts.some((count) => count.level === level)
+  const words = levels.map((level) => ({
+    level,
+    ...partsOf(level),
+    label: labelOfLevel(level, t),
+    explanation: explanationOfLevel(level, t),
+  }))
+  return {
+    used: words.filter(({ level }) => isUsed(level)),
+    others: words.filter(({ level }) => !isUsed(level)),
+  }
 }
 
 /** States that no version is in have no column, but the ones that readers look for. */
