@@ -1,10 +1,91 @@
 import { describe, expect, it } from 'vitest'
-import { headerRules, headersFor as headersOf } from './headers'
-import { headersFile, readHeaders } from './hosts'
+import { headerRules, headersFor as headersOf, styleSource } from './headers'
+import { headersFile, readHeaders, vercelConfig } from './hosts'
 
 const locales = ['de', 'en']
 const rules = headerRules(locales, ["'sha256-abc='"])
 const headersFor = (path: string) => headersOf(rules, path)
+
+/**
+ * What every page is sent with, written down here once more: the names and values that MDN's Observatory and OWASP's Secure
+ * Headers ask for (https://owasp.org/www-project-secure-headers/), `X-Frame-Options` for browsers that know no
+ * `frame-ancestors`.
+ */
+const everyPage = {
+  'Content-Security-Policy':
+    "default-src 'none'; script-src 'self'; style-src 'self' 'sha256-abc='; img-src 'self'; font-src 'self'; connect-src 'self'; manifest-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'",
+  'Cross-Origin-Opener-Policy': 'same-origin',
+  'Cross-Origin-Resource-Policy': 'same-origin',
+  'Permissions-Policy': 'camera=(), geolocation=(), microphone=(), payment=(), usb=()',
+  'Referrer-Policy': 'strict-origin-when-cross-origin',
+  'Speculation-Rules': '"/speculation-rules.json"',
+  'Strict-Transport-Security': 'max-age=63072000; includeSubDomains',
+  'X-Content-Type-Options': 'nosniff',
+  'X-Frame-Options': 'DENY',
+}
+
+const forEver = { 'Cache-Control': 'public, max-age=31536000, immutable' }
+
+describe('what is sent', () => {
+  it.each<[string, Record<string, string>]>([
+    ['/', {}],
+    ['/de', {}],
+    ['/de/posts/x', {}],
+    ['/_next/static/media/serif.woff2', forEver],
+    ['/images/de/x-640.avif', forEver],
+    ['/og/de/x-0123456789abcdef.png', forEver],
+    ['/files/0123456789ab/data.csv', forEver],
+    ['/scripts/page.0123.js', forEver],
+    ['/search-index/files/de/words/1a2b.json', forEver],
+    ['/search-index/de.json', {}],
+    ['/de/feed.xml', {}],
+    [
+      '/speculation-rules.json',
+      {
+        'Content-Type': 'application/speculationrules+json',
+        'Cache-Control': 'public, max-age=86400',
+      },
+    ],
+    [
+      '/de/posts/x.md',
+      { 'Content-Type': 'text/markdown; charset=utf-8', 'X-Robots-Tag': 'noindex' },
+    ],
+    ['/llms.txt', { 'Content-Type': 'text/plain; charset=utf-8', 'X-Robots-Tag': 'noindex' }],
+    ['/en/llms.txt', { 'Content-Type': 'text/plain; charset=utf-8', 'X-Robots-Tag': 'noindex' }],
+  ])('with %s is what stands on the list, no more and no less', (path, others) => {
+    expect(headersFor(path)).toEqual({ ...everyPage, ...others })
+  })
+
+  it('by Vercel stands there letter for letter', () => {
+    const policy = everyPage['Content-Security-Policy'].replace("'sha256-abc='", "'unsafe-inline'")
+    const { headers } = vercelConfig(locales, [])
+    const sent = headers.map(({ source, headers: list }) => [
+      source,
+      Object.fromEntries(list.map(({ key, value }) => [key, value])),
+    ])
+    expect(sent.slice(0, 2)).toEqual([
+      ['/(.*)', { ...everyPage, 'Content-Security-Policy': policy }],
+      ['/_next/static/(.*)', forEver],
+    ])
+  })
+
+  it('with the editor lets it call GitHub and nothing else, and only where it is switched on', () => {
+    const editor = headersOf(headerRules(locales, [], true), '/admin/index.html')
+    expect(editor).toEqual({
+      ...everyPage,
+      'Content-Security-Policy':
+        "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' blob: data: https://*.githubusercontent.com; font-src 'self' data: https://cdn.jsdelivr.net; connect-src 'self' blob: data: https://api.github.com https://github.com; form-action 'self'; base-uri 'none'; frame-ancestors 'none'",
+      'Cross-Origin-Opener-Policy': 'same-origin-allow-popups',
+      'X-Robots-Tag': 'noindex',
+    })
+    expect(headersFor('/admin/index.html')).toEqual(everyPage)
+  })
+})
+
+/** https://www.w3.org/TR/CSP3/#grammardef-hash-source; the literal is what `openssl dgst -sha256 -binary | base64` says. */
+it('names a style by its hash', () => {
+  expect(styleSource('p{}')).toBe("'sha256-gG2yISYereRMiG2lMXrbiUgi0Ubw9p7QCeWcroOvy9Y='")
+})
 
 describe('headers', () => {
   it('forbid everything that is not named, and inline script', () => {
