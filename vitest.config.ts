@@ -6,8 +6,8 @@ const alias = { '@': fileURLToPath(new URL('.', import.meta.url)).replace(/\/$/,
 const code = '{app,components,lib,scripts}/**/*'
 
 /**
- * `unit` stands beside the code, and so does `integration`, which starts other programs and servers or builds whole sites
- * many times; `fixture` reads the finished files of the fixture site, `publisher` those of the
+ * `unit` stands beside the code, and so does what costs more: `integration` starts other programs and servers or builds
+ * whole sites, `property` tries inputs by the hundred. `fixture` reads the finished files of the fixture site, `publisher` those of the
  * publisher's own, of which it knows nothing: both need a build.
  */
 export default defineConfig({
@@ -16,8 +16,9 @@ export default defineConfig({
     // No test changes what others read, so the modules of a worker are loaded once.
     isolate: false,
     projects: [
-      project('unit', `${code}.test.{ts,tsx}`, `${code}.integration.test.ts`),
+      project('unit', `${code}.test.{ts,tsx}`, `${code}.{integration,property}.test.ts`),
       project('integration', `${code}.integration.test.ts`),
+      project('property', `${code}.property.test.ts`),
       project('fixture', 'e2e/build/**/*.test.ts'),
       project('publisher', 'e2e/publisher/**/*.test.ts'),
     ],

@@ -38,7 +38,10 @@ const parts: Record<string, () => Step[]> = {
     { name: 'types', command: ['npm', 'run', '--silent', 'types'] },
     vitest('unit', 'unit tests'),
   ],
-  integration: () => [vitest('integration', 'with other programs, servers and whole builds')],
+  integration: () => [
+    vitest('integration', 'with other programs, servers and whole builds'),
+    vitest('property', 'on inputs by the hundred'),
+  ],
   site: () => [
     { name: 'content check', command: ['npm', 'run', '--silent', 'check'], isGround: true },
     { name: 'build', command: ['npx', 'tsx', 'scripts/build.ts'], isGround: true },

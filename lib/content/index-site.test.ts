@@ -111,16 +111,16 @@ it('puts the parts of a series into their order, by language', async () => {
 
 it('counts what people wrote, and what they reviewed in a review that holds', async () => {
   const erika = { id: 'erika-beispiel', name: 'Erika Beispiel' }
-  const reviewed = (validity: 'holds' | 'outdated') =>
+  const reviewed = (validity: 'holds' | 'changed') =>
     makePost({ record: { use: 'generated', review: makeReview({ by: erika, validity }) } })
       .disclosure
   const posts = [
     version('old', 'de', '2026-01-01', { authors: [erika.id] }),
     version('held', 'de', '2026-01-02', { disclosure: reviewed('holds') }),
-    version('stale', 'de', '2026-01-03', { disclosure: reviewed('outdated') }),
+    version('stale', 'de', '2026-01-03', { disclosure: reviewed('changed') }),
     version('new', 'de', '2026-01-04', { authors: ['nobody', erika.id] }),
   ]
-  const authors = [{ ...erika, kind: 'person' as const, keys: [] }]
+  const authors = [{ ...erika, kind: 'person' as const, role: {}, bio: {}, links: [], keys: [] }]
   const { works } = await makeSite({ posts, authors })
   expect(ids(works.get(erika.id)?.written)).toEqual(['new de', 'old de'])
   expect(ids(works.get(erika.id)?.reviewed)).toEqual(['held de'])

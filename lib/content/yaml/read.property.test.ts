@@ -1,0 +1,52 @@
+import fc from 'fast-check'
+import { expect, it } from 'vitest'
+import { readYaml } from './read'
+
+/** Edits of a sound text: where, and what is put there in place of how many letters. */
+const edits = fc.array(
+  fc.tuple(
+    fc.nat(),
+    fc.constantFrom(
+      ...'"\':#-\t[]{},\n&*!|>%@`\\?ä\u00a0~=\u0000\r',
+      ': ',
+      ' #',
+      '- ',
+      '<<: ',
+      '---\n',
+      '',
+    ),
+    fc.nat(3),
+  ),
+  { minLength: 1, maxLength: 4 },
+)
+
+const sound = `title: "Ein Titel: mit Untertitel"
+tags: [ki, web]
+ai: { use: translated, translation: { from: de }, tools: [{ name: X, version: "1.0" }] }
+sources:
+  - id: a
+    title: 'Andreas'' Bericht'
+  - quote: >-
+      Ein Satz: mit Doppelpunkt
+description: |
+  Zeile
+`
+
+it('tells any text what is wrong with it, at a line that it has, or reads it', () => {
+  fc.assert(
+    fc.property(edits, (changes) => {
+      const text = changes.reduce((before, [place, inserted, length]) => {
+        const at = place % before.length
+        return before.slice(0, at) + inserted + before.slice(at + length)
+      }, sound)
+      const { located, problems } = readYaml('a.yaml', text)
+      const lines = text.split('\n').length
+      expect(located !== undefined || problems.length > 0).toBe(true)
+      expect(problems.filter(({ line, column }) => line < 1 || line > lines || column < 1)).toEqual(
+        [],
+      )
+      expect(new Set(problems.map((problem) => JSON.stringify(problem))).size).toBe(problems.length)
+    }),
+    { numRuns: 300, seed: 12 },
+  )
+})
