@@ -13,7 +13,7 @@ const headersFor = (path: string) => headersOf(rules, path)
  */
 const everyPage = {
   'Content-Security-Policy':
-    "default-src 'none'; script-src 'self'; style-src 'self' 'sha256-abc='; img-src 'self'; font-src 'self'; connect-src 'self'; manifest-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'",
+    "default-src 'none'; script-src 'self'; style-src 'self' 'sha256-abc='; img-src 'self'; font-src 'self'; media-src 'self'; connect-src 'self'; manifest-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'",
   'Cross-Origin-Opener-Policy': 'same-origin',
   'Cross-Origin-Resource-Policy': 'same-origin',
   'Permissions-Policy': 'camera=(), geolocation=(), microphone=(), payment=(), usb=()',
@@ -69,8 +69,20 @@ describe('what is sent', () => {
     ])
   })
 
+  it('with frames from elsewhere is a policy that names their hosts, and no other', () => {
+    const embedding = headersOf(headerRules(locales, [], { embeds: ['youtube.com'] }), '/de')
+    const policies = [embedding, headersFor('/de')].map((sent) => sent['Content-Security-Policy'])
+    expect(policies.map((policy) => /frame-src [^;]*/.exec(policy ?? '')?.[0])).toEqual([
+      'frame-src https://www.youtube-nocookie.com',
+      undefined,
+    ])
+  })
+
   it('with the editor lets it call GitHub and nothing else, and only where it is switched on', () => {
-    const editor = headersOf(headerRules(locales, [], true), '/admin/index.html')
+    const editor = headersOf(
+      headerRules(locales, [], { editor: { repository: 'a/b', branch: 'main' } }),
+      '/admin/index.html',
+    )
     expect(editor).toEqual({
       ...everyPage,
       'Content-Security-Policy':
