@@ -8,7 +8,8 @@ import {
 } from 'node:fs'
 import path from 'node:path'
 import { filesAt } from '@/lib/cache/fingerprint'
-import { type Problem, problemAt } from '@/lib/problems/problem'
+import { type Problem, problemAt, warningAt } from '@/lib/problems/problem'
+import { textEnding } from './check/text-ending'
 
 /** Longest text that is read, in bytes; a book of 300 pages has about half of it. */
 const largestText = 1_000_000
@@ -34,10 +35,11 @@ export function publicFiles(root: string): string[] {
 /** Lists all files below a folder by name. Symbolic links are problems, since they can lead out of `content/`. */
 export function listFiles(folder: ContentFile): { files: ContentFile[]; problems: Problem[] } {
   const entries = readdirSync(folder.onDisk, { withFileTypes: true })
-  const visible = entries.filter((entry) => !entry.name.startsWith('.'))
-  const lists = visible
+  const lists = entries
     .sort((a, b) => (a.name < b.name ? -1 : 1))
-    .map((entry) => listEntry(entry, folder))
+    .map((entry) =>
+      entry.name.startsWith('.') ? hiddenTexts(entry, folder) : listEntry(entry, folder),
+    )
   return {
     files: lists.flatMap((list) => list.files),
     problems: lists.flatMap((list) => list.problems),
@@ -54,6 +56,21 @@ function listEntry(entry: Dirent, folder: ContentFile): ReturnType<typeof listFi
   return {
     files: [],
     problems: [problemAt(file.path, start, 'file', 'file-link')],
+  }
+}
+
+/** Where editors and systems keep what is theirs. */
+const ofPrograms = /^\.(?:git|github|obsidian|trash|vscode|idea|cache|logseq|st\w+|_.*|#.*)$/
+
+/** Nobody reads what a dot hides; a text among it is told, so that none is missing unnoticed. */
+function hiddenTexts(entry: Dirent, folder: ContentFile): ReturnType<typeof listFiles> {
+  if (ofPrograms.test(entry.name)) return { files: [], problems: [] }
+  const { files } = listEntry(entry, folder)
+  const texts = files.filter(({ path }) => textEnding.test(path))
+  const values = { found: entry.name }
+  return {
+    files: [],
+    problems: texts.map(({ path }) => warningAt(path, start, 'file', 'place-hidden', values)),
   }
 }
 

@@ -31,7 +31,7 @@ export function readFrontMatter(file: string, text: string): Read {
 const lastRead = new Map<string, { text: string; read: Read }>()
 
 function splitFile(file: string, text: string): Read {
-  const source = text.replace(/^\uFEFF/, '').replaceAll('\r\n', '\n')
+  const source = text.replace(/^\uFEFF/, '').replaceAll(/\r\n?/g, '\n')
   const opening = /^---[ \t]*(\S[^\n]*)?(?:\n|$)/.exec(source)
   if (!opening) return { problems: [notOpened(file, source)] }
   if (opening[1] && opening[1].trim() !== 'yaml')

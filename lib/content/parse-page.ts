@@ -1,9 +1,11 @@
 import type { PublishedText } from '@/lib/markdown/publish'
+import { typeset } from '@/lib/markdown/typeset'
 import type { Locale } from '@/lib/model/locales'
 import type { Page } from '@/lib/model/post'
 import type { ProblemCode } from '@/lib/problems/messages'
 import { type Problem, problemAt } from '@/lib/problems/problem'
 import { pagePath, reservedSlugs } from '@/lib/urls'
+import { fieldMarks } from './check/field-marks'
 import { foreignField } from './check/foreign-fields'
 import { type FrontMatter, readFrontMatter } from './front-matter'
 import type { PublishedFile, TextFile } from './publish'
@@ -40,7 +42,10 @@ export function parsePage(
   )
   const problems = [...yamlProblems, ...fieldProblems]
   if (!fields) return { draft: { matter, locale, title: '', slug: id }, problems }
-  const { title, description, slug = id, aliases = [], language = locale } = fields
+  const { slug = id, aliases = [], language = locale } = fields
+  const title = typeset(fields.title, locale)
+  const description = fields.description && typeset(fields.description, locale)
+  problems.push(...fieldMarks(matter, { title: fields.title, description: fields.description }))
   const report = (field: string, code: ProblemCode, found: string) =>
     problemAt(file, matter.locate([field]), field, code, { locale, found })
   if (language !== locale) problems.push(report('language', 'language-name', language))

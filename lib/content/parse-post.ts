@@ -11,6 +11,7 @@ import { nearestName } from '@/lib/problems/nearest'
 import { type Problem, problemAt, withMended } from '@/lib/problems/problem'
 import type { TextReading } from '@/lib/review/reading/article'
 import { postPath } from '@/lib/urls'
+import { fieldMarks } from './check/field-marks'
 import { foreignField } from './check/foreign-fields'
 import { withUndescribed } from './check/undescribed'
 import { type FrontMatter, readFrontMatter } from './front-matter'
@@ -86,6 +87,7 @@ export function parsePost(
       ...yamlProblems,
       ...problems,
       ...languageMistake(fields, matter, context.locale),
+      ...fieldMarks(matter, { title: fields.title, description: fields.description }),
       ...tagProblems,
       ...byline(fields, matter, context),
       ...seriesMistake(fields, matter, context),

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { withoutInvisible } from '@/lib/markdown/invisible'
 import { expects } from '@/lib/problems/expects'
 import { isAlias } from './check/aliases'
 import { slugPattern } from './folder-name'
@@ -12,11 +13,8 @@ export const text = (most: number) =>
     .string({ error: expects('field-text') })
     .max(most, { error: expects('field-long') })
     .refine((value) => value.trim() !== '', { error: expects('field-empty') })
-    .refine((value) => !control.test(value), { error: expects('field-control') })
-
-/** Control characters but tab and line feed, which an escape in quotes could bring in. */
-// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
-const control = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f]/
+    // An escape in quotes could bring one in.
+    .refine((value) => withoutInvisible(value) === value, { error: expects('field-control') })
 
 /** A name of a person, an organisation or a thing. */
 export const name = text(200)

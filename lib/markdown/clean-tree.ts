@@ -14,6 +14,7 @@ import type { ParsedText } from './parse'
 import type { Report } from './problems'
 import { type PublishContext, takenIds } from './publish-context'
 import { reportTakenOut, sanitized } from './sanitize'
+import { reportSecondFields } from './second-fields'
 import { reportSourceList } from './source-list'
 import { sourcesSection } from './sources'
 import { reportLostCells } from './table-cells'
@@ -50,6 +51,7 @@ function reportSource(
   for (const problem of problems) report(problem, problem)
   reportInvisible(body, report)
   reportOpenBlocks(tree, source, report)
+  reportSecondFields(tree, source, report)
   reportForeignHtml(tree, report)
   reportUnusedDefinitions(tree, report)
   reportLostCells(tree, report)

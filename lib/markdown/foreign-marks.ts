@@ -31,7 +31,6 @@ const templates: readonly Mark[] = [
   foreign(/<%[=#-]?[^%\n]*%>|<%/),
   perhaps(/\$\{[^{}\n]+\}|%\{[^{}\n]+\}/),
   foreign(/^\+{3}$/m),
-  perhaps(/^(?:title|layout|date|tags|categories|draft|slug): \S.*$/m),
 ]
 
 /** kramdown, Pandoc and Quarto. */

@@ -134,13 +134,6 @@ export const markdownMarks: readonly Mark[] = [
     code: 'text-html-form',
   },
   {
-    ...warning,
-    cause: 'character',
-    pattern:
-      /&(?!(?:amp|lt|gt|quot|apos|nbsp|shy|copy|reg|hellip|[mn]dash|[aouAOU]uml|szlig);)[A-Za-z][A-Za-z0-9]{1,30};|[\ue000-\uf8ff\ufffd]/,
-    code: 'text-character',
-  },
-  {
     cause: 'foreign-markup',
     pattern: /^\[!\w+\]/,
     code: 'text-alert',
@@ -158,5 +151,45 @@ export const markdownMarks: readonly Mark[] = [
     cause: 'formula',
     pattern: /(?<![\w$])\$(?=[^\s$])[^$\n]*(?:[\\^]|_\{?\w)[^$\n]*(?<!\s)\$(?![\w$])/,
     code: 'text-formula-form',
+  },
+]
+
+/** Characters that went wrong on the way into a text. */
+export const characterMarks: readonly Mark[] = [
+  {
+    cause: 'character',
+    pattern:
+      /Ã[\u0080-\u00bfŸŒœŽžŠš„–“”‚‘’…†‡ˆ‰‹›•—˜™€ƒ]|â€[\u0080-\u00bfœž™˜¦“”¢]|Â[\u00a0-\u00bf]/,
+    code: 'text-mojibake',
+  },
+  {
+    ...warning,
+    cause: 'character',
+    pattern:
+      /&(?!(?:amp|lt|gt|quot|apos|nbsp|shy|copy|reg|hellip|[mn]dash|[aouAOU]uml|szlig);)[A-Za-z][A-Za-z0-9]{1,30};|[\ue000-\uf8ff\ufffd]/,
+    code: 'text-character',
+  },
+]
+
+/** What is Markdown or HTML in a text, and nothing but signs in a field. */
+export const fieldMarks: readonly Mark[] = [
+  {
+    ...warning,
+    cause: 'html',
+    pattern: /<\/?[a-z][^<>]*>|&(?:[a-z]\w*|#x?[\da-f]+);/i,
+    code: 'field-markup',
+  },
+  {
+    ...warning,
+    cause: 'link',
+    pattern: /!?\[[^[\]]+\]\([^()\s]+\)|<https?:[^<>\s]+>/,
+    code: 'field-markup',
+  },
+  {
+    ...warning,
+    cause: 'emphasis',
+    pattern:
+      /\*\*[^*\s][^*]*\*\*|~~[^~]+~~|`[^`]+`|(?<![\p{L}\p{N}*])\*[^*\s](?:[^*]*[^*\s])?\*(?![\p{L}\p{N}*])|(?<![\p{L}\p{N}_])_{1,2}[^_\s](?:[^_]*[^_\s])?_{1,2}(?![\p{L}\p{N}_])/u,
+    code: 'field-markup',
   },
 ]

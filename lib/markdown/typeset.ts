@@ -64,7 +64,7 @@ const units =
 const gap = '\0'
 
 /**
- * Sets straight quotes, `--`, `---`, `...` and spaces that must not break as the language has them; what the
+ * Sets a field's words, in one line: straight quotes, `--`, `---`, `...` and spaces that must not break as the language has them; what the
  * author typed as a typographic sign stays. German by the Duden (https://www.duden.de/sprachwissen/rechtschreibregeln:
  * Anführungszeichen, Gedankenstrich) and DIN 5008; English after SmartyPants
  * (https://daringfireball.net/projects/smartypants/), with `--` as the en and `---` as the em dash; French with the
@@ -72,7 +72,7 @@ const gap = '\0'
  * words of one letter off the ends of lines (PN-83/P-55366).
  */
 export function typeset(text: string, locale: string): string {
-  return closeGaps(typesetInPlace(text, locale))
+  return closeGaps(typesetInPlace(text.replaceAll(/\s*\n\s*/g, ' ').trim(), locale))
 }
 
 /** As `typeset`, but every character keeps its index; `closeGaps` finishes the text or any part of it. */

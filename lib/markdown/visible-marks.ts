@@ -1,9 +1,10 @@
 import type { Element, Parents, Text } from 'hast'
 import { foreignMarks } from './foreign-marks'
-import { type Mark, markdownMarks } from './marks'
+import { characterMarks, fieldMarks, type Mark, markdownMarks } from './marks'
 import { pointAt, quoted, type Report } from './problems'
 
-const marks = [...markdownMarks, ...foreignMarks]
+const ofText = [...markdownMarks, ...characterMarks, ...foreignMarks]
+const ofFields = [...characterMarks, ...foreignMarks, ...fieldMarks]
 const verbatim = new Set('code kbd math pre samp script style svg tt var'.split(' '))
 
 /**
@@ -12,10 +13,16 @@ const verbatim = new Set('code kbd math pre samp script style svg tt var'.split(
  */
 export function reportVisibleMarks(parent: Parents, source: string, report: Report): void {
   for (const [index, child] of parent.children.entries()) {
-    if (child.type === 'text') reportMarks(placed(child, parent, index), source, report)
+    if (child.type === 'text') reportMarks(ofText, placed(child, parent, index), source, report)
     else if (child.type === 'element' && !isVerbatim(child))
       reportVisibleMarks(child, source, report)
   }
+}
+
+/** Tells marks in the words of a field, which are no Markdown, so that readers see all of them. */
+export function reportFieldMarks(words: string, report: Report): void {
+  const text: Text = { type: 'text', value: words }
+  reportMarks(ofFields, { text, isBehindElement: false }, words, report)
 }
 
 /** Code, and addresses that stand in the text as they are. */
@@ -41,7 +48,12 @@ function placed(text: Text, { children }: Parents, index: number): PlacedText {
 }
 
 /** The first mark of each kind in a text; one in another is the same mark. */
-function reportMarks(words: PlacedText, source: string, report: Report): void {
+function reportMarks(
+  marks: readonly Mark[],
+  words: PlacedText,
+  source: string,
+  report: Report,
+): void {
   let end = 0
   const found = marks.flatMap((mark) => findMark(mark, words, source) ?? [])
   for (const { mark, shown, offset } of found.toSorted((a, b) => a.offset - b.offset)) {

@@ -122,6 +122,33 @@ describe('front matter', () => {
     ])
   })
 
+  it.each([
+    ['title: "{{ page.title }}"', 'plain words', '"{{ page.title }}"'],
+    ['title: A &amp; B', 'plain words', '"&amp;"'],
+    ['title: <b>A</b>', 'plain words', '"<b>"'],
+    ['title: Ein **fetter** Titel', 'plain words', '"**fetter**"'],
+    ['title: Der `let`-Befehl', 'plain words', '"`let`"'],
+    ['title: A [B](https://example.org)', 'plain words', '"[B](https://example.org)"'],
+    ['title: Größe und GrÃ¶ÃŸe', 'the letter or quotation mark', '"Ã¶"'],
+    ['title: "Geschafft :tada:"', '🎉', '":tada:"'],
+    ['title: "A\\u2028B"', 'only characters that can be read', '"A\u2028B"'],
+  ])('tells marks that readers would see in %s', async (line, expected, found) => {
+    const [problem, ...others] = await problemsOf(post().replace('title: Titel', line))
+    expect(problem).toContain(`title: expected ${expected}`)
+    expect(problem).toContain(`found ${found}`)
+    expect(others).toEqual([])
+  })
+
+  it.each([
+    'title: Leser*innen und Autor*innen',
+    'title: a < b & c > d; 3 * 4 * 5',
+    'title: snake_case und kebab-case (siehe [1])',
+    'title: Um 12:30:45 Uhr in C#',
+    'title: Ist das wahr?! – „Ja“ 🤖 →',
+  ])('says nothing of the signs in %s', async (line) => {
+    expect(await problemsOf(post().replace('title: Titel', line))).toEqual([])
+  })
+
   it('warns of a key that nobody knows and goes on', async () => {
     expect(await problemsOf(post(undefined, 'mood: merry\n'))).toEqual([
       `${at(3, 1)} warning mood: expected a field that exists, found “mood”`,
@@ -162,6 +189,27 @@ describe('files', () => {
     const { posts } = await readFolder(root)
     expect(posts[0]?.post.excerpt).toBe('Anfang.')
     expect(posts[0]?.post.body).not.toContain('\r')
+  })
+
+  it.each([
+    ['content/posts/2026-01-02-x/.en.md', 1],
+    ['content/.drafts/alt/de.md', 1],
+    ['content/posts/.obsidian/note.md', 0],
+    ['content/posts/2026-01-02-x/.DS_Store', 0],
+    ['content/posts/2026-01-02-x/._de.md', 0],
+  ])('of the name %s is told where a dot hides a text', async (file, count) => {
+    write('content/posts/2026-01-02-x/de.md', post())
+    expect(await problemsOf('Text.', file)).toHaveLength(count)
+  })
+
+  it('reads lines that end with CR alone, as old Macs wrote them', async () => {
+    expect(await problemsOf(post().replaceAll('\n', '\r'))).toEqual([])
+  })
+
+  it('tells an article without a text', async () => {
+    expect(await problemsOf('---\ntitle: T\nai: { use: none }\n---\n')).toEqual([
+      `${at(5, 1)} warning text: expected a text below the fields, found nothing`,
+    ])
   })
 
   it('refuses a symbolic link', async () => {

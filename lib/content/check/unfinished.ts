@@ -16,8 +16,13 @@ export function unfinishedProblems(
     ...(post.disclosure.use === 'unknown'
       ? [warningAt(matter.file, place, 'ai', 'ai-unstated')]
       : []),
+    ...(matter.body.trim() === '' ? [emptyText(matter)] : []),
     ...templateTexts({ matter }, placeholders),
   ]
+}
+
+function emptyText({ file, bodyOffset }: ParsedPost['matter']): Problem {
+  return warningAt(file, { line: bodyOffset + 1, column: 1 }, 'text', 'text-empty')
 }
 
 function templateTexts(

@@ -5,14 +5,15 @@ import { nearestName } from '@/lib/problems/nearest'
 const meanings = {
   /** Keeps a text back where it is true. */
   hides:
-    'draft isdraft drafted drafts wip unpublished unlisted hidden hide private secret internal nopublish ignore ignored skip disabled exclude excluded eleventyexcludefromcollections headless deleted trash trashed password passwordprotected',
+    'draft isdraft drafted drafts wip unpublished unlisted hidden hide private secret internal nopublish ignore ignored skip disabled exclude excluded eleventyexcludefromcollections headless deleted trash trashed archived archive password passwordprotected protected memberonly membersonly members subscribersonly paywall entwurf brouillon szkic borrador bozza concept',
   /** Keeps a text back where it is false. */
   shows:
-    'published publish ispublished public ispublic listed visible isvisible live islive released',
+    'published publish ispublished public ispublic listed visible isvisible live islive online isonline released veröffentlicht öffentlich sichtbar freigegeben publié publicado opublikowane',
   /** Keeps a text back where it is plainly false; it can mean much else. */
   mayShow: 'enabled active ready final list render output show permalink',
   /** Keeps a text back unless it names a state of what is public. */
-  states: 'status state visibility poststatus publicationstate publicationstatus access',
+  states:
+    'status state visibility poststatus publicationstate publicationstatus access audience tier',
   /** Keeps a text back where it names such a state; it can mean much else. */
   mayState: 'stage workflow phase type posttype condition',
   /** Keeps a text back until that day. */
@@ -35,7 +36,7 @@ const byName = new Map<string, Meaning>(
 const truths = /^(true|1|yes|y|ja|on|wahr|x)$/
 const untruths = /^(false|0|no|n|nein|off|falsch|never|none|)$/
 const publicStates =
-  /^(publish|published|public|live|final|released|done|active|visible|online|open|everyone|all|complete|completed|veröffentlicht|öffentlich|fertig)$/
+  /^(publish|published|public|live|final|released|done|active|visible|online|open|everyone|everybody|all|free|none|complete|completed|veröffentlicht|öffentlich|fertig)$/
 
 const heldStates =
   /draft|entwurf|private|privat|pending|future|scheduled|geplant|review|hidden|wip|unpublished|trash|inherit|internal|idea|todo/

@@ -52,6 +52,7 @@ function reservedAt(lines: readonly string[], index: number, mark: string): Repa
 
 function readings(node: Scalar, lines: readonly string[], starts: number[]): Repair[] {
   const [from, to] = node.range ?? [0, 0]
+  if (node.type === 'QUOTE_DOUBLE') return escapes(lines, placeIn(starts, from).line - 1)
   if (node.type !== 'PLAIN') return []
   const first = placeIn(starts, from).line - 1
   const last = placeIn(starts, Math.max(from, to)).line - 1
@@ -68,12 +69,22 @@ function sunkItem(lines: readonly string[], above: number, index: number): Repai
   return repairOf('yaml-indent', index, [0, line.length - line.trimStart().length], mended)
 }
 
-/** `C# und #KI`: a blank before `#` begins a comment. One with a blank behind it is mostly meant as one. */
+/** `"C:\neu"`: a backslash that becomes a line break or a tab. */
+function escapes(lines: readonly string[], index: number): Repair[] {
+  const parts = partsOf(lines[index] ?? '')
+  const [found] = /(?<!\\)(?:\\\\)*(\\[abefnrtv0])/.exec(parts.value)?.slice(1) ?? []
+  if (!found || !/^".*"$/.test(parts.value)) return []
+  const at = valueStart(parts) + parts.value.indexOf(found)
+  const mended = withValue(parts, quote(parts.value.slice(1, -1)))
+  return [repairOf('yaml-escape', index, [at, at + 2], mended, { found })]
+}
+
+/** `C# und #KI`, `Platz # 1`: a blank before `#` begins a comment. One with words behind it is mostly meant as one. */
 function cutOff(lines: readonly string[], index: number): Repair[] {
   const line = lines[index] ?? ''
   const parts = partsOf(line)
   const whole = (parts.value + parts.comment).trimEnd()
-  const at = /(^|[ \t])#(?=\S)/.exec(whole)
+  const at = /(^|[ \t])#(?=\S| \d)/.exec(whole)
   if (!at || /^["'[{|>]/.test(whole)) return []
   const start = valueStart(parts) + at.index + (at[1]?.length ?? 0)
   const mended = withValue({ ...parts, comment: '' }, quote(whole))

@@ -30,6 +30,7 @@ const mistakes: [text: string, told: string, mended: string | undefined][] = [
   ],
   // # cuts
   ['title: C# und #KI im Alltag', 'yaml-comment 1:15', 'title: "C# und #KI im Alltag"'],
+  ['title: Platz # 1 im Land', 'yaml-comment 1:14', 'title: "Platz # 1 im Land"'],
   ['title: #1 der Liste', 'yaml-comment 1:8', 'title: "#1 der Liste"'],
   ['tags:\n  - #KI\n  - web', 'yaml-comment 2:5', '  - "#KI"'],
   ['title: Preis #2\ndraft: true', 'yaml-comment 1:14', 'title: "Preis #2"'],
@@ -47,6 +48,7 @@ const mistakes: [text: string, told: string, mended: string | undefined][] = [
   ['title: "Foo": Bar', 'yaml-quotes 1:12', 'title: \'"Foo": Bar\''],
   ['title: "Foo" Bar', 'yaml-quotes 1:12', 'title: \'"Foo" Bar\''],
   ['title: "C:\\Users"', 'yaml-escape 1:11', "title: 'C:\\Users'"],
+  ['title: "C:\\neu"', 'yaml-escape 1:11', "title: 'C:\\neu'"],
   ['title: "50\\% mehr"', 'yaml-escape 1:11', "title: '50\\% mehr'"],
   // Letters that begin something
   ['title: @home', 'yaml-reserved 1:8', 'title: "@home"'],
