@@ -92,7 +92,7 @@ describe('a card', () => {
   it('speaks the language of its article, and says so in the page’s', () => {
     const element = render(<Card card={card} language={language} />)
     expect(element.querySelector('h2')?.getAttribute('lang')).toBe('en')
-    expect(element.querySelector('.label')?.parentElement?.getAttribute('lang')).toBe('en')
+    expect(element.querySelector('.label')?.getAttribute('lang')).toBe('en')
     expect(element.textContent).toContain('nur auf Englisch')
     expect(element.textContent).not.toContain('Quellen')
   })

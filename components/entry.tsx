@@ -28,11 +28,7 @@ export function Entry({ entry, language: { t, locale }, isQuiet }: Props) {
       </h3>
       <p className="facts font-sans text-soft text-xs">
         <time dateTime={date}>{formatDate(date, locale)}</time>
-        {label && (
-          <span {...own}>
-            <ShortLabel label={label} isQuiet={isQuiet} />
-          </span>
-        )}
+        <ShortLabel label={label} isQuiet={isQuiet} {...own} />
         {foreign && <span>{t('index.onlyIn', { language: foreign.language })}</span>}
       </p>
     </article>

@@ -1,15 +1,30 @@
 import type { ShortLabel as ShortLabelModel } from '@/lib/pages/cards'
 import { UseMark } from './mark'
 
-/** The label in one line, for cards and lists. A text that says nothing of AI has none. */
-export function ShortLabel({ label, isQuiet }: { label?: ShortLabelModel; isQuiet?: boolean }) {
+interface Props {
+  label?: ShortLabelModel
+  /** Whether it does not stand out. */
+  isQuiet?: boolean
+  lang?: string
+  dir?: string
+}
+
+/** The label for cards and lists, as two facts in their line. A text that says nothing of AI has none. */
+export function ShortLabel({ label, isQuiet, ...attributes }: Props) {
   if (!label) return null
   const { level, involvement, what, review } = label
   return (
-    <span className="label" data-level={level}>
-      <UseMark involvement={involvement} />{' '}
-      <span className={isQuiet ? '' : 'font-bold text-ink'}>{what}</span>
-      {review && ` · ${review}`}
+    <span className="label" data-level={level} {...attributes}>
+      <span>
+        <UseMark involvement={involvement} />{' '}
+        <span className={isQuiet ? '' : 'font-bold text-ink'}>{what}</span>
+      </span>
+      {review && (
+        <span>
+          <span className="visually-hidden"> · </span>
+          {review}
+        </span>
+      )}
     </span>
   )
 }

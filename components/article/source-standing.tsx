@@ -5,6 +5,7 @@ import type { Source } from '@/lib/model/source'
 import { passageAddress } from '@/lib/sources/passage'
 import { robustLinkAttributes } from '@/lib/sources/robust-links'
 import { type Standing, standingOf } from '@/lib/sources/standing'
+import { Facts } from '../facts'
 
 interface Props {
   source: Source
@@ -15,20 +16,17 @@ interface Props {
 export function SourceStanding({ source, language }: Props) {
   const standing = standingOf(source)
   const facts = [
-    (source.quoteLook || passageAddress(source)) && (
-      <Passage key="quote" source={source} language={language} />
-    ),
-    standing && <Reach key="reach" standing={standing} language={language} />,
-    source.archive && <Archive key="archive" source={source} language={language} />,
+    (source.quoteLook || passageAddress(source)) && <Passage source={source} language={language} />,
+    standing && <Reach standing={standing} language={language} />,
+    source.archive && <Archive source={source} language={language} />,
     standing?.state === 'gone' && source.archive && (
-      <Original key="original" source={source} language={language} />
+      <Original source={source} language={language} />
     ),
-  ].filter(Boolean)
-  if (facts.length === 0) return null
+  ]
   return (
-    <p className="font-sans text-soft text-xs first-letter:uppercase">
-      {facts.flatMap((fact, index) => (index === 0 ? [fact] : [' · ', fact]))}
-    </p>
+    facts.some(Boolean) && (
+      <Facts facts={facts} className="[&>:first-child]:first-letter:uppercase" />
+    )
   )
 }
 

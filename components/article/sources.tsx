@@ -1,4 +1,3 @@
-import type { ReactNode } from 'react'
 import { formatDate, languageName } from '@/lib/i18n/format'
 import type { Language } from '@/lib/i18n/messages'
 import type { Source } from '@/lib/model/source'
@@ -7,6 +6,7 @@ import { namesOf, nameText } from '@/lib/sources/citation'
 import { claimAnchor, sourceAnchor } from '@/lib/sources/claims'
 import { robustLinkAttributes } from '@/lib/sources/robust-links'
 import { mainAddress } from '@/lib/sources/standing'
+import { Facts } from '../facts'
 import { SourceStanding } from './source-standing'
 
 interface Props {
@@ -62,7 +62,7 @@ interface EntryProps {
 }
 
 function Entry({ source, number, language }: EntryProps) {
-  const { title, url, language: lang, quote, claims = 0 } = source
+  const { title, url, language: lang, quote } = source
   const address = mainAddress(source)
   return (
     <>
@@ -75,10 +75,7 @@ function Entry({ source, number, language }: EntryProps) {
           title
         )}
       </cite>
-      <p className="mt-1 font-sans text-soft text-xs">
-        <Facts source={source} language={language} />
-        <BackLinks number={number} count={claims} language={language} />
-      </p>
+      <SourceFacts source={source} number={number} language={language} />
       {quote && (
         <blockquote
           className="mt-1 border-accent border-s-2 ps-3 text-md"
@@ -94,32 +91,30 @@ function Entry({ source, number, language }: EntryProps) {
   )
 }
 
-/** Author, publisher, host, language where it is another, dates, and what the author noted. */
-function Facts({ source, language: { t, locale } }: Omit<EntryProps, 'number'>) {
-  const { author, publisher, url, language, published, accessed, note } = source
-  const foreign = language && !isSameLanguage(language, locale) ? language : undefined
-  const facts: ReactNode[] = [
-    author && <Authors key="author" author={author} locale={locale} />,
-    publisher && (
-      <span key="publisher" data-field="publisher">
-        {publisher}
-      </span>
-    ),
-    url && new URL(url).host.replace(/^www\./, ''),
-    foreign && t('sources.inLanguage', { language: languageName(foreign, locale) }),
-    published && (
-      <time key="published" data-field="published" dateTime={published}>
-        {formatDate(published, locale)}
-      </time>
-    ),
-    accessed && t('sources.accessed', { date: formatDate(accessed, locale) }),
-    note && (
-      <span key="note" data-field="note">
-        {note}
-      </span>
-    ),
-  ]
-  return facts.filter(Boolean).flatMap((fact, index) => (index === 0 ? [fact] : [' · ', fact]))
+/** Author, publisher, host, language where it is another, dates, what the author noted, and the ways back to the text. */
+function SourceFacts({ source, number, language }: EntryProps) {
+  const { t, locale } = language
+  const { author, publisher, url, published, accessed, note, claims = 0 } = source
+  const foreign = source.language && !isSameLanguage(source.language, locale) && source.language
+  return (
+    <Facts
+      className="mt-1"
+      facts={[
+        author && <Authors author={author} locale={locale} />,
+        publisher && <span data-field="publisher">{publisher}</span>,
+        url && new URL(url).host.replace(/^www\./, ''),
+        foreign && t('sources.inLanguage', { language: languageName(foreign, locale) }),
+        published && (
+          <time data-field="published" dateTime={published}>
+            {formatDate(published, locale)}
+          </time>
+        ),
+        accessed && t('sources.accessed', { date: formatDate(accessed, locale) }),
+        note && <span data-field="note">{note}</span>,
+        claims > 0 && <BackLinks number={number} count={claims} language={language} />,
+      ]}
+    />
+  )
 }
 
 /** Names as the language lists them, each of them a field of its own. */

@@ -60,7 +60,7 @@ function Newest({ text: { newest } }: { text: Text }) {
               {title}
             </a>
           </h3>
-          <p className="font-sans text-soft text-xs">
+          <p className="facts font-sans text-soft text-xs">
             <ShortLabel label={label} isQuiet />
           </p>
         </article>

@@ -54,11 +54,7 @@ function Facts({ card, language: { t, locale }, isLead, isQuiet }: Props) {
   const { date, label, foreign, sourceCount, minutes } = card
   return (
     <p className="facts mt-1.5 font-sans text-soft text-xs">
-      {label && (
-        <span {...languageAttributes(card)}>
-          <ShortLabel label={label} isQuiet={isQuiet} />
-        </span>
-      )}
+      <ShortLabel label={label} isQuiet={isQuiet} {...languageAttributes(card)} />
       <time dateTime={date}>{formatShortDate(date, locale)}</time>
       <span>{t('index.minutes', { minutes })}</span>
       {sourceCount > 0 && (

@@ -13,7 +13,7 @@ export function SearchResults({ search, language: { t, locale } }: Props) {
   return (
     <>
       <p className="search-status mt-6 min-h-[1.7em] font-sans text-sm text-soft" role="status" />
-      <p className="search-announcement sr-only" role="status" />
+      <p className="search-announcement visually-hidden" role="status" />
       <p className="search-slip mt-2 text-md" hidden>
         {t.rich('search.slip', { query: () => <span className="search-proposal" /> })}
       </p>
@@ -71,8 +71,10 @@ function ResultShape({
       <p className="facts mt-1 font-sans text-soft text-xs">
         {involvement !== 'unknown' && (
           <span className="label">
-            <UseMark involvement={involvement} /> <b className="font-bold text-ink" />
-            <span />
+            <span>
+              <UseMark involvement={involvement} /> <b className="font-bold text-ink" />
+            </span>
+            <span className="review" />
           </span>
         )}
         <time />

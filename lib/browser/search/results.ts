@@ -31,9 +31,10 @@ function shapeOf(level: string): HTMLElement {
 function fillLabel(entry: HTMLElement, label: string): void {
   const [use, ...rest] = label.split(' · ')
   set(entry, '.label b', (element) => element.append(use ?? ''))
-  set(entry, '.label > span', (element) =>
-    element.append(rest.map((part) => ` · ${part}`).join('')),
-  )
+  set(entry, '.review', (element) => {
+    if (rest.length > 0) element.append(rest.join(' · '))
+    else element.remove()
+  })
 }
 
 function headingOf(url: string, title: string): HTMLElement {
