@@ -47,6 +47,11 @@ it('has no rule for a class that nothing writes', () => {
   expect(dead).toEqual([])
 })
 
+it('names each class with more letters than a build gives to utilities', () => {
+  const names = sheets.flatMap(({ css }) => classesIn(css)).filter((name) => !foreign.test(name))
+  expect(names.filter((name) => name.length < 3)).toEqual([])
+})
+
 it('keeps each sheet short', () => {
   const long = sheets.filter(({ css }) => css.split('\n').length > 250)
   expect(long.map(({ name }) => name)).toEqual([])

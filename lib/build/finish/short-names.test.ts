@@ -7,10 +7,10 @@ const css =
 it('calls utilities by short names, and nothing else', () => {
   const short = withShortNames(css)
   expect(short.css).toBe(
-    '.prose{a:b}@layer utilities{._0{display:flex}._1{margin:1px}@media (min-width:48rem){._2{display:flex}}._3:hover ._4 h2,._5{c:d}.visually-hidden{e:f}}.flex{g:h}',
+    '.prose{a:b}@layer utilities{.a{display:flex}.b{margin:1px}@media (min-width:48rem){.c{display:flex}}.d:hover .e h2,.f{c:d}.visually-hidden{e:f}}.flex{g:h}',
   )
   expect(shortClasses('card flex mt-0.5  md:flex [&_h2]:x 2xl visually-hidden', short)).toBe(
-    'card _0 _1 _2 _4 _5 visually-hidden',
+    'card a b c e f visually-hidden',
   )
 })
 

@@ -31,11 +31,17 @@ function shorten(css: string): ShortNames {
   const { start, end } = utilities(css)
   const written = css.slice(start, end).match(className) ?? []
   const own = [...new Set(written.map(unescaped))].filter((name) => !kept.has(name))
-  const names = new Map(own.map((name, index) => [name, `_${index.toString(36)}`]))
+  const names = new Map(own.map((name, index) => [name, shortName(index)]))
   const rules = css
     .slice(start, end)
     .replace(className, (selector) => `.${names.get(unescaped(selector)) ?? selector.slice(1)}`)
   return { css: css.slice(0, start) + rules + css.slice(end), names }
+}
+
+/** a to z, aa to zz: letters of which a page is full, so that they compress. No class of the site's own is as short. */
+function shortName(index: number): string {
+  const last = String.fromCharCode(97 + (index % 26))
+  return index < 26 ? last : shortName(Math.floor(index / 26) - 1) + last
 }
 
 /** A class in a selector (https://www.w3.org/TR/cssom-1/#serialize-an-identifier). */
