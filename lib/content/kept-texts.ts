@@ -83,8 +83,10 @@ function isStillTrue(asked: Asked, { resolveLink, resolveImage }: Resolvers): bo
 }
 
 /** Resolvers that note what they are asked and what they answer. */
-function recording({ resolveLink, resolveImage }: Resolvers, asked: Asked[]): Resolvers {
+function recording({ resolveLink, resolveImage, ...others }: Resolvers, asked: Asked[]): Resolvers {
   return {
+    // The link to a chart's data is asked for as well, and its answer holds the hash of the file.
+    ...others,
     resolveLink(link) {
       const answer = resolveLink(link)
       asked.push({ link, answer: toJson(answer) })

@@ -4,6 +4,7 @@ import {
   sourceHeadings,
   type Translator,
 } from '@/lib/i18n/messages'
+import type { DataReader } from '@/lib/markdown/charts'
 import { fragmentProblems } from '@/lib/markdown/fragments'
 import type { ImageResolver } from '@/lib/markdown/images'
 import type { LinkResolver } from '@/lib/markdown/links'
@@ -16,7 +17,7 @@ import { readTree, type TextReading } from '@/lib/review/reading/article'
 import { sourceAnchor } from '@/lib/sources/claims'
 import { type DeclaredSource, type MergedSources, mergeSources } from '@/lib/sources/merge'
 import { absolute } from '@/lib/urls'
-import { imageResolver, linkResolver, type Targets } from './resolve'
+import { dataReader, imageResolver, linkResolver, type Targets } from './resolve'
 import { textNames } from './text-names'
 
 /** The text of a file of `content/`, and what of the file's fields it is published with. */
@@ -68,16 +69,18 @@ export interface PublishedFile extends MergedSources {
 /** Ids of the layout and of what stands around a text. */
 const layoutIds = ['content', 'publisher', 'related', 'sources', 'corrections']
 
-/** Finds what the links and images of a text lead to. */
+/** Finds what the links and images of a text lead to, and reads the data of its charts. */
 export interface Resolvers {
   resolveLink: LinkResolver
   resolveImage: ImageResolver
+  readData: DataReader
 }
 
 export function resolversOf({ file, locale }: TextFile, { targets }: Press): Resolvers {
   return {
     resolveLink: linkResolver(file, locale, targets),
     resolveImage: imageResolver(file, targets),
+    readData: dataReader(file, targets),
   }
 }
 

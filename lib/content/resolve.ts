@@ -1,4 +1,5 @@
 import path from 'node:path'
+import type { DataReader } from '@/lib/markdown/charts'
 import type { ImageResolver } from '@/lib/markdown/images'
 import type { LinkMistake, LinkResolver, LinkTarget } from '@/lib/markdown/links'
 import { addressOfFile, addressOfOriginal, largestFile } from '@/lib/media/files'
@@ -16,6 +17,7 @@ import {
   rootPath,
 } from '@/lib/urls'
 import { attachmentFacts, attachmentKinds, kindOf } from './attachments'
+import { readText } from './files'
 import { type Reference, resolveReference } from './references'
 
 /** Where a text of `content/` is served. */
@@ -133,6 +135,17 @@ export function imageResolver(file: string, targets: Targets): ImageResolver {
     return imageFiles.has(at)
       ? { src: address, srcSet: address, sources: [], width: 1, height: 1, use }
       : { code: 'reference-image', mended: meantFile(file, at, '', targets) }
+  }
+}
+
+/** Reads the data of the text's charts: files beside it, as its links name them. */
+export function dataReader(from: string, { attachments }: Targets): DataReader {
+  return (address) => {
+    const reference = resolveReference(from, address)
+    const data = reference.kind === 'file' ? attachments.get(reference.path) : undefined
+    if (!data || kindOf(data.path) !== 'csv') return undefined
+    const text = readText(data)
+    return typeof text === 'string' ? { file: data.path, text } : text
   }
 }
 

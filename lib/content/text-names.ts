@@ -11,6 +11,7 @@ export function textNames(t: Translator): PublishContext['names'] {
       warning: t('text.alerts.warning'),
       caution: t('text.alerts.caution'),
     },
+    charts: { table: t('text.chartTable') },
     claim: (number, title) => t('sources.claim', { number, title }),
     code: (number, name) =>
       name ? t('text.codeNamed', { number, name }) : t('text.code', { number }),

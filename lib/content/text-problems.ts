@@ -8,7 +8,12 @@ export function textProblems(
   problems: readonly TextProblem[],
   { file, bodyOffset }: Pick<FrontMatter, 'file' | 'bodyOffset'>,
 ): Problem[] {
-  return problems.map(({ severity, cause, line, column, code, values, mended }) => {
+  return problems.map(({ severity, cause, line, column, code, values, mended, file: beside }) => {
+    if (beside)
+      return withMended(
+        { ...problemAt(beside, { line, column }, 'data', code, values), severity },
+        mended,
+      )
     const field = cause === 'sources' ? 'sources' : 'text'
     const problem = problemAt(file, { line: line + bodyOffset, column }, field, code, values)
     return withMended({ ...problem, severity }, mended)

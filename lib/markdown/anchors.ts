@@ -7,7 +7,8 @@ import { isNote } from './footnotes'
 import { quoted, type Report } from './problems'
 
 /** Ids of footnotes, enlarged pictures and markers of claims, which the renderer makes. */
-const generated = /^(?:user-content-fn|footnote-label$|picture-\d+$|ref-\d+-\d+$|source-\d+$)/
+const generated =
+  /^(?:user-content-fn|footnote-label$|picture-\d+$|chart-\d+-(?:title|text)$|ref-\d+-\d+$|source-\d+$)/
 
 /** Reads `## Heading {#id}`, as Hugo, kramdown, Pandoc and PHP Markdown Extra do. */
 export function readHeadingIds(tree: MarkdownRoot): void {

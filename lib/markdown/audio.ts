@@ -1,7 +1,7 @@
 import type { Element, Root, RootContent } from 'hast'
 import { toString as textOf } from 'hast-util-to-string'
 import { h } from 'hastscript'
-import { hasClass } from './blocks'
+import { withoutFacts } from './facts'
 import { linkAlone } from './link-alone'
 import { quoted, type Report } from './problems'
 import { typeset } from './typeset'
@@ -26,7 +26,7 @@ export function setAudio(tree: Root, locale: string, report: Report): TextAudio[
     const { paragraph, link } = linkAlone(block) ?? {}
     const href = String(link?.properties.href)
     if (!paragraph || !link?.properties.dataOriginal || !playable.test(href)) return []
-    const title = typeset(titleOf(link), locale)
+    const title = typeset(textOf(withoutFacts(link)).trim(), locale)
     if (!isTranscript(elements[at + 1])) {
       const values = { found: quoted(title) }
       report(link, { severity: 'warning', cause: 'link', code: 'audio-transcript', values })
@@ -34,11 +34,6 @@ export function setAudio(tree: Root, locale: string, report: Report): TextAudio[
     Object.assign(paragraph, playerOf(link, title))
     return [{ title, href }]
   })
-}
-
-function titleOf({ children }: Element): string {
-  const words = children.filter((node) => node.type !== 'element' || !hasClass(node, 'facts'))
-  return textOf({ type: 'root', children: words }).trim()
 }
 
 function isTranscript(node: RootContent | undefined): boolean {

@@ -1,5 +1,6 @@
 import type { Root } from 'hast'
 import { setAudio, type TextAudio } from './audio'
+import { type FoundChart, placeCharts } from './charts'
 import { setCode } from './code'
 import { setEmbeds } from './embeds'
 import { nameHeadings } from './headings'
@@ -19,13 +20,14 @@ import { setText } from './typography'
 export async function finishTree(
   tree: Root,
   { source }: ParsedText,
-  pictures: FoundPictures,
+  { pictures, charts }: { pictures: FoundPictures; charts: readonly FoundChart[] },
   context: PublishContext,
   report: Report,
 ): Promise<{ audio: TextAudio[] }> {
   const { locale, names, sources } = context
   addArchivedCopies(tree, sources)
   placePictures(tree, pictures, names.pictures)
+  placeCharts(charts, names.charts, locale)
   const audio = setAudio(tree, locale, report)
   setEmbeds(tree, context.embeds, names.embed)
   setPullQuotes(tree)

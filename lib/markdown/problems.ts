@@ -14,10 +14,13 @@ export interface TextProblem {
   values: Values
   /** What was probably meant. */
   mended?: string
+  /** The file beside the text in which it is, with `line` and `column` in that file; absent for the text itself. */
+  file?: string
 }
 
 export type TextCause =
   | 'anchor'
+  | 'chart'
   | 'character'
   | 'claim'
   | 'control-character'
@@ -48,7 +51,7 @@ export interface Placed {
 /** Takes a problem at a place, see `startOf`. */
 export type Report = (
   at: Placed | Point,
-  problem: Pick<TextProblem, 'severity' | 'cause' | 'code' | 'values' | 'mended'>,
+  problem: Pick<TextProblem, 'severity' | 'cause' | 'code' | 'values' | 'mended' | 'file'>,
 ) => void
 
 /** Collects problems in the order in which they stand in the text. */

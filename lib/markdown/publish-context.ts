@@ -1,6 +1,7 @@
 import type { Source } from '@/lib/model/source'
 import { sourceAnchor } from '@/lib/sources/claims'
 import type { AlertType } from './alerts'
+import type { ChartWords, DataReader } from './charts'
 import type { CodeLabel } from './code'
 import type { EmbedWords } from './embeds'
 import type { PictureWords } from './figure'
@@ -28,9 +29,11 @@ export interface PublishContext {
   embeds: readonly string[]
   resolveLink: LinkResolver
   resolveImage: ImageResolver
+  readData: DataReader
   /** Names for what the renderer adds, in the text's language. */
   names: {
     alerts: Record<AlertType, string>
+    charts: ChartWords
     /** What a screen reader says of a marker of a source. */
     claim: (number: number, title: string) => string
     code: CodeLabel

@@ -5,6 +5,7 @@ import { anchorsOf } from './anchors'
 import type { TextAudio } from './audio'
 import { type Block, blocksOf } from './blocks'
 import { toCard } from './card-html'
+import { findCharts } from './charts'
 import { linkClaims } from './claims'
 import { cleanTree } from './clean-tree'
 import { hasEmbeds } from './embeds'
@@ -83,10 +84,11 @@ async function publishTree(parsed: ParsedText, context: PublishContext) {
   const { report, sorted } = problemList()
   const tree = cleanTree(parsed, context, report)
   const claims = linkClaims(tree, { sources: context.sources, label: context.names.claim }, report)
+  const charts = findCharts(tree, context.readData, report)
   const links = resolveLinks(tree, context.resolveLink, report)
   const { images, pictures } = findPictures(tree, parsed.source, imageOptions(context), report)
   const markdown = toPortable(tree, context.url)
-  const { audio } = await finishTree(tree, parsed, pictures, context, report)
+  const { audio } = await finishTree(tree, parsed, { pictures, charts }, context, report)
   const { excerpt, isMarked } = takeExcerpt(tree)
   const card = toCard(excerpt, context.path)
   const blocks = blocksOf(tree)

@@ -2,6 +2,7 @@ import type { Element, Parents, Root } from 'hast'
 import { toString as textOf } from 'hast-util-to-string'
 import { h } from 'hastscript'
 import { visit } from 'unist-util-visit'
+import { hasClass } from './blocks'
 
 export interface TableOptions {
   /** Names a table without a caption by its number in the text. */
@@ -36,7 +37,8 @@ function alignByClass({ properties }: Element): void {
 function tablesIn(tree: Root): { table: Element; parent: Parents }[] {
   const found: { table: Element; parent: Parents }[] = []
   visit(tree, 'element', (table, _, parent) => {
-    if (table.tagName === 'table' && parent) found.push({ table, parent })
+    const isSet = parent?.type === 'element' && hasClass(parent, 'table-scroll')
+    if (table.tagName === 'table' && parent && !isSet) found.push({ table, parent })
   })
   return found
 }
@@ -71,7 +73,8 @@ function neighbours(table: Element, parent: Parents): Element[] {
   return elements.slice(Math.max(0, index - 1), index + 2).filter((element) => element !== table)
 }
 
-function scrollBox(table: Element, name: string): Element {
+/** A table in the box that it scrolls in. */
+export function scrollBox(table: Element, name: string): Element {
   const properties = { className: 'table-scroll', role: 'region', ariaLabel: name, tabIndex: 0 }
   return h('div', properties, table)
 }

@@ -16,6 +16,7 @@ export function textContext(given: Partial<PublishContext> = {}): PublishContext
     sources: [],
     reservedIds: ['content', 'sources'],
     embeds: [],
+    readData: () => undefined,
     resolveLink: () => undefined,
     resolveImage: (src, use) => ({
       src: imagesPrefix + src,
@@ -34,6 +35,7 @@ export function textContext(given: Partial<PublishContext> = {}): PublishContext
         caution: 'Vorsicht',
       },
       claim: (number, title) => `Quelle ${number}: ${title}`,
+      charts: { table: 'Als Tabelle' },
       code: (number, name = '') => `Code ${number}: ${name}`,
       embed: ({ provider, host }) => `Von ${provider} (${host})`,
       footnotes: { heading: 'Fußnoten', back: (reference) => `Zurück zu ${reference}` },

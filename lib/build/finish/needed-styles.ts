@@ -8,16 +8,15 @@ type Condition = (html: string) => boolean
  * since a policy has to name each mixture of them.
  */
 const optionalLayers: Readonly<Record<string, Condition>> = {
+  'if-chart': holds(/class="chart"/),
   'if-code': holds(/<(?:pre|code|kbd|samp)[\s>]/),
   'if-contents': holds(/class="toc"/),
-  'if-embed': holds(/class="embed"/),
   'if-figure': holds(/<figure[\s>]/),
   'if-math': holds(/<math[\s>]/),
+  'if-media': holds(/class="(?:embed|full|gallery|pull-quote|wide)"/),
   'if-notes': holds(/class="(?:alert|footnotes)|data-footnote/),
-  'if-quote': holds(/class="pull-quote"/),
   'if-rich': hasRichText,
   'if-table': holds(/<table[\s>]/),
-  'if-wide': holds(/class="(?:full|gallery|wide)"/),
 }
 
 function holds(pattern: RegExp): Condition {

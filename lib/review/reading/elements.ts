@@ -25,6 +25,7 @@ const hiding = ['hidden', 'popover', 'data-ui']
 const counted: Record<string, string[]> = {
   aside: ['data-alert'],
   audio: ['src'],
+  figure: ['data-chart'],
   iframe: ['src'],
   input: ['checked'],
   li: ['value'],

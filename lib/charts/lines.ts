@@ -1,0 +1,143 @@
+import { scaleLinear, scaleUtc } from 'd3-scale'
+import { line } from 'd3-shape'
+import type { Element } from 'hast'
+import { s } from 'hastscript'
+import type { ChartData, ChartRow } from './data'
+import {
+  type ChartOptions,
+  drawing,
+  legend,
+  legendHeight,
+  percent,
+  shareOf,
+  textAt,
+} from './drawing'
+
+/** Of the room for the lines; above it stands the name of the highest tick, below it those of the points. */
+const height = 220
+const [above, below] = [18, 26]
+/** So many points get a dot, since each may be looked up; more would be a band. */
+const mostDots = 40
+
+/** As many names below the lines as a phone has room for. */
+const mostNames = 4
+
+/** Where a row and a value stand: in percent of the width, and in pixels from the top of the drawing. */
+interface Scales {
+  x: (row: number) => number
+  y: (value: number) => number
+}
+
+/**
+ * Draws a line for each series over the lines of a scale, which name themselves. A scale that would begin far below its
+ * values begins at zero.
+ */
+export function drawLines(data: ChartData, options: ChartOptions): Element {
+  const { rows, series } = data
+  const top = legendHeight(data) + above
+  const values = rows.flatMap((row) => row.values.filter((value) => value !== null))
+  const [low, high] = [Math.min(...values), Math.max(...values)]
+  const y = scaleLinear()
+    .domain([low > 0 && low < 0.6 * high ? 0 : low, high])
+    .nice(4)
+    .range([top + height, top])
+  const format = new Intl.NumberFormat(options.locale, { maximumFractionDigits: 6 })
+  const ticks = y.ticks(4).map((value) => ({ y: round(y(value)), name: format.format(value) }))
+  const scales = { x: positions(rows, shareOf(ticks.map(({ name }) => name))), y }
+  return drawing(options, top + height + below, [
+    ...legend(data, (at, from) =>
+      s('line', { className: lookOf(at), x2: 20, y1: from + 10, y2: from + 10 }),
+    ),
+    ...ticks.flatMap((tick) => [
+      s('line', { className: ['grid'], x2: '100%', y1: tick.y, y2: tick.y }),
+      textAt(0, tick.y - 5, tick.name),
+    ]),
+    ...names(rows, scales, top + height + 18, options.locale),
+    s(
+      'svg',
+      { viewBox: `0 0 100 ${top + height}`, height: top + height, preserveAspectRatio: 'none' },
+      series.map((_, at) => pathOf(rows, at, scales)),
+    ),
+    ...(rows.length > mostDots ? [] : series.flatMap((_, at) => dotsOf(rows, at, scales))),
+  ])
+}
+
+function lookOf(series: number): string[] {
+  return ['graph', `series-${series + 1}`]
+}
+
+/** Dates and numbers stand where they belong, anything else at equal distances. */
+function positions(rows: readonly ChartRow[], start: number): Scales['x'] {
+  const range = [start, 98]
+  const labels = rows.map(({ label }) => label)
+  const times = labels.map(timeOf)
+  const numbers = labels.map(Number)
+  if (times.every((time) => !Number.isNaN(time)))
+    return along(
+      times,
+      scaleUtc()
+        .domain([Math.min(...times), Math.max(...times)])
+        .range(range),
+    )
+  if (numbers.every(Number.isFinite))
+    return along(numbers, scaleLinear([Math.min(...numbers), Math.max(...numbers)], range))
+  return along([...labels.keys()], scaleLinear([0, Math.max(1, labels.length - 1)], range))
+}
+
+function along(values: readonly number[], scale: (value: number) => number): Scales['x'] {
+  return (row) => scale(values[row] ?? 0)
+}
+
+/** A year, month or day in UTC. */
+function timeOf(label: string): number {
+  return /^\d{4}(?:-\d\d){0,2}$/.test(label) ? Date.parse(label) : Number.NaN
+}
+
+function pathOf(rows: readonly ChartRow[], series: number, { x, y }: Scales): Element {
+  const path = line<number | null>()
+    .defined((value) => value !== null)
+    .x((_, row) => x(row))
+    .y((value) => y(value ?? 0))
+    .digits(1)
+  const values = rows.map((row) => row.values[series] ?? null)
+  return s('path', {
+    className: lookOf(series),
+    d: path(values) ?? '',
+    vectorEffect: 'non-scaling-stroke',
+  })
+}
+
+function dotsOf(rows: readonly ChartRow[], series: number, { x, y }: Scales): Element[] {
+  return rows.flatMap(({ values }, row) => {
+    const value = values[series] ?? null
+    if (value === null) return []
+    const place = { cx: percent(x(row)), cy: round(y(value)), r: 3.5 }
+    return [s('circle', { className: [`series-${series + 1}`], ...place })]
+  })
+}
+
+/** Names of a few rows, the first and the last among them. */
+function names(rows: readonly ChartRow[], { x }: Scales, y: number, locale: string): Element[] {
+  const last = rows.length - 1
+  const count = Math.min(mostNames, rows.length)
+  const chosen = Array.from({ length: count }, (_, at) =>
+    Math.round((at * last) / (count - 1 || 1)),
+  )
+  return chosen.map((row) => {
+    const textAnchor = row === last ? 'end' : row === 0 ? 'start' : 'middle'
+    return textAt(percent(x(row)), y, nameOf(rows[row]?.label ?? '', locale), { textAnchor })
+  })
+}
+
+/** A month or day as the language writes it; a year and anything else as it is. */
+function nameOf(label: string, locale: string): string {
+  const time = timeOf(label)
+  if (label.length <= 4 || Number.isNaN(time)) return label
+  const day = label.length > 7 ? ({ day: 'numeric' } as const) : {}
+  const year = { year: label.length > 7 ? '2-digit' : 'numeric', month: 'short' } as const
+  return new Intl.DateTimeFormat(locale, { ...year, ...day, timeZone: 'UTC' }).format(time)
+}
+
+function round(value: number): number {
+  return Number(value.toFixed(1))
+}
