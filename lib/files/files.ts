@@ -1,6 +1,7 @@
 import type { Site } from '@/lib/content/site'
 import { attachmentFiles } from './attachments'
 import { editorFiles } from './editor/files'
+import { feedStyleFiles } from './feed/feed-style'
 import { feedFiles } from './feed/feeds'
 import { goneFiles } from './gone'
 import { previewFiles } from './link-preview/previews'
@@ -23,6 +24,7 @@ const kinds: FilesOf[] = [
   attachmentFiles,
   editorFiles,
   feedFiles,
+  feedStyleFiles,
   goneFiles,
   llmsFiles,
   markdownFiles,

@@ -1,4 +1,4 @@
-import { colors } from '@/lib/model/theme'
+import { colors } from '@/lib/model/colors'
 import {
   absolute,
   feedDisclosureSchemaPath,

@@ -1,20 +1,10 @@
-/**
- * Colours of the theme for what is drawn without a style sheet, as `[light, dark]`. The master is
- * `app/styles/theme.css`; a test there names what differs.
- */
-export const colors = {
-  ground: ['#fdfcf9', '#16181d'],
-  ink: ['#1f2328', '#e4e2dc'],
-  soft: ['#5c6169', '#a3a49f'],
-  rule: ['#dedbd2', '#33363d'],
-  accent: ['#9a3412', '#f0a878'],
-} as const satisfies Record<string, SchemePair>
+import { colors } from './colors'
 
 /** A colour in both schemes, as `#rrggbb`. */
 export type SchemePair = readonly [light: string, dark: string]
 
 /** On which grounds the accent is read: the darkest of the light scheme, the lightest of the dark one. */
-export const accentGrounds: SchemePair = ['#f3eee1', '#262a32']
+export const accentGrounds: SchemePair = colors.line
 
 /** Least contrast of text (https://www.w3.org/TR/WCAG22/#contrast-minimum). */
 export const leastContrast = 4.5

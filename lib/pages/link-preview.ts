@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto'
 import { editionIn, readingOf, type Site } from '@/lib/content/site'
+import { colors } from '@/lib/model/colors'
 import type { Involvement } from '@/lib/model/disclosure'
 import type { Locale } from '@/lib/model/locales'
 import type { Post } from '@/lib/model/post'
-import { colors, readableAccent } from '@/lib/model/theme'
+import { readableAccent } from '@/lib/model/theme'
 import { previewPath } from '@/lib/urls'
 import { type Label, labelOf } from './label'
 

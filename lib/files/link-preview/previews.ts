@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import type { Site } from '@/lib/content/site'
+import { colors as theme } from '@/lib/model/colors'
 import type { Post } from '@/lib/model/post'
-import { colors as theme } from '@/lib/model/theme'
 import { type PreviewContent, postPreview, sitePreview } from '@/lib/pages/link-preview'
 import { useShapes } from '@/lib/pages/mark-shapes'
 import { rosettePaths } from '@/lib/review/rosette'
