@@ -86,7 +86,7 @@ describe('what is sent', () => {
     expect(editor).toEqual({
       ...everyPage,
       'Content-Security-Policy':
-        "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' blob: data: https://*.githubusercontent.com; font-src 'self' data: https://cdn.jsdelivr.net; connect-src 'self' blob: data: https://api.github.com https://github.com; form-action 'self'; base-uri 'none'; frame-ancestors 'none'",
+        "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' blob: data: https://*.githubusercontent.com; font-src 'self' data:; connect-src 'self' blob: data: https://api.github.com https://github.com; form-action 'self'; base-uri 'none'; frame-ancestors 'none'",
       'Cross-Origin-Opener-Policy': 'same-origin-allow-popups',
       'X-Robots-Tag': 'noindex',
     })

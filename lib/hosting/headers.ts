@@ -85,8 +85,7 @@ const editorRule: HeaderRule = {
       "script-src 'self'",
       "style-src 'self' 'unsafe-inline'",
       "img-src 'self' blob: data: https://*.githubusercontent.com",
-      // Its signs are letters of a face that it has from there.
-      "font-src 'self' data: https://cdn.jsdelivr.net",
+      "font-src 'self' data:",
       "connect-src 'self' blob: data: https://api.github.com https://github.com",
       "form-action 'self'",
       "base-uri 'none'",

@@ -1,3 +1,6 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
 import { expect, it } from 'vitest'
 import { postSchema } from '@/lib/content/schema'
 import { headerRules, headersFor } from '@/lib/hosting/headers'
@@ -23,6 +26,9 @@ it('stands at /admin with a policy of its own where it is', async () => {
     '/admin/index.html',
     '/admin/config.json',
     '/admin/sveltia-cms.js',
+    '/admin/material-symbols-outlined.woff2',
+    '/admin/source-sans-3.woff2',
+    '/admin/noto-mono.woff2',
   ])
   const policy = headersFor(
     headerRules(['de'], [], { editor: { repository: 'a/b', branch: 'main' } }),
@@ -30,6 +36,30 @@ it('stands at /admin with a policy of its own where it is', async () => {
   )['Content-Security-Policy']
   expect(policy).toContain("connect-src 'self' blob: data: https://api.github.com")
   expect(policy).toContain("frame-ancestors 'none'")
+  expect(policy).not.toContain('jsdelivr')
+})
+
+it('has its faces from this site', async () => {
+  const project = mkdtempSync(path.join(tmpdir(), 'klartext-'))
+  const write = (file: string, text: string) => {
+    mkdirSync(path.dirname(path.join(project, file)), { recursive: true })
+    writeFileSync(path.join(project, file), text)
+  }
+  const host = 'https://cdn.jsdelivr.net/fontsource/fonts'
+  write(
+    'node_modules/@sveltia/cms/dist/sveltia-cms.js',
+    `a(url(${host}/source-sans-3:vf@5.3.0/latin-wght-normal.woff2)) b(url(${host}/noto-mono@5.3.0/latin-400-normal.woff2)) c(url(${host}/material-symbols-outlined:vf@5.3.7/latin-wght-normal.woff2))`,
+  )
+  write('node_modules/@fontsource/noto-mono/files/noto-mono-latin-400-normal.woff2', 'face')
+  const files = editorFiles(await makeSite({ configuration: { editor } }), { ...options, project })
+  const bytesAt = async (address: string) =>
+    String(await files.find((file) => file.path === address)?.bytes())
+  expect(await bytesAt('/admin/sveltia-cms.js')).toBe(
+    'a(url(/admin/source-sans-3.woff2)) b(url(/admin/noto-mono.woff2)) c(url(/admin/material-symbols-outlined.woff2))',
+  )
+  expect(await bytesAt('/admin/noto-mono.woff2')).toBe('face')
+  await expect(bytesAt('/admin/source-sans-3.woff2')).rejects.toThrow('npm i -E')
+  rmSync(project, { recursive: true })
 })
 
 it('says what to install where the package is missing', async () => {

@@ -7,6 +7,15 @@ import { editorConfig } from './config'
 /** The editor’s package; whoever switches it on installs it, since it is larger than all others together. */
 const editorPackage = '@sveltia/cms'
 
+/** Its faces, of which the first holds its signs; it would get them from a host of others. */
+const facePackages = [
+  '@fontsource-variable/material-symbols-outlined',
+  '@fontsource-variable/source-sans-3',
+  '@fontsource/noto-mono',
+]
+
+const packages = [editorPackage, ...facePackages].join(' ')
+
 /** The browser editor at `/admin`, where `editor` is set in `content/site.yaml`; else nothing. */
 export const editorFiles: FilesOf = (site, { project }) => {
   const { editor } = site.configuration
@@ -19,6 +28,14 @@ export const editorFiles: FilesOf = (site, { project }) => {
       mediaTypes.script,
       () => editorPackage,
       (name) => script(path.join(project, 'node_modules', name)),
+    ),
+    ...facePackages.map((name) =>
+      fileOf(
+        facePath(name),
+        'font/woff2',
+        () => name,
+        () => installed(path.join(project, 'node_modules', name, faceFile(name))),
+      ),
     ),
   ]
 }
@@ -41,13 +58,45 @@ function page(name: string): string {
 `
 }
 
-/** @throws {Error} where the package is not installed */
+/** `source-sans-3` of `@fontsource-variable/source-sans-3`. */
+function faceName(name: string): string {
+  return name.slice(name.indexOf('/') + 1)
+}
+
+function facePath(name: string): string {
+  return `${editorPath}/${faceName(name)}.woff2`
+}
+
+/** The Latin letters of a face, where its package has them. */
+function faceFile(name: string): string {
+  const weights = name.startsWith('@fontsource-variable/') ? 'wght' : '400'
+  return `files/${faceName(name)}-latin-${weights}-normal.woff2`
+}
+
+/** The editor with its faces where this site has them: no browser asks another host for them. */
 async function script(folder: string): Promise<string> {
+  const code = await installed(path.join(folder, 'dist/sveltia-cms.js'))
+  return facePackages.reduce(
+    (text, name) => text.replaceAll(remoteFace(name), facePath(name)),
+    code.toString('utf8'),
+  )
+}
+
+/** A face’s address at Fontsource’s host: `…/fonts/source-sans-3:vf@5.3.0/latin-wght-normal.woff2`. */
+function remoteFace(name: string): RegExp {
+  return new RegExp(
+    `https://cdn\\.jsdelivr\\.net/fontsource/fonts/${faceName(name)}[:@][^/]+/[\\w-]+\\.woff2`,
+    'g',
+  )
+}
+
+/** @throws {Error} where a package is not installed */
+async function installed(file: string): Promise<Buffer> {
   try {
-    return await readFile(path.join(folder, 'dist/sveltia-cms.js'), 'utf8')
+    return await readFile(file)
   } catch {
     throw new Error(
-      `the editor is switched on in content/site.yaml and not installed: npm i -E ${editorPackage}`,
+      `the editor is switched on in content/site.yaml and not installed: npm i -E ${packages}`,
     )
   }
 }
