@@ -37,11 +37,12 @@ function Version({ version, language }: { version: RecordedVersion; language: La
   const { day, kind, note, label, differences } = version
   return (
     <>
-      <h2>
-        <time dateTime={day}>{formatDate(day, locale)}</time>: {t(`versions.kind.${kind}`)}
-      </h2>
-      {note && <p>{note}</p>}
-      {label && <p className="font-sans text-sm text-soft">{label}</p>}
+      <h2>{t(`versions.kind.${kind}`)}</h2>
+      <p className="mb-3 font-sans text-sm text-soft">
+        <time dateTime={day}>{formatDate(day, locale)}</time>
+        {label && ` · ${label}`}
+      </p>
+      {note && <p className="mb-3">{note}</p>}
       {differences.map((difference, index) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: they never change their order
         <Change key={index} difference={difference} language={language} />
@@ -63,8 +64,12 @@ function Change({
         <b>{t(`versions.part.${part}`)}:</b>{' '}
         {pieces.map(({ text, change }, index) => {
           const Element = change === 'added' ? 'ins' : change === 'removed' ? 'del' : 'span'
-          // biome-ignore lint/suspicious/noArrayIndexKey: they never change their order
-          return <Element key={index}>{text}</Element>
+          return (
+            // biome-ignore lint/suspicious/noArrayIndexKey: they never change their order
+            <Element key={index} className="[del+&]:ms-1">
+              {text}
+            </Element>
+          )
         })}
       </p>
     </blockquote>

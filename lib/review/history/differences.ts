@@ -15,8 +15,18 @@ export interface Difference {
 /** Compares two reading texts line by line, and what replaced what word by word. */
 export function differencesOf(before: ReadingText, after: ReadingText): Difference[] {
   return readingParts.flatMap((part) =>
-    changedPlaces(before[part] ?? [], after[part] ?? []).map((pieces) => ({ part, pieces })),
+    changedPlaces(shownLines(before, part), shownLines(after, part)).map((pieces) => ({
+      part,
+      pieces,
+    })),
   )
+}
+
+/** Of a source or correction its values alone: readers know no names of fields. */
+function shownLines(text: ReadingText, part: ReadingPart): string[] {
+  const lines = text[part] ?? []
+  if (part !== 'sources' && part !== 'corrections') return lines
+  return lines.filter((line) => line !== 'item').map((line) => line.replace(/^ \w+: /, ''))
 }
 
 function changedPlaces(before: string[], after: string[]): Piece[][] {

@@ -94,7 +94,7 @@ it('shows what changed, word by word', () => {
     },
     {
       part: 'corrections',
-      pieces: [{ text: 'item\n date: 2026-01-03\n text: Ein Wort war falsch.', change: 'added' }],
+      pieces: [{ text: '2026-01-03\nEin Wort war falsch.', change: 'added' }],
     },
   ])
 })
