@@ -1,35 +1,35 @@
 """Verifies reviewed articles of a finished site by docs/verify.md alone: verify.py <out> <path of an article> …"""
-import functools, hashlib, html5lib, json, pathlib, re, subprocess, sys, unicodedata  # html5lib is Debian’s python3-html5lib
-BLOCKS = 'aside blockquote caption dd details dl dt figcaption figure footnotes h1 h2 h3 h4 h5 h6 hr li ol summary table td th tr ul'.split()
-BREAKS = 'address article center div fieldset footer form header hgroup main nav p section tbody tfoot thead'.split()
-MARKS = 'a abbr audio b cite code del dfn em i iframe input ins kbd mark q s samp small strong sub sup u var video'.split()
-UNREAD, HIDDEN = 'button noscript script source style template track'.split(), {'hidden', 'popover', 'data-ui'}
-COUNTED = {'aside': 'data-alert', 'audio': 'src', 'figure': 'data-chart', 'iframe': 'src', 'input': 'checked', 'li': 'value', 'ol': 'reversed start type', 'td': 'colspan rowspan', 'th': 'colspan rowspan', 'video': 'src'}
+import functools, hashlib, html5lib, json, pathlib, re, string, subprocess, sys, unicodedata, urllib.parse  # html5lib is Debian’s python3-html5lib
+BLOCKS = 'aside blockquote caption dd details dl dt figcaption figure footnotes h1 h2 h3 h4 h5 h6 hr li ol summary table td tfoot th thead tr ul'.split()
+BREAKS = 'address article center div fieldset footer form header hgroup main nav p section tbody'.split()
+MARKS = 'a abbr audio b bdi cite code del dfn em i iframe input ins kbd mark q rt ruby s samp small strong sub sup u var video'.split()
+UNREAD, HIDDEN = 'button noscript rp script source style template track'.split(), {'hidden', 'popover', 'data-ui'}
+COUNTED = {'aside': 'data-alert', 'audio': 'src', 'details': 'open', 'figure': 'data-chart', 'iframe': 'src', 'input': 'checked', 'li': 'value', 'ol': 'reversed start type', 'td': 'abbr colspan data-align headers rowspan scope', 'th': 'abbr colspan data-align headers rowspan scope', 'video': 'src'}
 PLAIN = {'[\u00ad\u200b\u2060\ufeff]': '', '[“”„‟«»]': '"', '[‘’‚‛‹›]': "'", '[‐‑]': '-', '[—―]|-{2,3}': '–', '…': '...', '[\t\n\f\r \u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]+': ' '}
 PARTS, file_at = ('title', 'summary', 'text', 'sources', 'corrections'), lambda path: pathlib.Path(sys.argv[1]) / path.lstrip('/')
 escape, sha256 = lambda s: re.sub('[⟨⟩]', r'⟨\g<0>⟩', s), lambda data: hashlib.sha256(data).hexdigest()
-value = lambda s: re.sub([*PLAIN][-1], ' ', s).strip(' ').replace(' ', '%20').replace('⟨', '%E2%9F%A8').replace('⟩', '%E2%9F%A9')
+value = lambda s: urllib.parse.quote(s.strip('\t\n\f\r '), safe=string.punctuation)
 nodes = lambda e: [e.text or ''] + [n for child in e for n in ([child] if isinstance(child.tag, str) else []) + [child.tail or '']]
 text_of = lambda e: e if isinstance(e, str) else ''.join(map(text_of, nodes(e)))
 plain = lambda s, stripped=' ': functools.reduce(lambda text, variant: re.sub(variant, PLAIN[variant], text), PLAIN, s).strip(stripped)
 hash_of = lambda path: sha256(file_at(path).read_bytes()) if file_at(path).exists() else re.search('[0-9a-f]{64}', path)[0]
 def read(e, kind, roots):
     if isinstance(e, str): return escape({'pre': e, 'code': re.sub('[\n\r]', ' ', e), 'drawing': re.sub('^ $', '', plain(e, ''))}.get(kind, plain(e, '')))
-    name, has, (title, turned) = 'footnotes' if 'data-footnotes' in e.attrib else e.tag.split('}')[-1], e.attrib, [f"⟨{k}⟩{escape(plain(e.get(k)))}⟨/{k}⟩" if e.get(k) else '' for k in ('title', 'dir')]
-    if name in UNREAD or HIDDEN & set(has) or (has.get('role') == 'doc-backlink' or 'data-footnote-backref' in has) and re.fullmatch('[↩\ufe0e\\d\\s]*', text_of(e)) or (name, has.get('aria-hidden')) == ('svg', 'true') or name == 'input' and has.get('type') != 'checkbox': return ''
+    name, has, (title, turned, spoken, label) = 'footnotes' if 'data-footnotes' in e.attrib else e.tag.split('}')[-1], e.attrib, [f"⟨{k}⟩{escape(plain(e.get(k)))}⟨/{k}⟩" if e.get(k) else '' for k in ('title', 'dir', 'lang', 'aria-label')]
+    if name in UNREAD or HIDDEN & set(has) or (has.get('role') == 'doc-backlink' or 'data-footnote-backref' in has) and re.fullmatch('\\s*↩\ufe0e?\\s*\\d*\\s*', text_of(e)) or (name, has.get('aria-hidden')) == ('svg', 'true') or name == 'input' and has.get('type') != 'checkbox': return ''
     kind = 'pre' if name == 'pre' else 'drawing' if name in ('math', 'svg') else kind or ('code' if name in ('code', 'kbd', 'samp') else '')
-    inner = ''.join(read(n, kind, roots) for n in nodes(e)) + title + turned
-    shown = name + ''.join(f" {k}{'=' * bool(has[k])}{has[k]}" for k in COUNTED.get(name, '').split() if k in has)
+    inner = ''.join(read(n, kind, roots) for n in nodes(e)) + title + turned + spoken
+    shown = name + ''.join(f" {k}{'=' * bool(has[k])}{value(has[k])}" for k in COUNTED.get(name, '').split() if k in has)
     if kind == 'drawing': return f"⟨{name}{''.join(f' {k}={value(v)}' for k, v in sorted(has.items()) if not re.search('^(aria-.*|class|id|role|tabindex|xmlns)$|[:{]', k))}⟩{inner}⟨/{name}⟩"
     if has.get('data-use') or name == 'br': return '⟨br⟩' if name == 'br' else f"⟨use {value(has['data-use'])}⟩"
     if name == 'img': return f"⟨img {' '.join([hash_of(has[k]) for k in ('data-original', 'data-original-dark') if has.get(k)] or [value(has.get('src', ''))])}⟩{escape(plain(has.get('alt', '')))}{title}⟨/img⟩"
-    if name == 'pre': return '\n⟨pre⟩\n' + inner.removesuffix('\n') + '\n⟨/pre⟩\n'
-    if name in BLOCKS: return '\n⟨' + shown + '⟩' + inner.strip(' \n') + f'⟨/{name}⟩\n'
-    if name in BREAKS: return f'\n{inner}\n'
+    if name in BLOCKS + BREAKS + ['pre']: return '\n⟨pre⟩\n' + inner.removesuffix('\n') + '\n⟨/pre⟩\n' if name == 'pre' else f'\n{inner}\n' if name in BREAKS else '\n⟨' + shown + '⟩' + inner.strip(' \n') + f'⟨/{name}⟩\n'
     if name not in MARKS or (name, kind) == ('code', 'pre') or not inner and name not in ('audio', 'iframe', 'input', 'video'): return inner
-    if name != 'a' or (has.get('role') == 'doc-noteref' or 'data-footnote-ref' in has) and has.get('href', '')[:1] == '#': return f'⟨{shown}⟩{inner}⟨/{name}⟩'
-    places = [p for root in roots if not isinstance(root, str) for p in root.iter() if p.get('id') and '#' + p.get('id') == has.get('href')]
-    return f"⟨a {hash_of(has['data-original']) if has.get('data-original') else '#' + value(plain(text_of(places[0]))) if places else value(has.get('href', ''))}⟩{inner}⟨/a⟩"
+    if name != 'a' or (has.get('role') == 'doc-noteref' or 'data-footnote-ref' in has) and re.fullmatch('#.*/\\d+', f"{has.get('href', '')}/{text_of(e)}"): return f'⟨{shown}⟩{inner}⟨/{name}⟩'
+    places = [p for root in roots if not isinstance(root, str) for p in root.iter() if p.get('id')]
+    alike = [(p is place, plain(text_of(place))) for place in places if '#' + place.get('id') == has.get('href') for p in places if text_of(p) == text_of(place)]
+    target = '#' + value(alike[0][1]) + (f'%20{number + 1}' if (number := [is_it for is_it, words in alike].index(True)) else '') if alike else value(has.get('href', ''))
+    return f"⟨a {hash_of(has['data-original']) if has.get('data-original') else target}{' ' * bool(has.get('data-frame'))}{value(has.get('data-frame', ''))}⟩{inner}{label}⟨/a⟩"
 def lines_of(roots):
     settled = lambda m: m[0] if m[1] else '⟨br⟩' if '⟨' in m[0] else '\n' if '\n' in m[0] else ' '
     return re.sub('(?s)⟨(pre|code|kbd|samp)⟩.*?⟨/\\1⟩| *⟨br⟩ *|[ \n]*\n[ \n]*| {2,}', settled, ''.join(read(root, '', roots) for root in roots)).strip(' \n')

@@ -39,7 +39,8 @@ export function figure(
 ): Element {
   const { picture, alt, caption, zoomId, extent } = shown
   const label = labelOf(picture, words)
-  const zoom = picture.enlarged && { id: zoomId, ...picture.enlarged }
+  const { original, originalDark, enlarged } = picture
+  const zoom = enlarged && { id: zoomId, original, originalDark, ...enlarged }
   const below = [...(caption ? [caption] : []), ...(label ? [label] : [])]
   const isBeyond = extent === 'wide' || extent === 'full'
   return h('figure', { className: isBeyond ? [extent] : undefined, ...disclosureOf(picture) }, [
@@ -110,7 +111,7 @@ function disclosureOf({ use }: Picture): Properties {
   return use ? { 'ai-disclosure': disclosePicture(use).token } : {}
 }
 
-interface Zoom {
+interface Zoom extends Pick<Picture, 'original' | 'originalDark'> {
   id: string
   src: string
   dark?: string
@@ -125,7 +126,8 @@ function zoomButton(id: string, words: PictureWords): Element {
  * The picture over the whole window, opened and closed without a script (https://html.spec.whatwg.org/multipage/popover.html).
  * Reader modes leave out what is modal, so that they show the picture once.
  */
-function zoomed({ id, src, dark }: Zoom, alt: string, words: PictureWords): Element {
+function zoomed(zoom: Zoom, alt: string, words: PictureWords): Element {
+  const { id, src, dark, original: dataOriginal, originalDark: dataOriginalDark } = zoom
   const close = {
     type: 'button',
     popoverTarget: id,
@@ -144,7 +146,10 @@ function zoomed({ id, src, dark }: Zoom, alt: string, words: PictureWords): Elem
       ariaLabel: alt,
     },
     [
-      h('picture', [...darkSource, h('img', { src, alt: '', loading: 'lazy' })]),
+      h('picture', [
+        ...darkSource,
+        h('img', { src, alt: '', loading: 'lazy', dataOriginal, dataOriginalDark }),
+      ]),
       h('button', close),
     ],
   )

@@ -58,12 +58,12 @@ describe('setTables', () => {
     )
   })
 
-  it('aligns cells by class', () => {
+  it('aligns cells without a style', () => {
     const html = transform(
       '<table><tbody><tr><td align="right">1</td><td class="x" align="center">2</td><td align="x">3</td></tr></tbody></table>',
     )
     expect(html).toContain(
-      '<td class="align-right">1</td><td class="x align-center">2</td><td>3</td>',
+      '<td data-align="right">1</td><td class="x" data-align="center">2</td><td>3</td>',
     )
   })
 })

@@ -14,11 +14,11 @@ export interface TableOptions {
 /**
  * Puts each table into a box that scrolls and that the keyboard reaches
  * (https://adrianroselli.com/2020/11/under-engineered-responsive-tables.html), moves its caption into it, and turns
- * `align`, which would become an inline style, into a class. Runs after the sanitiser.
+ * `align`, which would become an inline style, into `data-align`. Runs after the sanitiser.
  */
 export function setTables(tree: Root, { label, captionWords }: TableOptions): void {
   const starts = captionWords.map((word) => `${word.toLowerCase()}:`)
-  visit(tree, 'element', alignByClass)
+  visit(tree, 'element', keepAlignment)
   for (const [index, { table, parent }] of tablesIn(tree).entries()) {
     addCaption(table, parent, starts)
     const caption = captionOf(table)
@@ -27,11 +27,12 @@ export function setTables(tree: Root, { label, captionWords }: TableOptions): vo
   }
 }
 
-function alignByClass({ properties }: Element): void {
-  const { align, className } = properties
+function keepAlignment({ tagName, properties }: Element): void {
+  const { align } = properties
   delete properties.align
-  if (typeof align === 'string' && /^(?:left|center|right)$/.test(align))
-    properties.className = [className ?? [], `align-${align}`].flat().map(String)
+  const isCell = tagName === 'td' || tagName === 'th'
+  if (isCell && typeof align === 'string' && /^(?:left|center|right)$/.test(align))
+    properties.dataAlign = align
 }
 
 function tablesIn(tree: Root): { table: Element; parent: Parents }[] {

@@ -37,7 +37,7 @@ function simplified(element: Element): ElementContent[] {
 
 function essential(element: Element): Properties {
   const { properties } = element
-  const align = /align-(\w+)/.exec(String(properties.className))?.[1] ?? properties.align
+  const align = String(properties.dataAlign ?? properties.align ?? '')
   const [code] = element.tagName === 'pre' ? element.children : []
   const language =
     code?.type === 'element' && /language-([^\s,]+)/.exec(String(code.properties.className))?.[1]

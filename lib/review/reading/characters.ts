@@ -31,12 +31,7 @@ export function escapeMarks(text: string): string {
   return text.replace(/[⟨⟩]/g, '⟨$&⟩')
 }
 
-/** A value inside a mark: without blanks, and without what would end it. */
+/** A value inside a mark, as addresses are written: nothing that would end it, nor what only looks like another value. */
 export function attributeValue(value: string): string {
-  return value
-    .replace(blanks, ' ')
-    .replace(/^ | $/g, '')
-    .replaceAll(' ', '%20')
-    .replaceAll('⟨', '%E2%9F%A8')
-    .replaceAll('⟩', '%E2%9F%A9')
+  return value.replace(/^[\t\n\f\r ]+|[\t\n\f\r ]+$/g, '').replace(/[^!-~]+/g, encodeURIComponent)
 }

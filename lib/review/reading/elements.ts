@@ -1,37 +1,41 @@
+import { attributeValue } from './characters'
 import { type ReadingElement, textOf } from './node'
 
 const words = (list: string) => new Set(list.split(' '))
 
 /** Stand on lines of their own and are named. */
 const blocks = words(
-  'aside blockquote caption dd details dl dt figcaption figure h1 h2 h3 h4 h5 h6 hr li ol summary table td th tr ul',
+  'aside blockquote caption dd details dl dt figcaption figure h1 h2 h3 h4 h5 h6 hr li ol summary table td tfoot th thead tr ul',
 )
 
 /** Stand on lines of their own and are not named: how an author or the site wraps things is no difference. */
 const breaks = words(
-  'address article center div fieldset footer form header hgroup main nav p section tbody tfoot thead',
+  'address article center div fieldset footer form header hgroup main nav p section tbody',
 )
 
 /** Named inside a line. */
 const marks = words(
-  'a abbr audio b cite code del dfn em i iframe input ins kbd mark q s samp small strong sub sup u var video',
+  'a abbr audio b bdi cite code del dfn em i iframe input ins kbd mark q rt ruby s samp small strong sub sup u var video',
 )
 
-const unread = words('button noscript script source style template track')
+const unread = words('button noscript rp script source style template track')
 
 const hiding = ['hidden', 'popover', 'data-ui']
+
+const cell = ['abbr', 'colspan', 'data-align', 'headers', 'rowspan', 'scope']
 
 /** What a reader sees or hears of an element besides its text. */
 const counted: Record<string, string[]> = {
   aside: ['data-alert'],
   audio: ['src'],
+  details: ['open'],
   figure: ['data-chart'],
   iframe: ['src'],
   input: ['checked'],
   li: ['value'],
   ol: ['reversed', 'start', 'type'],
-  td: ['colspan', 'rowspan'],
-  th: ['colspan', 'rowspan'],
+  td: cell,
+  th: cell,
   video: ['src'],
 }
 
@@ -65,7 +69,7 @@ function isLeftOut(element: ReadingElement): boolean {
 function isWayBack(element: ReadingElement): boolean {
   const { attributes } = element
   const isNamed = attributes.role === 'doc-backlink' || 'data-footnote-backref' in attributes
-  return isNamed && /^(?:[↩\d\s]|\ufe0e)*$/.test(textOf(element))
+  return isNamed && /^\s*↩\ufe0e?\s*\d*\s*$/.test(textOf(element))
 }
 
 /** Marks that show something without holding a text. */
@@ -83,6 +87,6 @@ export function nameOf({ name, attributes }: ReadingElement): string {
 export function countedAttributes({ name, attributes }: ReadingElement): string {
   return (counted[name] ?? [])
     .filter((key) => key in attributes)
-    .map((key) => (attributes[key] ? ` ${key}=${attributes[key]}` : ` ${key}`))
+    .map((key) => (attributes[key] ? ` ${key}=${attributeValue(attributes[key])}` : ` ${key}`))
     .join('')
 }

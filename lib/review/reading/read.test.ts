@@ -5,7 +5,7 @@ import { publishedTree } from '@/lib/testing/published-tree'
 import { fromDom } from './from-dom'
 import { fromHast } from './from-hast'
 import { linesOf } from './read'
-import { hashInAddress } from './reading-text'
+import { hashInAddress, partText } from './reading-text'
 
 async function read(markdown: string): Promise<string[]> {
   const tree = await publishedTree(markdown)
@@ -59,8 +59,8 @@ describe('a reading text shows', () => {
       'Tabelle: Z\n\n| a | b |\n|---|---|\n| 1 | |',
       [
         '⟨table⟩⟨caption⟩Z⟨/caption⟩',
-        '⟨tr⟩⟨th⟩a⟨/th⟩',
-        '⟨th⟩b⟨/th⟩⟨/tr⟩',
+        '⟨thead⟩⟨tr⟩⟨th⟩a⟨/th⟩',
+        '⟨th⟩b⟨/th⟩⟨/tr⟩⟨/thead⟩',
         '⟨tr⟩⟨td⟩1⟨/td⟩',
         '⟨td⟩⟨/td⟩⟨/tr⟩⟨/table⟩',
       ],
@@ -132,6 +132,75 @@ describe('a reading text differs where white space makes another text of it:', (
     ['a deletion is taken out', '~~a~~', '~~ a~~'],
   ])('%s', async (_, before, after) => {
     expect(await read(after)).not.toEqual(await read(before))
+  })
+})
+
+describe('a reading text differs where HTML changes what is seen, heard or reached:', () => {
+  const two = '\n\n## Teil {#a}\n\nx\n\n## Teil {#b}\n'
+  it.each([
+    ['what a link is called aloud', '<a href="/x" aria-label="so">a</a>', '<a href="/x">a</a>'],
+    [
+      'a number that calls itself an arrow',
+      'Es sind <a data-footnote-backref href="#a">1000</a>.',
+      'Es sind <a data-footnote-backref href="#a">9000</a>.',
+    ],
+    [
+      'a link that calls itself a note',
+      `<a data-footnote-ref href="#a">da</a>${two}`,
+      `<a data-footnote-ref href="#b">da</a>${two}`,
+    ],
+    ['the second of two headings alike', `[da](#a)${two}`, `[da](#b)${two}`],
+    [
+      'what is unfolded',
+      '<details><summary>A</summary>b</details>',
+      '<details open><summary>A</summary>b</details>',
+    ],
+    ['the language of a word', '<i lang="en">Gift</i>', '<i lang="de">Gift</i>'],
+    ['the side of a cell', '| a |\n|--:|\n| 1 |', '| a |\n|:--|\n| 1 |'],
+    [
+      'rows that the foot of a table moves',
+      '<table><tbody><tr><td>1</td></tr></tbody><tbody><tr><td>2</td></tr></tbody></table>',
+      '<table><tfoot><tr><td>1</td></tr></tfoot><tbody><tr><td>2</td></tr></tbody></table>',
+    ],
+    [
+      'what a heading of cells is for',
+      '<table><tr><th scope="row">a</th></tr></table>',
+      '<table><tr><th scope="col">a</th></tr></table>',
+    ],
+    ['words above words', '<ruby>漢<rt>kan</rt></ruby>', '漢kan'],
+    ['letters that others do not turn', '<bdi>a</bdi>', 'a'],
+    ['a tab in an address', '<a href="/a&#9;b">a</a>', '<a href="/a b">a</a>'],
+    ['two blanks in an address', '<a href="/a  b">a</a>', '<a href="/a b">a</a>'],
+    ['a wide blank in an address', '<a href="/a\u3000b">a</a>', '<a href="/a b">a</a>'],
+    ['a letter in two signs in an address', '<a href="/e\u0301">a</a>', '<a href="/\u00e9">a</a>'],
+    ['a list by its letters', '<ol type="a"><li>a</li></ol>', '<ol type="A"><li>a</li></ol>'],
+    ['an item by its number', '<ol><li value="3">a</li></ol>', '<ol><li value="4">a</li></ol>'],
+  ])('%s', async (_, before, after) => {
+    const [one = [], other = []] = [await read(before), await read(after)]
+    expect(partText(other)).not.toBe(partText(one))
+  })
+
+  it.each([
+    ['zero width joiner', '\u200d'],
+    ['zero width non-joiner', '\u200c'],
+    ['right-to-left override', '\u202e'],
+    ['isolate', '\u2066'],
+    ['left-to-right mark', '\u200e'],
+    ['variation selector', '\ufe0f'],
+    ['Hangul filler', '\u3164'],
+    ['braille blank', '\u2800'],
+    ['tag', '\u{e0041}'],
+    ['combining joiner', '\u034f'],
+    ['next line', '\u0085'],
+    ['Mongolian separator', '\u180e'],
+  ])('a sign that shows nothing: %s', (_, sign) => {
+    expect(['ab', 'a b'].flatMap(readHtml)).not.toContain(readHtml(`a${sign}b`).join())
+  })
+
+  it('no alert that is none', async () => {
+    expect(toHtml(await publishedTree('<aside class="alert alert-tip">a</aside>'))).not.toContain(
+      'alert',
+    )
   })
 })
 

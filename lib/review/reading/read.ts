@@ -77,15 +77,16 @@ function named(element: ReadingElement, inner: string): string {
   return `⟨${name}${countedAttributes(element)}⟩${inner}⟨/${name}⟩`
 }
 
-/** The text of `title` can be seen and heard as well, and a direction turns what is read. */
+/** Can be seen or heard as well: a direction turns what is read, a language how it is spoken. */
+const besides = ['title', 'dir', 'lang']
+
 function content({ children, attributes }: ReadingElement, place: Place): string {
-  const { dir } = attributes
-  const direction = dir ? `⟨dir⟩${escapeMarks(plainValue(dir))}⟨/dir⟩` : ''
-  return readAll(children, place) + titleMark(attributes) + direction
+  return readAll(children, place) + besides.map((name) => valueMark(attributes, name)).join('')
 }
 
-function titleMark({ title }: ReadingElement['attributes']): string {
-  return title ? `⟨title⟩${escapeMarks(plainValue(title))}⟨/title⟩` : ''
+function valueMark(attributes: ReadingElement['attributes'], name: string): string {
+  const value = attributes[name]
+  return value ? `⟨${name}⟩${escapeMarks(plainValue(value))}⟨/${name}⟩` : ''
 }
 
 /** Every line and blank counts; the break after the last line does not. */
@@ -100,28 +101,47 @@ function mark(element: ReadingElement, place: Place): string {
   const within = place.spacing === 'text' && isCode.has(name)
   const inner = content(element, within ? { ...place, spacing: 'code' } : place)
   if (inner === '' && !showsWithoutText.has(name)) return ''
-  return name === 'a' ? `⟨a${target(element, place)}⟩${inner}⟨/a⟩` : named(element, inner)
+  return name === 'a' ? link(element, inner, place) : named(element, inner)
+}
+
+/** The number of a note or source says where it leads. A name for screen readers is heard in place of the text. */
+function link(element: ReadingElement, inner: string, place: Place): string {
+  if (isNumberOfNote(element)) return `⟨a⟩${inner}⟨/a⟩`
+  const { 'data-frame': frame } = element.attributes
+  const framed = frame ? ` ${attributeValue(frame)}` : ''
+  const name = valueMark(element.attributes, 'aria-label')
+  return `⟨a ${target(element, place)}${framed}⟩${inner}${name}⟨/a⟩`
+}
+
+function isNumberOfNote(element: ReadingElement): boolean {
+  const { role, href = '' } = element.attributes
+  const isNamed = role === 'doc-noteref' || 'data-footnote-ref' in element.attributes
+  return isNamed && href.startsWith('#') && /^\d+$/.test(textOf(element))
 }
 
 /** Where a link leads: a file by its hash, a place of the same text by its words, anything else by its address. */
 function target({ attributes }: ReadingElement, { nodes, hashOf }: Place): string {
   const { href = '', 'data-original': original } = attributes
-  const isNote = attributes.role === 'doc-noteref' || 'data-footnote-ref' in attributes
-  if (isNote && href.startsWith('#')) return ''
-  if (original) return ` ${hashOf(original)}`
-  const place = href.startsWith('#') && placeIn(nodes, href.slice(1))
-  return ` ${place ? `#${attributeValue(plain(textOf(place)))}` : attributeValue(href)}`
+  if (original) return hashOf(original)
+  if (!href.startsWith('#')) return attributeValue(href)
+  const named = [...elementsIn(nodes)].filter((element) => element.attributes.id)
+  const place = named.find(({ attributes: { id } }) => href === `#${id}`)
+  return place ? placeName(place, named) : attributeValue(href)
 }
 
-function placeIn(nodes: readonly ReadingNode[], id: string): ReadingElement | undefined {
-  for (const element of elementsIn(nodes)) if (element.attributes.id === id) return element
+/** The words of a place, and which one it is of those with the same. */
+function placeName(place: ReadingElement, named: readonly ReadingElement[]): string {
+  const words = textOf(place)
+  const alike = named.filter((element) => textOf(element) === words)
+  const number = alike.indexOf(place) + 1
+  return `#${attributeValue(plain(words))}${number > 1 ? `%20${number}` : ''}`
 }
 
 function picture({ attributes }: ReadingElement, { hashOf }: Place): string {
   const { src = '', alt = '', 'data-original': light, 'data-original-dark': dark } = attributes
   const shown = light ? hashOf(light) : attributeValue(src)
   const name = dark ? `img ${shown} ${hashOf(dark)}` : `img ${shown}`
-  return `⟨${name}⟩${escapeMarks(plainValue(alt))}${titleMark(attributes)}⟨/img⟩`
+  return `⟨${name}⟩${escapeMarks(plainValue(alt))}${valueMark(attributes, 'title')}⟨/img⟩`
 }
 
 /** A formula or drawing is what its elements say, each with its attributes by name. */
