@@ -138,7 +138,7 @@ describe('readers', () => {
     const versions = [...page.querySelectorAll('.versions > li')]
     expect(versions).toHaveLength(4)
     const corrected = versions.find((version) => /Das Gewicht war falsch/.test(version.innerHTML))
-    expect(corrected?.querySelector('h2')?.textContent).toContain('Korrektur')
+    expect(corrected?.querySelector('h2')?.textContent).toContain('Berichtigung')
     expect(corrected?.querySelector('del')?.textContent).toContain('neun')
     expect(corrected?.querySelector('ins')?.textContent).toContain('acht')
     expect(versions.at(-1)?.querySelector('ins, del')).toBeNull()

@@ -34,7 +34,7 @@ it('puts label and record before the text and the sources behind it', async () =
   expect(text).toBe(`# Ein \\*Beispiel\\*
 
 > **Von KI geschrieben · Inhalt geprüft von Erika Beispiel**
-> Eine KI hat diesen Text geschrieben. Erika Beispiel hat den Inhalt geprüft.
+> Eine KI hat diesen Text geschrieben. Erika Beispiel hat den Inhalt geprüft (Titel und Text).
 
 - Adresse: <https://www.example.org/de/posts/beispiel>
 - Sprache: Deutsch (de)

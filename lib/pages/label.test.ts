@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import {
   type Disclosure,
@@ -5,6 +6,7 @@ import {
   disclose,
   type Involvement,
   levels,
+  partsOf,
   type Review,
 } from '@/lib/model/disclosure'
 import { translatorFor } from '@/lib/testing/site'
@@ -108,11 +110,25 @@ describe('the second answer', () => {
 
 describe.each(['de', 'en'])('the words of %s', (locale) => {
   const t = translatorFor(locale)
+  const any = { name: 'any', parts: 'any', language: 'any' }
 
   it('name every level and explain it in sentences', () => {
     for (const level of levels) {
       expect(labelOfLevel(level, t).text).not.toMatch(/[{}]|undefined|disclosure\.|\bany\b/)
       expect(explanationOfLevel(level, t)).toMatch(/^\p{Lu}[^{}]+\.$/u)
+    }
+  })
+
+  it('are read as by somebody who knows nothing in docs/label-reading.md', () => {
+    const reading = readFileSync('docs/label-reading.md', 'utf8')
+    for (const level of levels) {
+      const { involvement, reviewState } = partsOf(level)
+      const { use, review } = labelOfLevel(level, t)
+      expect(reading).toContain(`| ${use} | ${t(`disclosure.sentence.use.${involvement}`, any)} |`)
+      if (review)
+        expect(reading).toContain(
+          `| ${review} | ${t(`disclosure.sentence.review.${reviewState}`, any)} |`,
+        )
     }
   })
 
@@ -126,7 +142,7 @@ it('says in full who did what, and on whose word', () => {
   const record = { use: 'translated', original: 'generated', translatedFrom: 'en' } as const
   const disclosure = of({ ...record, review: { ...review, isSigned: false } })
   expect(explanationOf(disclosure, translatorFor('de'), 'de')).toBe(
-    'Das Original hat eine KI geschrieben; eine KI hat diesen Text aus dem Englischen übersetzt. Erika Beispiel hat den Inhalt geprüft. Das sagt der Herausgeber; eine Unterschrift gibt es dafür nicht.',
+    'Das Original hat eine KI geschrieben; eine KI hat diesen Text aus dem Englischen übersetzt. Erika Beispiel hat den Inhalt geprüft (Titel und Text). Das sagt der Herausgeber; eine Unterschrift gibt es dafür nicht.',
   )
   expect(explanationOf(of({}), translatorFor('en'), 'en')).toBe(
     'AI wrote this text. Whether a person has reviewed it is not on record.',

@@ -6,6 +6,7 @@ import {
   type Level,
   partsOf,
   type ReviewState,
+  reviewableParts,
   type Tool,
 } from '@/lib/model/disclosure'
 import type { Source } from '@/lib/model/source'
@@ -59,9 +60,14 @@ function wordingOf(disclosure: Disclosure, t: Translator, locale: string): Wordi
     reviewState,
     name: review?.by.name ?? 'any',
     language: translatedFrom ? languageName(translatedFrom, locale) : 'any',
-    parts: covers.length > 0 ? formatList(covers, locale) : 'any',
+    parts: isWhole(covers) ? 'any' : formatList(covers, locale),
     isSigned: review?.isSigned ?? true,
   }
+}
+
+/** Parts are named only where a reader might take a review of some for one of all. */
+function isWhole(covers: readonly string[]): boolean {
+  return covers.length === 0 || covers.length === reviewableParts.length
 }
 
 function explain(wording: Wording, t: Translator): string {
