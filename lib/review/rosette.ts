@@ -83,23 +83,25 @@ function factorsOf(count: number): number[] {
   return factor ? [...factorsOf(count / factor), factor] : []
 }
 
-/** The same drawing as a path for each oval (https://svgwg.org/svg2-draft/paths.html), around the origin, for pictures. */
-export function rosettePaths(hash: string): string[] {
+/** The same drawing around the origin as the corners of each oval, x and y in turn, for pictures. */
+export function rosetteOvals(hash: string, corners: number): number[][] {
   return ringsOf(hash).flatMap((ring) =>
-    Array.from({ length: ring.count }, (_, index) => ovalPath(ring, index)),
+    Array.from({ length: ring.count }, (_, index) =>
+      ovalOf(ring, (index * 360) / ring.count, corners),
+    ),
   )
 }
 
-function ovalPath({ count, distance, across, along, tilt }: Ring, index: number): string {
-  const angle = (index * 360) / count
-  const axis = angle + tilt
-  const end = (side: 1 | -1) =>
-    [Math.cos, Math.sin]
-      .map((part) => distance * part(radians(angle)) + side * across * part(radians(axis)))
-      .map((value) => value.toFixed(2))
-      .join(' ')
-  const arc = `A${across} ${along} ${axis.toFixed(2)} 0 1`
-  return `M${end(1)}${arc} ${end(-1)}${arc} ${end(1)}Z`
+function ovalOf({ distance, across, along, tilt }: Ring, angle: number, corners: number): number[] {
+  const [x, y] = [distance * Math.cos(radians(angle)), distance * Math.sin(radians(angle))]
+  const [cos, sin] = [Math.cos(radians(angle + tilt)), Math.sin(radians(angle + tilt))]
+  const points: number[] = []
+  for (let corner = 0; corner < corners; corner += 1) {
+    const turn = (corner * 2 * Math.PI) / corners
+    const [out, up] = [across * Math.cos(turn), along * Math.sin(turn)]
+    points.push(x + out * cos - up * sin, y + out * sin + up * cos)
+  }
+  return points
 }
 
 function radians(degrees: number): number {

@@ -7,10 +7,27 @@ function coverOf(shapes: number[][], at = place, width = 4, height = 3): number[
   const coverage = new Coverage(width, height)
   for (const points of shapes) coverage.add({ points, closed: true }, at)
   const shares = Array.from({ length: width * height }, () => 0)
-  coverage.take((index, share) => {
-    shares[index] = Math.round(share * 100) / 100
+  coverage.take((row, column, share) => {
+    shares[row * width + column] = Math.round(share * 100) / 100
   })
   return shares
+}
+
+function circle(x: number, y: number, radius: number): number[] {
+  return Array.from({ length: 200 }, (_, at) => (at * Math.PI) / 100).flatMap((turn) => [
+    x + radius * Math.cos(turn),
+    y + radius * Math.sin(turn),
+  ])
+}
+
+function inkOfTrace(points: number[], width: number): number {
+  const coverage = new Coverage(100, 100)
+  coverage.trace({ points, closed: true }, place, width)
+  let sum = 0
+  coverage.take((_row, _column, share) => {
+    sum += share
+  })
+  return sum
 }
 
 function box(left: number, top: number, right: number, bottom: number): number[] {
@@ -52,7 +69,24 @@ describe('Coverage', () => {
     coverage.take(() => {})
     coverage.add({ points: box(1, 1, 2, 2), closed: true }, place)
     const taken: number[] = []
-    coverage.take((index) => taken.push(index))
-    expect(taken).toEqual([5])
+    coverage.take((row, column) => taken.push(row, column))
+    expect(taken).toEqual([1, 1])
+  })
+
+  it.each([
+    ['a circle', circle(50, 50, 40), 1, 2 * Math.PI * 40],
+    ['a thin one', circle(50, 50, 40), 0.4, 2 * Math.PI * 40 * 0.4],
+    ['what of it stands in the frame', circle(100, 50, 40), 1, Math.PI * 40],
+    ['a point not at all', [10, 10, 10, 10], 1, 0],
+  ])('traces %s', (_, points, width, ink) => {
+    expect(Math.abs(inkOfTrace(points, width) - ink)).toBeLessThan(0.02 * ink + 0.01)
+  })
+
+  it('traces a line where it runs', () => {
+    const coverage = new Coverage(4, 3)
+    coverage.trace({ points: [0, 1.5, 4, 1.5], closed: true }, place, 0.5)
+    const shares: number[] = []
+    coverage.take((row, column, share) => shares.push(row, column, share))
+    expect(shares).toEqual([1, 0, 1, 1, 1, 1, 1, 2, 1, 1, 3, 1])
   })
 })

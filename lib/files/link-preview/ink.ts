@@ -1,37 +1,43 @@
-import { Coverage } from './coverage'
+import type { Coverage } from './coverage'
 
 /** Steps from the ground to a full colour. */
 const steps = 10
 
 /** A picture in few colours on a ground, each blended into it along soft edges. Colours are written `#rrggbb`. */
 export class Ink {
-  readonly pixels: Uint8Array
+  /** Row by row the place of each pixel’s colour in the palette, behind a byte of zero: no filter, as PNG has it. */
+  readonly rows: Uint8Array
   readonly palette: number[][]
   readonly #ground: number[]
   readonly #coverage: Coverage
 
-  constructor(width: number, height: number, ground: string) {
-    this.pixels = new Uint8Array(width * height)
+  /** @param coverage of the size of the picture, without shapes; many pictures may have the same */
+  constructor(ground: string, coverage: Coverage) {
+    this.rows = new Uint8Array((coverage.width + 1) * coverage.height)
     this.#ground = channels(ground)
     this.palette = [this.#ground]
-    this.#coverage = new Coverage(width, height)
+    this.#coverage = coverage
   }
 
   /** Prints in a colour what `draw` adds. */
   print(color: string, draw: (coverage: Coverage) => void): void {
     const first = this.#placeOf(color)
-    const pixels = this.pixels
+    const { rows } = this
+    const stride = this.#coverage.width + 1
     draw(this.#coverage)
-    this.#coverage.take((index, share) => {
-      const step = Math.round(share * steps)
-      if (step > 0) pixels[index] = first + step - 1
+    this.#coverage.take((row, column, share) => {
+      const step = Math.floor(share * steps + 0.5)
+      if (step > 0) rows[row * stride + column + 1] = first + step - 1
     })
   }
 
   /** Red, green and blue of every pixel. */
   rgb(): Uint8Array {
-    const bytes = new Uint8Array(3 * this.pixels.length)
-    for (const [at, place] of this.pixels.entries()) bytes.set(this.palette[place] ?? [], 3 * at)
+    const { width, height } = this.#coverage
+    const bytes = new Uint8Array(3 * width * height)
+    for (let row = 0, at = 0; row < height; row += 1)
+      for (let column = 0; column < width; column += 1, at += 3)
+        bytes.set(this.palette[this.rows[row * (width + 1) + column + 1] ?? 0] ?? [], at)
     return bytes
   }
 

@@ -1,6 +1,7 @@
 import sharp from 'sharp'
 import { describe, expect, it } from 'vitest'
 import { previewFaces } from './faces'
+import { contoursOf } from './outline'
 import { drawPreview, type PreviewFacts } from './picture'
 
 const faces = previewFaces('.')
@@ -17,7 +18,7 @@ const facts: PreviewFacts = {
     accent: '#9a3412',
   },
 }
-const circle = 'M50 0A50 50 0 1 1 -50 0A50 50 0 1 1 50 0Z'
+const circle = contoursOf('M50 0A50 50 0 1 1 -50 0A50 50 0 1 1 50 0Z', 5)
 
 function draw(changed: Partial<PreviewFacts> = {}): Promise<Buffer> {
   return drawPreview({ ...facts, ...changed }, faces)
@@ -77,12 +78,12 @@ describe('drawPreview', () => {
 
   it('keeps a title off the rosette and the cover', async () => {
     const title = 'Krankenversicherungsbeitragserhöhung '.repeat(9)
-    expect(await inkIn(await draw({ title, rosette: 'M0 0Z' }), rightPart)).toBe(0)
+    expect(await inkIn(await draw({ title, rosette: [] }), rightPart)).toBe(0)
   })
 
   it('keeps the name of the site off the rosette', async () => {
     const siteName = 'Beispielverlag '.repeat(12)
-    expect(await inkIn(await draw({ siteName, rosette: 'M0 0Z' }), rightPart)).toBe(0)
+    expect(await inkIn(await draw({ siteName, rosette: [] }), rightPart)).toBe(0)
   })
 
   it('keeps a long label within the picture', async () => {

@@ -1,11 +1,11 @@
 import sharp from 'sharp'
 import { safely } from '@/lib/media/inspect'
 import { previewSize } from '@/lib/pages/link-preview'
-import type { Coverage } from './coverage'
+import { Coverage } from './coverage'
 import type { PreviewFaces } from './faces'
 import { Ink } from './ink'
 import { type Box, setTitle } from './lines'
-import { contoursOf } from './outline'
+import { type Contour, contoursOf } from './outline'
 import { encodePng } from './png'
 import { strokeOf } from './stroke'
 import { syllablesFor } from './syllables'
@@ -18,8 +18,8 @@ export interface PreviewFacts {
   title: string
   /** Absent where an article makes no statement, and for the site itself. */
   label?: { use: string; review?: string; mark: Mark }
-  /** The drawing of the article’s own text as an SVG path around the origin, within a circle of 50. */
-  rosette?: string
+  /** The drawing of the article’s own text: closed lines around the origin, within a circle of 50. */
+  rosette?: readonly Contour[]
   /** Bytes of the article’s picture; the rosette is small beside it. */
   cover?: Uint8Array
   /** Written `#rrggbb`. */
@@ -46,6 +46,9 @@ const smallRosette = 110
 /** Of the mark and the space behind it, as a multiple of the size of the label. */
 const markWidth = 1.24
 
+/** What is printed on it is taken off at once, so that one serves all pictures. */
+const sheet = new Coverage(previewSize.width, previewSize.height)
+
 const measure = previewSize.width - 2 * margin
 
 /** The title’s box beside a cover, a rosette, or nothing. */
@@ -70,15 +73,14 @@ function lineWidth({ cover }: PreviewFacts): number {
  * are left out.
  */
 export async function drawPreview(facts: PreviewFacts, faces: PreviewFaces): Promise<Buffer> {
-  const { width, height } = previewSize
   const { colors, cover, rosette } = facts
-  const ink = new Ink(width, height, colors.ground)
+  const ink = new Ink(colors.ground, sheet)
   if (rosette) printRosette(ink, rosette, facts)
   await printName(ink, facts, faces)
   await printTitle(ink, facts, faces)
   await printLabel(ink, facts, faces)
   if (cover) return besideCover(ink, cover)
-  return encodePng(width, ink.pixels, ink.palette)
+  return encodePng(previewSize.width, ink.rows, ink.palette)
 }
 
 async function printName(ink: Ink, facts: PreviewFacts, faces: PreviewFaces) {
@@ -148,11 +150,10 @@ function addMark(coverage: Coverage, { fill, stroke }: Mark, { x, y, size }: Squ
     coverage.add(contour, { x, y, scaleX: scale, scaleY: scale })
 }
 
-function printRosette(ink: Ink, path: string, { colors, cover }: PreviewFacts) {
+function printRosette(ink: Ink, lines: readonly Contour[], { colors, cover }: PreviewFacts) {
   const { line: width, ...place } = rosettePlaces[cover ? 'small' : 'large']
   ink.print(colors.accent, (coverage) => {
-    for (const line of contoursOf(path, place.scaleX))
-      for (const contour of strokeOf(line, width / place.scaleX)) coverage.add(contour, place)
+    for (const line of lines) coverage.trace(line, place, width)
   })
 }
 

@@ -1,6 +1,6 @@
 import sharp from 'sharp'
 import { expect, it } from 'vitest'
-import type { Coverage } from './coverage'
+import { Coverage } from './coverage'
 import { Ink } from './ink'
 import { encodePng } from './png'
 
@@ -10,14 +10,14 @@ it('writes a PNG that other programs read', async () => {
     [154, 52, 18],
     [0, 0, 0],
   ]
-  const png = encodePng(3, new Uint8Array([0, 1, 2, 2, 1, 0]), palette)
+  const png = encodePng(3, new Uint8Array([0, 0, 1, 2, 0, 2, 1, 0]), palette)
   const { data, info } = await sharp(png).raw().toBuffer({ resolveWithObject: true })
   expect([info.width, info.height, info.channels]).toEqual([3, 2, 3])
   expect([...data]).toEqual([0, 1, 2, 2, 1, 0].flatMap((place) => palette[place] ?? []))
 })
 
 it('blends a colour into the ground along soft edges, each colour once', () => {
-  const ink = new Ink(4, 1, '#ffffff')
+  const ink = new Ink('#ffffff', new Coverage(4, 1))
   const box = (left: number, right: number) => (coverage: Coverage) =>
     coverage.add(
       { points: [left, 0, right, 0, right, 1, left, 1], closed: true },

@@ -4,9 +4,10 @@ import { colors as theme } from '@/lib/model/colors'
 import type { Post } from '@/lib/model/post'
 import { type PreviewContent, postPreview, sitePreview } from '@/lib/pages/link-preview'
 import { useShapes } from '@/lib/pages/mark-shapes'
-import { rosettePaths } from '@/lib/review/rosette'
+import { rosetteOvals } from '@/lib/review/rosette'
 import { type FilesOf, fileOf, mediaTypes } from '../registry'
 import { previewFaces } from './faces'
+import type { Contour } from './outline'
 import { drawPreview, type PreviewFacts } from './picture'
 
 /** The pictures for link previews: of the site in every language, and of every version. */
@@ -32,6 +33,13 @@ export const previewFiles: FilesOf = (site, { project }) => {
   ]
 }
 
+/** So many that no chord lies a tenth of a pixel from its oval where it is drawn large. */
+const corners = 64
+
+function rosetteOf(hash: string): Contour[] {
+  return rosetteOvals(hash, corners).map((points) => ({ points, closed: true }))
+}
+
 const colors = {
   ground: theme.ground[0],
   ink: theme.ink[0],
@@ -49,7 +57,7 @@ async function factsOf(
     ...content,
     label: label && { ...label, mark: useShapes[label.mark] },
     cover: image && (await readFile(image.onDisk)),
-    rosette: rosette && rosettePaths(rosette).join(''),
+    rosette: rosette === undefined ? undefined : rosetteOf(rosette),
     colors: { ...colors, accent },
   }
 }

@@ -10,7 +10,7 @@ function inkOf(path: string, width: number): number {
   for (const line of contoursOf(path, 1))
     for (const contour of strokeOf(line, width)) coverage.add(contour, place)
   let sum = 0
-  coverage.take((_, share) => {
+  coverage.take((_row, _column, share) => {
     sum += share
   })
   return sum

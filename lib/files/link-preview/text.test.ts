@@ -15,7 +15,7 @@ async function inkOf(text: string): Promise<number> {
   const coverage = new Coverage(800, 60)
   drawText(coverage, setText(text, await title(text)), { x: 10, y: 40, size: 32 })
   let sum = 0
-  coverage.take((_, share) => {
+  coverage.take((_row, _column, share) => {
     sum += share
   })
   return sum
