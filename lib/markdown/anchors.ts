@@ -1,10 +1,10 @@
 import type { Element, Root } from 'hast'
 import type { Root as MarkdownRoot } from 'mdast'
-import { visit } from 'unist-util-visit'
 import type { ProblemCode } from '@/lib/problems/messages'
 import { hasClass } from './blocks'
 import { isNote } from './footnotes'
 import { quoted, type Report } from './problems'
+import { visit } from './visit'
 
 /** Ids of footnotes, enlarged pictures and markers of claims, which the renderer makes. */
 const generated =

@@ -1,8 +1,8 @@
 import type { Element, Root } from 'hast'
-import { SKIP, visit } from 'unist-util-visit'
 import { hasClass } from './blocks'
 import { isControl, remove } from './feed-html'
 import { isReference } from './references'
+import { SKIP, visit } from './visit'
 
 /**
  * Makes of an excerpt what can stand beside others on one page: without ids, references to notes and sources and what

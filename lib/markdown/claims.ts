@@ -1,11 +1,11 @@
 import type { Element, ElementContent, Root } from 'hast'
 import { toString as textOf } from 'hast-util-to-string'
 import { h } from 'hastscript'
-import { SKIP, visit } from 'unist-util-visit'
 import type { Source } from '@/lib/model/source'
 import { claimAnchor, numberOf, sourceAnchor } from '@/lib/sources/claims'
 import { hasClass, isHeading } from './blocks'
 import { quoted, type Report } from './problems'
+import { SKIP, visit } from './visit'
 
 /** What a marker is rendered with. */
 export interface ClaimOptions {

@@ -3,11 +3,11 @@ import { toString as textOf } from 'hast-util-to-string'
 import { h } from 'hastscript'
 import type { Root as MarkdownRoot } from 'mdast'
 import type { BundledLanguage } from 'shiki/langs'
-import { visit } from 'unist-util-visit'
 import { type Fence, parseFence } from './fence'
 import { highlight, languageName } from './highlight'
 import { isKnown, isPlain, languageOf } from './languages'
 import { quoted, type Report } from './problems'
+import { visit } from './visit'
 
 /** Names a block of code that scrolls by its number in the text and, where known, its title or language. */
 export type CodeLabel = (number: number, name: string | undefined) => string

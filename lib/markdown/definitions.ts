@@ -1,6 +1,6 @@
 import type { FootnoteDefinition, Nodes, Root } from 'mdast'
-import { SKIP, visit } from 'unist-util-visit'
 import { quoted, type Report } from './problems'
+import { SKIP, visit } from './visit'
 
 /**
  * Tells definitions of links and footnotes that nothing in the text uses, and those of a name that has one already. What

@@ -1,7 +1,7 @@
 import type { Element, Root } from 'hast'
-import { SKIP, visit } from 'unist-util-visit'
 import { makeAbsolute } from './absolute'
 import { hasClass } from './blocks'
+import { SKIP, visit } from './visit'
 
 /** Makes of a text what can stand away from its page and its style, in a feed. The tree given is not changed. */
 export function toFeed(tree: Root, base: string): Root {

@@ -1,7 +1,7 @@
 import type { Html, Root } from 'mdast'
-import { visit } from 'unist-util-visit'
 import type { ProblemCode } from '@/lib/problems/messages'
 import { quoted, type Report } from './problems'
+import { visit } from './visit'
 
 /**
  * Tells what an HTML parser drops without a word: instructions of PHP and XML, declarations, and comments by which

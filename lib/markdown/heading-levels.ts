@@ -1,8 +1,8 @@
 import type { Element, Root } from 'hast'
 import { toString as textOf } from 'hast-util-to-string'
-import { SKIP, visit } from 'unist-util-visit'
 import { hasClass, isHeading } from './blocks'
 import { quoted, type Report } from './problems'
+import { SKIP, visit } from './visit'
 
 const severity = { severity: 'warning', cause: 'heading' } as const
 

@@ -1,10 +1,10 @@
 import GithubSlugger from 'github-slugger'
 import type { Element, Root } from 'hast'
 import { h } from 'hastscript'
-import { SKIP, visit } from 'unist-util-visit'
 import { slugOf } from '@/lib/model/slug'
 import { hasClass, isHeading } from './blocks'
 import { isReference } from './references'
+import { SKIP, visit } from './visit'
 
 /** A heading as a table of contents lists it. */
 export interface Heading {

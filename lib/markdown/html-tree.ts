@@ -3,10 +3,10 @@ import { raw } from 'hast-util-raw'
 import type { Html } from 'mdast'
 import { type Handlers, toHast } from 'mdast-util-to-hast'
 import { defListHastHandlers } from 'remark-definition-list'
-import { SKIP, visit } from 'unist-util-visit'
 import { VFile } from 'vfile'
 import { type FootnoteStrings, footnoteOptions } from './footnotes'
 import type { ParsedText } from './parse'
+import { SKIP, visit } from './visit'
 
 /**
  * Turns the Markdown tree of a text into HTML, that which its author wrote as HTML included. Comments stay as such. Only

@@ -1,12 +1,12 @@
 import type { Element, Root } from 'hast'
 import { h } from 'hastscript'
-import { SKIP, visit } from 'unist-util-visit'
 import type { Picture } from '@/lib/media/picture'
 import type { PictureUse } from '@/lib/model/image'
 import { figure, inlinePicture, type PictureWords } from './figure'
 import { type FigureWidth, readImageTitle, unknownStatement } from './image-title'
 import type { LinkMistake } from './links'
 import { quoted, type Report, startOf } from './problems'
+import { SKIP, visit } from './visit'
 
 /**
  * Finds the picture at an address of the text, as wide as a page where `isWide`; `use` is what the text says of AI. A

@@ -1,6 +1,6 @@
 import type { Root } from 'mdast'
-import { visit } from 'unist-util-visit'
 import { quoted, type Report } from './problems'
+import { visit } from './visit'
 
 /**
  * Tells emphasis that hardly anybody means, and whose signs then are gone: that which begins and ends within words, as

@@ -1,10 +1,10 @@
 import type { Element, Root } from 'hast'
 import { toString as textOf } from 'hast-util-to-string'
 import { h } from 'hastscript'
-import { visit } from 'unist-util-visit'
 import type { ProblemCode } from '@/lib/problems/messages'
 import type { Values } from '@/lib/problems/problem'
 import { quoted, type Report, startOf } from './problems'
+import { visit } from './visit'
 
 /** Where an address in a text leads. */
 export interface LinkTarget {

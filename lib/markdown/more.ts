@@ -1,6 +1,6 @@
 import type { ElementContent, Parents, Root, RootContent } from 'hast'
-import { SKIP, visit } from 'unist-util-visit'
 import type { Report } from './problems'
+import { SKIP, visit } from './visit'
 
 /**
  * Takes all comments out of a tree but the one that ends the excerpt, `<!--more-->` (spaces and letter case tolerated).

@@ -6,7 +6,6 @@ import type { Blockquote, Html, Nodes } from 'mdast'
 import { defListHastToMdast } from 'remark-definition-list'
 import remarkStringify from 'remark-stringify'
 import { unified } from 'unified'
-import { SKIP, visit } from 'unist-util-visit'
 import { makeAbsolute } from './absolute'
 import { alertTypes } from './alerts'
 import { hasClass } from './blocks'
@@ -15,6 +14,7 @@ import { parseFence } from './fence'
 import { isNote, noteName } from './footnotes'
 import { isKnown } from './languages'
 import { syntaxPlugins } from './syntax'
+import { SKIP, visit } from './visit'
 
 const writer = unified()
   .use(remarkStringify, { bullet: '-', rule: '-', listItemIndent: 'one', tightDefinitions: true })

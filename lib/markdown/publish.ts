@@ -1,6 +1,5 @@
 import type { Root } from 'hast'
 import { toHtml } from 'hast-util-to-html'
-import { visit } from 'unist-util-visit'
 import { anchorsOf } from './anchors'
 import type { TextAudio } from './audio'
 import { type Block, blocksOf } from './blocks'
@@ -21,6 +20,7 @@ import { type ParsedText, parseText } from './parse'
 import { toPortable } from './portable'
 import { problemList, type TextProblem } from './problems'
 import type { PublishContext } from './publish-context'
+import { visit } from './visit'
 import { countWords } from './words'
 
 /** All that is published of a text: projections of one tree, plain data. */

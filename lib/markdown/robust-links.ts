@@ -1,8 +1,8 @@
 import type { Root } from 'hast'
-import { visit } from 'unist-util-visit'
 import type { Source } from '@/lib/model/source'
 import { sourceKey } from '@/lib/sources/address'
 import { robustLinkAttributes } from '@/lib/sources/robust-links'
+import { visit } from './visit'
 
 /** Lets programs reach the archived copy of a source from the links to it in the text. */
 export function addArchivedCopies(tree: Root, sources: readonly Source[]): void {

@@ -1,7 +1,7 @@
 import type { Element, Root } from 'hast'
 import { defaultSchema, type Schema, sanitize } from 'hast-util-sanitize'
-import { visit } from 'unist-util-visit'
 import { quoted, type Report } from './problems'
+import { visit } from './visit'
 
 const alignment: [string, ...string[]] = ['align', 'left', 'center', 'right', 'justify']
 const cell = [alignment, 'colSpan', 'rowSpan', 'headers', 'scope', 'abbr']

@@ -1,8 +1,8 @@
 import type { Element, Root } from 'hast'
 import { toString as textOf } from 'hast-util-to-string'
-import { visit } from 'unist-util-visit'
 import type { AlertType } from './alerts'
 import { hasClass } from './blocks'
+import { visit } from './visit'
 
 interface Names {
   alerts: Record<AlertType, string>

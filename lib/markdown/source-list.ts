@@ -1,8 +1,8 @@
 import type { Heading, List, ListItem, Paragraph, Root } from 'mdast'
-import { visit } from 'unist-util-visit'
 import { plainText } from './plain-text'
 import { quoted, type Report } from './problems'
 import { type SectionWithLists, sectionsWhere, sectionsWithLists } from './sources'
+import { visit } from './visit'
 
 /** The words that announce a list of sources: in the text's language, and in the site's other languages. */
 export interface SourceWords {

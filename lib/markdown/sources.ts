@@ -1,9 +1,9 @@
 import type { Heading, List, ListItem, Paragraph, Root, RootContent } from 'mdast'
 import { toString as textOf } from 'mdast-util-to-string'
-import { visit } from 'unist-util-visit'
 import type { ListedSource } from '@/lib/sources/merge'
 import { plainText } from './plain-text'
 import { startOf } from './problems'
+import { visit } from './visit'
 
 /** A source of the list in the text; `line` and `column` count from 1 in the body. */
 export interface LocatedSource extends ListedSource {

@@ -1,6 +1,6 @@
 import type { Root } from 'mdast'
-import { visit } from 'unist-util-visit'
 import type { Report } from './problems'
+import { visit } from './visit'
 
 /**
  * Tells rows with more cells than the table's head: they are left out

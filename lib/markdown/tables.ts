@@ -1,8 +1,8 @@
 import type { Element, Parents, Root } from 'hast'
 import { toString as textOf } from 'hast-util-to-string'
 import { h } from 'hastscript'
-import { visit } from 'unist-util-visit'
 import { hasClass } from './blocks'
+import { visit } from './visit'
 
 export interface TableOptions {
   /** Names a table without a caption by its number in the text. */

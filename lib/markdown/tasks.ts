@@ -1,6 +1,6 @@
 import type { ElementContent, Root } from 'hast'
 import { h } from 'hastscript'
-import { visit } from 'unist-util-visit'
+import { visit } from './visit'
 
 /**
  * Makes the words of a task the name of its box, which would have none

@@ -1,7 +1,7 @@
 import type { Element, Root as HtmlRoot } from 'hast'
 import type { Nodes, Root } from 'mdast'
-import { visit } from 'unist-util-visit'
 import type { Report } from './problems'
+import { visit } from './visit'
 
 const unclosed = { severity: 'error', cause: 'unclosed', code: 'text-open' } as const
 
