@@ -20,7 +20,7 @@ export function writeSite(root: string, files: Readonly<Record<string, string>>)
  * @throws {Error} with all that it printed, where it fails
  */
 export function buildSite(root: string, ...words: string[]): string {
-  return runNode(['--import', 'tsx', 'scripts/build.ts', ...words], {
+  return runNode(['scripts/build.mjs', ...words], {
     NODE_ENV: 'production',
     KLARTEXT_ROOT: root,
     SOURCE_DATE_EPOCH: day,

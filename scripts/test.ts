@@ -27,7 +27,7 @@ interface Step {
 
 const fixtureSite: Step = {
   name: 'fixture site',
-  command: ['npx', 'tsx', 'scripts/build.ts'],
+  command: ['node', 'scripts/build.mjs'],
   env: fixture,
   isGround: true,
 }
@@ -44,14 +44,14 @@ const parts: Record<string, () => Step[]> = {
   ],
   site: () => [
     { name: 'content check', command: ['npm', 'run', '--silent', 'check'], isGround: true },
-    { name: 'build', command: ['npx', 'tsx', 'scripts/build.ts'], isGround: true },
+    { name: 'build', command: ['node', 'scripts/build.mjs'], isGround: true },
     vitest('publisher', 'what holds for any site'),
   ],
   fixture: () => [
     fixtureSite,
     {
       name: 'its preview',
-      command: ['npx', 'tsx', 'scripts/build.ts'],
+      command: ['node', 'scripts/build.mjs'],
       env: preview,
       isGround: true,
     },

@@ -1,7 +1,6 @@
 import { mkdirSync, rmSync } from 'node:fs'
 import path from 'node:path'
-import pLimit from 'p-limit'
-import type { File, FileSet, Input, Page, Unit } from './input'
+import type { AnyFile, Input, Page } from './input'
 import { withLock } from './lock'
 import {
   hashesIn,
@@ -12,8 +11,8 @@ import {
   storeIn,
   writeManifest,
 } from './manifest'
-import { keyOf, type Plan, planBuild, type Shard, shardOf } from './plan'
-import { messageOf, settleAll } from './settle'
+import { Plan, type Shard, type Stale, shardOf } from './plan'
+import { messageOf, settleAll, settleInLanes } from './settle'
 import { Store } from './store'
 import { nextFolder, recover, swap } from './swap'
 
@@ -25,18 +24,22 @@ export interface Folders {
   cache: string
 }
 
+/** A page that is to be rendered. */
+export type StalePage = Stale<ReturnType<Page['read']>>
+
 /** What renders pages: Next.js, or in tests what stands in for it. */
 export interface Renderer {
   /**
    * Renders pages, finishes them and puts them into the store.
+   * @param pages are to be taken as there is room for them: each holds its model
    * @param made is told of each page's bytes by their hash, and of the CSP sources of its styles
    * @throws {Error} that names every page that cannot be rendered
    */
   render(
-    pages: readonly Page[],
+    pages: Iterable<StalePage>,
     shared: Input['shared'],
     store: Store,
-    made: (page: Page, hash: string, styles: string[]) => void,
+    made: (page: StalePage, hash: string, styles: string[]) => void,
   ): Promise<void>
 }
 
@@ -93,6 +96,11 @@ function inNewTree(folders: Folders, run: (tree: string) => Promise<Report>): Pr
   })
 }
 
+type StaleFile = Stale<ReturnType<AnyFile['read']>>
+
+/** While one encodes a picture, another waits for a disk. */
+const filesAtOnce = 16
+
 /** One build, and what it has made so far. */
 class Build {
   private readonly store: Store
@@ -132,38 +140,32 @@ class Build {
   }
 
   private async make(input: Input, before: Manifest, renderer: Renderer): Promise<Report> {
-    const pages = this.takeOver(planBuild(input.pages, before, this.code))
-    const files = this.takeOver(planBuild(input.files, before, this.code))
+    const keep = (address: string, made: Made) => this.place(address, made)
+    const [pages, files] = [new Plan(before, this.code, keep), new Plan(before, this.code, keep)]
     await settleAll([
-      renderer.render(pages, input.shared, this.store, (page, hash, styles) =>
+      renderer.render(pages.staleOf(input.pages), input.shared, this.store, (page, hash, styles) =>
         this.add(page, { [fileOfPage(page.path)]: hash }, styles),
       ),
-      this.makeFiles(files),
+      this.makeFiles(files.staleOf(input.files)),
     ])
-    const naming = this.takeOver(planBuild(input.naming(this.styles()), before, this.code))
-    await this.makeFiles(naming)
+    await this.makeFiles(files.staleOf(input.naming(this.styles())))
     return {
       pages: input.pages.length,
       files: this.takenBy.size - input.pages.length,
-      madePages: pages.length,
-      madeFiles: files.length + naming.length,
+      madePages: pages.stale,
+      madeFiles: files.stale,
     }
   }
 
-  /** Puts what is still good into the tree, and returns what is stale or damaged. */
-  private takeOver<T extends Unit>({ kept, stale }: Plan<T>): T[] {
-    const damaged = kept.filter(({ unit, made }) => !this.place(unit, made))
-    return [...stale, ...damaged.map(({ unit }) => unit)]
+  private makeFiles(stale: Iterable<StaleFile>): Promise<void> {
+    return settleInLanes(filesAtOnce, stale, (unit) => this.makeFile(unit))
   }
 
-  private async makeFiles(units: readonly (File | FileSet)[]): Promise<void> {
-    const limit = pLimit(16)
-    await settleAll(units.map((unit) => limit(() => this.makeFile(unit))))
-  }
-
-  private async makeFile(unit: File | FileSet): Promise<void> {
+  private async makeFile(unit: StaleFile): Promise<void> {
     try {
-      const made = 'files' in unit ? await unit.files() : new Map([[unit.path, await unit.bytes()]])
+      const { source } = unit
+      const made =
+        'files' in source ? await source.files() : new Map([[unit.path, await source.bytes()]])
       const hashes = [...made].map(([name, bytes]) => [fileOf(name), this.store.put(bytes)])
       this.add(unit, Object.fromEntries(hashes), [])
     } catch (error) {
@@ -171,24 +173,28 @@ class Build {
     }
   }
 
-  private add(unit: Unit, files: Made['files'], styles: string[]): void {
+  private add(
+    { path: address, key }: Stale<unknown>,
+    files: Made['files'],
+    styles: string[],
+  ): void {
     for (const [file, hash] of Object.entries(files)) {
-      this.take(file, unit.path)
+      this.take(file, address)
       this.store.link(hash, path.join(this.tree, file))
     }
-    this.manifest.set(unit.path, { key: keyOf(unit, this.code), files, styles })
+    this.manifest.set(address, { key, files, styles })
   }
 
   /** Puts what is still good into the tree, all or none. Returns whether it is there: not where a file is damaged. */
-  private place(unit: Unit, made: Made): boolean {
+  private place(address: string, made: Made): boolean {
     const files = Object.entries(made.files)
-    for (const [file] of files) this.take(file, unit.path)
+    for (const [file] of files) this.take(file, address)
     const placed = files.map(([file, hash]) => this.store.place(hash, path.join(this.tree, file)))
     if (placed.includes(false)) {
       for (const [file] of files) this.giveBack(file)
       return false
     }
-    this.manifest.set(unit.path, made)
+    this.manifest.set(address, made)
     return true
   }
 

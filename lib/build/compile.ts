@@ -2,7 +2,6 @@ import { spawn } from 'node:child_process'
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import path from 'node:path'
-import { fileURLToPath } from 'node:url'
 import { filesAt, fingerprint, fingerprintFiles } from '@/lib/cache/fingerprint'
 import type { FileSet } from './input'
 import { environmentWith } from './settings'
@@ -52,14 +51,16 @@ export function compiledMedia(root: string, compiled: () => Promise<unknown>): F
   const folder = 'static/media'
   return {
     path: `/_next/${folder}/`,
-    fingerprint: 'compiled',
-    async files() {
-      await compiled()
-      const files = filesAt(path.join(root, dist), folder)
-      return new Map(
-        files.map((file) => [`/_next/${file}`, readFileSync(path.join(root, dist, file))]),
-      )
-    },
+    read: () => ({
+      fingerprint: 'compiled',
+      async files() {
+        await compiled()
+        const files = filesAt(path.join(root, dist), folder)
+        return new Map(
+          files.map((file) => [`/_next/${file}`, readFileSync(path.join(root, dist, file))]),
+        )
+      },
+    }),
   }
 }
 
@@ -87,7 +88,7 @@ function runNext(root: string): Promise<void> {
       cwd: root,
       env: environmentWith({
         NEXT_TELEMETRY_DISABLED: '1',
-        NEXT_ADAPTER_PATH: fileURLToPath(new URL('next-adapter.mjs', import.meta.url)),
+        NEXT_ADAPTER_PATH: path.join(root, 'lib/build/next-adapter.mjs'),
       }),
     },
   )

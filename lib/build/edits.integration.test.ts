@@ -13,7 +13,7 @@ import { inputOf } from './site-input'
 /** Stands in for Next.js, which makes a page of nothing but its model: writes down all that it is given. */
 const renderer: Renderer = {
   async render(pages, shared, store, made) {
-    for (const page of pages) made(page, store.put(`${page.model()}\n${shared}`), [])
+    for (const page of pages) made(page, store.put(`${page.source.model}\n${shared}`), [])
   },
 }
 
@@ -31,7 +31,7 @@ async function buildSite(content: string, site: SiteState, kept: string) {
     cache,
     scripts: [],
     shared: sharedOf(read, scripts),
-    compiled: { path: '/_next/', fingerprint: '', files: async () => new Map() },
+    compiled: { path: '/_next/', read: () => ({ fingerprint: '', files: async () => new Map() }) },
   })
   const out = path.join(kept, 'out')
   await build(input, { out, cache }, code, renderer)

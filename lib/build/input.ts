@@ -1,33 +1,41 @@
 /** Something that a build makes. */
-export interface Unit {
+export interface Unit<Source extends { fingerprint: string }> {
   /** Its address. */
   path: string
-  /** A hash of all that it is made from, besides the code: what differs has another. */
+  /** Reads what it is made from. A build asks once, and lets go of it when the unit is made. */
+  read(): Source
+}
+
+/** What something is made from besides the code has one hash; what differs has another. */
+interface Fingerprinted {
   fingerprint: string
 }
 
-/** A page, which Next.js renders from its model. */
-export interface Page extends Unit {
-  /** All that the page shows, as JSON. Asked for only where the page is stale. */
-  model(): string
-}
+/** A page, which Next.js renders from its model: all that it shows, as JSON. */
+export type Page = Unit<Fingerprinted & { model: string }>
 
-/** What stands at an address without being a page. */
-export interface File extends Unit {
-  /** Asked for only where the file is stale. */
+interface FileSource extends Fingerprinted {
   bytes(): Promise<string | Uint8Array>
 }
 
-/** Files that are made at once, and whose number and names nobody knows before: a search index. */
-export interface FileSet extends Unit {
-  /** Bytes by address. Asked for only where the set is stale. */
+interface FileSetSource extends Fingerprinted {
+  /** Bytes by address. */
   files(): Promise<ReadonlyMap<string, string | Uint8Array>>
 }
+
+/** What stands at an address without being a page. */
+export type File = Unit<FileSource>
+
+/** Files that are made at once, and whose number and names nobody knows before: a search index. */
+export type FileSet = Unit<FileSetSource>
+
+/** What makes files. */
+export type AnyFile = Unit<FileSource | FileSetSource>
 
 /** A site to build. */
 export interface Input {
   pages: readonly Page[]
-  files: readonly (File | FileSet)[]
+  files: readonly AnyFile[]
   /** What all pages have in common, as JSON; their fingerprints hold it. */
   shared: string
   /** Files that name the site's styles, made from the CSP sources (`'sha256-…'`) of all of them, sorted. */

@@ -4,6 +4,7 @@ import { bundleScripts } from '@/lib/files/scripts'
 import { build, buildShard, type Report } from './build'
 import { codeFingerprint } from './code'
 import { compile, compiledMedia } from './compile'
+import { lazily } from './lazily'
 import { sharedOf } from './page-source'
 import type { Shard } from './plan'
 import { nextRenderer } from './render'
@@ -19,7 +20,7 @@ export async function buildProject(site: Site, settings: Settings, shard?: Shard
   await refreshFaceSheets(project)
   const code = codeFingerprint(project)
   const scripts = await bundleScripts(project, site)
-  const compiled = once(() => compile(project, code))
+  const compiled = lazily(() => compile(project, code))
   const input = inputOf(site, {
     root,
     project,
@@ -33,12 +34,4 @@ export async function buildProject(site: Site, settings: Settings, shard?: Shard
   return shard
     ? buildShard(input, folders, code, renderer, shard)
     : build(input, folders, code, renderer)
-}
-
-function once<T>(make: () => Promise<T>): () => Promise<T> {
-  let made: Promise<T> | undefined
-  return () => {
-    made ??= make()
-    return made
-  }
 }

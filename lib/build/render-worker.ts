@@ -1,4 +1,4 @@
-import 'next/dist/server/node-environment'
+import 'next/dist/server/node-environment.js'
 import { createRequire } from 'node:module'
 import { notFoundPath } from '@/lib/urls'
 import { finishPage } from './finish/page'

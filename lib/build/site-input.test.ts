@@ -9,7 +9,8 @@ it('serves a file of public/ where links lead, however its system spells its uml
   const root = mkdtempSync(path.join(tmpdir(), 'public-'))
   mkdirSync(path.join(root, 'public'))
   writeFileSync(path.join(root, 'public', 'gro\u0308ße.csv'), 'x')
-  const compiled = { path: '/_next/', fingerprint: '', files: async () => new Map() }
+  const read = () => ({ fingerprint: '', files: async () => new Map() })
+  const compiled = { path: '/_next/', read }
   const options = { root, shared: {}, compiled, scripts: [], project: root, cache: root }
   const { files } = inputOf(await makeSite(), options)
   rmSync(root, { recursive: true })

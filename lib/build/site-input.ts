@@ -3,7 +3,7 @@ import path from 'node:path'
 import { filesAt, fingerprint, hashOf } from '@/lib/cache/fingerprint'
 import type { Site } from '@/lib/content/site'
 import { filesOf } from '@/lib/files/files'
-import type { FileOptions } from '@/lib/files/registry'
+import type { FileOptions, SiteFile } from '@/lib/files/registry'
 import { searchIndexesOf } from '@/lib/files/search-index'
 import { headerRules } from '@/lib/hosting/headers'
 import { headersFile, redirectsFile } from '@/lib/hosting/hosts'
@@ -28,13 +28,7 @@ export function inputOf(site: Site, { root, shared, compiled, ...options }: Surr
   return {
     pages: [...pagesOf(site)].map(([address, model]) => pageOf(address, model, common)),
     files: [
-      ...filesOf(site, options).map(
-        (file): File => ({
-          path: file.path,
-          fingerprint: fingerprint(common, file.inputs()),
-          bytes: async () => file.bytes(),
-        }),
-      ),
+      ...filesOf(site, options).map((file) => fileFor(file, common)),
       ...publicFiles(root),
       ...searchIndexes(site, common),
       compiled,
@@ -52,9 +46,24 @@ function commonOf({ configuration, locales, mode, url }: Site, shared: string): 
   return fingerprint(shared, configuration, locales, mode, url)
 }
 
-function pageOf(address: string, makeModel: () => unknown, common: string): Page {
-  const model = () => JSON.stringify(makeModel())
-  return { path: address, fingerprint: fingerprint(common, hashOf(model())), model }
+function pageOf(path: string, makeModel: () => unknown, common: string): Page {
+  return {
+    path,
+    read() {
+      const model = JSON.stringify(makeModel())
+      return { fingerprint: fingerprint(common, hashOf(model)), model }
+    },
+  }
+}
+
+function fileFor({ path, read }: SiteFile, common: string): File {
+  return {
+    path,
+    read() {
+      const { inputs, bytes } = read()
+      return { fingerprint: fingerprint(common, inputs), bytes: async () => bytes() }
+    },
+  }
 }
 
 /** What a publisher puts into `public/` is served as it is. */
@@ -64,8 +73,10 @@ function publicFiles(root: string): File[] {
     const file = path.join(folder, name)
     return {
       path: `/${encodeURI(name.normalize('NFC'))}`,
-      fingerprint: hashOf(readFileSync(file)),
-      bytes: async () => readFileSync(file),
+      read() {
+        const bytes = readFileSync(file)
+        return { fingerprint: hashOf(bytes), bytes: async () => bytes }
+      },
     }
   })
 }
@@ -73,11 +84,10 @@ function publicFiles(root: string): File[] {
 function searchIndexes(site: Site, common: string): FileSet[] {
   return searchIndexesOf(site).map(({ locale, inputs, files }) => ({
     path: searchIndexPrefix + locale,
-    fingerprint: fingerprint(common, inputs()),
-    files: async () => files(),
+    read: () => ({ fingerprint: fingerprint(common, inputs()), files: async () => files() }),
   }))
 }
 
 function textFile(address: string, text: string): File {
-  return { path: address, fingerprint: hashOf(text), bytes: async () => text }
+  return { path: address, read: () => ({ fingerprint: hashOf(text), bytes: async () => text }) }
 }

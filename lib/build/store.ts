@@ -1,11 +1,11 @@
 import {
   copyFileSync,
-  existsSync,
   linkSync,
   mkdirSync,
   readdirSync,
   readFileSync,
   rmSync,
+  writeFileSync,
 } from 'node:fs'
 import path from 'node:path'
 import { hashOf } from '@/lib/cache/fingerprint'
@@ -18,12 +18,12 @@ export class Store {
   /** @param folder where the bytes lie; it may be missing */
   constructor(readonly folder: string) {}
 
-  /** Keeps bytes and returns their hash. */
+  /** Keeps bytes and returns their hash. Half a file counts as damaged, so that it need not be written beside its place. */
   put(bytes: string | Uint8Array): string {
     const hash = hashOf(bytes)
     const file = this.fileOf(hash)
     this.makeFolder(path.dirname(file))
-    if (!existsSync(file) || !this.get(hash)) writeWhole(file, bytes)
+    if (!writeNew(file, bytes) && !this.get(hash)) writeWhole(file, bytes)
     return hash
   }
 
@@ -73,6 +73,16 @@ export class Store {
 
   private fileOf(hash: string): string {
     return path.join(this.folder, hash.slice(0, 2), hash.slice(2))
+  }
+}
+
+/** Writes a file where there is none; tells whether it did. */
+function writeNew(file: string, bytes: string | Uint8Array): boolean {
+  try {
+    writeFileSync(file, bytes, { flag: 'wx' })
+    return true
+  } catch {
+    return false
   }
 }
 

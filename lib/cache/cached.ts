@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { hashOf } from './fingerprint'
 import { writeWhole } from './write-whole'
@@ -17,12 +17,15 @@ export function readKept(folder: string, name: string): Buffer | undefined {
   }
 }
 
-/** Keeps bytes in a folder under a name. */
+/** Keeps bytes in a folder under a name; half a file counts as missing, so that it need not be written beside its place. */
 export function writeKept(folder: string, name: string, bytes: string | Uint8Array): void {
-  writeWhole(
-    path.join(folder, name),
-    Buffer.concat([Buffer.from(hashOf(bytes)), Buffer.from(bytes)]),
-  )
+  const file = path.join(folder, name)
+  const kept = Buffer.concat([Buffer.from(hashOf(bytes)), Buffer.from(bytes)])
+  try {
+    writeFileSync(file, kept)
+  } catch {
+    writeWhole(file, kept)
+  }
 }
 
 /**

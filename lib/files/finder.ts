@@ -2,11 +2,13 @@ import { lookup } from 'mrmime'
 import type { Site } from '@/lib/content/site'
 import { cleanPath, decodedPath, searchIndexPrefix } from '@/lib/urls'
 import { filesOf } from './files'
-import type { FileOptions, SiteFile } from './registry'
+import type { FileOptions, Recipe, SiteFile } from './registry'
 import { searchIndexesOf } from './search-index'
 
 /** What a site serves at an address besides pages. */
-export type FileFinder = (address: string) => Pick<SiteFile, 'type' | 'bytes'> | undefined
+export type FileFinder = (
+  address: string,
+) => (Pick<SiteFile, 'type'> & Pick<Recipe, 'bytes'>) | undefined
 
 /**
  * Finds what a site serves besides pages, the search index included, by its address: with or without `.html`, as hosts do.
@@ -14,9 +16,11 @@ export type FileFinder = (address: string) => Pick<SiteFile, 'type' | 'bytes'> |
  */
 export function fileFinder(site: Site, options: FileOptions): FileFinder {
   const files = new Map(filesOf(site, options).map((file) => [keyOf(file.path), file]))
-  return (address) =>
-    files.get(keyOf(address)) ??
-    (address.startsWith(searchIndexPrefix) ? searchIndexFile(site, address) : undefined)
+  return (address) => {
+    const file = files.get(keyOf(address))
+    if (file) return { type: file.type, bytes: file.read().bytes }
+    return address.startsWith(searchIndexPrefix) ? searchIndexFile(site, address) : undefined
+  }
 }
 
 /** One for all ways of writing an address. */

@@ -16,5 +16,5 @@ it('stands at each address that is gone', async () => {
   const site = { ...(await makeSite()), gone: [gone, { ...gone, path: '/2019/alt.html' }] }
   const files = goneFiles(site, { scripts: [], cache: '', project: '' })
   expect(files.map(({ path }) => path)).toEqual(['/en/posts/old.html', '/2019/alt.html'])
-  expect(await files[1]?.bytes()).toContain('lang="de"')
+  expect(await files[1]?.read().bytes()).toContain('lang="de"')
 })

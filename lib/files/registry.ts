@@ -8,10 +8,13 @@ export interface SiteFile {
   path: string
   /** Media type (https://www.iana.org/assignments/media-types/). */
   type: string
-  /**
-   * Plain data from which the bytes follow, together with the project's code: where it is unchanged, they are.
-   */
-  inputs: () => unknown
+  read: () => Recipe
+}
+
+/** What a file is made of. */
+export interface Recipe {
+  /** Plain data from which the bytes follow, together with the project's code: where it is unchanged, they are. */
+  inputs: unknown
   bytes: () => FileBytes | Promise<FileBytes>
 }
 
@@ -32,7 +35,11 @@ export function fileOf<Inputs>(
   inputs: () => Inputs,
   toBytes: (inputs: Inputs) => FileBytes | Promise<FileBytes>,
 ): SiteFile {
-  return { path, type, inputs, bytes: () => toBytes(inputs()) }
+  const read = () => {
+    const known = inputs()
+    return { inputs: known, bytes: () => toBytes(known) }
+  }
+  return { path, type, read }
 }
 
 /** Lists the files of one kind. */

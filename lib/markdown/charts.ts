@@ -1,7 +1,6 @@
 import type { Element, Root } from 'hast'
 import { toString as textOf } from 'hast-util-to-string'
 import { h } from 'hastscript'
-import { visit } from 'unist-util-visit'
 import { drawChart } from '@/lib/charts/chart'
 import { type ChartData, type ChartKind, chartKinds, readChartData } from '@/lib/charts/data'
 import { numberFormat } from '@/lib/charts/drawing'
@@ -11,6 +10,7 @@ import { linkAlone } from './link-alone'
 import type { Report } from './problems'
 import { scrollBox } from './tables'
 import { typeset } from './typeset'
+import { visit } from './visit'
 
 /** Gives the text of a file beside the text, or what is wrong with that file; undefined where there is none. */
 export type DataReader = (address: string) => { file: string; text: string } | Problem | undefined

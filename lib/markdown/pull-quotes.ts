@@ -1,8 +1,8 @@
 import type { Element, ElementContent, Root } from 'hast'
 import { select } from 'hast-util-select'
 import { toString as textOf } from 'hast-util-to-string'
-import { visit } from 'unist-util-visit'
 import { blocksOf } from './blocks'
+import { visit } from './visit'
 
 /**
  * Makes pull quotes of quotations that are one bold paragraph, as `> **A sentence of the text.**`: `<aside>`, since HTML

@@ -9,8 +9,7 @@ for (let number = 1; ; number += 1)
       pages: [],
       files: Array.from({ length: 60 }, (_, at) => ({
         path: `/part-${at % 5}/file-${at}.txt`,
-        fingerprint: `${number}`,
-        bytes: async () => `${number}`,
+        read: () => ({ fingerprint: `${number}`, bytes: async () => `${number}` }),
       })),
       shared: '',
       naming: () => [],

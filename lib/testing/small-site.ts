@@ -13,7 +13,7 @@ export const renderer: Renderer = {
   async render(pages, _, store, done) {
     for (const page of pages) {
       made.push(page.path)
-      const text = page.model()
+      const text = page.source.model
       done(page, store.put(`<p>${text}</p>`), [`'${text}'`])
     }
   },
@@ -31,28 +31,30 @@ export function inputOf({ pages, files, set }: Small): Input {
   return {
     pages: Object.entries(pages).map(([name, text]) => ({
       path: name,
-      fingerprint: fingerprint(text),
-      model: () => text,
+      read: () => ({ fingerprint: fingerprint(text), model: text }),
     })),
     files: [
       ...Object.entries(files).map(([name, text]) => ({
         path: name,
-        fingerprint: fingerprint(text),
-        bytes: async () => makeBytes(name, text),
+        read: () => ({ fingerprint: fingerprint(text), bytes: async () => makeBytes(name, text) }),
       })),
       {
         path: '/set/',
-        fingerprint: fingerprint(set),
-        files: async () =>
-          new Map(Object.entries(set).map(([name, text]) => [name, makeBytes(name, text)])),
+        read: () => ({
+          fingerprint: fingerprint(set),
+          files: async () =>
+            new Map(Object.entries(set).map(([name, text]) => [name, makeBytes(name, text)])),
+        }),
       },
     ],
     shared: '',
     naming: (styles) => [
       {
         path: '/_headers',
-        fingerprint: fingerprint(styles),
-        bytes: async () => Buffer.from(styles.join()),
+        read: () => ({
+          fingerprint: fingerprint(styles),
+          bytes: async () => Buffer.from(styles.join()),
+        }),
       },
     ],
   }

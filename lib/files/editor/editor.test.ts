@@ -64,7 +64,7 @@ it('has its faces from this site', async () => {
 
 it('says what to install where the package is missing', async () => {
   const [, , script] = editorFiles(await makeSite({ configuration: { editor } }), options)
-  await expect(Promise.resolve(script?.bytes())).rejects.toThrow('npm i -E @sveltia/cms')
+  await expect(Promise.resolve(script?.read().bytes())).rejects.toThrow('npm i -E @sveltia/cms')
 })
 
 it('keeps the folder of an article and the file of a language', async () => {

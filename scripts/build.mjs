@@ -1,0 +1,23 @@
+import path from 'node:path'
+import { build } from 'esbuild'
+
+/*
+ * Runs `scripts/build.ts` as one file of JavaScript, and so the processes that render pages: loading module by module takes
+ * each of them more than a second of the processor.
+ */
+const project = path.resolve(import.meta.dirname, '..')
+const program = path.join(project, '.cache/program')
+
+await build({
+  entryPoints: ['scripts/build.ts', 'lib/build/render-worker.ts'],
+  absWorkingDir: project,
+  outdir: program,
+  entryNames: '[name]',
+  outExtension: { '.js': '.mjs' },
+  bundle: true,
+  packages: 'external',
+  platform: 'node',
+  format: 'esm',
+  target: 'node20',
+})
+await import(path.join(program, 'build.mjs'))
