@@ -20,10 +20,15 @@ export interface Label {
   text: string
 }
 
-/** Puts a disclosure into the words of the translator's language. */
+/** Puts a disclosure into the words of the translator's language; once, though page, cards and feeds show it. */
 export function labelOf(disclosure: Disclosure, t: Translator, locale: string): Label {
-  return toLabel(wordingOf(disclosure, t, locale), t)
+  const labels = labelsBy.get(t) ?? new WeakMap<Disclosure, Label>()
+  const label = labels.get(disclosure) ?? toLabel(wordingOf(disclosure, t, locale), t)
+  labelsBy.set(t, labels.set(disclosure, label))
+  return label
 }
+
+const labelsBy = new WeakMap<Translator, WeakMap<Disclosure, Label>>()
 
 /** Puts a level into words that fit every version that has it. */
 export function labelOfLevel(level: Level, t: Translator): Label {
