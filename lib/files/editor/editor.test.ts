@@ -53,7 +53,12 @@ it('has its faces from this site', async () => {
   write('node_modules/@fontsource/noto-mono/files/noto-mono-latin-400-normal.woff2', 'face')
   const files = editorFiles(await makeSite({ configuration: { editor } }), { ...options, project })
   const bytesAt = async (address: string) =>
-    String(await files.find((file) => file.path === address)?.bytes())
+    String(
+      await files
+        .find((file) => file.path === address)
+        ?.read()
+        .bytes(),
+    )
   expect(await bytesAt('/admin/sveltia-cms.js')).toBe(
     'a(url(/admin/source-sans-3.woff2)) b(url(/admin/noto-mono.woff2)) c(url(/admin/material-symbols-outlined.woff2))',
   )
