@@ -8,6 +8,7 @@ import { pagePath, reservedSlugs } from '@/lib/urls'
 import { fieldMarks } from './check/field-marks'
 import { foreignField } from './check/foreign-fields'
 import { type FrontMatter, readFrontMatter } from './front-matter'
+import type { PostDraft } from './parse-post'
 import type { PublishedFile, TextFile } from './publish'
 import { pageSchema } from './schema'
 import { textProblems } from './text-problems'
@@ -19,6 +20,7 @@ export interface PageDraft {
   locale: Locale
   title: string
   slug: string
+  wrong: PostDraft['wrong']
   /** Absent where a field is wrong. */
   page?: Page
 }
@@ -37,11 +39,16 @@ export function parsePage(
 ): { draft?: PageDraft; problems: Problem[] } {
   const { matter, problems: yamlProblems } = readFrontMatter(file, text)
   if (!matter) return { problems: yamlProblems }
-  const { value: fields, problems: fieldProblems } = validate(pageSchema, matter, (name, known) =>
-    foreignField(matter, name, known, ''),
-  )
+  const {
+    value: fields,
+    wrong,
+    problems: fieldProblems,
+  } = validate(pageSchema, matter, (name, known) => foreignField(matter, name, known, ''))
   const problems = [...yamlProblems, ...fieldProblems]
-  if (!fields) return { draft: { matter, locale, title: '', slug: id }, problems }
+  if (!fields) {
+    const slug = wrong.has('slug') ? id : String(matter.data.slug ?? id)
+    return { draft: { matter, locale, title: '', slug, wrong }, problems }
+  }
   const { slug = id, aliases = [], language = locale } = fields
   const title = typeset(fields.title, locale)
   const description = fields.description && typeset(fields.description, locale)
@@ -51,7 +58,7 @@ export function parsePage(
   if (language !== locale) problems.push(report('language', 'language-name', language))
   if (reservedSlugs.includes(slug)) problems.push(report('slug', 'page-reserved', slug))
   const page = { id, locale, slug, aliases, title, description, body: matter.body, file }
-  return { draft: { matter, locale, title, slug, page }, problems }
+  return { draft: { matter, locale, title, slug, wrong, page }, problems }
 }
 
 /** What of a page its text is published with. */

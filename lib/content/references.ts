@@ -7,6 +7,8 @@ export type Reference =
   | { kind: 'outside' }
   | { kind: 'fragment' }
   | { kind: 'forbidden' }
+  /** What was meant as a web address; `meant` is how it should be. */
+  | { kind: 'malformed'; meant?: string }
 
 /** Schemes that a text may link to; everything else, `javascript:` and `data:` among them, is refused. */
 const allowedSchemes = ['http:', 'https:', 'mailto:', 'tel:']
@@ -14,9 +16,16 @@ const allowedSchemes = ['http:', 'https:', 'mailto:', 'tel:']
 /** Classifies an address that stands in a file of `content/`. */
 export function resolveReference(file: string, address: string): Reference {
   if (address.startsWith('#')) return { kind: 'fragment' }
+  if (/^(?:mailto|tel):$/i.test(address)) return { kind: 'malformed' }
+  const [slip, scheme] = /^(https?)(?::?\/(?!\/)|\/\/|:(?!\/)|;\/\/)/i.exec(address) ?? []
+  if (slip && scheme)
+    return {
+      kind: 'malformed',
+      meant: `${scheme}://${address.slice(slip.length).replace(/^\/+/, '')}`,
+    }
   if (/^[a-z][a-z0-9+.-]*:/i.test(address)) {
-    const scheme = address.slice(0, address.indexOf(':') + 1).toLowerCase()
-    return allowedSchemes.includes(scheme) ? { kind: 'outside' } : { kind: 'forbidden' }
+    const start = address.slice(0, address.indexOf(':') + 1).toLowerCase()
+    return allowedSchemes.includes(start) ? { kind: 'outside' } : { kind: 'forbidden' }
   }
   if (address.startsWith('//') || address.includes('\\')) return { kind: 'forbidden' }
   const [target, fragment] = splitBefore('#', address)
@@ -28,6 +37,13 @@ export function resolveReference(file: string, address: string): Reference {
   return resolved.startsWith('content/')
     ? { kind: 'file', path: resolved, fragment }
     : { kind: 'forbidden' }
+}
+
+/** Whether what stands in place of a file begins as the address of a host does. */
+export function isHost(address: string): boolean {
+  return /^(?:www\.[\w-]+\.|[\w-]+(?:\.[\w-]+)*\.(?:com|org|net|eu|de|at|ch|fr|pl|uk|io|info|dev|app)(?=[/?#]|$))/i.test(
+    address,
+  )
 }
 
 function splitBefore(sign: string, address: string): [string, string] {

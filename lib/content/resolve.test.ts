@@ -42,6 +42,53 @@ async function link(body: string, fields?: string) {
   }
 }
 
+describe('a link that was meant otherwise', () => {
+  it.each([
+    ['example.org', 'field-address https://example.org'],
+    ['www.example.org/a?b', 'field-address https://www.example.org/a?b'],
+    ['https//example.org', 'field-address https://example.org'],
+    ['http:/example.org/a', 'field-address http://example.org/a'],
+    ['https:example.org', 'field-address https://example.org'],
+    ['https;//example.org', 'field-address https://example.org'],
+    ['mailto:', 'field-address'],
+    ['../2026-01-03-y', 'reference-file ../2026-01-03-y/de.md'],
+    ['../2026-01-03-y/', 'reference-file ../2026-01-03-y/de.md'],
+    ['Export%20abc123.md', 'reference-file'],
+    ['', 'reference-file'],
+  ])('to %j is told', async (address, expected) => {
+    expect((await link(`[Wort](${address})`)).mistakes).toEqual([expected])
+  })
+
+  it.each(['HTTPS://example.org/', 'Mailto:erika@example.org'])(
+    'leads to %s, whatever the case of its scheme',
+    async (address) => {
+      const { html, mistakes } = await link(`[Wort](${address})`)
+      expect(mistakes).toEqual([])
+      expect(html).toContain(`href="${address.charAt(0).toLowerCase()}`)
+    },
+  )
+})
+
+describe('where another text has mistakes', () => {
+  it.each([
+    ['fields', '---\ntitle: ""\nslug: z\n---\n\nText\n'],
+    ['YAML', '---\ntitle: A: B\nslug: z\n---\n\nText\n'],
+  ])('in its %s, links are judged all the same', async (_, text) => {
+    write('content/posts/2026-01-04-z/de.md', text)
+    const { mistakes } = await link('[a](/de/posts/z) [b](/de/posts/fehlt) [c](/de/about/x)')
+    expect(mistakes.filter((code) => code.startsWith('reference'))).toEqual([
+      'reference-route',
+      'reference-route',
+    ])
+  })
+
+  it('in its slug, only what could be its address is not judged', async () => {
+    write('content/posts/2026-01-04-z/de.md', '---\ntitle: Z\nslug: Ä b\n---\n\nText\n')
+    const { mistakes } = await link('[a](/de/posts/b) [b](/de/posts/a/b) [c](/content/site.yaml)')
+    expect(mistakes.filter((code) => code.startsWith('reference'))).toEqual(['reference-route'])
+  })
+})
+
 describe('a link to a file of public/', () => {
   beforeEach(() => {
     for (const name of ['daten.csv', 'Größe der Städte.csv', '.well-known/security.txt'])

@@ -18,7 +18,7 @@ import {
 } from '@/lib/urls'
 import { attachmentFacts, attachmentKinds, kindOf } from './attachments'
 import { readText } from './files'
-import { type Reference, resolveReference } from './references'
+import { isHost, type Reference, resolveReference } from './references'
 
 /** Where a text of `content/` is served. */
 export interface Target {
@@ -54,9 +54,14 @@ export function linkResolver(file: string, locale: Locale, targets: Targets): Li
   return (address) => {
     const reference = resolveReference(file, address)
     if (reference.kind === 'forbidden') return { code: 'reference-forbidden' }
+    if (reference.kind === 'malformed') return { code: 'field-address', mended: reference.meant }
     if (reference.kind === 'route') return routeMistake(reference, from, targets)
     if (reference.kind !== 'file') return undefined
-    return fileTarget(reference.path, locale, targets) ?? textTarget(file, reference, targets)
+    const target =
+      fileTarget(reference.path, locale, targets) ?? textTarget(file, reference, targets)
+    return target && 'code' in target && isHost(address)
+      ? { code: 'field-address', mended: `https://${address}` }
+      : target
   }
 }
 
@@ -68,11 +73,16 @@ function routeMistake(
   const route = decodedPath(written)
   const clean = cleanPath(route) || rootPath
   if (from?.isPublic && hidden.has(clean)) return { code: 'reference-unpublished' }
-  if (!isComplete || isServed(route, addresses)) return undefined
+  if (isServed(route, addresses) || (!isComplete && mayBeText(clean))) return undefined
   const mendedTo = (meant: string) => encodedPath(meant) + query + fragment
   if (isServed(clean, addresses)) return { code: 'reference-slash', mended: mendedTo(clean) }
   const meant = inAnyCase.get(clean.toLowerCase())
   return { code: 'reference-route', mended: meant && mendedTo(meant) }
+}
+
+/** Whether the address of an article or page can look so. */
+function mayBeText(route: string): boolean {
+  return /^\/[^/]+(?:\/posts)?\/[^/]+$/.test(route)
 }
 
 function isServed(route: string, addresses: ReadonlySet<string>): boolean {
@@ -156,6 +166,9 @@ function meantFile(
   fragment: string,
   { inAnyCase }: Targets,
 ): string | undefined {
-  const meant = inAnyCase.get(written.toLowerCase())
+  const [locale = ''] = path.posix.basename(from).split('.')
+  const names = [written, `${written.replace(/\/$/, '')}/${locale}.md`]
+  const others = names.filter((name) => name !== from)
+  const [meant] = others.flatMap((name) => inAnyCase.get(name.toLowerCase()) ?? [])
   return meant && path.posix.relative(path.posix.dirname(from), meant) + fragment
 }

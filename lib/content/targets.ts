@@ -24,17 +24,22 @@ interface Around extends Pick<Targets, 'images' | 'imageFiles' | 'textFiles' | '
   day: IsoDate
 }
 
-/** Indexes what the texts can link to. A file with mistakes in its fields has an address that cannot be told. */
+/**
+ * Indexes what the texts can link to. A file with mistakes in its fields has the address that its slug says all the same;
+ * only of one whose slug is wrong, or which cannot be read, it cannot be told.
+ */
 export function targetsOf(
   { posts, pages }: Drafts,
   { locales, tags, authors, publicFiles, day, ...files }: Around,
 ): Targets {
   const soundPosts = posts.filter(({ isSound }) => isSound)
   const soundPages = pages.flatMap(({ page }) => page ?? [])
-  const slugs = soundPosts.map(({ slug, context: { locale } }) => ({ slug, locale }))
+  const addressed = {
+    posts: posts.filter(hasAddress).map(({ slug, context: { locale } }) => ({ slug, locale })),
+    pages: pages.filter(hasAddress),
+  }
   const addresses = addressesOf({
-    posts: slugs,
-    pages: soundPages,
+    ...addressed,
     locales,
     tags,
     authors,
@@ -60,8 +65,12 @@ export function targetsOf(
         .flatMap(({ slug, context: { locale } }) => postAddresses(locale, slug)),
     ),
     addresses,
-    isComplete: soundPosts.length + soundPages.length === files.textFiles.size,
+    isComplete: addressed.posts.length + addressed.pages.length === files.textFiles.size,
   }
+}
+
+function hasAddress({ wrong }: Pick<PostDraft, 'wrong'>): boolean {
+  return !wrong.has('slug')
 }
 
 function postTarget(draft: PostDraft, day: IsoDate): Target {

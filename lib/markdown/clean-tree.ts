@@ -13,7 +13,7 @@ import { reportOrdinals } from './ordinals'
 import type { ParsedText } from './parse'
 import type { Report } from './problems'
 import { type PublishContext, takenIds } from './publish-context'
-import { reportTakenOut, sanitized } from './sanitize'
+import { lowerSchemes, reportTakenOut, sanitized } from './sanitize'
 import { reportSecondFields } from './second-fields'
 import { reportSourceList } from './source-list'
 import { sourcesSection } from './sources'
@@ -34,6 +34,7 @@ export function cleanTree(parsed: ParsedText, context: PublishContext, report: R
   const html = toHtmlTree(parsed, names.footnotes)
   keepMarker(html, report)
   reportOpenElements(html, source, report)
+  lowerSchemes(html)
   reportTakenOut(html, report)
   const clean = sanitized(html)
   settleAnchors(clean, new Set(takenIds(context)), report)

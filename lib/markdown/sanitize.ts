@@ -64,6 +64,16 @@ export const sanitizeSchema: Schema = {
   },
 }
 
+/** Writes `HTTPS:` as the sanitiser knows it: case says nothing there (https://www.rfc-editor.org/info/rfc3986, 3.1). */
+export function lowerSchemes(tree: Root): void {
+  visit(tree, { type: 'element', tagName: 'a' }, ({ properties }) => {
+    if (typeof properties.href !== 'string') return
+    properties.href = properties.href.replace(/^(?:https?|mailto|tel):/i, (scheme) =>
+      scheme.toLowerCase(),
+    )
+  })
+}
+
 /** Takes out of a tree what no text may hold. The tree given is not changed. */
 export function sanitized(tree: Root): Root {
   const clean = sanitize(tree, sanitizeSchema)

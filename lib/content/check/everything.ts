@@ -9,6 +9,6 @@ export interface Everything {
   locales: readonly Locale[]
   /** All files of articles and pages, those with mistakes included. */
   textFiles: ReadonlySet<string>
-  /** Addresses of the site, but for those of texts with mistakes in their fields. */
+  /** Addresses of the site, but for those of texts whose slug cannot be told. */
   addresses: ReadonlySet<string>
 }
