@@ -149,6 +149,15 @@ describe('front matter', () => {
     expect(await problemsOf(post().replace('title: Titel', line))).toEqual([])
   })
 
+  it('writes an old address as hosts know it', async () => {
+    write('content/posts/2026-01-02-x/de.md', post(undefined, 'aliases: ["/a b", /100%]\n'))
+    const { problems } = await readFolder(root)
+    expect(problems.map(({ mended }) => mended)).toEqual([
+      'aliases: [/a%20b, /100%]',
+      'aliases: ["/a b", /100%25]',
+    ])
+  })
+
   it('warns of a key that nobody knows and goes on', async () => {
     expect(await problemsOf(post(undefined, 'mood: merry\n'))).toEqual([
       `${at(3, 1)} warning mood: expected a field that exists, found “mood”`,

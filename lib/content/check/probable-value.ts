@@ -87,5 +87,6 @@ function timeZone(found: unknown): string | undefined {
 function pathOf(found: unknown): string | undefined {
   if (typeof found !== 'string' || found === '') return undefined
   const [path = ''] = found.replace(/^https?:\/\/[^/]+/, '').split(/[?#]/)
-  return path.startsWith('/') ? path : `/${path}`
+  const encoded = path.replaceAll(' ', '%20').replaceAll(/%(?![\da-f]{2})/gi, '%25')
+  return encoded.startsWith('/') ? encoded : `/${encoded}`
 }
