@@ -281,6 +281,7 @@ export const filePaths = [
   '/_headers',
   '/_redirects',
   '/favicon.ico',
+  editorPath,
   robotsPath,
   allowedSignersPath,
   appleIconPath,

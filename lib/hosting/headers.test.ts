@@ -78,20 +78,23 @@ describe('what is sent', () => {
     ])
   })
 
-  it('with the editor lets it call GitHub and nothing else, and only where it is switched on', () => {
-    const editor = headersOf(
-      headerRules(locales, [], { editor: { repository: 'a/b', branch: 'main' } }),
-      '/admin/index.html',
-    )
-    expect(editor).toEqual({
-      ...everyPage,
-      'Content-Security-Policy':
-        "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' blob: data: https://*.githubusercontent.com; font-src 'self' data:; connect-src 'self' blob: data: https://api.github.com https://github.com; form-action 'self'; base-uri 'none'; frame-ancestors 'none'",
-      'Cross-Origin-Opener-Policy': 'same-origin-allow-popups',
-      'X-Robots-Tag': 'noindex',
-    })
-    expect(headersFor('/admin/index.html')).toEqual(everyPage)
-  })
+  it.each(['/admin', '/admin.html', '/admin/sveltia-cms.js'])(
+    'with the editor lets %s call GitHub and nothing else, and only where it is switched on',
+    (address) => {
+      const editor = headersOf(
+        headerRules(locales, [], { editor: { repository: 'a/b', branch: 'main' } }),
+        address,
+      )
+      expect(editor).toEqual({
+        ...everyPage,
+        'Content-Security-Policy':
+          "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' blob: data: https://*.githubusercontent.com; font-src 'self' data:; connect-src 'self' blob: data: https://api.github.com https://github.com; form-action 'self'; base-uri 'none'; frame-ancestors 'none'",
+        'Cross-Origin-Opener-Policy': 'same-origin-allow-popups',
+        'X-Robots-Tag': 'noindex',
+      })
+      expect(headersFor(address)).toEqual(everyPage)
+    },
+  )
 })
 
 /** https://www.w3.org/TR/CSP3/#grammardef-hash-source; the literal is what `openssl dgst -sha256 -binary | base64` says. */

@@ -72,13 +72,13 @@ export function headerRules(
       pattern: llmsPath(locale),
       headers: { 'Content-Type': 'text/plain; charset=utf-8', 'X-Robots-Tag': 'noindex' },
     })),
-    ...(editor ? [editorRule] : []),
+    ...(editor ? [editorPath, `${editorPath}.html`, `${editorPath}/*`].map(editorRule) : []),
   ]
 }
 
 /** The editor sets styles as it runs, shows pictures from memory, and reads and writes the repository of its user. */
-const editorRule: HeaderRule = {
-  pattern: `${editorPath}/*`,
+const editorRule = (pattern: string): HeaderRule => ({
+  pattern,
   headers: {
     'Content-Security-Policy': [
       "default-src 'none'",
@@ -95,7 +95,7 @@ const editorRule: HeaderRule = {
     'Cross-Origin-Opener-Policy': 'same-origin-allow-popups',
     'X-Robots-Tag': 'noindex',
   },
-}
+})
 
 /**
  * What a page may load: only files of its own origin and the styles that the build set into it, no inline script. What may

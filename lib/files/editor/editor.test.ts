@@ -23,7 +23,7 @@ it('is not there unless it is switched on', async () => {
 it('stands at /admin with a policy of its own where it is', async () => {
   const files = editorFiles(await makeSite({ configuration: { editor } }), options)
   expect(files.map(({ path }) => path)).toEqual([
-    '/admin/index.html',
+    '/admin.html',
     '/admin/config.json',
     '/admin/sveltia-cms.js',
     '/admin/material-symbols-outlined.woff2',
@@ -32,7 +32,7 @@ it('stands at /admin with a policy of its own where it is', async () => {
   ])
   const policy = headersFor(
     headerRules(['de'], [], { editor: { repository: 'a/b', branch: 'main' } }),
-    '/admin/index.html',
+    '/admin.html',
   )['Content-Security-Policy']
   expect(policy).toContain("connect-src 'self' blob: data: https://api.github.com")
   expect(policy).toContain("frame-ancestors 'none'")

@@ -21,7 +21,7 @@ export const editorFiles: FilesOf = (site, { project }) => {
   const { editor } = site.configuration
   if (!editor) return []
   return [
-    fileOf(`${editorPath}/index.html`, mediaTypes.html, () => site.configuration.name, page),
+    fileOf(`${editorPath}.html`, mediaTypes.html, () => site.configuration.name, page),
     fileOf(`${editorPath}/config.json`, mediaTypes.json, () => editorConfig(site), JSON.stringify),
     fileOf(
       `${editorPath}/sveltia-cms.js`,
