@@ -7,7 +7,7 @@ import { contextOf } from '@/lib/content/reviews/disclosures'
 import { authorFile, german, SignedPublication, signingDay } from '@/lib/testing/signed-publication'
 import { projectOf } from './project'
 import { type Signing, signArticle } from './sign'
-import { type Answer, PlayedTerminal } from './test-terminal'
+import { type Answer, breakOff, PlayedTerminal } from './test-terminal'
 import { wordsOf } from './words'
 
 const words = wordsOf('en')
@@ -80,6 +80,8 @@ it('says what the label will say where no key is on record', async () => {
 describe('nothing is written', () => {
   it.each<[string, Partial<Signing>, Answer[], string]>([
     ['for no answer', {}, [], 'no answer is left'],
+    ['where somebody breaks off', { key }, [breakOff], 'Interrupted'],
+    ['where somebody breaks off later', { key }, ['formal', ['text'], breakOff], 'Interrupted'],
     ['for a status that is none', { status: 'none' }, [], 'expected formal, substantive'],
     ['for a part that is none', { status: 'formal', covers: 'text,images' }, [], '--covers images'],
     ['for no part', { status: 'formal' }, [[]], 'No part was chosen'],

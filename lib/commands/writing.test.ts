@@ -149,6 +149,15 @@ x
       translateArticle(project, { article, locale: 'en' }, terminal, words),
     ).rejects.toThrow(message)
   })
+
+  it('writes nothing where somebody breaks off', async () => {
+    const { project, terminal } = await start(breakOff)
+    const before = publication.files()
+    await expect(
+      translateArticle(project, { article: 'beispiel', locale: 'en' }, terminal, words),
+    ).rejects.toThrow(Interrupted)
+    expect(publication.files()).toEqual(before)
+  })
 })
 
 describe('move', () => {
@@ -237,6 +246,15 @@ describe('topic', () => {
     expect(terminal.refused).toEqual([words('topic.taken', { name: 'KI', id: 'ai' })])
     expect(publication.read('content/site.yaml')).toContain('  law: { de: Recht, en: Law }\n')
     expect(publication.read('content/site.yaml')).toContain('name: Beispiel # bleibt\n')
+  })
+
+  it('adds nothing where somebody breaks off', async () => {
+    const { project, terminal } = await start('Recht', breakOff)
+    const before = publication.read('content/site.yaml')
+    await expect(addTopic(project, { id: 'law', names: {} }, terminal, words)).rejects.toThrow(
+      Interrupted,
+    )
+    expect(publication.read('content/site.yaml')).toBe(before)
   })
 
   it.each([
