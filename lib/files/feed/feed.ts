@@ -1,5 +1,5 @@
 import { editionIn, type Site, tagsOf } from '@/lib/content/site'
-import { lastModified } from '@/lib/model/dates'
+import { type IsoDate, lastModified } from '@/lib/model/dates'
 import type { Locale } from '@/lib/model/locales'
 import type { Post } from '@/lib/model/post'
 import type { TagName } from '@/lib/model/tags'
@@ -81,26 +81,29 @@ export interface FeedSubject {
   locale: Locale
   topic?: TagName & { id: string }
   posts: readonly Post[]
+  /** The last day on which one of them changed. */
+  updated: IsoDate
 }
 
 /** The feeds of a site: of each language, and of each topic that has an article in the language itself. */
 export function feedSubjects(site: Site): FeedSubject[] {
   return [...site.editions.values()].flatMap(({ locale, posts, topics }) => [
-    { locale, posts },
+    { locale, posts, updated: newest(posts) },
     ...topics
       .map((topic) => ({
         locale,
         topic,
         posts: topic.posts.filter((post) => post.locale === locale),
       }))
-      .filter((subject) => subject.posts.length > 0),
+      .filter((subject) => subject.posts.length > 0)
+      .map((subject) => ({ ...subject, updated: newest(subject.posts) })),
   ])
 }
 
 /** Collects one page of a feed; pages are counted from 1. */
 export function feedPage(
   site: Site,
-  { locale, topic, posts }: FeedSubject,
+  { locale, topic, updated }: FeedSubject,
   page: number,
   pages: readonly (readonly Post[])[],
 ): Feed {
@@ -116,7 +119,7 @@ export function feedPage(
     siteUrl: site.url,
     home: absolute(site.url, topic ? tagPath(locale, topic.slug) : indexPath(locale)),
     translations: feedTranslations(site, locale, topic?.id),
-    updated: startOfDay(newest(posts), timeZone),
+    updated: startOfDay(updated, timeZone),
     entries: (pages[page - 1] ?? []).map((post) => entryIn(site, post)),
     page,
     pages: pages.length,
@@ -130,7 +133,7 @@ export function feedPage(
 }
 
 /** An empty feed has never changed. */
-function newest(posts: readonly Post[]): string {
+function newest(posts: readonly Post[]): IsoDate {
   return posts.map(lastModified).sort().at(-1) ?? '1970-01-01'
 }
 
