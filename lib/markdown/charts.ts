@@ -93,16 +93,16 @@ export function placeCharts(
 function tableOf(data: ChartData, locale: string): Element {
   const format = numberFormat(data, locale)
   const number = (value: number | null) => (value === null ? '–' : format(value))
-  const className = ['align-right']
+  const dataAlign = 'right'
   return h('table', [
     h(
       'thead',
-      h('tr', [h('th', data.of), ...data.series.map((name) => h('th', { className }, name))]),
+      h('tr', [h('th', data.of), ...data.series.map((name) => h('th', { dataAlign }, name))]),
     ),
     h(
       'tbody',
       data.rows.map(({ label, values }) =>
-        h('tr', [h('td', label), ...values.map((value) => h('td', { className }, number(value)))]),
+        h('tr', [h('td', label), ...values.map((value) => h('td', { dataAlign }, number(value)))]),
       ),
     ),
   ])

@@ -34,6 +34,7 @@ corrections:
   - { date: 2026-01-20, text: Eine Zahl war falsch. }
 sources:
   - { id: eins, url: https://example.org/a, quote: "Ein Zitat daraus." }
+cover: { src: kopf.svg, alt: Der Kopf, caption: Oben. }
 ---
 
 Der erste Satz ist nicht lang.
@@ -44,7 +45,7 @@ Ein zweiter[@eins], mit *Nachdruck*, [Verweis](https://example.org/x) und Note[^
 
 > Das sagte die Ministerin.
 
-Danach geht es weiter.
+Danach geht es weiter, mit [Daten](daten.csv).
 
 - 5 Prozent
 - 6 Prozent
@@ -115,6 +116,8 @@ export class SignedPublication extends TestPublication {
       [english]: translation,
       [`${folder}/bild.svg`]: drawing('#123456'),
       [`${folder}/bild.dark.svg`]: drawing('#abcdef'),
+      [`${folder}/kopf.svg`]: drawing('#fedcba'),
+      [`${folder}/daten.csv`]: 'a,b\n1,2\n',
     })
     this.write({
       [authorFile]: `name: Erika Beispiel\nkind: person\nkeys:\n  - { key: "${this.key.publicLine}", from: 2026-01-01, until: 2026-12-31 }\n`,

@@ -1,29 +1,21 @@
-import { existsSync, readFileSync, rmSync } from 'node:fs'
 import path from 'node:path'
 import { expect, type Page, test } from 'playwright/test'
 import en from '@/content/messages/en.json' with { type: 'json' }
+import { finished } from '@/e2e/build/out'
+import { signedArticles, tamperings } from '@/e2e/signed'
 import { makeTestKey } from '@/lib/testing/signing'
-import { SignedCopy } from '../../signed-copy'
 
-const article = '/de/posts/wie-ein-artikel-aussehen-kann'
-const translation = '/en/posts/how-an-article-can-look'
+const article = '/de/posts/reviewed'
+const drawing = (inside: string) =>
+  Buffer.from(`<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9">${inside}</svg>`)
 
-let copy: SignedCopy
-test.beforeAll(() => {
-  copy = new SignedCopy('e2e/fixture/out', 'e2e/fixture/content', [article, translation])
-})
-test.afterAll(() => rmSync(copy.out, { recursive: true }))
-
-/** Serves the copy's files in place of the site's; `changed` stands in for some of them. */
-async function serve(page: Page, changed: Record<string, string | Buffer> = {}): Promise<void> {
+/** Serves other files in place of some of the site’s, by their paths. */
+async function serve(page: Page, changed: Record<string, string | Buffer>): Promise<void> {
   await page.route('**/*', async (route) => {
     const { pathname } = new URL(route.request().url())
-    const name =
-      path.extname(pathname) || pathname === '/allowed_signers' ? pathname : `${pathname}.html`
-    const file = path.join(copy.out, name)
-    if (name.includes('/verify') || (!existsSync(file) && !(name in changed)))
-      return route.continue()
-    await route.fulfill({ body: changed[name] ?? readFileSync(file) })
+    const name = path.extname(pathname) ? pathname : `${pathname}.html`
+    const body = changed[name] ?? changed[pathname]
+    await (body === undefined ? route.continue() : route.fulfill({ body }))
   })
 }
 
@@ -38,19 +30,18 @@ async function verdictOf(page: Page, address: string): Promise<string> {
   return result.innerText()
 }
 
-test('says in a sentence that a signed article holds, and draws its rosette', async ({ page }) => {
-  await serve(page)
-  for (const address of [article, translation]) {
-    expect(await verdictOf(page, address)).toContain(
-      'Erika Beispiel reviewed this article on 2026-11-26 (title, summary, text, sources) and signed it.',
+for (const signed of signedArticles(finished))
+  test(`says in a sentence that a signed article holds, and draws its rosette: ${signed}`, async ({
+    page,
+  }) => {
+    expect(await verdictOf(page, signed)).toMatch(
+      /Erika Beispiel reviewed this article on 2026-11-26 \([a-z, ]+\) and signed it\./,
     )
     await expect(page.locator('[data-says="holds"]')).toBeVisible()
     await expect(page.locator('[data-rosette] svg ellipse').first()).toBeAttached()
-  }
-})
+  })
 
 test('verifies what a reader types, by keyboard alone', async ({ page }) => {
-  await serve(page)
   await page.goto('/en/verify')
   await page.getByLabel(en.verify.field).focus()
   await page.keyboard.type(article)
@@ -60,72 +51,53 @@ test('verifies what a reader types, by keyboard alone', async ({ page }) => {
 })
 
 test.describe('says what does not hold', () => {
-  const html = () => copy.read(`${article}.html`)
-  const statement = () => copy.read(`${article}/review.json`)
-  const cases: [string, () => Record<string, string | Buffer>, string][] = [
-    [
-      'a changed word',
-      () => ({
-        [`${article}.html`]: html().replace('Auszeichnung sparsam', 'Auszeichnung reichlich'),
-      }),
-      en.verify.fault.text,
-    ],
-    [
-      'a missing line break in code',
-      () => ({
-        [`${article}.html`]: html().replace(
-          '</span>\n<span class="line',
-          '</span><span class="line',
-        ),
-      }),
-      en.verify.fault.text,
-    ],
+  const html = finished.textOf(`${article}.html`.slice(1))
+  const statement = finished.textOf(`${article}/review.json`.slice(1))
+  const [, text = ''] = html.split('data-part="text"')
+  const addressIn = (pattern: RegExp) => pattern.exec(text)?.[1] ?? ''
+  const by = (name: string) => {
+    const tampering = tamperings(finished, article).find((each) => each.name === name)
+    const file = tampering?.file ?? ''
+    return { [`/${file}`]: tampering?.change(Buffer.from(finished.textOf(file))) ?? '' }
+  }
+  const cases: [string, Record<string, string | Buffer>, string][] = [
+    ['another word', by('a word'), en.verify.fault.text],
+    ['a missing line break in code', by('a line break in code'), en.verify.fault.text],
     [
       'a changed field',
-      () => ({ [`${article}/review.json`]: statement().replace('substantive', 'formal') }),
+      { [`${article}/review.json`]: statement.replace('substantive', 'formal') },
       en.verify.fault.signature,
     ],
     [
       'another key',
-      () => ({ [`${article}/review.json.sig`]: makeTestKey().sign(statement()) }),
+      { [`${article}/review.json.sig`]: makeTestKey().sign(statement) },
       en.verify.fault.key,
     ],
     [
       'a key that did not count',
-      () => ({
-        '/allowed_signers': copy
-          .read('allowed_signers')
+      {
+        '/allowed_signers': finished
+          .textOf('allowed_signers')
           .replace('valid-after="20260101"', 'valid-after="20261127"'),
-      }),
+      },
       en.verify.fault.keyDay,
     ],
     [
       'a swapped original of a picture',
-      () => {
-        const address = /data-original="([^"]+)"/.exec(html())?.[1] ?? ''
-        return {
-          [address]: Buffer.from('<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9"/>'),
-        }
-      },
+      { [addressIn(/<img[^>]* data-original="([^"]+)"/)]: drawing('') },
       en.verify.fault.files,
     ],
     [
       'a picture that shows something else than its original',
-      () => {
-        const text = html().split('data-part="text"')[1] ?? ''
-        const shown = /<img[^>]* src="([^"]+)"/.exec(text)?.[1] ?? ''
-        return {
-          [shown]: Buffer.from(
-            '<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9"><rect width="9" height="9"/></svg>',
-          ),
-        }
+      {
+        [addressIn(/<img[^>]* src="([^"]+)"/)]: drawing('<rect width="9" height="9"/>'),
       },
       en.verify.fault.pictures,
     ],
   ]
-  for (const [name, change, sentence] of cases)
+  for (const [name, changed, sentence] of cases)
     test(name, async ({ page }) => {
-      await serve(page, change())
+      await serve(page, changed)
       const verdict = await verdictOf(page, article)
       expect(verdict).toContain(en.verify.broken)
       expect(verdict).toContain(sentence)

@@ -1,0 +1,90 @@
+import { article, type Breakage, silent, swap, translation } from './broken'
+
+/** The same of places that readers see on other pages, and of the register. */
+export const breakagesElsewhere: [...Breakage, article: string, place: string][] = [
+  [
+    'with another level on a card',
+    'de.html',
+    swap('data-level="generated-none"', 'data-level="generated-substantive"'),
+    article,
+    'card',
+  ],
+  [
+    'with other words on a card',
+    'de/tags/ki.html',
+    swap('>Von KI geschrieben<', '>Mit KI geschrieben<'),
+    article,
+    'card',
+  ],
+  [
+    'with a hidden label in the archive',
+    'de/archive.html',
+    swap('class="label"', 'class="label hidden"'),
+    article,
+    'card',
+  ],
+  [
+    'without a mark among related articles',
+    'en/posts/what-ai-labels-say.html',
+    swap(/<span class="label".*?<\/span><\/span>/s, '</span>'),
+    'en/posts/marking-ai-text-for-machines',
+    'card',
+  ],
+  ['without its card', 'de/archive.html', swap(/<article.*?<\/article>/s, ''), article, 'card'],
+  [
+    'that leads to it without its label',
+    'de/tags.html',
+    swap('</main>', `<p><a href="/${article}">Titel</a></p></main>`),
+    article,
+    'link',
+  ],
+  [
+    'with another level in the register as JSON',
+    'de/transparency.json',
+    swap(/("title":"[^"]*","level":)"generated-none"/, '$1"none"'),
+    article,
+    'register as JSON',
+  ],
+  [
+    'without its row in the register as JSON',
+    'en/transparency.json',
+    swap(`/${article}"`, `/${silent}"`),
+    article,
+    'register as JSON',
+  ],
+  [
+    'with another number of sources in the register as CSV',
+    'de/transparency.csv',
+    swap(/(\/de\/posts\/v-jepa-2,.*),3,0,/, '$1,4,0,'),
+    article,
+    'register as CSV',
+  ],
+  [
+    'with another label in another language’s register as CSV',
+    'en/transparency.csv',
+    swap(/(\/de\/posts\/v-jepa-2,.*),Written by AI/, '$1,Written without AI'),
+    article,
+    'register as CSV',
+  ],
+  [
+    'with another level of the original on a translation',
+    `${translation}.html`,
+    swap('data-level="generated-none"', 'data-level="edited-none"'),
+    article,
+    'line of the original',
+  ],
+  [
+    'with other words for the original on a translation',
+    `${translation}.html`,
+    swap('Written by AI · no review', 'Edited with AI · no review'),
+    article,
+    'line of the original',
+  ],
+  [
+    'with another level of the original in a translation’s provenance',
+    `${translation}/provenance.json`,
+    swap('"level":"generated-none"', '"level":"none"'),
+    article,
+    'provenance of a related version',
+  ],
+]

@@ -1,0 +1,117 @@
+import { renameSync } from 'node:fs'
+import path from 'node:path'
+import { authorFile, english, german, siteFile } from '@/lib/testing/signed-publication'
+import { makeTestKey } from '@/lib/testing/signing'
+import {
+  all,
+  copy,
+  folder,
+  type Mutation,
+  remove,
+  replace,
+  signature,
+  statement,
+  translated,
+} from './attacked-publication'
+
+/** Somebody who has no key on record. */
+const otherKey = makeTestKey()
+
+/** Changes of what is said of a text, of its statement, its signature and its key, and of where it lies. */
+export const mutationsOfClaims: Mutation[] = [
+  // The claim
+  [
+    'AI is said to have done less',
+    replace(german, 'use: generated', 'use: edited'),
+    'review-claim',
+  ],
+  ['another tool is named', replace(german, 'Beispielmodell', 'Anderes'), 'review-claim'],
+  [
+    'another version of a tool is named',
+    replace(german, 'version: "1"', 'version: "2"'),
+    'review-claim',
+  ],
+  ['tools are left out', replace(german, /, tools: \[.*\]/, ''), 'review-claim'],
+  ['nothing is said of AI any more', replace(german, /ai: .*\n/, ''), 'review-nothing'],
+  [
+    'the translation is said to be a person’s',
+    replace(english, 'use: translated', 'use: none'),
+    'review-claim',
+  ],
+  [
+    'somebody else is responsible',
+    replace(siteFile, 'responsible: R', 'responsible: Q'),
+    'review-claim',
+  ],
+  [
+    'the original changes under its translation',
+    replace(german, 'nicht lang', 'recht lang'),
+    `review-original ${translated}`,
+  ],
+  // The statement
+  ['formal becomes substantive', replace(statement, 'substantive', 'formal'), 'review-signature'],
+  ['a part is taken out', replace(statement, '"summary",', ''), 'review-signature'],
+  ['the day changes', replace(statement, '2026-02-03', '2026-02-02'), 'review-signature'],
+  ['the day is to come', replace(statement, '2026-02-03', '2026-03-03'), 'review-future'],
+  ['the day is before the article', replace(statement, '2026-02-03', '2026-01-01'), 'review-early'],
+  ['another person is named', replace(statement, '"erika-beispiel"', '"max"'), 'review-person'],
+  ['the name is another', replace(statement, 'Erika Beispiel', 'Erika B.'), 'review-claim'],
+  [
+    'a hash is made right for a changed text',
+    replace(statement, /"sha256":"[\da-f]/, '"sha256":"z'),
+    'json-field',
+  ],
+  ['blanks are put into it', replace(statement, '{"', '{ "'), 'review-form'],
+  ['a field is added', replace(statement, '{"', '{"score":1,"'), 'json-field'],
+  ['it is no JSON', replace(statement, '{"', '"'), 'json-format'],
+  [
+    'it is copied to the translation',
+    all(copy(statement, translated), copy(signature, `${translated}.sig`)),
+    `review-claim ${translated}`,
+  ],
+  ['it lies beside no text', copy(statement, `${folder}/fr.review.json`), 'review-orphan'],
+  // The signature and its key
+  ['the signature goes', remove(signature), 'review-unsigned'],
+  ['the signature is another’s', copy(`${translated}.sig`, signature), 'review-signature'],
+  ['the signature is cut', replace(signature, /\n[^\n]+\n-----END/, '\n-----END'), 'review-format'],
+  [
+    'somebody else signs',
+    (publication) => publication.write({ [signature]: otherKey.sign(publication.read(statement)) }),
+    'review-key',
+  ],
+  [
+    'the key is another',
+    (publication) =>
+      replace(authorFile, publication.key.publicLine, otherKey.publicLine)(publication),
+    'review-key',
+  ],
+  [
+    'the key began to count later',
+    replace(authorFile, 'from: 2026-01-01', 'from: 2026-02-04'),
+    'review-keyDay',
+  ],
+  [
+    'the key had ended',
+    replace(authorFile, 'until: 2026-12-31', 'until: 2026-02-02'),
+    'review-keyDay',
+  ],
+  ['the key is taken out', replace(authorFile, /keys:\n.*\n/, ''), 'review-key'],
+  [
+    'the reviewer has another name',
+    replace(authorFile, 'Erika Beispiel', 'Erika Muster'),
+    'review-claim',
+  ],
+  ['the reviewer’s file goes', remove(authorFile), 'review-person'],
+  // The place
+  [
+    'the folder is another article’s',
+    ({ root }) =>
+      renameSync(path.join(root, folder), path.join(root, 'content/posts/2026-01-02-other')),
+    'review-claim content/posts/2026-01-02-other/de.review.json',
+  ],
+  [
+    'the text moves without its review',
+    all(copy(german, `${folder}/../2026-01-03-neu/de.md`), remove(german)),
+    'review-orphan',
+  ],
+]
