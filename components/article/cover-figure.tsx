@@ -11,7 +11,7 @@ export function CoverFigure({
   cover: Cover
   language: Language
 }) {
-  const { use } = picture
+  const { use, credentials } = picture
   return (
     <div data-part="text">
       <figure
@@ -34,6 +34,11 @@ export function CoverFigure({
               </span>
             )}
           </figcaption>
+        )}
+        {credentials && (
+          <p className="credentials" data-ui="">
+            <a href={credentials}>{t('text.pictures.original')}</a>
+          </p>
         )}
       </figure>
     </div>

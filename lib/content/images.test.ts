@@ -2,6 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { plainPicture, withCredentials } from '@/lib/testing/content-credentials'
 import { saidOf } from '@/lib/testing/problems'
 import { readFolder } from '@/lib/testing/site'
 
@@ -27,7 +28,7 @@ publisher: { name: N, street: S, city: C, country: { de: D, en: E }, email: e@ex
 
 afterEach(() => rmSync(root, { recursive: true }))
 
-function write(file: string, bytes: string): void {
+function write(file: string, bytes: string | Buffer): void {
   mkdirSync(path.dirname(path.join(root, file)), { recursive: true })
   writeFileSync(path.join(root, file), bytes)
 }
@@ -41,6 +42,29 @@ async function problemsOf(text: string): Promise<string[]> {
 
 const at = (column: number, line = 7) => `${folder}/de.md:${line}:${column}`
 const described = 'a description of the picture, or <img src="…" alt=""> for mere decoration'
+
+describe('a picture with Content Credentials', () => {
+  it.each(['jpeg', 'png', 'webp'] as const)(
+    'is labelled, and its author told: %s',
+    async (format) => {
+      const file = `${folder}/photo.${format}`
+      write(file, withCredentials[format](await plainPicture(format)))
+      write(
+        `${folder}/de.md`,
+        `---\ntitle: Titel\n---\nAnfang.\n\n<!--more-->\n![Bild](photo.${format})\n`,
+      )
+      const { images, problems } = await readFolder(root)
+      expect(images.get(file)).toMatchObject({ use: 'generated', hasCredentials: true })
+      const told = problems.filter(({ code }) => code === 'image-credentials')
+      expect(told).toMatchObject([{ severity: 'warning', file }])
+    },
+  )
+
+  it('is any other without them', async () => {
+    write(`${folder}/photo.jpeg`, await plainPicture('jpeg'))
+    expect((await problemsOf('![Bild](photo.jpeg)')).join()).not.toContain('C2PA')
+  })
+})
 
 describe('the check of pictures', () => {
   it.each([

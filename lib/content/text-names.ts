@@ -28,6 +28,7 @@ export function textNames(t: Translator): PublishContext['names'] {
       },
       enlarge: t('text.pictures.enlarge'),
       close: t('text.pictures.close'),
+      original: t('text.pictures.original'),
     },
     tables: {
       label: (number) => t('text.table', { number }),

@@ -69,15 +69,18 @@ function historyFiles({ histories }: Site, { file, locale, slug }: Post): SiteFi
   return [fileOf(historyPath(locale, slug), mediaTypes.json, () => records, JSON.stringify)]
 }
 
-/** The pictures of reviewed articles as their authors made them: what was signed are their bytes. */
+/**
+ * The pictures of reviewed articles as their authors made them, since what was signed are their bytes, and those whose
+ * Content Credentials no other file can carry.
+ */
 function originals(site: Site): SiteFile[] {
   const byHash = new Map([...site.images.values()].map((image) => [image.hash, image]))
-  const signed = new Set(
-    site.posts
-      .filter(({ file }) => site.reviews.has(file))
-      .flatMap((post) => readingOf(site, post).files),
-  )
-  return [...signed].flatMap((hash) => {
+  const shown = site.posts.flatMap((post) => {
+    const isSigned = site.reviews.has(post.file)
+    const { files } = readingOf(site, post)
+    return files.filter((hash) => isSigned || byHash.get(hash)?.hasCredentials)
+  })
+  return [...new Set(shown)].flatMap((hash) => {
     const image = byHash.get(hash)
     return image ? [originalFile(image)] : []
   })

@@ -87,7 +87,9 @@ function isRead(element: Element): boolean {
     properties.popover === undefined &&
     properties.ariaHidden === undefined &&
     properties.dataFootnoteBackref === undefined &&
-    !['anchor', 'picture-use', 'privacy', 'facts'].some((name) => hasClass(element, name))
+    !['anchor', 'picture-use', 'privacy', 'facts', 'credentials'].some((name) =>
+      hasClass(element, name),
+    )
   )
 }
 

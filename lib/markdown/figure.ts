@@ -11,6 +11,8 @@ export interface PictureWords {
   use: Record<PictureUse, string>
   enlarge: string
   close: string
+  /** Leads to the untouched file with its Content Credentials. */
+  original: string
 }
 
 export interface ShownPicture {
@@ -50,6 +52,7 @@ export function figure(
       ...(zoom ? [zoomButton(zoom.id, words)] : []),
     ]),
     ...(below.length > 0 ? [h('figcaption', below)] : []),
+    ...credentialsOf(picture, words),
     ...(zoom ? [zoomed(zoom, alt, words)] : []),
   ])
 }
@@ -104,6 +107,18 @@ function placeholder(colors: string[] = []): Element[] {
 function labelOf({ use }: Picture, words: PictureWords): Element | undefined {
   if (!use) return undefined
   return h('span', { className: ['picture-use'], dataUse: use }, words.use[use])
+}
+
+/** The way to the file that proves where the picture comes from: none that is made of it can. */
+function credentialsOf({ credentials }: Picture, words: PictureWords): Element[] {
+  if (!credentials) return []
+  return [
+    h(
+      'p',
+      { className: ['credentials'], dataUi: '' },
+      h('a', { href: credentials }, words.original),
+    ),
+  ]
 }
 
 /** The nearest statement counts (https://www.w3.org/community/ai-content-disclosure/): without one, the article's. */

@@ -12,6 +12,7 @@ const words = {
   use: { generated: 'Bild mit KI erstellt', edited: 'Bild mit KI bearbeitet' },
   enlarge: 'Bild vergrößern',
   close: 'Bild schließen',
+  original: 'Original',
 }
 
 const picture: Picture = {
@@ -50,6 +51,14 @@ function imagesOf(html: string): Element[] {
 const figure = (title = '') => `<p><img src="a.png" alt="Bild" title="${title}"></p>`
 
 describe('placePictures', () => {
+  it('leads to the untouched file where only that one proves its origin', () => {
+    const credentials = '/images/a/a.png'
+    const tree = render(figure('Unterschrift'), () => ({ ...picture, credentials }))
+    const link = select('figure > .credentials[data-ui] > a', tree)
+    expect([link?.properties.href, textOf(link ?? tree)]).toEqual([credentials, 'Original'])
+    expect(select('.credentials', render(figure()))).toBeUndefined()
+  })
+
   it('makes a figure of an image alone in its paragraph, with its title as caption', () => {
     const tree = render(`<p>\n${figure('Unterschrift').slice(3)}`)
     expect(textOf(select('figure > figcaption', tree) ?? tree)).toBe('Unterschrift')

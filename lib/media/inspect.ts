@@ -23,7 +23,7 @@ const mostPixels = 60_000_000
 export const safely = { limitInputPixels: mostPixels, failOn: 'error' } as const
 
 /** Raised where the facts of an unchanged file would come out different, so that they are found anew. */
-const version = 4
+const version = 5
 
 /**
  * Reads and checks an image file: a mistake where readers could not see it, or should not.
@@ -60,6 +60,7 @@ const resultSchema = z.union([
     animated: z.boolean(),
     colors: z.array(z.string()).optional(),
     use: z.enum(pictureUses).optional(),
+    hasCredentials: z.boolean().optional(),
   }),
 ])
 
@@ -87,7 +88,9 @@ async function bitmapFacts(bytes: Buffer): Promise<ImageFacts | Mistake> {
     if (pixels > mostPixels) return refused('image-pixels', { most: mostPixels, found: pixels })
     const animated = pages > 1
     const colors = await decode(bytes, animated)
-    return { format, ...autoOrient, animated, colors, use: statedUse(xmpAsString, bytes) }
+    const credentials = contentCredentials(bytes)
+    const use = statedUse(xmpAsString, credentials)
+    return { format, ...autoOrient, animated, colors, use, hasCredentials: credentials && true }
   } catch (error) {
     return refused('image-damaged', { found: firstLine(error) })
   }
@@ -122,8 +125,8 @@ async function decode(bytes: Buffer, animated: boolean): Promise<string[] | unde
 }
 
 /** What the IPTC's Digital Source Type in a file says (https://iptc.org/std/photometadata/specification/). */
-function statedUse(xmp = '', bytes: Buffer): ImageFacts['use'] {
-  const credentials = contentCredentials(bytes)?.toString('latin1') ?? ''
+function statedUse(xmp = '', store?: Buffer): ImageFacts['use'] {
+  const credentials = store?.toString('latin1') ?? ''
   return pictureUses.find((use) => {
     const term = disclosePicture(use).iptc?.split('/').at(-1) ?? ''
     return (

@@ -38,6 +38,8 @@ export interface Picture {
   /** Addresses of the untouched files, by which a review names them; published where there is a review. */
   original?: string
   originalDark?: string
+  /** Address of the untouched file where only that one can prove where it comes from. */
+  credentials?: string
 }
 
 /** Path of the image that stands in for another on a dark ground: `figure.dark.png` for `figure.png`. */
@@ -74,6 +76,7 @@ export function pictureOf(
     use,
     original: addressOfOriginal(image),
     originalDark: dark && addressOfOriginal(dark),
+    credentials: image.hasCredentials ? addressOfOriginal(image) : undefined,
   }
 }
 

@@ -26,6 +26,8 @@ export interface ImageFacts {
   colors?: string[]
   /** What the file's own metadata say of AI (https://iptc.org/standards/photo-metadata/). */
   use?: PictureUse
+  /** Whether it carries Content Credentials (https://c2pa.org), which no file made of it can keep. */
+  hasCredentials?: boolean
 }
 
 export interface Image extends ImageFacts {

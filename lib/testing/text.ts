@@ -44,6 +44,7 @@ export function textContext(given: Partial<PublishContext> = {}): PublishContext
         use: { generated: 'Bild mit KI erstellt', edited: 'Bild mit KI bearbeitet' },
         enlarge: 'Bild vergrößern',
         close: 'Bild schließen',
+        original: 'Original',
       },
       tables: { label: (number) => `Tabelle ${number}`, captionWords: ['Tabelle'] },
     },
