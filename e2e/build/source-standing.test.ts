@@ -32,7 +32,7 @@ describe('an article with sources of every kind', () => {
       'https://example.org/gone',
     ])
     expect(text(gone)).toContain(
-      'seit 5. November 2026 nicht mehr erreichbar · archivierte Kopie vom 2. Januar 2026 · ursprüngliche Adresse',
+      'seit 5. November 2026 nicht mehr erreichbar archivierte Kopie vom 2. Januar 2026 ursprüngliche Adresse',
     )
     expect(attributes(gone?.querySelector('cite a'))).toEqual([
       'https://example.org/gone',
@@ -51,10 +51,10 @@ describe('an article with sources of every kind', () => {
     const [, , kept] = entries
     expect(hrefs(kept)).toEqual(['https://example.org/kept', 'https://archive.example/kept'])
     expect(text(kept)).toContain(
-      'Jane Doe und Richard Roe · Example · example.org · 17. Mai 2024 · abgerufen am 1. November 2026 · Kapitel 3',
+      'Jane Doe und Richard Roe Example example.org 17. Mai 2024 abgerufen am 1. November 2026 Kapitel 3',
     )
     expect(text(kept)).toContain(
-      'erreichbar am 20. November 2026 · archivierte Kopie vom 2. November 2026',
+      'erreichbar am 20. November 2026 archivierte Kopie vom 2. November 2026',
     )
   })
 

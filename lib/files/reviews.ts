@@ -74,16 +74,17 @@ function historyFiles({ histories }: Site, { file, locale, slug }: Post): SiteFi
  * Content Credentials no other file can carry.
  */
 function originals(site: Site): SiteFile[] {
-  const byHash = new Map([...site.images.values()].map((image) => [image.hash, image]))
-  const shown = site.posts.flatMap((post) => {
-    const isSigned = site.reviews.has(post.file)
-    const { files } = readingOf(site, post)
-    return files.filter((hash) => isSigned || byHash.get(hash)?.hasCredentials)
-  })
-  return [...new Set(shown)].flatMap((hash) => {
-    const image = byHash.get(hash)
-    return image ? [originalFile(image)] : []
-  })
+  const filesOf = (posts: readonly Post[]) =>
+    new Set(posts.flatMap((post) => readingOf(site, post).files))
+  const shown = filesOf(site.posts)
+  const signed = filesOf(site.posts.filter(({ file }) => site.reviews.has(file)))
+  const isPublished = ({ hash, hasCredentials }: Image) =>
+    signed.has(hash) || (hasCredentials === true && shown.has(hash))
+  // The same bytes may lie under several names, each of which is an address.
+  const byAddress = new Map(
+    [...site.images.values()].filter(isPublished).map((image) => [addressOfOriginal(image), image]),
+  )
+  return [...byAddress.values()].map(originalFile)
 }
 
 function originalFile(image: Image): SiteFile {
