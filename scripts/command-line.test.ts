@@ -1,0 +1,65 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { afterEach, expect, it, vi } from 'vitest'
+import { wordsOf } from '@/lib/commands/words'
+import { commandLine, scripts } from './command-line'
+
+const pages = ['README.md', ...readdirSync('docs').map((name) => `docs/${name}`)]
+
+/** Lines of shell in the examples of a page, and pieces of code in its prose, that call a command. */
+function commandsIn(page: string): string[] {
+  const text = readFileSync(page, 'utf8')
+  const blocks = [...text.matchAll(/^```sh\n([\s\S]*?)^```$/gm)].flatMap(([, block = '']) =>
+    block.split('\n'),
+  )
+  const prose = [...text.replace(/^```[\s\S]*?^```$/gm, '').matchAll(/`([^`\n]+)`/g)]
+  return [...blocks, ...prose.map(([, code = '']) => code)].flatMap((line) =>
+    [...line.matchAll(/(?:(?:^|npx )klartext|npm run klartext --) ([^#|&]+)/g)].map(
+      ([, given = '']) => given.trim(),
+    ),
+  )
+}
+
+const calls = pages
+  .filter((page) => page.endsWith('.md'))
+  .flatMap((page) => commandsIn(page).map((given) => [given, page] as const))
+
+/** As a shell takes a line apart, quotes being the only thing that it knows. */
+function wordsIn(line: string): string[] {
+  return [...line.matchAll(/"([^"]*)"|(\S+)/g)].map(([, quoted, bare]) => quoted ?? bare ?? '')
+}
+
+/** Takes a call apart as the command line does, and runs nothing. */
+async function understand(line: string): Promise<void> {
+  const given = wordsIn(line)
+  if (Object.hasOwn(scripts, given[0] ?? '')) return
+  await commandLine(given, 'en', wordsOf('en'), async () => {}).parseAsync()
+}
+
+afterEach(() => {
+  vi.restoreAllMocks()
+})
+
+function throwingExit(): void {
+  vi.spyOn(console, 'error').mockReturnValue()
+  vi.spyOn(console, 'log').mockReturnValue()
+  vi.spyOn(process, 'exit').mockImplementation((code) => {
+    throw new Error(`exit ${code}`)
+  })
+}
+
+it.each(calls)('understands klartext %s, as %s calls it', async (line) => {
+  throwingExit()
+  const outcome = await understand(line).then(
+    () => 'exit 0',
+    (error: Error) => error.message,
+  )
+  expect(outcome).toBe('exit 0')
+})
+
+it.each(['nothing', 'init --nome x', 'translate', 'import', 'language', 'language add'])(
+  'refuses klartext %s',
+  async (line) => {
+    throwingExit()
+    await expect(understand(line)).rejects.toThrow('exit 2')
+  },
+)
