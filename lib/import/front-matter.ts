@@ -101,7 +101,7 @@ function unquote(value: string): string | string[] {
   const [, list] = /^\[(.*)\]$/.exec(value) ?? []
   if (list !== undefined)
     return list.split(',').map((item) => item.trim().replace(/^["']|["']$/g, ''))
-  return value.replace(/^(["'])([\s\S]*)\1$/, '$2')
+  return value.replace(/^(["'])([\s\S]*)\1$/, '$2').replace(/^["'](?=[^"']*$)/, '')
 }
 
 function fieldLines(head: string): Record<string, number> {

@@ -115,13 +115,16 @@ it.each(['draft: 1\n', 'published: false\n', 'draft: yes\n'])(
 it('takes what it can of broken fields, and tells where', async () => {
   const { files, losses } = await importTexts({
     '_posts/2025-06-15-x.md': '---\ntitle: Eins: Zwei\ntags: [ki\nlang: de\n---\nText.\n',
+    '_posts/2025-06-17-z.md': '---\ntitle: "Offen\nlang: de\n---\nText.\n',
     '_posts/2025-06-16-y.md': '---\r\ntitle: A\r\ntitle: B\r\nlang: de\r\n---\r\nText.\r\n',
   })
   expect(files['content/posts/2025-06-15-x/de.md']).toContain('title: "Eins: Zwei"\n')
   expect(files['content/posts/2025-06-16-y/de.md']).toContain('title: B\n')
+  expect(files['content/posts/2025-06-17-z/de.md']).toContain('title: Offen\n')
   expect(losses.filter((loss) => loss.startsWith('frontMatter'))).toEqual([
     expect.stringContaining('_posts/2025-06-15-x.md:2 Nested mappings'),
     'frontMatter _posts/2025-06-16-y.md:3 title: title:',
+    expect.stringContaining('_posts/2025-06-17-z.md:'),
   ])
 })
 

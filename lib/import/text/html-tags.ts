@@ -81,10 +81,11 @@ function embedded(
 ): string {
   const src = textProperty(element, 'src') ?? /<source[^>]*src="([^"]+)"/i.exec(source)?.[1]
   const gist = src?.match(/gist\.github\.com\/[\w-]+\/\w+/)?.[0]
-  draft.lose('embed', start, source)
-  if (element.tagName === 'script')
-    return gist ? `<a href="https://${gist}">Gist</a>` : hidden(source)
-  const address = src && addresses.link(watchable(src.replace(/^\/\//, 'https://')), start)
+  const isScript = element.tagName === 'script'
+  const address =
+    src && !isScript && addresses.link(watchable(src.replace(/^\/\//, 'https://')), start)
+  draft.lose(gist || address ? 'embed' : 'html', start, source)
+  if (isScript && gist) return `<a href="https://${gist}">Gist</a>`
   if (!address) return hidden(source)
   return `<a href="${escapeHtml(address)}">${textProperty(element, 'title') ?? hostOf(address)}</a>`
 }

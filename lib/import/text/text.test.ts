@@ -146,6 +146,16 @@ describe('HTML', () => {
     expect(text).toBe(expected)
     expect(losses).toHaveLength(lost)
   })
+
+  it.each([
+    ['<script>alert(1)</script>', 'html'],
+    ['<iframe srcdoc="x"></iframe>', 'html'],
+    ['<script src="https://gist.github.com/u/12.js"></script>', 'embed'],
+    ['<iframe src="https://video.example/1"></iframe>', 'embed'],
+  ])('tells of %s whether it became a link', async (body, kind) => {
+    const { losses } = await rest(body)
+    expect(losses.map((loss) => loss.split(' ')[0])).toEqual([kind])
+  })
 })
 
 describe('headings', () => {
