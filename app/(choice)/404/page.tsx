@@ -14,8 +14,10 @@ export default async function Page() {
   return (
     <>
       <title>{content.texts.map(({ title }) => title).join(' · ')}</title>
-      <header className="mx-auto w-full max-w-measure px-5 pt-4">
-        <Wordmark frame={{ ...frame, home: rootPath }} language={language} />
+      <header className="px-5 pt-4">
+        <div className="mx-auto max-w-measure">
+          <Wordmark frame={{ ...frame, home: rootPath }} language={language} />
+        </div>
       </header>
       <main className="px-5">
         <NotFound texts={content.texts} />
