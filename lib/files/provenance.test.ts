@@ -120,6 +120,27 @@ describe('a provenance file', () => {
     expect(validate(alone)).toBe(true)
   })
 
+  it('claims nothing of a version that states nothing, and says so of one without AI', () => {
+    const claimed = (use: 'unknown' | 'none') => {
+      const post = makePost({ record: { use } })
+      const { aiDisclosure, iptc, digitalSourceType, level } = made({ ...facts, post })
+      return { aiDisclosure, iptc, digitalSourceType, level }
+    }
+    expect(claimed('unknown')).toEqual({
+      aiDisclosure: null,
+      iptc: null,
+      digitalSourceType: null,
+      level: 'unknown',
+    })
+    const digitalCreation = 'http://cv.iptc.org/newscodes/digitalsourcetype/digitalCreation'
+    expect(claimed('none')).toEqual({
+      aiDisclosure: 'human-only',
+      iptc: digitalCreation,
+      digitalSourceType: digitalCreation,
+      level: 'none',
+    })
+  })
+
   it('dates a version by its latest correction', () => {
     expect(made(facts).modified).toBe('2026-02-03')
   })

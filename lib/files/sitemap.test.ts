@@ -1,6 +1,8 @@
 import { XmlDocument } from 'libxml2-wasm'
 import { expect, it } from 'vitest'
-import { type SitemapEntry, sitemapCount, sitemapPart, sitemapXml } from './sitemap'
+import { makePost } from '@/lib/testing/posts'
+import { makeSite } from '@/lib/testing/site'
+import { type SitemapEntry, sitemapCount, sitemapEntries, sitemapPart, sitemapXml } from './sitemap'
 
 const site = 'https://www.example.org'
 const namespaces = { s: 'http://www.sitemaps.org/schemas/sitemap/0.9' }
@@ -29,4 +31,27 @@ it('splits a longer sitemap and lists its parts', () => {
     `${site}/sitemap/2.xml`,
   ])
   expect(locations(sitemapPart(entries, site, 2), 'url')).toEqual([`${site}/de/posts/50000`])
+})
+
+it('says of an article when it last changed and in which languages it is, of a list the newest of that', async () => {
+  const german = makePost({ corrections: [{ date: '2026-01-20', text: 'x' }] })
+  const english = makePost({
+    locale: 'en',
+    slug: 'example',
+    file: 'content/posts/2026-01-02-example/en.md',
+  })
+  const entries = sitemapEntries(await makeSite({ posts: [german, english] }))
+  const of = (path: string) => entries.find((entry) => entry.path === path)
+  expect(of('/de/posts/beispiel')).toEqual({
+    path: '/de/posts/beispiel',
+    modified: '2026-01-20',
+    languages: {
+      de: `${site}/de/posts/beispiel`,
+      en: `${site}/en/posts/example`,
+      'x-default': `${site}/de/posts/beispiel`,
+    },
+  })
+  expect(of('/en/posts/example')?.modified).toBe('2026-01-02')
+  expect([of('/de')?.modified, of('/de/archive')?.modified]).toEqual(['2026-01-20', '2026-01-20'])
+  expect(of('/')?.languages['x-default']).toBe(`${site}/`)
 })

@@ -129,10 +129,9 @@ describe('the addresses of a page', () => {
 
   it('name no languages where there is only one', async () => {
     const alone = await makeSite({ posts: [english] })
-    expect(postMetadata(alone, english).alternates).toMatchObject({
-      canonical: 'https://www.example.org/en/posts/example',
-      languages: {},
-    })
+    const { canonical, languages } = postMetadata(alone, english).alternates ?? {}
+    expect(canonical).toBe('https://www.example.org/en/posts/example')
+    expect(languages).toEqual({})
   })
 
   it('lead whoever has no language from the index to the front door', () => {

@@ -123,6 +123,12 @@ describe('aliases', () => {
     ])
   })
 
+  it('may not lead to two places, whichever spelling comes first', async () => {
+    expect(await problems(['/Neu/', '/neu'])).toEqual([
+      'content/posts/2026-01-02-x/de.md:5:5 aliases.1: expected an address that does not lead to content/posts/2026-01-02-x/de.md, found "/neu"',
+    ])
+  })
+
   it('may not lead to two places', async () => {
     write('pages/imprint/de.md', '---\ntitle: Impressum\naliases: [/ALT.html]\n---\n\nText.\n')
     expect(await problems(['/alt', '/neu', '/neu/'])).toEqual([

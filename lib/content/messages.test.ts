@@ -1,0 +1,42 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { afterEach, beforeEach, expect, it } from 'vitest'
+import { readMessages } from './messages'
+
+let folder: string
+beforeEach(() => {
+  folder = mkdtempSync(path.join(tmpdir(), 'messages-'))
+})
+afterEach(() => rmSync(folder, { recursive: true }))
+
+/** Reads a language whose file holds this. */
+function read(locale: string, own: object) {
+  const onDisk = path.join(folder, `${locale}.json`)
+  writeFileSync(onDisk, JSON.stringify(own))
+  return readMessages([{ path: `content/messages/${locale}.json`, onDisk }], locale)
+}
+
+it('takes the site’s words, and the project’s where they are missing or empty', () => {
+  const { messages, problems } = read('de', { archive: { title: 'Alles', description: ' ' } })
+  expect(messages.archive.title).toBe('Alles')
+  expect(messages.archive.description).toBe('Alle Artikel nach Jahren.')
+  expect(messages.search.title).toBe('Suche')
+  expect(problems).toEqual([])
+})
+
+it('borrows from English in a language that the project does not ship, and says so once', () => {
+  const { messages, problems } = read('fi', { archive: { title: 'Arkisto' } })
+  expect([messages.archive.title, messages.search.title]).toEqual(['Arkisto', 'Search'])
+  expect(problems.map(({ code, severity }) => `${severity} ${code}`)).toEqual([
+    'warning messages-borrowed',
+  ])
+})
+
+it('reads nothing of a file that is no JSON, and says so', () => {
+  const onDisk = path.join(folder, 'de.json')
+  writeFileSync(onDisk, '{')
+  const { messages, problems } = readMessages([{ path: 'content/messages/de.json', onDisk }], 'de')
+  expect(messages.search.title).toBe('Suche')
+  expect(problems.map(({ code }) => code)).toEqual(['messages-json'])
+})

@@ -1,0 +1,10 @@
+import { expect, it } from 'vitest'
+import { readMessages } from '@/lib/content/messages'
+import { sourceHeadings } from './messages'
+
+it('reads the words for a list of sources, whatever stands around their commas', () => {
+  const { sources } = readMessages([], 'de').messages
+  expect(
+    sourceHeadings({ sources: { ...sources, headingWords: 'Quellen, Belege ,Literatur' } }),
+  ).toEqual(['Quellen', 'Belege', 'Literatur'])
+})
