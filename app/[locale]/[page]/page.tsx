@@ -2,28 +2,16 @@ import '@/app/styles/text.css'
 import { FixedPage } from '@/components/pages/fixed-page'
 import { toElements } from '@/lib/markdown/elements'
 import { pagePath } from '@/lib/urls'
-import { Framed } from '../../framed'
-import { editionOf, modelAt } from '../../source'
+import { pageRoute } from '../../page-route'
 
-type Props = { params: Promise<{ locale: string; page: string }> }
+const { generateMetadata, page } = pageRoute(
+  'page',
+  ({ locale, page }: { locale: string; page: string }) => pagePath(locale, page),
+  async ({ content }, { language }) => (
+    <FixedPage page={content} language={language}>
+      {await toElements(content.html)}
+    </FixedPage>
+  ),
+)
 
-async function modelOf({ params }: Props) {
-  const { locale, page } = await params
-  return modelAt('page', pagePath(locale, page))
-}
-
-export async function generateMetadata(props: Props) {
-  return (await modelOf(props)).metadata
-}
-
-export default async function Page(props: Props) {
-  const model = await modelOf(props)
-  const { language } = await editionOf(model.locale)
-  return (
-    <Framed model={model}>
-      <FixedPage page={model.content} language={language}>
-        {await toElements(model.content.html)}
-      </FixedPage>
-    </Framed>
-  )
-}
+export { generateMetadata, page as default }

@@ -1,26 +1,12 @@
 import '@/app/styles/transparency.css'
 import { TransparencyPage } from '@/components/transparency/transparency-page'
 import { transparencyPath } from '@/lib/urls'
-import { Framed } from '../../framed'
-import { editionOf, modelAt } from '../../source'
+import { pageRoute } from '../../page-route'
 
-type Props = { params: Promise<{ locale: string }> }
+const { generateMetadata, page } = pageRoute(
+  'transparency',
+  ({ locale }: { locale: string }) => transparencyPath(locale),
+  ({ content }, { language }) => <TransparencyPage page={content} language={language} />,
+)
 
-async function modelOf({ params }: Props) {
-  const { locale } = await params
-  return modelAt('transparency', transparencyPath(locale))
-}
-
-export async function generateMetadata(props: Props) {
-  return (await modelOf(props)).metadata
-}
-
-export default async function Page(props: Props) {
-  const model = await modelOf(props)
-  const { language } = await editionOf(model.locale)
-  return (
-    <Framed model={model}>
-      <TransparencyPage page={model.content} language={language} />
-    </Framed>
-  )
-}
+export { generateMetadata, page as default }

@@ -1,26 +1,14 @@
 import '@/app/styles/text.css'
 import { VerifyPage } from '@/components/trust/verify-page'
 import { verifyPath } from '@/lib/urls'
-import { Framed } from '../../framed'
-import { editionOf, modelAt } from '../../source'
+import { pageRoute } from '../../page-route'
 
-type Props = { params: Promise<{ locale: string }> }
+const { generateMetadata, page } = pageRoute(
+  'verify',
+  ({ locale }: { locale: string }) => verifyPath(locale),
+  ({ content }, { language, scripts }) => (
+    <VerifyPage page={content} script={scripts.verify} language={language} />
+  ),
+)
 
-async function modelOf({ params }: Props) {
-  const { locale } = await params
-  return modelAt('verify', verifyPath(locale))
-}
-
-export async function generateMetadata(props: Props) {
-  return (await modelOf(props)).metadata
-}
-
-export default async function Page(props: Props) {
-  const model = await modelOf(props)
-  const { language, scripts } = await editionOf(model.locale)
-  return (
-    <Framed model={model}>
-      <VerifyPage page={model.content} script={scripts.verify} language={language} />
-    </Framed>
-  )
-}
+export { generateMetadata, page as default }

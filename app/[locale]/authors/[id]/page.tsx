@@ -1,26 +1,12 @@
 import '@/app/styles/lists.css'
 import { AuthorPage } from '@/components/people/author-page'
 import { authorPath } from '@/lib/urls'
-import { Framed } from '../../../framed'
-import { editionOf, modelAt } from '../../../source'
+import { pageRoute } from '../../../page-route'
 
-type Props = { params: Promise<{ locale: string; id: string }> }
+const { generateMetadata, page } = pageRoute(
+  'author',
+  ({ locale, id }: { locale: string; id: string }) => authorPath(locale, id),
+  ({ content }, { language }) => <AuthorPage author={content} language={language} />,
+)
 
-async function modelOf({ params }: Props) {
-  const { locale, id } = await params
-  return modelAt('author', authorPath(locale, id))
-}
-
-export async function generateMetadata(props: Props) {
-  return (await modelOf(props)).metadata
-}
-
-export default async function Page(props: Props) {
-  const model = await modelOf(props)
-  const { language } = await editionOf(model.locale)
-  return (
-    <Framed model={model}>
-      <AuthorPage author={model.content} language={language} />
-    </Framed>
-  )
-}
+export { generateMetadata, page as default }

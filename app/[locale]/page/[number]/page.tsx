@@ -1,26 +1,12 @@
 import '@/app/styles/lists.css'
 import { IndexPage } from '@/components/lists/index-page'
 import { indexPath } from '@/lib/urls'
-import { Framed } from '../../../framed'
-import { editionOf, modelAt } from '../../../source'
+import { pageRoute } from '../../../page-route'
 
-type Props = { params: Promise<{ locale: string; number: string }> }
+const { generateMetadata, page } = pageRoute(
+  'index',
+  ({ locale, number }: { locale: string; number: string }) => indexPath(locale, Number(number)),
+  ({ content }, { language }) => <IndexPage index={content} language={language} />,
+)
 
-async function modelOf({ params }: Props) {
-  const { locale, number } = await params
-  return modelAt('index', indexPath(locale, Number(number)))
-}
-
-export async function generateMetadata(props: Props) {
-  return (await modelOf(props)).metadata
-}
-
-export default async function Page(props: Props) {
-  const model = await modelOf(props)
-  const { language } = await editionOf(model.locale)
-  return (
-    <Framed model={model}>
-      <IndexPage index={model.content} language={language} />
-    </Framed>
-  )
-}
+export { generateMetadata, page as default }

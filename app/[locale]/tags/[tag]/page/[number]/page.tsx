@@ -1,26 +1,13 @@
 import '@/app/styles/lists.css'
 import { TopicPage } from '@/components/lists/topic-page'
 import { tagPath } from '@/lib/urls'
-import { Framed } from '../../../../../framed'
-import { editionOf, modelAt } from '../../../../../source'
+import { pageRoute } from '../../../../../page-route'
 
-type Props = { params: Promise<{ locale: string; tag: string; number: string }> }
+const { generateMetadata, page } = pageRoute(
+  'topic',
+  ({ locale, tag, number }: { locale: string; tag: string; number: string }) =>
+    tagPath(locale, tag, Number(number)),
+  ({ content }, { language }) => <TopicPage topic={content} language={language} />,
+)
 
-async function modelOf({ params }: Props) {
-  const { locale, tag, number } = await params
-  return modelAt('topic', tagPath(locale, tag, Number(number)))
-}
-
-export async function generateMetadata(props: Props) {
-  return (await modelOf(props)).metadata
-}
-
-export default async function Page(props: Props) {
-  const model = await modelOf(props)
-  const { language } = await editionOf(model.locale)
-  return (
-    <Framed model={model}>
-      <TopicPage topic={model.content} language={language} />
-    </Framed>
-  )
-}
+export { generateMetadata, page as default }

@@ -1,0 +1,41 @@
+import type { Metadata } from 'next'
+import type { ReactNode } from 'react'
+import { Shell } from '@/components/frame/shell'
+import { JsonLd } from '@/components/json-ld'
+import type { PageKind, PageModelOf } from '@/lib/pages/pages'
+import { editionOf, modelAt } from './source'
+
+type Edition = Awaited<ReturnType<typeof editionOf>>
+
+/**
+ * The route of one kind of page: what its file exports for the framework.
+ * @param pathOf the address that its parameters stand for
+ * @param show the page's content; the frame of its language and what machines are told come around it
+ */
+export function pageRoute<Kind extends PageKind, Params extends { locale: string }>(
+  kind: Kind,
+  pathOf: (params: Params) => string,
+  show: (model: PageModelOf<Kind>, edition: Edition) => ReactNode | Promise<ReactNode>,
+) {
+  type Props = { params: Promise<Params> }
+  const modelOf = async ({ params }: Props) => modelAt(kind, pathOf(await params))
+
+  async function generateMetadata(props: Props): Promise<Metadata> {
+    return (await modelOf(props)).metadata
+  }
+
+  async function page(props: Props) {
+    const model = await modelOf(props)
+    const edition = await editionOf(model.locale)
+    return (
+      <Shell frame={edition.frame} languages={model.languages} language={edition.language}>
+        {await show(model, edition)}
+        {model.structuredData.map((data) => (
+          <JsonLd key={JSON.stringify(data)} data={data} />
+        ))}
+      </Shell>
+    )
+  }
+
+  return { generateMetadata, page }
+}
