@@ -20,7 +20,9 @@ interface Props {
 export function Card({ card, language, isLead = false, isQuiet }: Props) {
   const { path, title, foreign, excerpt } = card
   const own = languageAttributes(card)
-  const grid = isLead ? 'gap-x-10 md:grid-cols-[1fr_13rem] md:py-6' : 'grid-cols-[1fr_auto] gap-x-4'
+  const grid = isLead
+    ? 'gap-x-10 md:grid-cols-[1fr_13rem] md:grid-rows-[auto_1fr] md:py-6'
+    : 'grid-cols-[1fr_auto] gap-x-4'
   return (
     <article className={`card relative grid content-start border-b py-2.5 md:py-4 ${grid}`}>
       <div>
@@ -43,9 +45,9 @@ export function Card({ card, language, isLead = false, isQuiet }: Props) {
         >
           {excerpt}
         </p>
-        <Facts card={card} language={language} isLead={isLead} isQuiet={isQuiet} />
       </div>
       <Face card={card} isLead={isLead} />
+      <Facts card={card} language={language} isLead={isLead} isQuiet={isQuiet} />
     </article>
   )
 }
@@ -53,7 +55,7 @@ export function Card({ card, language, isLead = false, isQuiet }: Props) {
 function Facts({ card, language: { t, locale }, isLead, isQuiet }: Props) {
   const { date, label, foreign, sourceCount, minutes } = card
   return (
-    <p className="facts mt-1.5 font-sans text-soft text-xs">
+    <p className={`facts mt-1.5 font-sans text-soft text-xs ${isLead ? '' : 'col-span-full'}`}>
       <ShortLabel label={label} isQuiet={isQuiet} {...languageAttributes(card)} />
       <time dateTime={date}>{formatShortDate(date, locale)}</time>
       <span>{t('index.minutes', { minutes })}</span>
@@ -68,7 +70,7 @@ function Facts({ card, language: { t, locale }, isLead, isQuiet }: Props) {
 }
 
 function Face({ card: { cover, rosette }, isLead }: Pick<Props, 'card' | 'isLead'>) {
-  const size = isLead ? 'hidden md:block w-full' : 'w-14 sm:w-20'
+  const size = isLead ? 'row-span-2 hidden w-full md:block' : 'w-14 sm:w-20'
   if (cover)
     return (
       <div className={size}>
