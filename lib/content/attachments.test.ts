@@ -56,7 +56,7 @@ describe('a file beside an article', () => {
     expect(address).toMatch(/^\/files\/[\da-f]{64}\/groesse-der-staedte\.pdf$/)
     expect(type).toBe('application/pdf')
     expect(text?.html).toContain(
-      `<a href="${address}" data-original="${address}">Bericht <span class="facts" data-ui="">(PDF, 1,2\u00a0MB)</span></a>`,
+      `<a href="${address}" data-original="${address}">Bericht <span class="file-facts nobr" data-ui="">(PDF, 1,2\u00a0MB)</span></a>`,
     )
     expect(text?.feed.html).toContain(`href="https://www.example.org${address}"`)
     expect(text?.markdown).toContain(`(https://www.example.org${address})`)

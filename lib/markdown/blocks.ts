@@ -87,7 +87,7 @@ function isRead(element: Element): boolean {
     properties.popover === undefined &&
     properties.ariaHidden === undefined &&
     properties.dataFootnoteBackref === undefined &&
-    !['anchor', 'picture-use', 'privacy', 'facts', 'credentials'].some((name) =>
+    !['anchor', 'picture-use', 'privacy', 'file-facts', 'credentials'].some((name) =>
       hasClass(element, name),
     )
   )

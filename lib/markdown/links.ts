@@ -77,6 +77,6 @@ function describe(node: Element, { href, language, facts, original }: LinkTarget
   if (facts)
     node.children.push(
       { type: 'text', value: ' ' },
-      h('span', { className: ['facts'], dataUi: '' }, `(${facts})`),
+      h('span', { className: ['file-facts', 'nobr'], dataUi: '' }, `(${facts})`),
     )
 }
