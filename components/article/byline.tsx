@@ -16,13 +16,13 @@ export function Byline({ article, language }: Props) {
   const { t, locale } = language
   const faces = authors.length > 0 ? authors : [publisher]
   return (
-    <div className="mt-4 flex items-center gap-3 font-sans text-sm text-soft">
-      <span className="flex">
+    <div className="mt-4 flex flex-wrap items-center gap-3 font-sans text-sm text-soft">
+      <span className="flex shrink-0">
         {faces.map((face) => (
           <Portrait key={face.name} face={face} className="size-11 not-first:-ms-3" />
         ))}
       </span>
-      <div>
+      <div className="grow basis-56">
         <p>
           {t.rich(authors.length > 0 ? 'article.by' : 'article.publishedBy', {
             who: () => <Names faces={faces} locale={locale} />,
@@ -59,7 +59,7 @@ function Name({ face: { name, path } }: { face: Pick<Face, 'name' | 'path'> }) {
   )
 }
 
-function Facts({ article: { date, updated, minutes }, language: { t, locale } }: Props) {
+function Facts({ article: { date, updated, minutes, url }, language: { t, locale } }: Props) {
   return (
     <p className="facts" data-slot="facts">
       <time dateTime={date}>{formatDate(date, locale)}</time>{' '}
@@ -69,6 +69,7 @@ function Facts({ article: { date, updated, minutes }, language: { t, locale } }:
         </time>
       )}{' '}
       <span>{t('article.readingTime', { minutes })}</span>
+      <span className="hidden print:inline">{url}</span>
     </p>
   )
 }

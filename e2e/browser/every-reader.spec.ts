@@ -159,6 +159,7 @@ test.describe('on paper', () => {
   test('prints the label, what it means and the addresses of the sources', async ({ page }) => {
     await expect(page.getByRole('definition').nth(1)).toHaveText('Ohne Prüfvermerk')
     await expect(page.getByRole('definition').nth(1)).toBeVisible()
+    await expect(page.getByText(`https://www.example.org${article}`)).toBeVisible()
     const explanation = page.locator('.disclosure details > :not(summary)').first()
     expect(
       await explanation.evaluate((element) => element.getBoundingClientRect().height),

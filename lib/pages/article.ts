@@ -8,6 +8,7 @@ import { unpublishedReason } from '@/lib/model/published'
 import type { Source } from '@/lib/model/source'
 import { rosette } from '@/lib/review/rosette'
 import {
+  absolute,
   feedsPath,
   postPath,
   provenancePath,
@@ -49,6 +50,8 @@ export interface OriginalLabel {
 export interface Article {
   id: string
   path: string
+  /** Its whole address, for paper. */
+  url: string
   title: string
   date: IsoDate
   updated?: IsoDate
@@ -135,6 +138,7 @@ function articleOf(site: Site, post: Post): Article {
   return {
     id,
     path,
+    url: absolute(site.url, path),
     title,
     date,
     updated,

@@ -82,6 +82,12 @@ figure.code > button {
   color: var(--color-soft);
   font: var(--text-sm) / 1.5 var(--font-sans);
 }
+
+@media print {
+  figure.code > button {
+    display: none;
+  }
+}
 `
 
 /** Gives the page the styles of what the script adds. */
