@@ -1,4 +1,5 @@
 import { expect, type Page, test } from 'playwright/test'
+import { fakeVoices, spoken } from '../voices'
 
 const article = '/de/posts/was-ki-label-sagen'
 
@@ -103,35 +104,6 @@ test.describe('sharing', () => {
     expect(await page.evaluate(() => navigator.clipboard.readText())).toBe('a = 1\nb = 2\n')
   })
 })
-
-/** Stands in for the browser's voices: writes what is spoken into the page's title. */
-async function fakeVoices(page: Page, ...languages: string[]): Promise<void> {
-  await page.addInitScript((langs) => {
-    const spoken: { lang: string; voice?: { lang: string }; text: string; onend?: () => void }[] =
-      []
-    const synthesis = {
-      getVoices: () => langs.map((lang) => ({ lang, localService: !lang.endsWith('remote') })),
-      speak: (utterance: (typeof spoken)[number]) => spoken.push(utterance),
-      cancel: () => spoken.splice(0),
-    }
-    class Utterance {
-      constructor(readonly text: string) {}
-    }
-    Object.defineProperty(window, 'speechSynthesis', { value: synthesis })
-    Object.assign(window, { SpeechSynthesisUtterance: Utterance, spoken })
-  }, languages)
-}
-
-interface Spoken {
-  text: string
-  lang: string
-  voice: { lang: string }
-}
-
-async function spoken(page: Page): Promise<Spoken[]> {
-  const handle = await page.evaluateHandle('spoken')
-  return JSON.parse(await handle.evaluate((list) => JSON.stringify(list)))
-}
 
 test.describe('reading aloud', () => {
   test('speaks the article sentence by sentence in its language', async ({ page }) => {

@@ -1,4 +1,5 @@
 import { expect, type Locator, type Page, test } from 'playwright/test'
+import de from '@/content/messages/de.json' with { type: 'json' }
 
 const labels = 'Was Leserinnen und Leser hören, wenn „KI-generiert“ dransteht'
 const machines = 'KI-Texte für Maschinen kennzeichnen'
@@ -94,7 +95,7 @@ test('shows all articles on a topic where no word is given, the newest first', a
 test('says what to try where nothing is found', async ({ page }) => {
   await page.goto('/de/search?q=%3Cb%3Exyzzy%3C/b%3E{count}')
   await expect(status(page)).toHaveText('Keine Treffer für „<b>xyzzy</b>{count}“.')
-  await expect(page.getByText('die Schreibweise zu prüfen')).toBeVisible()
+  await expect(page.getByText(de.search.tipSpelling)).toBeVisible()
 })
 
 test('is served by the keyboard alone', async ({ page }) => {
