@@ -1,7 +1,7 @@
 import { splitWholes } from '@/lib/markdown/typeset'
 import type { Post } from '@/lib/model/post'
 
-/** A title in which names such as “V-JEPA 2” and words such as „KI-generiert“ do not break. */
+/** A title or sentence in which names such as “V-JEPA 2” and words such as „KI-generiert“ do not break. */
 export function Title({ text }: { text: string }) {
   return splitWholes(text).map(({ text: part, isWhole }) =>
     isWhole ? (

@@ -16,7 +16,7 @@ export function ArticleEnd({ article, language }: Props) {
   const { t } = language
   const { report, subscribe, newsletter, discussion } = article
   return (
-    <div className="supplemental no-print mt-12 grid gap-px overflow-hidden rounded-md border bg-rule sm:auto-cols-fr sm:grid-flow-col">
+    <div className="supplemental no-print mt-12 flex flex-wrap gap-px overflow-hidden rounded-md border bg-rule">
       <Offer title={t('article.endReport')} text={t('article.endReportText')}>
         <ReportLink className={buttonLook} report={report} language={language} />
       </Offer>
@@ -38,7 +38,7 @@ export function ArticleEnd({ article, language }: Props) {
 
 function Offer({ title, text, children }: { title: string; text: string; children: ReactNode }) {
   return (
-    <section className="bg-ground p-4">
+    <section className="grow basis-56 bg-ground p-4">
       <h2 className="text-md">{title}</h2>
       <p className="font-sans text-sm text-soft">{text}</p>
       <p className="mt-3 flex flex-wrap gap-2 font-sans text-sm">{children}</p>

@@ -42,7 +42,7 @@ function Answers({ article, language: { t, locale } }: Props) {
   const { disclosure, label, sources, notes, responsible, reviewer } = article
   const answer = sourcesAnswer(sources, notes, t)
   return (
-    <dl className="grid grid-cols-2 gap-px bg-rule sm:auto-cols-auto sm:grid-flow-col sm:grid-cols-none">
+    <dl className="flex flex-wrap gap-px bg-rule">
       <Answer term={t('label.ai')}>
         <UseMark involvement={disclosure.involvement} /> {label.use}
       </Answer>
@@ -68,7 +68,7 @@ function Answers({ article, language: { t, locale } }: Props) {
 
 function Answer({ term, children }: { term: string; children: ReactNode }) {
   return (
-    <div className="bg-tint px-4 py-2.5 last:odd:col-span-2">
+    <div className="grow basis-32 bg-tint px-4 py-2.5 sm:basis-auto">
       <dt className="text-soft text-xs">{term}</dt>
       <dd className="font-bold">{children}</dd>
     </div>

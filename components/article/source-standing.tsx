@@ -23,11 +23,7 @@ export function SourceStanding({ source, language }: Props) {
       <Original source={source} language={language} />
     ),
   ]
-  return (
-    facts.some(Boolean) && (
-      <Facts facts={facts} className="[&>:first-child]:first-letter:uppercase" />
-    )
-  )
+  return facts.some(Boolean) && <Facts facts={facts} className="*:first-letter:uppercase" />
 }
 
 function Reach({

@@ -21,8 +21,8 @@ export function Card({ card, language, isLead = false, isQuiet }: Props) {
   const { path, title, foreign, excerpt } = card
   const own = languageAttributes(card)
   const grid = isLead
-    ? 'gap-x-10 md:grid-cols-[1fr_13rem] md:grid-rows-[auto_1fr] md:py-6'
-    : 'grid-cols-[1fr_auto] gap-x-4'
+    ? 'gap-x-10 md:grid-cols-[minmax(0,1fr)_13rem] md:grid-rows-[auto_1fr] md:py-6'
+    : 'grid-cols-[minmax(0,1fr)_auto] gap-x-4'
   return (
     <article className={`card relative grid content-start border-b py-2.5 md:py-4 ${grid}`}>
       <div>
@@ -70,7 +70,7 @@ function Facts({ card, language: { t, locale }, isLead, isQuiet }: Props) {
 }
 
 function Face({ card: { cover, rosette }, isLead }: Pick<Props, 'card' | 'isLead'>) {
-  const size = isLead ? 'row-span-2 hidden w-full md:block' : 'w-14 sm:w-20'
+  const size = isLead ? 'row-span-2 hidden w-full md:block' : 'w-14 max-[20rem]:hidden sm:w-20'
   if (cover)
     return (
       <div className={size}>

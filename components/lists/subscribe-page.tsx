@@ -1,6 +1,7 @@
 import type { Language } from '@/lib/i18n/messages'
 import type { FeedRow, Subscribe } from '@/lib/pages/subscribe'
 import { PageHeading } from '../page-heading'
+import { Title } from '../title'
 
 interface Props {
   subscribe: Subscribe
@@ -14,7 +15,9 @@ export function SubscribePage({ subscribe, language }: Props) {
   return (
     <div className="mx-auto max-w-measure">
       <PageHeading title={t('subscribe.title')} />
-      <p className="text-lg">{t('subscribe.lead')}</p>
+      <p className="text-lg">
+        <Title text={t('subscribe.lead')} />
+      </p>
       <h2 className="mt-8 text-xl">{t('subscribe.steps')}</h2>
       <ol className="mt-2 list-decimal ps-6">
         <li>{t('subscribe.step1')}</li>
@@ -53,7 +56,7 @@ function Row({
     <div className="flex flex-wrap items-center gap-x-4 border-b py-1 font-sans text-sm">
       <b className="w-full font-bold sm:w-44">{name}</b>
       <input
-        className="min-h-11 min-w-0 flex-1 text-soft"
+        className="min-h-11 min-w-0 flex-1 text-ellipsis text-soft"
         readOnly
         value={url}
         data-copy=""

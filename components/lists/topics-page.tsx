@@ -8,11 +8,11 @@ export function TopicsPage({ topics, language: { t } }: Topics & { language: Lan
     <>
       <PageHeading title={t('tags.title')} />
       {topics.length === 0 && <p>{t('index.empty')}</p>}
-      <ul className="topics grid gap-x-12 border-t md:grid-cols-2">
+      <ul className="topics grid grid-cols-1 gap-x-12 border-t md:grid-cols-2">
         {topics.map(({ name, path, count }) => (
           <li key={path} className="border-b">
             <a
-              className="flex min-h-13 items-baseline justify-between gap-4 py-3 no-underline hover:underline"
+              className="flex min-h-13 flex-wrap items-baseline justify-between gap-x-4 py-3 no-underline hover:underline"
               href={path}
             >
               <b className="font-bold">{name}</b>

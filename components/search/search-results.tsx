@@ -74,7 +74,9 @@ function ResultShape({
             <span>
               <UseMark involvement={involvement} /> <b className="font-bold text-ink" />
             </span>
-            <span className="review" />
+            <span className="review">
+              <span className="visually-hidden"> · </span>
+            </span>
           </span>
         )}
         <time />

@@ -19,7 +19,7 @@ export function Matrix({ page: { matrix }, language: { t, locale } }: Props) {
       tabIndex={0}
       aria-label={t('transparency.table')}
     >
-      <table className="level-table w-full border-collapse">
+      <table className="level-table wrap-break-word w-full border-collapse">
         <caption className="pb-2 text-start text-soft">{t('transparency.table')}</caption>
         <thead>
           <tr>

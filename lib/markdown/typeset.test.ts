@@ -118,6 +118,7 @@ describe('splitWholes', () => {
       'KI-generiert',
       'E-Mail',
       'AI-written',
+      'KI-Label',
     ])
   })
 

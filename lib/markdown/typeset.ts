@@ -98,7 +98,7 @@ export function closeGaps(text: string): string {
 const name = String.raw`\p{Lu}\p{L}{0,7}-\p{Lu}\p{L}{0,9}[ \u00a0]\d+(?:[.,]\d+)*(?:-\p{Lu}+)?`
 
 /** A word of which a line would keep a stump of three letters at most. Longer ones may break, since lines can be short. */
-const stumpWord = String.raw`\p{L}{1,3}-\p{L}{2,10}(?![\p{L}\p{N}-])`
+const stumpWord = String.raw`\p{L}{1,3}-\p{L}{2,10}(?![\p{L}\p{N}])`
 
 const whole = new RegExp(String.raw`(?<![\p{L}\p{N}-])(${name}|${stumpWord})`, 'u')
 
