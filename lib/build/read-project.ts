@@ -1,23 +1,31 @@
 import { type Content, readContent } from '@/lib/content/read-content'
-import { type Reading, readSite } from '@/lib/content/read-site'
+import { type Reading, readSite, type SiteOptions } from '@/lib/content/read-site'
 import type { Site } from '@/lib/content/site'
 import { ContentError } from '@/lib/problems/content-error'
 import { codeFingerprint } from './code'
 import type { Settings } from './settings'
 
 /**
- * The site of some settings, for commands that need a sound one.
+ * The site of some settings, for whoever needs a sound one.
+ * @param remembered texts that this process has read before, where it reads the site again and again
  * @throws {ContentError} with every error of every file
  */
-export async function requireSite(settings: Settings): Promise<Site> {
-  const { site, problems } = await readSiteOf(settings)
+export async function requireSite(
+  settings: Settings,
+  remembered?: SiteOptions['remembered'],
+): Promise<Site> {
+  const { site, problems } = await readSiteOf(settings, remembered)
   if (!site) throw new ContentError(problems.filter(({ severity }) => severity === 'error'))
   return site
 }
 
 /** The site of some settings, with everything that is wrong with it; texts that nothing changed for are taken over. */
-export function readSiteOf(settings: Settings): Promise<Reading> {
-  return readSite(settings.root, { ...settings, code: codeFingerprint(settings.project) })
+export function readSiteOf(
+  settings: Settings,
+  remembered?: SiteOptions['remembered'],
+): Promise<Reading> {
+  const code = codeFingerprint(settings.project)
+  return readSite(settings.root, { ...settings, code, remembered })
 }
 
 /** What lies in the site's `content/`, mistakes included. */

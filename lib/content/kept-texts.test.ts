@@ -2,6 +2,7 @@ import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterEach, beforeEach, expect, it } from 'vitest'
+import type { KeptText } from './kept-texts'
 import { readContent } from './read-content'
 
 let root = ''
@@ -12,7 +13,10 @@ beforeEach(() => {
   write('posts/2026-01-02-b/en.md', 'title: B\nslug: b', 'Text of B.')
 })
 
-afterEach(() => rmSync(root, { recursive: true }))
+afterEach(() => {
+  remembered.clear()
+  rmSync(root, { recursive: true })
+})
 
 function write(file: string, fields: string, text: string) {
   const full = path.join(root, 'content', file)
@@ -22,14 +26,18 @@ function write(file: string, fields: string, text: string) {
 
 const cache = () => path.join(root, '.cache')
 
-/** What is read with what is kept, and without. */
-async function readBoth(code = 'code') {
+const remembered = new Map<string, KeptText>()
+
+/** What is read with what is kept and remembered, with what is kept, and without. */
+async function readAll() {
   const options = { day: '2026-02-03', url: 'https://www.example.org', strictReviews: true }
-  const [kept, fresh] = [
+  const code = 'code'
+  const contents = [
+    await readContent(root, { ...options, cache: cache(), code, remembered }),
     await readContent(root, { ...options, cache: cache(), code }),
     await readContent(root, { ...options, cache: cache() }),
   ]
-  return [kept, fresh].map(({ posts, problems }) => ({
+  return contents.map(({ posts, problems }) => ({
     problems,
     texts: posts.map(({ post, text, reading }) => [post, text, reading]),
   }))
@@ -66,18 +74,19 @@ const changes: [string, () => void][] = [
 ]
 
 it.each(changes)('reads the same as without what was kept when %s changed', async (_, change) => {
-  await readBoth()
+  await readAll()
   change()
-  const [kept, fresh] = await readBoth()
+  const [known, kept, fresh] = await readAll()
   expect(kept?.texts.length).toBeGreaterThan(0)
   expect(kept).toEqual(fresh)
+  expect(known).toEqual(fresh)
 })
 
 it('takes over a text that nothing changed for, and keeps none of a file that is gone', async () => {
-  await readBoth()
+  await readAll()
   const before = readdirSync(path.join(cache(), 'texts'))
   rmSync(path.join(root, 'content/posts/2026-01-02-b'), { recursive: true })
-  await readBoth()
+  await readAll()
   expect(before).toHaveLength(2)
   expect(readdirSync(path.join(cache(), 'texts'))).toHaveLength(1)
 })

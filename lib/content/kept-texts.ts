@@ -17,7 +17,8 @@ type Asked =
   | { link: string; answer: string }
   | { image: string; use?: PictureUse; isWide?: boolean; answer: string }
 
-interface Entry {
+/** A published text, and all that it depends on. */
+export interface KeptText {
   key: string
   asked: Asked[]
   published: PublishedFile
@@ -30,10 +31,12 @@ export class KeptTexts {
   /**
    * @param folder in which published texts are kept, one for each file of `content/`
    * @param code fingerprint of the code that publishes
+   * @param remembered those that this process has read before, by name
    */
   constructor(
     private readonly folder: string,
     private readonly code: string,
+    private readonly remembered: Map<string, KeptText>,
   ) {}
 
   async publish(file: TextFile, press: Press): Promise<PublishedFile> {
@@ -41,19 +44,22 @@ export class KeptTexts {
     const key = this.keyOf(file, press)
     const resolvers = resolversOf(file, press)
     this.used.add(name)
-    const entry = this.read(name)
+    const entry = this.remembered.get(name) ?? this.read(name)
     if (entry?.key === key && entry.asked.every((asked) => isStillTrue(asked, resolvers)))
-      return entry.published
+      return this.remember(name, entry)
     const asked: Asked[] = []
     const published = await publishFile(file, press, recording(resolvers, asked))
-    writeKept(this.folder, name, JSON.stringify({ key, asked, published } satisfies Entry))
-    return published
+    const made = { key, asked, published }
+    writeKept(this.folder, name, JSON.stringify(made))
+    return this.remember(name, made)
   }
 
   /** Removes the texts of files that are gone. */
   sweep(): void {
     for (const name of listFolder(this.folder))
       if (!this.used.has(name)) rmSync(path.join(this.folder, name), { recursive: true })
+    for (const name of this.remembered.keys())
+      if (!this.used.has(name)) this.remembered.delete(name)
   }
 
   /** All that a text is published with, but for what it asks of the site. */
@@ -70,7 +76,12 @@ export class KeptTexts {
 
   private words?: { of: Press['languages']; hash: string }
 
-  private read(name: string): Entry | undefined {
+  private remember(name: string, text: KeptText): PublishedFile {
+    this.remembered.set(name, text)
+    return text.published
+  }
+
+  private read(name: string): KeptText | undefined {
     const bytes = readKept(this.folder, name)
     return bytes && JSON.parse(bytes.toString())
   }

@@ -21,7 +21,7 @@ import type { Configuration } from './configuration-schema'
 import { type ContentFile, contentFiles, publicFiles, readText } from './files'
 import { readFolderName, slugPattern } from './folder-name'
 import { imageFiles, readImages } from './images'
-import { KeptTexts } from './kept-texts'
+import { type KeptText, KeptTexts } from './kept-texts'
 import { readMessages } from './messages'
 import { type ParsedPage, parsePage } from './parse-page'
 import { type ParsedPost, type PostContext, parsePost } from './parse-post'
@@ -50,6 +50,8 @@ export interface ReadingOptions {
   cache: string
   /** Fingerprint of the code that publishes texts; without it, none is kept. */
   code?: string
+  /** Texts that a process which reads the site again and again, in development, has read before. */
+  remembered?: Map<string, KeptText>
 }
 
 /** Everything that `content/` holds, mistakes included. */
@@ -191,10 +193,10 @@ export async function readContent(root: string, options: ReadingOptions): Promis
 async function publishDrafts(
   drafts: Drafts,
   press: Press,
-  { cache, code }: ReadingOptions,
+  { cache, code, remembered = new Map() }: ReadingOptions,
 ): Promise<Publication> {
   if (code === undefined) return publishAll(drafts, press)
-  const kept = new KeptTexts(`${cache}/texts`, code)
+  const kept = new KeptTexts(`${cache}/texts`, code, remembered)
   const published = await publishAll(drafts, press, (file) => kept.publish(file, press))
   kept.sweep()
   return published

@@ -2,6 +2,7 @@ import type { IsoDate } from '@/lib/model/dates'
 import { isPublished } from '@/lib/model/published'
 import type { Problem } from '@/lib/problems/problem'
 import { indexSite } from './index-site'
+import type { KeptText } from './kept-texts'
 import { type Content, readContent } from './read-content'
 import type { Mode, Site } from './site'
 
@@ -16,6 +17,8 @@ export interface SiteOptions {
   cache: string
   /** Fingerprint of the code that publishes texts; without it, none is kept. */
   code?: string
+  /** Texts that a process which reads the site again and again, in development, has read before. */
+  remembered?: Map<string, KeptText>
 }
 
 /** A site, or why there is none. */

@@ -1,6 +1,7 @@
 import { statSync } from 'node:fs'
 import path from 'node:path'
 import { filesAt } from '@/lib/cache/fingerprint'
+import type { KeptText } from '@/lib/content/kept-texts'
 import type { Site } from '@/lib/content/site'
 import { bundleScripts, type SiteScripts } from '@/lib/files/scripts'
 import { requireSite } from '../read-project'
@@ -11,6 +12,9 @@ export interface Current {
   site: Site
   scripts: SiteScripts
 }
+
+/** Of a thousand texts one has changed: the others are not read from the cache again. */
+const remembered = new Map<string, KeptText>()
 
 let last: { state: string; current: Promise<Current> } | undefined
 
@@ -26,7 +30,7 @@ export function readCurrent(settings = readSettings()): Promise<Current> {
 }
 
 async function read(settings: Settings): Promise<Current> {
-  const site = await requireSite(settings)
+  const site = await requireSite(settings, remembered)
   return { site, scripts: await bundleScripts(settings.project, site) }
 }
 
