@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
-import { cpus } from 'node:os'
+import { cpus, loadavg } from 'node:os'
 import path from 'node:path'
 import { parseArgs } from 'node:util'
 import { writeBareSite } from './build/bare'
@@ -22,7 +22,8 @@ const quiet = { NEXT_TELEMETRY_DISABLED: '1', NODE_ENV: 'production' }
 const results: SizeResult[] = []
 for (const articles of values.articles.split(',').map(Number))
   results.push(await benchSize(articles))
-const machine = `${cpus().length} × ${cpus()[0]?.model ?? 'unknown'}, Node.js ${process.version}`
+const day = new Date().toISOString().slice(0, 10)
+const machine = `${cpus().length} × ${cpus()[0]?.model ?? 'unknown'}, Node.js ${process.version}, on ${day}, at a load of ${loadavg()[2]?.toFixed(0)}`
 writeFileSync('docs/bench.json', `${JSON.stringify({ machine, results }, undefined, 2)}\n`)
 writeFileSync('docs/bench.svg', chartOf(results))
 writeFileSync('docs/bench-table.md', tableOf(results, machine))
