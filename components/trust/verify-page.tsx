@@ -57,6 +57,7 @@ const faults = [
   'original',
   'language',
   'form',
+  'missing',
   'key',
   'keyDay',
   'signature',

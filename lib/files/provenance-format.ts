@@ -157,8 +157,14 @@ export const provenanceFormat = z
     history: z
       .strictObject({
         url: address.describe('The records of all published versions.'),
-        head: z.array(sha256).describe('Of the canonical JSON of the newest record.'),
-        site: sha256.describe('Of the newest records of all articles (/history.json).'),
+        head: z
+          .array(sha256)
+          .describe(
+            'Of the canonical JSON (RFC 8785) of the newest record; two where branches were merged since.',
+          ),
+        site: sha256.describe(
+          'Of the canonical JSON (RFC 8785) of “heads” in /history.json, the newest records of all articles.',
+        ),
       })
       .optional()
       .describe('Absent where the site keeps no history.'),

@@ -9,13 +9,14 @@ const article = '/de/posts/reviewed'
 const drawing = (inside: string) =>
   Buffer.from(`<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9">${inside}</svg>`)
 
-/** Serves other files in place of some of the site’s, by their paths. */
-async function serve(page: Page, changed: Record<string, string | Buffer>): Promise<void> {
+/** Serves other files in place of some of the site’s, by their paths, and nothing where there is none. */
+async function serve(page: Page, changed: Record<string, string | Buffer | null>): Promise<void> {
   await page.route('**/*', async (route) => {
     const { pathname } = new URL(route.request().url())
     const name = path.extname(pathname) ? pathname : `${pathname}.html`
-    const body = changed[name] ?? changed[pathname]
-    await (body === undefined ? route.continue() : route.fulfill({ body }))
+    const body = [name, pathname].map((path) => changed[path]).find((found) => found !== undefined)
+    if (body === undefined) await route.continue()
+    else await route.fulfill(body === null ? { status: 404 } : { body })
   })
 }
 
@@ -60,7 +61,7 @@ test.describe('says what does not hold', () => {
     const file = tampering?.file ?? ''
     return { [`/${file}`]: tampering?.change(Buffer.from(finished.textOf(file))) ?? '' }
   }
-  const cases: [string, Record<string, string | Buffer>, string][] = [
+  const cases: [string, Record<string, string | Buffer | null>, string][] = [
     ['another word', by('a word'), en.verify.fault.text],
     ['a missing line break in code', by('a line break in code'), en.verify.fault.text],
     [
@@ -72,6 +73,11 @@ test.describe('says what does not hold', () => {
       'another key',
       { [`${article}/review.json.sig`]: makeTestKey().sign(statement) },
       en.verify.fault.key,
+    ],
+    [
+      'a signature that was taken away',
+      { [`${article}/review.json.sig`]: null },
+      en.verify.fault.missing,
     ],
     [
       'a key that did not count',

@@ -1,4 +1,4 @@
-import { faultOf } from '@/lib/review/keys'
+import { faultOf, keysOn } from '@/lib/review/keys'
 import { fromDom } from '@/lib/review/reading/from-dom'
 import { readPage } from '@/lib/review/reading/from-page'
 import { elementsIn, type ReadingElement, type ReadingNode } from '@/lib/review/reading/node'
@@ -21,6 +21,7 @@ export type Fault =
   | 'original'
   | 'language'
   | 'form'
+  | 'missing'
   | 'key'
   | 'keyDay'
   | 'signature'
@@ -74,7 +75,7 @@ export async function verify(path: string, surroundings: Surroundings): Promise<
     ['pictures', await showsOriginals(page, surroundings)],
   ]
   const found = checks.filter(([, holds]) => !holds).map(([fault]) => fault)
-  const signing = signature && (await signatureFault(statement, decode(signature), load))
+  const signing = await signatureFault(statement, signature && decode(signature), load)
   return {
     readingText,
     statement,
@@ -167,13 +168,15 @@ function pairsIn({ children }: ReadingElement): [shown: string, original: string
   ]
 }
 
+/** Whoever has a key on record signs with it: else a statement could be changed and its signature taken away. */
 async function signatureFault(
   statement: Statement,
-  signature: string,
+  signature: string | undefined,
   load: Load,
 ): Promise<Fault | undefined> {
   const signers = await load('/allowed_signers')
   const keys = keysFrom(signers ? decode(signers) : '', statement.reviewer.id)
+  if (signature === undefined) return keysOn(keys, statement.day).length > 0 ? 'missing' : undefined
   const fault = await faultOf(canonical(statement), signature, { keys, day: statement.day })
   return fault?.kind
 }
