@@ -143,6 +143,19 @@ describe('bytesOfFile', () => {
     }
   })
 
+  it('makes one picture under two names at the same time', async () => {
+    const bytes = await photograph()
+    const images = [await inspect('one.jpg', bytes), await inspect('two.jpg', bytes)]
+    const made = await Promise.all(
+      images.map((image) => {
+        const [file] = filesOf(image, undefined)
+        if (!file) throw new Error('no file')
+        return bytesOfFile(image, file, path.join(folder, 'cache'))
+      }),
+    )
+    expect(made.map(({ length }) => length > 0)).toEqual([true, true])
+  })
+
   it('makes all widths of a large picture at once', async () => {
     const large = await sharp(drawing).resize(3000).png().toBuffer()
     const image = await inspect('large.png', large)

@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises'
+import path from 'node:path'
 import sharp, { type ResizeOptions, type Sharp } from 'sharp'
 import { cached } from '@/lib/cache/cached'
 import { disclosePicture, type Image, type ImageFormat, type PictureUse } from '@/lib/model/image'
@@ -29,19 +30,22 @@ function nameOf(image: Image, file: ImageFile): string {
   return `images/${image.hash}/${file.hash}-${file.name}`
 }
 
-function refuse({ path }: Image, { name }: ImageFile): never {
-  throw new Error(`${path} has no file ${name}`)
+function refuse(image: Image, { name }: ImageFile): never {
+  throw new Error(`${image.path} has no file ${name}`)
 }
 
 const underWay = new Map<string, Promise<Map<string, Buffer>>>()
 
-/** Many ask for files of one picture at once; it is decoded for the first of them. */
+/**
+ * Many ask for files of one picture at once; it is decoded for the first of them. Under another name the same picture has
+ * files of that name.
+ */
 function encodeAll(
   image: Image,
   { hash, use, shape }: ImageFile,
   cache: string,
 ): Promise<Map<string, Buffer>> {
-  const key = `${cache} ${hash} ${shape}`
+  const key = `${cache} ${hash} ${shape} ${path.basename(image.path)}`
   const known = underWay.get(key)
   if (known) return known
   const making = encodeEach(image, filesOf(image, use, shape)).finally(() => underWay.delete(key))
