@@ -13,14 +13,11 @@ import {
   textAt,
 } from './drawing'
 
-/** Of the room for the lines; above it stands the name of the highest tick, below it those of the points. */
+/** Of the room for the lines; above it stands the name of the highest tick, below it those of the points and of what they are. */
 const height = 220
-const [above, below] = [18, 26]
+const [above, below] = [18, 46]
 /** So many points get a dot, since each may be looked up; more would be a band. */
 const mostDots = 40
-
-/** As many names below the lines as a phone has room for. */
-const mostNames = 4
 
 /** Where a row and a value stand: in percent of the width, and in pixels from the top of the drawing. */
 interface Scales {
@@ -49,10 +46,11 @@ export function drawLines(data: ChartData, options: ChartOptions): Element {
       s('line', { className: lookOf(at), x2: 20, y1: from + 10, y2: from + 10 }),
     ),
     ...ticks.flatMap((tick) => [
-      s('line', { className: ['grid'], x2: '100%', y1: tick.y, y2: tick.y }),
+      s('line', { className: ['level'], x2: '100%', y1: tick.y, y2: tick.y }),
       textAt(0, tick.y - 5, tick.name),
     ]),
     ...names(rows, scales, top + height + 18, options.locale),
+    textAt('98%', top + height + 38, data.of, { textAnchor: 'end' }),
     s(
       'svg',
       { viewBox: `0 0 100 ${top + height}`, height: top + height, preserveAspectRatio: 'none' },
@@ -116,16 +114,19 @@ function dotsOf(rows: readonly ChartRow[], series: number, { x, y }: Scales): El
   })
 }
 
-/** Names of a few rows, the first and the last among them. */
+/** Names of the first row, the last, and as many between as have room beside each other. */
 function names(rows: readonly ChartRow[], { x }: Scales, y: number, locale: string): Element[] {
   const last = rows.length - 1
-  const count = Math.min(mostNames, rows.length)
-  const chosen = Array.from({ length: count }, (_, at) =>
-    Math.round((at * last) / (count - 1 || 1)),
-  )
+  const texts = rows.map(({ label }) => nameOf(label, locale))
+  const room = shareOf(texts)
+  const chosen: number[] = []
+  for (const row of rows.keys()) {
+    const isFree = x(row) - x(chosen.at(-1) ?? row) >= room && x(last) - x(row) >= room
+    if (row === 0 || row === last || isFree) chosen.push(row)
+  }
   return chosen.map((row) => {
     const textAnchor = row === last ? 'end' : row === 0 ? 'start' : 'middle'
-    return textAt(percent(x(row)), y, nameOf(rows[row]?.label ?? '', locale), { textAnchor })
+    return textAt(percent(x(row)), y, texts[row] ?? '', { textAnchor })
   })
 }
 
