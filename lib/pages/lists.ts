@@ -4,6 +4,7 @@ import type { Post } from '@/lib/model/post'
 import { archivePath, feedPath, indexPath, llmsPath, tagPath, tagsPath } from '@/lib/urls'
 import { inEveryLanguage, topicAlternates } from './alternates'
 import { type Card, cardOf, type Entry, entryOf } from './cards'
+import { commonPage } from './common-page'
 import type { Link } from './frame'
 import { pageMetadata } from './metadata'
 import { type PageModel, pageModel } from './page-model'
@@ -163,22 +164,11 @@ export interface Topics {
 
 export function topicsPage(site: Site, locale: Locale): PageModel<'topics', Topics> {
   const { t, topics } = editionIn(site, locale)
-  const path = tagsPath(locale)
-  const alternates = inEveryLanguage(site, tagsPath)
-  const title = t('tags.title')
-  return pageModel(site, {
+  return commonPage(site, locale, {
     kind: 'topics',
-    locale,
-    path,
-    alternates,
-    metadata: pageMetadata(site, {
-      locale,
-      title,
-      description: t('tags.description'),
-      path,
-      alternates,
-    }),
-    structuredData: [breadcrumbsJsonLd(siteFacts(site), locale, [{ name: title, path }])],
+    pathOf: tagsPath,
+    title: t('tags.title'),
+    description: t('tags.description'),
     content: {
       topics: topics.map(({ name, slug, posts }) => ({
         name,
@@ -197,22 +187,11 @@ export interface Archive {
 
 export function archivePage(site: Site, locale: Locale): PageModel<'archive', Archive> {
   const { t, index } = editionIn(site, locale)
-  const path = archivePath(locale)
-  const alternates = inEveryLanguage(site, archivePath)
-  const title = t('archive.title')
-  return pageModel(site, {
+  return commonPage(site, locale, {
     kind: 'archive',
-    locale,
-    path,
-    alternates,
-    metadata: pageMetadata(site, {
-      locale,
-      title,
-      description: t('archive.description'),
-      path,
-      alternates,
-    }),
-    structuredData: [breadcrumbsJsonLd(siteFacts(site), locale, [{ name: title, path }])],
+    pathOf: archivePath,
+    title: t('archive.title'),
+    description: t('archive.description'),
     content: { byTopic: tagsPath(locale), years: yearsOf(site, locale, index) },
   })
 }

@@ -1,10 +1,8 @@
 import { editionIn, type Site } from '@/lib/content/site'
 import type { Locale } from '@/lib/model/locales'
 import { absolute, developersPath, feedPath, feedsPath } from '@/lib/urls'
-import { inEveryLanguage } from './alternates'
-import { pageMetadata } from './metadata'
-import { type PageModel, pageModel } from './page-model'
-import { breadcrumbsJsonLd, siteFacts } from './site-structured-data'
+import { commonPage } from './common-page'
+import type { PageModel } from './page-model'
 
 /** A feed as a reader takes it along. */
 export interface FeedRow {
@@ -25,17 +23,11 @@ export interface Subscribe {
 
 export function subscribePage(site: Site, locale: Locale): PageModel<'subscribe', Subscribe> {
   const { t } = editionIn(site, locale)
-  const path = feedsPath(locale)
-  const alternates = inEveryLanguage(site, feedsPath)
-  const title = t('subscribe.title')
-  const description = t('subscribe.description')
-  return pageModel(site, {
+  return commonPage(site, locale, {
     kind: 'subscribe',
-    locale,
-    path,
-    alternates,
-    metadata: pageMetadata(site, { locale, title, description, path, alternates }),
-    structuredData: [breadcrumbsJsonLd(siteFacts(site), locale, [{ name: title, path }])],
+    pathOf: feedsPath,
+    title: t('subscribe.title'),
+    description: t('subscribe.description'),
     content: contentOf(site, locale),
   })
 }

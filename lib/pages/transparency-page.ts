@@ -21,13 +21,11 @@ import {
   transparencyPath,
   verifyPath,
 } from '@/lib/urls'
-import { inEveryLanguage } from './alternates'
+import { commonPage } from './common-page'
 import type { Link } from './frame'
 import { explanationOfLevel, type Label, labelOfLevel } from './label'
-import { pageMetadata } from './metadata'
-import { type PageModel, pageModel } from './page-model'
+import type { PageModel } from './page-model'
 import { type Report, reportOf } from './report'
-import { breadcrumbsJsonLd, siteFacts } from './site-structured-data'
 import type { LevelCount, Transparency } from './transparency'
 
 /** A link to an article in its own language, on a page in any language. */
@@ -75,22 +73,11 @@ export function transparencyPage(
   counted: Transparency,
 ): PageModel<'transparency', TransparencyPage> {
   const { t } = editionIn(site, locale)
-  const path = transparencyPath(locale)
-  const alternates = inEveryLanguage(site, transparencyPath)
-  const title = t('transparency.title')
-  return pageModel(site, {
+  return commonPage(site, locale, {
     kind: 'transparency',
-    locale,
-    path,
-    alternates,
-    metadata: pageMetadata(site, {
-      locale,
-      title,
-      description: t('transparency.description'),
-      path,
-      alternates,
-    }),
-    structuredData: [breadcrumbsJsonLd(siteFacts(site), locale, [{ name: title, path }])],
+    pathOf: transparencyPath,
+    title: t('transparency.title'),
+    description: t('transparency.description'),
     content: {
       total: counted.total,
       reviewed: counted.reviewed,
@@ -109,7 +96,10 @@ export function transparencyPage(
       publisher: site.configuration.publisher.name || site.configuration.name,
       verify: verifyPath(locale),
       record: site.heads && { path: headsPath, sha256: site.heads.sha256 },
-      report: reportOf(site, locale, { title, path }),
+      report: reportOf(site, locale, {
+        title: t('transparency.title'),
+        path: transparencyPath(locale),
+      }),
       data: {
         json: transparencyDataPath(locale, 'json'),
         csv: transparencyDataPath(locale, 'csv'),

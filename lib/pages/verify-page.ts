@@ -2,10 +2,8 @@ import { editionIn, type Site } from '@/lib/content/site'
 import type { Locale } from '@/lib/model/locales'
 import { namespace } from '@/lib/review/ssh/signature'
 import { absolute, allowedSignersPath, verifyPath } from '@/lib/urls'
-import { inEveryLanguage } from './alternates'
-import { pageMetadata } from './metadata'
-import { type PageModel, pageModel } from './page-model'
-import { breadcrumbsJsonLd, siteFacts } from './site-structured-data'
+import { commonPage } from './common-page'
+import type { PageModel } from './page-model'
 
 /** Where a reader verifies an article, and how to do it from outside. */
 export interface VerifyPage {
@@ -18,25 +16,14 @@ export interface VerifyPage {
 
 export function verifyPage(site: Site, locale: Locale): PageModel<'verify', VerifyPage> {
   const { t } = editionIn(site, locale)
-  const path = verifyPath(locale)
-  const alternates = inEveryLanguage(site, (other) => verifyPath(other))
-  const title = t('verify.title')
   const hasKeys = [...site.authors.values()].some(({ keys }) => keys.length > 0)
-  return pageModel(site, {
+  return commonPage(site, locale, {
     kind: 'verify',
-    locale,
-    path,
-    alternates,
-    metadata: pageMetadata(site, {
-      locale,
-      title,
-      description: t('verify.description'),
-      path,
-      alternates,
-    }),
-    structuredData: [breadcrumbsJsonLd(siteFacts(site), locale, [{ name: title, path }])],
+    pathOf: (other) => verifyPath(other),
+    title: t('verify.title'),
+    description: t('verify.description'),
     content: {
-      action: path,
+      action: verifyPath(locale),
       ...(hasKeys && { keys: allowedSignersPath, commands: commandsFor(site.url) }),
     },
   })
