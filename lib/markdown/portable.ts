@@ -8,6 +8,7 @@ import remarkStringify from 'remark-stringify'
 import { unified } from 'unified'
 import { makeAbsolute } from './absolute'
 import { alertTypes } from './alerts'
+import { dropBlankElements } from './blank-elements'
 import { hasClass } from './blocks'
 import { typedLanguage } from './code'
 import { parseFence } from './fence'
@@ -29,6 +30,7 @@ const writer = unified()
 export function toPortable(tree: Root, base: string): string {
   const absolute = structuredClone(tree)
   makeAbsolute(absolute, base)
+  dropBlankElements(absolute)
   const options = { handlers, nodeHandlers: { comment: nothing }, newlines: true, document: true }
   return writer.stringify(rootOf(toMdast(absolute, options))).trim()
 }
