@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, utimesSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, rmSync, utimesSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { PHASE_DEVELOPMENT_SERVER, PHASE_PRODUCTION_BUILD } from 'next/constants'
@@ -35,6 +35,21 @@ it('reads the site anew when a text was edited or a day has passed, and only the
   expect(second.site.configuration.name).toBe('Another name')
   expect(await readCurrent({ ...settings, day: '2026-02-04' })).not.toBe(second)
 })
+
+it.each(['content/posts/anhang.pdf', 'public/daten.csv'])(
+  'reads the site anew when %s has come or changed',
+  async (name) => {
+    writeSite(root, newSite())
+    const file = path.join(root, name)
+    mkdirSync(path.dirname(file), { recursive: true })
+    const before = await readCurrent(settings)
+    writeFileSync(file, 'a')
+    const added = await readCurrent(settings)
+    expect(added).not.toBe(before)
+    utimesSync(file, 1, 1)
+    expect(await readCurrent(settings)).not.toBe(added)
+  },
+)
 
 it('recovers when a mistake is mended', async () => {
   writeSite(root, newSite())

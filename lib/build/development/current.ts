@@ -24,7 +24,8 @@ let last: { state: string; current: Promise<Current> } | undefined
  */
 export function readCurrent(settings = readSettings()): Promise<Current> {
   const { day, root, project } = settings
-  const state = `${day}\n${stateOf(root, 'content')}\n${stateOf(project, 'lib')}`
+  const folders = [stateOf(root, 'content'), stateOf(root, 'public'), stateOf(project, 'lib')]
+  const state = [day, ...folders].join('\n')
   if (last?.state !== state) last = { state, current: read(settings) }
   return last.current
 }
