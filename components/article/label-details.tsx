@@ -38,9 +38,9 @@ export function LabelDetails({ article, language }: Props) {
 function Row({ term, children }: { term: string; children: ReactNode }) {
   if (!children) return null
   return (
-    <div className="flex gap-3">
+    <div className="flex flex-wrap gap-x-3">
       <dt className="w-32 shrink-0 text-soft">{term}</dt>
-      <dd className="hyphens-auto">{children}</dd>
+      <dd className="min-w-0 flex-[1_1_8rem] hyphens-auto">{children}</dd>
     </div>
   )
 }

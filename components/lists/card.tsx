@@ -25,7 +25,7 @@ export function Card({ card, language, isLead = false, isQuiet }: Props) {
     : 'grid-cols-[minmax(0,1fr)_auto] gap-x-4'
   return (
     <article className={`card relative grid content-start border-b py-2.5 md:py-4 ${grid}`}>
-      <div>
+      <div className="wrap-anywhere">
         <h2
           className={isLead ? 'text-xl md:text-3xl' : 'text-lg sm:text-xl'}
           {...own}

@@ -21,7 +21,7 @@ export function Pagination({ pagination, language: { t } }: Props) {
           {t('index.newer')}
         </a>
       )}
-      <ol className="flex">
+      <ol className="flex flex-wrap">
         {pages.map(({ number, path, follows }) => (
           <li key={number} data-gap={follows ? undefined : ''}>
             <a
