@@ -7,7 +7,7 @@ import { parse } from 'yaml'
 import { z } from 'zod'
 
 /*
- * npm run test:mutations [-- part of a file's name]
+ * npx tsx scripts/mutations.ts [part of a file's name]
  *
  * Makes each fault of `scripts/mutations.yaml` in a copy of the project and runs the tests beside the code that have to
  * do with it: one that makes no test fail survives. Without a name it writes what came of all to `docs/mutations.md`.
@@ -108,7 +108,7 @@ function table(results: readonly Result[]): string {
   return [
     '# Mutation testing',
     '',
-    `${summaryOf(results)} \`npm run test:mutations\` makes each fault of \`scripts/mutations.yaml\` in a copy and writes`,
+    `${summaryOf(results)} \`npx tsx scripts/mutations.ts\` makes each fault of \`scripts/mutations.yaml\` in a copy and writes`,
     'this table.',
     '',
     '| file | what goes wrong for whom | noticed by |',

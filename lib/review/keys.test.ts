@@ -1,7 +1,7 @@
 import { createHash, generateKeyPairSync, type KeyObject, sign } from 'node:crypto'
 import { describe, expect, it } from 'vitest'
 import { makeTestKey } from '@/lib/testing/signing'
-import { faultOf, keysOn } from './keys'
+import { allowedSigners, faultOf, keysOn } from './keys'
 import { namespace } from './ssh/signature'
 import { type Bytes, concat, sshString, utf8 } from './ssh/wire'
 
@@ -54,6 +54,20 @@ it('counts a key from its first to its last day', () => {
   const key = { key: 'k', from: '2026-01-02', until: '2026-01-04' }
   const days = ['2026-01-01', '2026-01-02', '2026-01-04', '2026-01-05']
   expect(days.map((date) => keysOn([key], date).length)).toEqual([0, 1, 1, 0])
+})
+
+/** `man ssh-keygen`, “ALLOWED SIGNERS”: `valid-before` is the first moment at which a key no longer counts. */
+it('lists keys with the days that count, without the names behind them', () => {
+  const keys = [
+    { key: 'ssh-ed25519 AAAA Erika Beispiel', from: '2026-01-01', until: '2026-02-28' },
+    { key: 'ssh-ed25519 BBBB', from: '2026-03-01' },
+  ]
+  expect(allowedSigners([{ id: 'erika-beispiel', keys }])).toBe(
+    [
+      `erika-beispiel namespaces="${namespace}",valid-after="20260101",valid-before="20260301" ssh-ed25519 AAAA\n`,
+      `erika-beispiel namespaces="${namespace}",valid-after="20260301" ssh-ed25519 BBBB\n`,
+    ].join(''),
+  )
 })
 
 /** What a hardware key signs (PROTOCOL.u2f), by a key of the test. */

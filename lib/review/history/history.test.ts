@@ -39,6 +39,8 @@ describe('a history', () => {
       isRecorded({ text: corrected, label: { ...label, level: 'generated-formal' } }, [second]),
     ).toBe(false)
     expect(isRecorded({ text, label }, [])).toBe(false)
+    // After a merge there are two newest ones.
+    expect(isRecorded({ text: corrected, label }, [second, first])).toBe(false)
   })
 
   it('tells when a record before another is gone', () => {
