@@ -51,7 +51,7 @@ def verify(path):
     hashes = {'version': 1, 'sha256': sha256(text), 'parts': {name: sha256(part.encode()) for name, part in parts.items()}}
     assert signed['readingText'] == hashes and text == file_at(path + '/reading.txt').read_bytes(), 'the text is not the one that was signed'
     assert signed['language'] == page.get('lang') and signed['article'] == provenance['article'], 'the statement is about another article'
-    shown = {src.split()[0] for e in page.iter() for src in re.split(', ', e.get('srcset', '')) + [e.get('src', '')] if src.startswith('/images/')}
+    shown = {src.split()[0] for part in page.iter() if part.get('data-part') for e in part.iter() for src in re.split(', ', e.get('srcset', '')) + [e.get('src', '')] if src.startswith('/images/')}
     assert all(sha256(file_at(name).read_bytes()) == made.get(name) for name in shown), 'a picture is not the one that was made'
     for other in [e.get('href') for e in page.iter('link') if 'translation' in signed and e.get('hreflang') == signed['translation']['from']]:
         assert sha256(reading_text(re.sub('^https?://[^/]+', '', other))[2]) == signed['translation']['readingText'], 'the original was changed'

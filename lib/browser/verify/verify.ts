@@ -92,9 +92,16 @@ async function pageAt(path: string, { load, parse }: Surroundings): Promise<Read
   return fromDom(parse(decode(bytes)))
 }
 
-/** The hashes of the pictures and files that the page names, by their addresses. */
+/** The elements of what was read: a portrait of who wrote is none of them. */
+function readElements(page: readonly ReadingNode[]): ReadingElement[] {
+  return [...elementsIn(page)]
+    .filter(({ attributes }) => 'data-part' in attributes)
+    .flatMap(({ children }) => [...elementsIn(children)])
+}
+
+/** The hashes of the pictures and files that the article names, by their addresses. */
 async function filesOf(page: readonly ReadingNode[], load: Load): Promise<Map<string, string>> {
-  const addresses = [...elementsIn(page)].flatMap(({ attributes }) =>
+  const addresses = readElements(page).flatMap(({ attributes }) =>
     ['data-original', 'data-original-dark'].flatMap((name) => attributes[name] ?? []),
   )
   const hashes = [...new Set(addresses)].map(async (address) => {
@@ -143,7 +150,7 @@ async function showsOriginals(
   page: readonly ReadingNode[],
   { load, look }: Surroundings,
 ): Promise<boolean> {
-  for (const picture of elementsIn(page))
+  for (const picture of readElements(page))
     for (const [shown, original] of picture.name === 'picture' ? pairsIn(picture) : [])
       if ((await load(original)) && !(await look(shown, original))) return false
   return true
