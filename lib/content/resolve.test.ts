@@ -84,8 +84,11 @@ describe('where another text has mistakes', () => {
 
   it('in its slug, only what could be its address is not judged', async () => {
     write('content/posts/2026-01-04-z/de.md', '---\ntitle: Z\nslug: Ä b\n---\n\nText\n')
-    const { mistakes } = await link('[a](/de/posts/b) [b](/de/posts/a/b) [c](/content/site.yaml)')
-    expect(mistakes.filter((code) => code.startsWith('reference'))).toEqual(['reference-route'])
+    const { mistakes } = await link('[a](/de/posts/b) [b](/de/posts/a/b) [c](/de/posts/x/)')
+    expect(mistakes.filter((code) => code.startsWith('reference'))).toEqual([
+      'reference-route',
+      'reference-slash /de/posts/x',
+    ])
   })
 })
 

@@ -73,9 +73,10 @@ function routeMistake(
   const route = decodedPath(written)
   const clean = cleanPath(route) || rootPath
   if (from?.isPublic && hidden.has(clean)) return { code: 'reference-unpublished' }
-  if (isServed(route, addresses) || (!isComplete && mayBeText(clean))) return undefined
+  if (isServed(route, addresses)) return undefined
   const mendedTo = (meant: string) => encodedPath(meant) + query + fragment
   if (isServed(clean, addresses)) return { code: 'reference-slash', mended: mendedTo(clean) }
+  if (!isComplete && mayBeText(clean)) return undefined
   const meant = inAnyCase.get(clean.toLowerCase())
   return { code: 'reference-route', mended: meant && mendedTo(meant) }
 }
