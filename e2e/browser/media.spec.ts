@@ -1,0 +1,102 @@
+import { expect, type Page, test } from 'playwright/test'
+
+const article = '/de/posts/wie-ein-artikel-aussehen-kann'
+const film = 'https://www.youtube-nocookie.com/embed/aqz-KE-bpKQ'
+
+/** Answers for hosts elsewhere, and notes what they are asked for. */
+async function elsewhere(page: Page): Promise<string[]> {
+  const asked: string[] = []
+  await page.route(/^https:/, (route) => {
+    asked.push(route.request().url())
+    return route.fulfill({ contentType: 'text/html', body: '<p>Von woanders</p>' })
+  })
+  return asked
+}
+
+async function scrollThrough(page: Page): Promise<void> {
+  for (const figure of await page.locator('.prose figure').all())
+    await figure.scrollIntoViewIfNeeded()
+  await page.waitForLoadState('networkidle')
+}
+
+test('asks nobody elsewhere, and for no recording, before a click', async ({ page }) => {
+  const asked = await elsewhere(page)
+  const own: string[] = []
+  page.on('request', (request) => own.push(request.url()))
+  await page.goto(article)
+  await scrollThrough(page)
+  expect(asked).toEqual([])
+  expect(own.filter((address) => address.endsWith('.wav'))).toEqual([])
+  expect(own.length).toBeGreaterThan(2)
+})
+
+test('follows a poster: to a frame in its place with script, to its page without', async ({
+  page,
+}, { project }) => {
+  const asked = await elsewhere(page)
+  await page.goto(article)
+  await page.getByRole('link', { name: 'Big Buck Bunny' }).click()
+  if (project.name === 'without script') {
+    await expect(page).toHaveURL('https://www.youtube.com/watch?v=aqz-KE-bpKQ')
+    return
+  }
+  const frame = page.locator('iframe')
+  await expect(frame).toHaveAttribute('title', 'Big Buck Bunny')
+  await expect(frame).toBeFocused()
+  await expect(frame.contentFrame().getByText('Von woanders')).toBeVisible()
+  expect(asked).toEqual([film])
+  await expect(page).toHaveURL(article)
+  const { width = 0, height = 1 } = (await frame.boundingBox()) ?? {}
+  expect(width / height).toBeCloseTo(16 / 9, 1)
+})
+
+for (const width of [320, 1280])
+  test(`shows a chart whose type is legible and whose numbers unfold, at ${width} px`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width, height: 800 })
+    await page.goto(article)
+    const figure = page.getByRole('figure').filter({ hasText: 'Was ein Balkendiagramm' })
+    const drawing = figure.getByRole('img', { name: /^Was ein Balkendiagramm.* Balken: / })
+    const box = (await drawing.boundingBox()) ?? { x: 0, width: 0 }
+    expect(box.width).toBeGreaterThan(250)
+    for (const text of await drawing.locator('text').all()) {
+      const { x, width, height } = (await text.boundingBox()) ?? { x: 0, width: 0, height: 0 }
+      expect(height).toBeGreaterThanOrEqual(12)
+      expect(x + width).toBeLessThanOrEqual(box.x + box.width + 1)
+    }
+    const numbers = figure.getByRole('table')
+    await expect(numbers).toBeHidden()
+    await figure.locator('summary').click()
+    await expect(numbers.getByRole('row', { name: 'Vega-Lite 17,7' })).toBeVisible()
+    await expect(figure.getByRole('link', { name: /\(CSV, \d+\sbyte\)|\(CSV, .*B/i })).toBeVisible()
+  })
+
+test('sets figures beside each other and beyond the column, without a scroll bar below', async ({
+  page,
+}) => {
+  for (const width of [360, 1280]) {
+    await page.setViewportSize({ width, height: 800 })
+    await page.goto(article)
+    const [first, second] = await page.locator('.gallery figure').all()
+    const left = await first?.boundingBox()
+    const right = await second?.boundingBox()
+    expect(left?.y).toBe(right?.y)
+    expect(right?.x).toBeGreaterThan((left?.x ?? 0) + (left?.width ?? 0))
+    const wide = (await page.locator('figure.wide').boundingBox())?.width ?? 0
+    const column = (await page.locator('.gallery').boundingBox())?.width ?? 0
+    expect(wide).toBe(width === 360 ? column : 960)
+    const overflow = await page.evaluate(() => {
+      const { scrollWidth, clientWidth } = document.documentElement
+      return scrollWidth - clientWidth
+    })
+    expect(overflow).toBeLessThanOrEqual(0)
+  }
+})
+
+test('tells a pull quote to the eye alone where the text says the same', async ({ page }) => {
+  await page.goto(article)
+  const quote = page.locator('.pull-quote')
+  await expect(quote).toBeVisible()
+  await expect(quote).toHaveAttribute('aria-hidden', 'true')
+})
