@@ -73,7 +73,7 @@ export function addAlias(fields: Document, from: string, to?: string): void {
   const known: unknown[] = isSeq(aliases) ? aliases.toJSON() : []
   fields.set(
     'aliases',
-    [...new Set([...known, from])].filter((alias) => alias !== to),
+    fields.createNode([...new Set([...known, from])].filter((alias) => alias !== to)),
   )
 }
 
