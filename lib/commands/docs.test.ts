@@ -60,3 +60,10 @@ it.each(pages)('names in %s only scripts of package.json', (page) => {
   const named = [...textOf(page).matchAll(/npm run ([\w:-]+)/g)].map(([, name = '']) => name)
   expect(named.filter((name) => !Object.hasOwn(scripts, name))).toEqual([])
 })
+
+it('begins the changelog with the version of the project', () => {
+  const { version }: { version: string } = JSON.parse(textOf('package.json'))
+  const { version: locked }: { version: string } = JSON.parse(textOf('package-lock.json'))
+  const [, newest] = /^## (\S+)/m.exec(textOf('CHANGELOG.md')) ?? []
+  expect([newest, locked]).toEqual([version, version])
+})
