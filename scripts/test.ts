@@ -127,6 +127,10 @@ function runPart(steps: Step[]): Count {
 }
 
 const [only] = process.argv.slice(2)
+if (only && !Object.hasOwn(parts, only)) {
+  console.error(`npm test has no part ${only}, only ${Object.keys(parts).join(', ')}`)
+  process.exit(2)
+}
 const chosen = Object.entries(parts).filter(([name]) => !only || name === only)
 const counts = chosen.map(([, steps]) => runPart(steps()))
 const passed = counts.reduce((sum, count) => sum + count.passed, 0)
