@@ -140,7 +140,7 @@ const rules: Rule[] = [
           [
             'lib/faces/own-faces.ts',
             'lib/build/theme-colors.ts',
-            'lib/commands/upgrade-plan.ts',
+            'lib/commands/site/upgrade-plan.ts',
           ].includes(file),
       ),
     planted: [['lib/build/x.ts', "readFileSync('app/styles/theme.css')"]],

@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util'
 import { requireSite } from '@/lib/build/read-project'
 import { readSettings } from '@/lib/build/settings'
-import { isoDate } from '@/lib/content/schema-parts'
+import { isoDate } from '@/lib/content/schemas/schema-parts'
 import { sitemapEntries } from '@/lib/files/sitemap'
 import { changedSince, indexNowEndpoint, submitToIndexNow } from '@/lib/hosting/announce/indexnow'
 import { missingSettings } from '@/lib/hosting/announce/settings'

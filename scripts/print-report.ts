@@ -1,4 +1,4 @@
-import { sourceLines } from '@/lib/content/source-lines'
+import { sourceLines } from '@/lib/content/files/source-lines'
 import type { Locale } from '@/lib/model/locales'
 import { authorLanguage } from '@/lib/problems/messages'
 import type { Problem } from '@/lib/problems/problem'

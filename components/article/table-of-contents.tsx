@@ -1,5 +1,5 @@
 import type { Language } from '@/lib/i18n/messages'
-import type { Heading } from '@/lib/markdown/headings'
+import type { Heading } from '@/lib/markdown/elements/headings'
 import type { Section } from '@/lib/pages/table-of-contents'
 import { sourcesFragment } from '@/lib/urls'
 

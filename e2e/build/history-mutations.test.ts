@@ -11,7 +11,7 @@ import {
   translated,
 } from '@/e2e/review/attacked-publication'
 import { projectOf } from '@/lib/commands/project'
-import { recordVersions } from '@/lib/commands/record'
+import { recordVersions } from '@/lib/commands/reviews/record'
 import { PlayedTerminal } from '@/lib/commands/test-terminal'
 import { wordsOf } from '@/lib/commands/words'
 import { contextOf } from '@/lib/content/reviews/disclosures'

@@ -1,6 +1,6 @@
 import path from 'node:path'
-import { readPublisherTimeZone } from '@/lib/content/read-configuration'
 import type { Mode } from '@/lib/content/site'
+import { readPublisherTimeZone } from '@/lib/content/site-wide/read-configuration'
 import type { IsoDate } from '@/lib/model/dates'
 
 /**

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { expect, it } from 'vitest'
-import { publisherPlaces } from './upgrade-plan'
+import { publisherPlaces } from './site/upgrade-plan'
 import en from './words/en.json'
 
 /** What the project says of itself; README.md is the publisher’s. */

@@ -8,7 +8,7 @@ import { tagIn } from '@/lib/model/tags'
 import { type Heads, headsFile } from '@/lib/review/history/heads'
 import { relatedPosts } from '@/lib/search/related'
 import { pagePath, postPath } from '@/lib/urls'
-import type { Configuration } from './configuration-schema'
+import type { Configuration } from './schemas/configuration-schema'
 import { type Edition, type Site, seriesKey, type Topic } from './site'
 
 /** What a site is made of. */

@@ -2,9 +2,9 @@ import type { IsoDate } from '@/lib/model/dates'
 import { isPublished } from '@/lib/model/published'
 import type { Problem } from '@/lib/problems/problem'
 import { indexSite } from './index-site'
-import type { KeptText } from './kept-texts'
 import { type Content, readContent } from './read-content'
 import type { Mode, Site } from './site'
+import type { KeptText } from './texts/kept-texts'
 
 /** All that a site depends on besides `content/`. */
 export interface SiteOptions {

@@ -12,8 +12,8 @@ import { type TagName, tagIn } from '@/lib/model/tags'
 import type { Heads } from '@/lib/review/history/heads'
 import type { KeptRecord } from '@/lib/review/history/record'
 import type { ArticleReading } from '@/lib/review/reading/article'
-import type { Configuration } from './configuration-schema'
 import type { KeptReview } from './reviews/read-statements'
+import type { Configuration } from './schemas/configuration-schema'
 
 /** Who reads what is made: `preview` and `development` show drafts and articles of days to come. */
 export type Mode = 'production' | 'preview' | 'development'

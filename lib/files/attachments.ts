@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { lookup } from 'mrmime'
-import { resolveReference } from '@/lib/content/references'
 import { type Site, textOf } from '@/lib/content/site'
+import { resolveReference } from '@/lib/content/texts/references'
 import type { Attachment } from '@/lib/model/attachment'
 import { attachmentPath } from '@/lib/urls'
 import { type FilesOf, fileOf } from './registry'

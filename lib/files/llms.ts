@@ -1,6 +1,6 @@
 import { editionIn, type Site } from '@/lib/content/site'
 import { languageName } from '@/lib/i18n/format'
-import { escapeMarkdown } from '@/lib/markdown/escape'
+import { escapeMarkdown } from '@/lib/markdown/syntax/escape'
 import type { Locale } from '@/lib/model/locales'
 import { summaryOf } from '@/lib/model/post'
 import { labelOf } from '@/lib/pages/label'

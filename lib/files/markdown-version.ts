@@ -1,7 +1,7 @@
 import { editionIn, originalOf, textOf } from '@/lib/content/site'
 import { capitalize, formatDate, formatList, languageName } from '@/lib/i18n/format'
 import type { Translator } from '@/lib/i18n/messages'
-import { escapeMarkdown } from '@/lib/markdown/escape'
+import { escapeMarkdown } from '@/lib/markdown/syntax/escape'
 import { newerSince } from '@/lib/model/dates'
 import { validReview } from '@/lib/model/disclosure'
 import type { Post } from '@/lib/model/post'

@@ -1,5 +1,5 @@
-import { resolveReference } from '@/lib/content/references'
 import { type Site, textOf } from '@/lib/content/site'
+import { resolveReference } from '@/lib/content/texts/references'
 import { filesOf, type ImageFile, largestFile, type Shape } from '@/lib/media/files'
 import { darkPath } from '@/lib/media/picture'
 import type { Image } from '@/lib/model/image'

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import type { Configuration } from '@/lib/content/configuration-schema'
+import type { Configuration } from '@/lib/content/schemas/configuration-schema'
 import { frameSources } from '@/lib/model/embeds'
 import type { Locale } from '@/lib/model/locales'
 import {

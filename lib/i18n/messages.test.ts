@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { IntlMessageFormat } from 'intl-messageformat'
 import { describe, expect, it } from 'vitest'
-import { shippedLocales } from '@/lib/content/messages'
+import { shippedLocales } from '@/lib/content/site-wide/messages'
 
 /** Every message by its dotted key. */
 function messagesOf(locale: string): Map<string, string> {

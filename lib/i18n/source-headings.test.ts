@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { readMessages } from '@/lib/content/messages'
+import { readMessages } from '@/lib/content/site-wide/messages'
 import { sourceHeadings } from './messages'
 
 it('reads the words for a list of sources, whatever stands around their commas', () => {

@@ -1,4 +1,4 @@
-import { isoDate } from '@/lib/content/schema-parts'
+import { isoDate } from '@/lib/content/schemas/schema-parts'
 
 /** A text that says something, from any scalar. */
 export function textOf(value: unknown): string | undefined {

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
-import { quotedLanguages, quotesOf } from './quotation-marks'
-import { closeGaps, typeset } from './typeset'
+import { quotedLanguages, quotesOf } from './typography/quotation-marks'
+import { closeGaps, typeset } from './typography/typeset'
 
 /** Outer quotations stand in ⟪⟫, inner ones in ⟨⟩, and ’ is an apostrophe; what is straight stays straight. */
 const sentences = [

@@ -1,6 +1,6 @@
 import { lookup } from 'mrmime'
 import type { AudioObject, BlogPosting, Person, WebPage, WithContext } from 'schema-dts'
-import type { TextAudio } from '@/lib/markdown/audio'
+import type { TextAudio } from '@/lib/markdown/elements/audio'
 import { lastModified } from '@/lib/model/dates'
 import { type DigitalSourceType, type Disclosure, isSchemaOrgMember } from '@/lib/model/disclosure'
 import { type Correction, summaryOf } from '@/lib/model/post'

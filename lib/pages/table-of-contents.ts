@@ -1,4 +1,4 @@
-import type { Heading } from '@/lib/markdown/headings'
+import type { Heading } from '@/lib/markdown/elements/headings'
 
 /** A section of an article, with the sections in it. */
 export interface Section extends Heading {

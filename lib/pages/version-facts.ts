@@ -1,5 +1,5 @@
 import { editionIn, originalOf, type Site, textOf } from '@/lib/content/site'
-import type { TextAudio } from '@/lib/markdown/audio'
+import type { TextAudio } from '@/lib/markdown/elements/audio'
 import type { Author } from '@/lib/model/author'
 import type { Post } from '@/lib/model/post'
 import { type Cover, coverOf } from './cover'

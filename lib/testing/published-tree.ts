@@ -1,6 +1,6 @@
 import type { Root } from 'hast'
-import { parseText } from '@/lib/markdown/parse'
 import { publishText } from '@/lib/markdown/publish'
+import { parseText } from '@/lib/markdown/syntax/parse'
 import { textContext } from './text'
 
 const sources = [

@@ -1,6 +1,6 @@
-import { parseText } from '@/lib/markdown/parse'
 import { type PublishedText, publishText } from '@/lib/markdown/publish'
 import type { PublishContext } from '@/lib/markdown/publish-context'
+import { parseText } from '@/lib/markdown/syntax/parse'
 import { explain } from '@/lib/problems/explain'
 import { absolute, imagesPrefix, postPath } from '@/lib/urls'
 

@@ -1,8 +1,8 @@
-import { readMessages } from '@/lib/content/messages'
-import { type ParsedPost, type PostContext, parsePost } from '@/lib/content/parse-post'
-import { type Press, pressOf } from '@/lib/content/publish'
-import { publishAll } from '@/lib/content/publish-all'
-import { type Drafts, targetsOf } from '@/lib/content/targets'
+import { type ParsedPost, type PostContext, parsePost } from '@/lib/content/articles/parse-post'
+import { publishAll } from '@/lib/content/articles/publish-all'
+import { type Drafts, targetsOf } from '@/lib/content/articles/targets'
+import { readMessages } from '@/lib/content/site-wide/messages'
+import { type Press, pressOf } from '@/lib/content/texts/publish'
 import { formatProblem } from '@/lib/problems/explain'
 
 const locales = ['de', 'en']

@@ -2,11 +2,16 @@ import { existsSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { readContentOf } from '@/lib/build/read-project'
 import { readSettings } from '@/lib/build/settings'
-import { hasStaleButtons, readmeFile, repositoryPage, writeButtons } from '@/lib/commands/buttons'
-import { examine, type Surroundings, showFindings } from '@/lib/commands/doctor'
-import { makeIcons } from '@/lib/commands/icons'
-import { mountSite } from '@/lib/commands/mount'
-import { upgradeProject } from '@/lib/commands/upgrade'
+import {
+  hasStaleButtons,
+  readmeFile,
+  repositoryPage,
+  writeButtons,
+} from '@/lib/commands/site/buttons'
+import { examine, type Surroundings, showFindings } from '@/lib/commands/site/doctor'
+import { makeIcons } from '@/lib/commands/site/icons'
+import { mountSite } from '@/lib/commands/site/mount'
+import { upgradeProject } from '@/lib/commands/site/upgrade'
 import type { Words } from '@/lib/commands/words'
 import { readSite } from '@/lib/content/read-site'
 import { vercelFile } from '@/lib/hosting/hosts'

@@ -1,6 +1,6 @@
 import '@/app/styles/text.css'
 import { FixedPage } from '@/components/pages/fixed-page'
-import { toElements } from '@/lib/markdown/elements'
+import { toElements } from '@/lib/markdown/projections/elements'
 import { pagePath } from '@/lib/urls'
 import { pageRoute } from '../../page-route'
 

@@ -1,6 +1,6 @@
-import type { FrontMatter } from '@/lib/content/front-matter'
 import { type Problem, problemAt } from '@/lib/problems/problem'
 import { pagePath, postPath } from '@/lib/urls'
+import type { FrontMatter } from '../files/front-matter'
 import { aliasProblems } from './aliases'
 import type { Everything } from './everything'
 

@@ -1,4 +1,3 @@
-import type { FrontMatter } from '@/lib/content/front-matter'
 import type { Locale } from '@/lib/model/locales'
 import { type Problem, problemAt, showValue } from '@/lib/problems/problem'
 import {
@@ -9,6 +8,7 @@ import {
   markdownEnding,
   reservedSlugs,
 } from '@/lib/urls'
+import type { FrontMatter } from '../files/front-matter'
 
 /**
  * Whether a text is a path that every host can redirect from: nothing behind `?` or `#`, no segment `.` or `..`, and

@@ -2,8 +2,8 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { readMessages } from '@/lib/content/messages'
 import { readFolder } from '@/lib/testing/site'
+import { readMessages } from '../site-wide/messages'
 
 const site = `name: Example
 locales: [de, en]

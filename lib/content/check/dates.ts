@@ -1,5 +1,5 @@
-import type { ParsedPost } from '@/lib/content/parse-post'
 import { type Problem, problemAt } from '@/lib/problems/problem'
+import type { ParsedPost } from '../articles/parse-post'
 
 /**
  * Finds days that contradict each other or the calendar: what has happened lies neither in the future nor before

@@ -1,6 +1,6 @@
-import type { ParsedPage } from '@/lib/content/parse-page'
-import type { ParsedPost } from '@/lib/content/parse-post'
 import type { Locale } from '@/lib/model/locales'
+import type { ParsedPage } from '../articles/parse-page'
+import type { ParsedPost } from '../articles/parse-post'
 
 /** All that was read of `content/`, for what no file shows on its own. */
 export interface Everything {

@@ -1,8 +1,8 @@
-import type { FrontMatter } from '@/lib/content/front-matter'
-import { problemList } from '@/lib/markdown/problems'
-import { reportFieldMarks } from '@/lib/markdown/visible-marks'
+import { reportFieldMarks } from '@/lib/markdown/check/visible-marks'
+import { problemList } from '@/lib/markdown/tree/problems'
 import type { ProblemCode } from '@/lib/problems/messages'
 import { type Problem, problemAt } from '@/lib/problems/problem'
+import type { FrontMatter } from '../files/front-matter'
 
 /** Tells marks in the plain words of fields, which readers would see as they stand. */
 export function fieldMarks(

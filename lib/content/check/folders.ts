@@ -1,13 +1,13 @@
 import path from 'node:path'
+import { slugOf } from '@/lib/model/slug'
+import { type Problem, problemAt, warningAt } from '@/lib/problems/problem'
 import {
   hasImpossibleDate,
   properFolderName,
   readFolderName,
   slugPattern,
-} from '@/lib/content/folder-name'
-import { slugOf } from '@/lib/model/slug'
-import { type Problem, problemAt, warningAt } from '@/lib/problems/problem'
-import { textEnding } from './text-ending'
+} from '../files/folder-name'
+import { textEnding } from '../files/text-ending'
 
 const start = { line: 1, column: 1 }
 

@@ -1,10 +1,10 @@
-import { readFrontMatter } from '@/lib/content/front-matter'
 import type { Content } from '@/lib/content/read-content'
 import type { CommittedText } from '@/lib/content/read-history'
 import type { IsoDate } from '@/lib/model/dates'
 import { isPublished } from '@/lib/model/published'
 import { type Problem, problemAt } from '@/lib/problems/problem'
 import { cleanPath, pagePath, postPath } from '@/lib/urls'
+import { readFrontMatter } from '../files/front-matter'
 
 /** Finds addresses that readers could know and that lead nowhere any more: a slug without its alias, a file that was deleted. */
 export function lostAddresses(

@@ -1,6 +1,6 @@
 import { IntlMessageFormat } from 'intl-messageformat'
-import type { JsonFile } from '@/lib/content/json-file'
 import { type Problem, problemAt, showValue } from '@/lib/problems/problem'
+import type { JsonFile } from '../files/json-file'
 
 /**
  * Finds words of a language that cannot be filled in, of which readers would see the key: they break the rules of ICU

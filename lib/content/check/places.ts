@@ -1,8 +1,8 @@
 import path from 'node:path'
-import { properFolderName } from '@/lib/content/folder-name'
 import { type Problem, problemAt, warningAt } from '@/lib/problems/problem'
+import { properFolderName } from '../files/folder-name'
+import { textEnding } from '../files/text-ending'
 import { folderProblems, shell } from './folders'
-import { textEnding } from './text-ending'
 
 const start = { line: 1, column: 1 }
 

@@ -1,9 +1,9 @@
-import { probableDate } from '@/lib/content/probable-date'
 import { quote } from '@/lib/content/yaml/line'
 import { slugOf } from '@/lib/model/slug'
 import type { ProblemCode } from '@/lib/problems/messages'
 import { nearestName } from '@/lib/problems/nearest'
 import type { Values } from '@/lib/problems/problem'
+import { probableDate } from '../files/probable-date'
 
 /**
  * The value that an author probably meant, as YAML; undefined where nobody can tell.

@@ -1,6 +1,6 @@
-import type { ParsedPost } from '@/lib/content/parse-post'
 import { validReview } from '@/lib/model/disclosure'
 import { type Problem, problemAt, warningAt } from '@/lib/problems/problem'
+import type { ParsedPost } from '../articles/parse-post'
 
 /**
  * Finds quotes that `npm run links` read the source for and did not find there: an error where a person says to have

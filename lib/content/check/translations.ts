@@ -1,5 +1,5 @@
-import type { ParsedPost } from '@/lib/content/parse-post'
 import { type Problem, problemAt } from '@/lib/problems/problem'
+import type { ParsedPost } from '../articles/parse-post'
 import type { Everything } from './everything'
 
 const field = 'ai.translation.from'

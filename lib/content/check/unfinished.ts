@@ -1,5 +1,5 @@
-import type { ParsedPost } from '@/lib/content/parse-post'
 import { type Problem, problemAt, warningAt } from '@/lib/problems/problem'
+import type { ParsedPost } from '../articles/parse-post'
 
 /**
  * Finds what the author of a text that is no draft has yet to say or write: whether AI was used, and a text instead of the template's.

@@ -1,5 +1,5 @@
-import { probableDate } from '@/lib/content/probable-date'
 import { nearestName } from '@/lib/problems/nearest'
+import { probableDate } from '../files/probable-date'
 
 /** What the fields of other systems say that keep a text from readers, by the field's name without case and hyphens. */
 const meanings = {

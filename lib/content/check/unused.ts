@@ -1,9 +1,9 @@
 import path from 'node:path'
-import type { ParsedPage } from '@/lib/content/parse-page'
-import type { ParsedPost } from '@/lib/content/parse-post'
-import { resolveReference } from '@/lib/content/references'
 import { darkPath } from '@/lib/media/picture'
 import { type Problem, warningAt } from '@/lib/problems/problem'
+import type { ParsedPage } from '../articles/parse-page'
+import type { ParsedPost } from '../articles/parse-post'
+import { resolveReference } from '../texts/references'
 
 /**
  * Finds files beside articles and pages that no text shows or links to, so that readers never get them. A folder in

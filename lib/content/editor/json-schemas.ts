@@ -1,7 +1,7 @@
 import { z } from 'zod'
-import { authorSchema } from '@/lib/content/author-schema'
-import { configurationSchema } from '@/lib/content/configuration-schema'
-import { pageSchema, postSchema } from '@/lib/content/schema'
+import { authorSchema } from '../schemas/author-schema'
+import { configurationSchema } from '../schemas/configuration-schema'
+import { pageSchema, postSchema } from '../schemas/schema'
 
 /** What a site's own files add to what an editor can propose. */
 export interface SiteValues {

@@ -16,8 +16,8 @@ import {
   nameOfRecord,
   recordSchema,
 } from '@/lib/review/history/record'
-import type { ContentFile } from '../files'
-import { type JsonFile, readJsonFile } from '../json-file'
+import type { ContentFile } from '../files/files'
+import { type JsonFile, readJsonFile } from '../files/json-file'
 
 /** What was recorded of each version, by its file, the oldest first. */
 export type Histories = Map<string, readonly KeptRecord[]>

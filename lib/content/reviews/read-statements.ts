@@ -1,7 +1,7 @@
 import { type Problem, problemAt } from '@/lib/problems/problem'
 import { type Statement, statementSchema } from '@/lib/review/statement'
-import { type ContentFile, readText } from '../files'
-import { type JsonFile, readJsonFile } from '../json-file'
+import { type ContentFile, readText } from '../files/files'
+import { type JsonFile, readJsonFile } from '../files/json-file'
 
 /** A review as it lies beside its text. */
 export interface KeptReview extends JsonFile<Statement> {

@@ -1,4 +1,4 @@
-import { type PostFields, postSchema } from '@/lib/content/schema'
+import { type PostFields, postSchema } from '@/lib/content/schemas/schema'
 import type { Site } from '@/lib/content/site'
 import { languageName } from '@/lib/i18n/format'
 import { uses } from '@/lib/model/disclosure'

@@ -1,4 +1,4 @@
-import type { Edit } from '@/lib/markdown/edits'
+import type { Edit } from '@/lib/markdown/tree/edits'
 import type { Draft } from './draft'
 import { alert, isAlertType } from './embeds'
 

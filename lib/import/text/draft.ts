@@ -1,4 +1,4 @@
-import { applyEdits, type Edit } from '@/lib/markdown/edits'
+import { applyEdits, type Edit } from '@/lib/markdown/tree/edits'
 import type { Addresses } from '../addresses'
 import type { ForeignArticle, ForeignSite } from '../article'
 import type { Assets } from '../assets'

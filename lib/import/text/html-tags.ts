@@ -1,7 +1,7 @@
 import type { Element } from 'hast'
 import { fromHtml } from 'hast-util-from-html'
-import type { Edit } from '@/lib/markdown/edits'
-import { sanitizeSchema } from '@/lib/markdown/sanitize'
+import { sanitizeSchema } from '@/lib/markdown/check/sanitize'
+import type { Edit } from '@/lib/markdown/tree/edits'
 import { type Draft, hidden } from './draft'
 
 const token =

@@ -1,4 +1,4 @@
-import type { Edit } from '@/lib/markdown/edits'
+import type { Edit } from '@/lib/markdown/tree/edits'
 import { referenceTo } from './article-link'
 import { type Draft, hidden } from './draft'
 import { code, embeds, picture } from './embeds'

@@ -1,4 +1,4 @@
-import { applyEdits, type Edit } from '@/lib/markdown/edits'
+import { applyEdits, type Edit } from '@/lib/markdown/tree/edits'
 import { referenceTo } from './article-link'
 import { type Draft, hidden } from './draft'
 import { alert, code, embeds, isAlertType } from './embeds'

@@ -1,4 +1,4 @@
-import { applyEdits, type Edit } from '@/lib/markdown/edits'
+import { applyEdits, type Edit } from '@/lib/markdown/tree/edits'
 import { type Draft, hidden } from './draft'
 import { embeds } from './embeds'
 import { escapeHtml } from './html-tags'

@@ -1,7 +1,7 @@
 import type { Element, ElementContent, Parents, Properties, Root } from 'hast'
 import { toHtml } from 'hast-util-to-html'
 import { toString as textOf } from 'hast-util-to-string'
-import { isKnown } from '../languages'
+import { isKnown } from '../elements/languages'
 
 const kept = ['href', 'src', 'alt', 'title', 'start', 'type', 'checked', 'disabled', 'dataLanguage']
 

@@ -1,0 +1,162 @@
+import type { Root, RootContent } from 'mdast'
+import { stringify } from 'yaml'
+import type { Translator } from '@/lib/i18n/messages'
+import { sourcesSection } from '@/lib/markdown/check/sources'
+import { isMoreMarker } from '@/lib/markdown/syntax/more'
+import { parseMarkdown } from '@/lib/markdown/syntax/parse'
+import { spanOf } from '@/lib/markdown/tree/edits'
+import type { Locale } from '@/lib/model/locales'
+import type { Post } from '@/lib/model/post'
+import { bodyOf, readFrontMatter } from '../edit-yaml'
+import { findArticle, folderOf, type Project, translatorIn } from '../project'
+import { CommandError, type CommandResult, type Terminal } from '../terminal'
+import type { Words } from '../words'
+import { applyChanges, hasFile, readProjectFile } from '../write-files'
+
+export interface Translation {
+  /** Folder, id or slug. */
+  article: string
+  locale: Locale
+  /** Language to translate from; else the first that there is. */
+  from?: Locale
+  /** Whether AI translates or a person does; asked for where it is not given. */
+  by?: 'ai' | 'person'
+}
+
+/** Starts another language of an article: its fields carried over, its structure as a skeleton. */
+export async function translateArticle(
+  project: Project,
+  given: Translation,
+  terminal: Terminal,
+  words: Words,
+): Promise<CommandResult> {
+  const versions = findArticle(project, given.article, words)
+  const original = originalOf(versions, given, project, words)
+  const file = `content/posts/${folderOf(original)}/${given.locale}.md`
+  if (hasFile(project.root, file)) throw new CommandError(words('file.exists', { file }))
+  const by = given.by ?? (terminal.canAsk ? await askTranslator(terminal, words) : undefined)
+  if (!by) throw new CommandError(words('translate.noBy'))
+  const source = await readProjectFile(project.root, original.file)
+  const text = skeleton(
+    source,
+    original,
+    { ...given, by },
+    {
+      sourceWords: project.sourceWords[original.locale] ?? [],
+      t: translatorIn(project, given.locale),
+    },
+  )
+  await applyChanges(project.root, { written: new Map([[file, text]]), removed: [] })
+  terminal.say(words('translate.done', { file }))
+  return { data: { file, from: original.file } }
+}
+
+function originalOf(
+  versions: Post[],
+  { from, locale }: Translation,
+  project: Project,
+  words: Words,
+): Post {
+  const others = project.locales.filter((other) => other !== locale && (!from || other === from))
+  const original = others
+    .map((other) => versions.find((post) => post.locale === other))
+    .find((post) => post)
+  if (!original)
+    throw new CommandError(words('translate.noOriginal', { from: from ?? others.join(', ') }))
+  return original
+}
+
+function askTranslator(terminal: Terminal, words: Words): Promise<'ai' | 'person'> {
+  return terminal.choose(words('translate.askBy'), [
+    { value: 'ai', label: words('translate.ai') },
+    { value: 'person', label: words('translate.person') },
+  ])
+}
+
+/** Fields that belong to one language version alone. */
+const ownFields = [
+  'language',
+  'title',
+  'aigenerated',
+  'ai',
+  'slug',
+  'aliases',
+  'corrections',
+  'description',
+  'updated',
+  'draft',
+  'undescribed',
+]
+
+interface Target {
+  sourceWords: readonly string[]
+  t: Translator
+}
+
+function skeleton(
+  source: string,
+  original: Post,
+  { locale, by }: Translation,
+  target: Target,
+): string {
+  const fields = readFrontMatter(source)
+  const shared = Object.fromEntries(
+    Object.entries(fields).filter(([name]) => !ownFields.includes(name)),
+  )
+  const written = stringify(
+    {
+      language: locale,
+      title: fields.title,
+      ai: statement(fields, original, by),
+      ...shared,
+      draft: true,
+    },
+    { lineWidth: 0 },
+  )
+  return `---\n${written}---\n\n${outline(bodyOf(source), target)}\n`
+}
+
+/** A person’s translation says of AI what its original says; one by AI names the original. */
+function statement(
+  fields: Record<string, unknown>,
+  { locale, disclosure }: Post,
+  by: Translation['by'],
+): unknown {
+  if (by === 'ai') return { use: 'translated', translation: { from: locale } }
+  const record = typeof fields.ai === 'object' && fields.ai !== null ? fields.ai : {}
+  const use = disclosure.use === 'unknown' ? undefined : disclosure.use
+  return use && { ...record, use, translation: { from: locale } }
+}
+
+/**
+ * What has to be put into words stands as a comment, which no reader sees; what is the same in every language is
+ * there already.
+ */
+function outline(body: string, { sourceWords, t }: Target): string {
+  const tree = parseMarkdown(body)
+  const sources = sourcesSection(tree, [...sourceWords])
+  return tree.children.map((node) => blockFor(node, body, sources, t)).join('\n\n')
+}
+
+function blockFor(node: RootContent, body: string, sources: RootContent[], t: Translator): string {
+  const { start, end } = spanOf(node)
+  const source = body.slice(start, end)
+  if (node === sources[0]) return `### ${t('sources.heading')}`
+  return isSame(node, sources) ? source : `<!-- ${source.replaceAll('--', '- -')} -->`
+}
+
+const languageless: Root['children'][number]['type'][] = [
+  'code',
+  'math',
+  'thematicBreak',
+  'definition',
+  'heading',
+]
+
+/** Headings are left to be written over: without them an outline is none. */
+function isSame(node: RootContent, sources: RootContent[]): boolean {
+  const isPicture = node.type === 'paragraph' && node.children.every(({ type }) => type === 'image')
+  return (
+    isMoreMarker(node) || isPicture || sources.includes(node) || languageless.includes(node.type)
+  )
+}

@@ -1,0 +1,122 @@
+import { execFileSync } from 'node:child_process'
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { contextOf } from '@/lib/content/reviews/disclosures'
+import { authorFile, german, SignedPublication, signingDay } from '@/lib/testing/signed-publication'
+import { projectOf } from '../project'
+import { type Answer, breakOff, PlayedTerminal } from '../test-terminal'
+import { wordsOf } from '../words'
+import { type Signing, signArticle } from './sign'
+
+const words = wordsOf('en')
+const folder = mkdtempSync(path.join(tmpdir(), 'sign-'))
+const key = path.join(folder, 'key')
+let publication: SignedPublication
+
+beforeAll(() => {
+  publication = new SignedPublication()
+  execFileSync('ssh-keygen', ['-q', '-t', 'ed25519', '-N', '', '-f', key])
+  const line = readFileSync(`${key}.pub`, 'utf8').trim()
+  publication.write({
+    [authorFile]: `name: Erika Beispiel\nkind: person\nkeys:\n  - { key: "${line}", from: 2026-01-01 }\n`,
+    'content/authors/max-muster.yaml': 'name: Max Muster\nkind: person\n',
+  })
+})
+afterAll(() => {
+  publication.remove()
+  rmSync(folder, { recursive: true })
+})
+
+async function run(given: Partial<Signing>, answers: Answer[] = []): Promise<PlayedTerminal> {
+  const terminal = new PlayedTerminal(answers)
+  const content = await publication.contentOn(signingDay, false)
+  const project = projectOf(publication.root, signingDay, content)
+  const signing = { article: 'example', locale: 'de', ...given }
+  await signArticle(project, contextOf(content, signingDay), signing, terminal, words)
+  return terminal
+}
+
+const files = () => publication.files('content/posts').filter((name) => name.includes('review'))
+
+async function stateOf(): Promise<string | undefined> {
+  const { posts, problems } = await publication.contentOn()
+  expect(problems.filter(({ severity }) => severity === 'error')).toEqual([])
+  return posts.find(({ post }) => post.file === german)?.post.disclosure.reviewState
+}
+
+it('signs by flags alone, and takes a review out again', async () => {
+  const by = 'erika-beispiel'
+  await run({ status: 'substantive', covers: 'text,title', by, key })
+  expect(await stateOf()).toBe('substantive')
+  expect(publication.read(german.replace('.md', '.review.json'))).toContain(
+    '"covers":["title","text"]',
+  )
+  await run({ withdraw: true })
+  expect(files()).toEqual([])
+  expect(await stateOf()).toBe('none')
+  await expect(run({ withdraw: true })).rejects.toThrow('no review')
+})
+
+it('asks what no flag says, and answers nothing by itself', async () => {
+  const { asked, said } = await run({ key }, ['formal', ['text'], 'erika-beispiel'])
+  expect(asked).toEqual(['What was checked?', 'Which parts?', 'Who reviewed?'])
+  expect(said[0]).toContain('Klartext reading text 1')
+  expect(said[0]).toContain('⟨blockquote⟩Das sagte die Ministerin.⟨/blockquote⟩')
+  expect(await stateOf()).toBe('formal')
+  await run({ withdraw: true })
+})
+
+it('says what the label will say where no key is on record', async () => {
+  const answers = ['substantive', ['title', 'text'], 'max-muster', true]
+  const { said } = await run({}, answers)
+  expect(said.join('\n')).toContain('“reviewed by Max Muster, according to the publisher”')
+  expect(files()).toEqual([german.replace('.md', '.review.json')])
+  expect(await stateOf()).toBe('substantive')
+  await run({ withdraw: true })
+})
+
+describe('nothing is written', () => {
+  it.each<[string, Partial<Signing>, Answer[], string]>([
+    ['for no answer', {}, [], 'no answer is left'],
+    ['where somebody breaks off', { key }, [breakOff], 'Interrupted'],
+    ['where somebody breaks off later', { key }, ['formal', ['text'], breakOff], 'Interrupted'],
+    ['for a status that is none', { status: 'none' }, [], 'expected formal, substantive'],
+    ['for a part that is none', { status: 'formal', covers: 'text,images' }, [], '--covers images'],
+    ['for no part', { status: 'formal' }, [[]], 'No part was chosen'],
+    [
+      'for a person who is not on record',
+      { status: 'formal', covers: 'text', by: 'x' },
+      [],
+      '--by x',
+    ],
+    [
+      'for a substantive review of neither title nor text',
+      { status: 'substantive', covers: 'sources', by: 'erika-beispiel', key },
+      [],
+      'would not hold',
+    ],
+    ['for another language', { locale: 'fr' }, [], 'no version in fr'],
+    ['for an article that is none', { article: 'nichts' }, [], 'nichts'],
+    [
+      'for a key that is not on record',
+      { status: 'formal', covers: 'text', by: 'max-muster', key },
+      [],
+      'has no key that counts today',
+    ],
+    [
+      'where a signature is refused',
+      { status: 'formal', covers: 'text', by: 'max-muster' },
+      [false],
+      'Interrupted',
+    ],
+  ])('%s', async (_, given, answers, message) => {
+    const error = await run(given, answers).then(
+      () => '',
+      (reason: Error) => `${reason.name} ${reason.message}`,
+    )
+    expect(error).toContain(message)
+    expect(files()).toEqual([])
+  })
+})

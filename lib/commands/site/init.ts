@@ -1,0 +1,112 @@
+import { stringify } from 'yaml'
+import { contentFiles } from '@/lib/content/files/files'
+import { pagesIn } from '../pages'
+import { CommandError, type CommandResult, Interrupted, type Terminal } from '../terminal'
+import type { Words } from '../words'
+import { applyChanges, type Changes } from '../write-files'
+import { readmeFile, repositoryPage, withButtons } from './buttons'
+import { collectAnswers, type InitAnswers, type InitRequest } from './init-answers'
+
+/** Makes an empty publication of one’s own of the project as it was cloned: the demonstration goes, one’s own data come. */
+export async function initPublication(
+  root: string,
+  given: InitRequest,
+  surroundings: { timeZone: string; remote?: string },
+  terminal: Terminal,
+  words: Words,
+): Promise<CommandResult> {
+  const removed = demonstrationFiles(root)
+  await confirmRemoval(removed, given, terminal, words)
+  const answers = await collectAnswers(given, surroundings, terminal, words)
+  const changes = await changesFor(answers, removed)
+  const page = repositoryPage(surroundings.remote ?? '')
+  changes.written.set(readmeFile, withButtons(readme(answers, words), page))
+  await applyChanges(root, changes)
+  terminal.say(words('init.done', { name: answers.name, locales: answers.locales.join(', ') }))
+  return { data: { ...answers, removed: removed.length } }
+}
+
+/** Everything of `content/` but what explains its folders. */
+function demonstrationFiles(root: string): string[] {
+  const { files } = contentFiles(root)
+  return files
+    .map(({ path }) => path)
+    .filter((file) => !/\/README\.md$|^content\/messages\//.test(file))
+}
+
+async function confirmRemoval(
+  files: string[],
+  { yes }: InitRequest,
+  terminal: Terminal,
+  words: Words,
+): Promise<void> {
+  const articles = new Set(
+    files.flatMap((file) => /^content\/posts\/([^/]+)\//.exec(file)?.[1] ?? []),
+  )
+  if (articles.size === 0 || yes) return
+  if (!terminal.canAsk) throw new CommandError(words('remove.noYes'))
+  const question = words('init.askRemoval', {
+    count: articles.size,
+    names: [...articles].slice(0, 6).join(', '),
+  })
+  if (!(await terminal.confirm(question))) throw new Interrupted()
+}
+
+async function changesFor(answers: InitAnswers, removed: string[]): Promise<Changes> {
+  const written = new Map<string, string>([['content/site.yaml', siteYaml(answers)]])
+  const values = {
+    name: answers.name,
+    publisher: answers.publisher.name || answers.name,
+    locales: answers.locales,
+  }
+  for (const locale of answers.locales)
+    for (const [file, text] of await pagesIn(locale, values)) written.set(file, text)
+  return { written, removed: removed.filter((file) => !written.has(file)) }
+}
+
+/** What the repository says of itself from now on. */
+function readme({ name, locales, taglines }: InitAnswers, words: Words): string {
+  return `# ${name}
+
+${taglines[locales[0] ?? ''] ?? ''}
+
+\`\`\`sh
+npm ci
+npm run dev
+npm run new -- "…"
+npm run check
+\`\`\`
+
+${words('init.readme')}
+`
+}
+
+function siteYaml({
+  name,
+  locales,
+  taglines,
+  publisher,
+  url,
+  timeZone,
+  accent,
+}: InitAnswers): string {
+  return [
+    '# yaml-language-server: $schema=../.vscode/schemas/site.schema.json',
+    '# What the site says of itself. A value left empty is named by `npm run check`.',
+    stringify({ name, locales, tagline: taglines }, { lineWidth: 0 }).trimEnd(),
+    '# Address of the production site without a slash at its end.',
+    stringify({ url, timeZone }, { lineWidth: 0 }).trimEnd(),
+    ...(accent
+      ? [
+          '# Colour of links and marks; the build sees to it that it can be read.',
+          stringify({ accent }).trimEnd(),
+        ]
+      : []),
+    '',
+    `# Topics that articles may name in \`tags\`, each with its word in every language: klartext topic adds one.`,
+    'tags: {}',
+    '',
+    '# For the legal notice and for error reports.',
+    stringify({ publisher }, { lineWidth: 0 }),
+  ].join('\n')
+}

@@ -1,0 +1,217 @@
+import type { PublishedText } from '@/lib/markdown/publish'
+import type { TextProblem } from '@/lib/markdown/tree/problems'
+import { typeset } from '@/lib/markdown/typography/typeset'
+import { compareText, type IsoDate } from '@/lib/model/dates'
+import { disclose, type Person } from '@/lib/model/disclosure'
+import type { Locale } from '@/lib/model/locales'
+import type { Post } from '@/lib/model/post'
+import { slugOf } from '@/lib/model/slug'
+import { readTag, type TagTable } from '@/lib/model/tags'
+import { nearestName } from '@/lib/problems/nearest'
+import { type Problem, problemAt, withMended } from '@/lib/problems/problem'
+import type { TextReading } from '@/lib/review/reading/article'
+import { postPath } from '@/lib/urls'
+import { fieldMarks } from '../check/field-marks'
+import { foreignField } from '../check/foreign-fields'
+import { withUndescribed } from '../check/undescribed'
+import { type FrontMatter, readFrontMatter } from '../files/front-matter'
+import { type PostFields, postSchema } from '../schemas/schema'
+import { validate } from '../schemas/validate'
+import { readRecord } from '../site-wide/record'
+import type { PublishedFile, TextFile } from '../texts/publish'
+import { excerptWarning, textProblems } from '../texts/text-problems'
+import { quote } from '../yaml/line'
+import { byline, coverMistakes, coverOf, seriesMistake } from './read-head'
+import { readSources } from './read-sources'
+
+/** What a post is read with besides its own text. */
+export interface PostContext {
+  /** From the folder's name `YYYY-MM-DD-<id>`. */
+  id: string
+  folderDate: IsoDate
+  locale: Locale
+  authors: ReadonlyMap<string, Person>
+  today: IsoDate
+  strictReviews: boolean
+  /** The files that an article may show. */
+  imagePaths: ReadonlySet<string>
+  /** Titles of series by their id; absent where the site's configuration cannot be read. */
+  series?: Readonly<Record<string, object>>
+  /** Absent where the site's configuration cannot be read, so that no tag can be judged. */
+  tags?: TagTable
+}
+
+/** A version as its file has it, its text not yet published. */
+export interface PostDraft {
+  matter: FrontMatter
+  /** Those that are as they should be, so that one mistake hides no other. */
+  fields: PostFields
+  wrong: ReadonlySet<PropertyKey | undefined>
+  isSound: boolean
+  slug: string
+  context: PostContext
+}
+
+export interface ParsedPost {
+  post: Post
+  matter: FrontMatter
+  text: PublishedText
+  /** The text as it is read. */
+  reading: TextReading
+}
+
+/** Reads the fields of one language version from its file's text. */
+export function parsePost(
+  file: string,
+  source: string,
+  context: PostContext,
+): { draft?: PostDraft; problems: Problem[] } {
+  const { matter, problems: yamlProblems } = readFrontMatter(file, source)
+  if (!matter) return { problems: yamlProblems }
+  const { value, wrong, problems } = validate(postSchema, matter, (name, known) =>
+    foreignField(matter, name, known, context.today),
+  )
+  const fields = value ?? { title: '', ...soundFields(matter, wrong) }
+  const { ids: tags, problems: tagProblems } = readTags(fields, matter, context)
+  const slug = fields.slug ?? context.id
+  return {
+    draft: {
+      matter,
+      fields: { ...fields, tags },
+      wrong,
+      isSound: value !== undefined,
+      slug,
+      context,
+    },
+    problems: [
+      ...yamlProblems,
+      ...problems,
+      ...languageMistake(fields, matter, context.locale),
+      ...fieldMarks(matter, { title: fields.title, description: fields.description }),
+      ...tagProblems,
+      ...byline(fields, matter, context),
+      ...seriesMistake(fields, matter, context),
+      ...coverMistakes(fields, matter, context),
+    ],
+  }
+}
+
+/** What of a version its text is published with. */
+export function textOfPost({ matter, fields, slug, context: { locale } }: PostDraft): TextFile {
+  const { title, sources: declared = [] } = fields
+  const { file, body } = matter
+  return { file, locale, title, body, path: postPath(locale, slug), declared }
+}
+
+/** Makes a version of its fields and its published text; there is none where a field is wrong. */
+export function toPost(
+  draft: PostDraft,
+  published: PublishedFile,
+): { parsed?: ParsedPost; problems: Problem[] } {
+  const { matter, wrong, isSound } = draft
+  const { text } = published
+  const { sources, problems: sourceProblems } = readSources(published, matter)
+  const { post, problems: recordProblems } = assemble(draft, text, sources)
+  const problems = [
+    ...withUndescribed(
+      textProblems(judged(text.problems, wrong), matter),
+      draft.fields.undescribed,
+    ),
+    ...excerptWarning(text, matter),
+    ...(wrong.has('sources') ? [] : sourceProblems),
+    ...(recordFields.some((field) => wrong.has(field)) ? [] : recordProblems),
+  ]
+  return isSound
+    ? { parsed: { post, text, matter, reading: published.reading }, problems }
+    : { problems }
+}
+
+/** Where the sources cannot be told, no marker is judged by them. */
+function judged(problems: readonly TextProblem[], wrong: PostDraft['wrong']): TextProblem[] {
+  return problems.filter(({ cause }) => cause !== 'claim' || !wrong.has('sources'))
+}
+
+/** What a record is made of. */
+const recordFields = ['ai', 'aigenerated']
+
+const soundSchema = postSchema.partial()
+
+/** The fields that are as they should be, so that one mistake hides no other. */
+function soundFields({ data }: FrontMatter, wrong: Set<PropertyKey | undefined>) {
+  const sound = Object.entries(data).filter(([field]) => !wrong.has(field))
+  return soundSchema.parse(Object.fromEntries(sound))
+}
+
+/** Turns the tags that an author wrote into canonical ids, each once. */
+function readTags(
+  { tags = [] }: PostFields,
+  matter: FrontMatter,
+  { tags: table, locale }: PostContext,
+): { ids: string[]; problems: Problem[] } {
+  if (!table) return { ids: [], problems: [] }
+  const ids = new Set<string>()
+  const problems = tags.flatMap((written, index) => {
+    const found = readTag(table, written, locale)
+    if ('id' in found) ids.add(found.id)
+    return 'id' in found ? [] : [unknownTopic(matter, index, { written, locale, ...found })]
+  })
+  return { ids: [...ids], problems }
+}
+
+/** A topic that nobody knows, with the one that was meant, or else the line that would add it. */
+function unknownTopic(
+  matter: FrontMatter,
+  index: number,
+  { written, locale, known }: { written: string; locale: Locale; known: string[] },
+): Problem {
+  const path = ['tags', index]
+  const values = { found: written, locale }
+  const problem = problemAt(matter.file, matter.locate(path), 'tags', 'unknown-topic', values)
+  const nearest = nearestName(written, known)
+  if (nearest) return withMended(problem, matter.withValue(path, nearest) ?? nearest)
+  const word = /^[\p{L}\p{N}][\p{L}\p{N} +.-]*$/u.test(written) ? written : quote(written)
+  const id = slugOf(written, { fallback: 'topic' })
+  return { ...problem, paste: `  ${id}: { ${locale}: ${word} }` }
+}
+
+function languageMistake({ language }: PostFields, matter: FrontMatter, locale: Locale): Problem[] {
+  if (!language || language === locale) return []
+  const place = matter.locate(['language'])
+  const values = { locale, found: language }
+  const problem = problemAt(matter.file, place, 'language', 'language-name', values)
+  return [withMended(problem, matter.withValue(['language'], locale))]
+}
+
+function assemble(
+  { fields, matter, slug, context }: PostDraft,
+  text: PublishedText,
+  sources: Post['sources'],
+) {
+  const { id, locale, folderDate } = context
+  const { record, problems } = readRecord(fields, matter, locale)
+  const post: Post = {
+    id,
+    locale,
+    slug,
+    aliases: fields.aliases ?? [],
+    title: typeset(fields.title, locale),
+    description: fields.description && typeset(fields.description, locale),
+    date: fields.date ?? folderDate,
+    updated: fields.updated,
+    tags: fields.tags ?? [],
+    authors: fields.authors ?? [],
+    cover: fields.cover && coverOf(fields.cover, matter.file, locale),
+    series: fields.series,
+    discussion: fields.discussion,
+    draft: fields.draft ?? false,
+    disclosure: disclose({ ...record, review: null, original: null }),
+    body: matter.body,
+    excerpt: text.excerpt.text,
+    text: [...text.prose, ...text.besides].join('\n'),
+    words: text.words,
+    sources,
+    corrections: (fields.corrections ?? []).toSorted((a, b) => compareText(a.date, b.date)),
+    file: matter.file,
+  }
+  return { post, problems }
+}

@@ -1,0 +1,84 @@
+import type { IsoDate } from '@/lib/model/dates'
+import type { Locale } from '@/lib/model/locales'
+import { isPublished } from '@/lib/model/published'
+import type { TagTable } from '@/lib/model/tags'
+import { pagePath, postPath } from '@/lib/urls'
+import { addressesOf, postAddresses } from '../texts/addresses'
+import type { Target, Targets } from '../texts/resolve'
+import type { PageDraft } from './parse-page'
+import type { PostDraft } from './parse-post'
+
+/** Articles and pages as their files have them. */
+export interface Drafts {
+  posts: readonly PostDraft[]
+  pages: readonly PageDraft[]
+}
+
+interface Around extends Pick<Targets, 'images' | 'imageFiles' | 'textFiles' | 'attachments'> {
+  locales: readonly Locale[]
+  tags: TagTable
+  /** Ids of people. */
+  authors: readonly string[]
+  /** Names of the files of `public/`. */
+  publicFiles: readonly string[]
+  day: IsoDate
+}
+
+/**
+ * Indexes what the texts can link to. A file with mistakes in its fields has the address that its slug says all the same;
+ * only of one whose slug is wrong, or which cannot be read, it cannot be told.
+ */
+export function targetsOf(
+  { posts, pages }: Drafts,
+  { locales, tags, authors, publicFiles, day, ...files }: Around,
+): Targets {
+  const soundPosts = posts.filter(({ isSound }) => isSound)
+  const soundPages = pages.flatMap(({ page }) => page ?? [])
+  const addressed = {
+    posts: posts.filter(hasAddress).map(({ slug, context: { locale } }) => ({ slug, locale })),
+    pages: pages.filter(hasAddress),
+  }
+  const addresses = addressesOf({
+    ...addressed,
+    locales,
+    tags,
+    authors,
+    publicFiles,
+  })
+  return {
+    ...files,
+    inAnyCase: new Map(
+      [...files.textFiles, ...files.imageFiles, ...files.attachments.keys(), ...addresses].map(
+        (name) => [name.toLowerCase(), name],
+      ),
+    ),
+    texts: new Map([
+      ...soundPosts.map((draft) => [draft.matter.file, postTarget(draft, day)] as const),
+      ...soundPages.map(({ file, locale, slug }) => {
+        const target: Target = { path: pagePath(locale, slug), locale, isPublic: true }
+        return [file, target] as const
+      }),
+    ]),
+    hidden: new Set(
+      soundPosts
+        .filter((draft) => !isPublic(draft, day))
+        .flatMap(({ slug, context: { locale } }) => postAddresses(locale, slug)),
+    ),
+    addresses,
+    isComplete: addressed.posts.length + addressed.pages.length === files.textFiles.size,
+  }
+}
+
+function hasAddress({ wrong }: Pick<PostDraft, 'wrong'>): boolean {
+  return !wrong.has('slug')
+}
+
+function postTarget(draft: PostDraft, day: IsoDate): Target {
+  const { locale } = draft.context
+  return { path: postPath(locale, draft.slug), locale, isPublic: isPublic(draft, day) }
+}
+
+function isPublic({ fields, context }: PostDraft, day: IsoDate): boolean {
+  const { date = context.folderDate, draft = false } = fields
+  return isPublished({ date, draft }, day)
+}

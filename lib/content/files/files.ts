@@ -1,0 +1,123 @@
+import {
+  type Dirent,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs'
+import path from 'node:path'
+import { filesAt } from '@/lib/cache/fingerprint'
+import { type Problem, problemAt, warningAt } from '@/lib/problems/problem'
+import { textEnding } from './text-ending'
+
+/** Longest text that is read, in bytes; a book of 300 pages has about half of it. */
+const largestText = 1_000_000
+
+const start = { line: 1, column: 1 }
+
+/** A file of `content/`: its path below the project, with `/` and in NFC, and where it lies on disk. */
+export interface ContentFile {
+  path: string
+  onDisk: string
+}
+
+/** Lists all files of the `content/` below a root. */
+export function contentFiles(root: string): ReturnType<typeof listFiles> {
+  return listFiles({ path: 'content', onDisk: path.join(root, 'content') })
+}
+
+/** Names of what a publisher puts into `public/`, to be served as it is: with `/`, in NFC. */
+export function publicFiles(root: string): string[] {
+  return filesAt(path.join(root, 'public'), '.').map((name) => name.normalize('NFC'))
+}
+
+/** Lists all files below a folder by name. Symbolic links are problems, since they can lead out of `content/`. */
+export function listFiles(folder: ContentFile): { files: ContentFile[]; problems: Problem[] } {
+  const entries = readdirSync(folder.onDisk, { withFileTypes: true })
+  const lists = entries
+    .sort((a, b) => (a.name < b.name ? -1 : 1))
+    .map((entry) =>
+      entry.name.startsWith('.') ? hiddenTexts(entry, folder) : listEntry(entry, folder),
+    )
+  return {
+    files: lists.flatMap((list) => list.files),
+    problems: lists.flatMap((list) => list.problems),
+  }
+}
+
+function listEntry(entry: Dirent, folder: ContentFile): ReturnType<typeof listFiles> {
+  const file = {
+    path: `${folder.path}/${entry.name.normalize('NFC')}`,
+    onDisk: path.join(folder.onDisk, entry.name),
+  }
+  if (entry.isDirectory()) return listFiles(file)
+  if (entry.isFile()) return { files: [file], problems: [] }
+  return {
+    files: [],
+    problems: [problemAt(file.path, start, 'file', 'file-link')],
+  }
+}
+
+/** Where editors and systems keep what is theirs. */
+const ofPrograms = /^\.(?:git|github|obsidian|trash|vscode|idea|cache|logseq|st\w+|_.*|#.*)$/
+
+/** Nobody reads what a dot hides; a text among it is told, so that none is missing unnoticed. */
+function hiddenTexts(entry: Dirent, folder: ContentFile): ReturnType<typeof listFiles> {
+  if (ofPrograms.test(entry.name)) return { files: [], problems: [] }
+  const { files } = listEntry(entry, folder)
+  const texts = files.filter(({ path }) => textEnding.test(path))
+  const values = { found: entry.name }
+  return {
+    files: [],
+    problems: texts.map(({ path }) => warningAt(path, start, 'file', 'place-hidden', values)),
+  }
+}
+
+/** Reads a text file as UTF-8 without a byte-order mark; one that is no such text is a problem. */
+export function readText(file: ContentFile): string | Problem {
+  const bytes = readBytes(file)
+  if (!(bytes instanceof Uint8Array)) return bytes
+  try {
+    const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes)
+    return text.includes('\0') ? problemAt(file.path, start, 'file', 'file-binary') : text
+  } catch {
+    return otherEncoding(file, bytes)
+  }
+}
+
+function readBytes(file: ContentFile): Uint8Array | Problem {
+  try {
+    const { size } = statSync(file.onDisk)
+    if (size <= largestText) return readFileSync(file.onDisk)
+    const values = { most: largestText, found: size }
+    return problemAt(file.path, start, 'file', 'file-large', values)
+  } catch (error) {
+    const found = error instanceof Error && 'code' in error ? String(error.code) : undefined
+    return problemAt(file.path, start, 'file', 'file-unreadable', { found })
+  }
+}
+
+/** What is not UTF-8: mostly a text of an older program, told at the first letter that shows it. */
+function otherEncoding(file: ContentFile, bytes: Uint8Array): Problem {
+  const isUtf16 =
+    (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff)
+  if (isUtf16) return problemAt(file.path, start, 'file', 'file-encoding', { found: 'UTF-16' })
+  if (bytes.includes(0)) return problemAt(file.path, start, 'file', 'file-binary')
+  const [before = ''] = new TextDecoder().decode(bytes).split('\ufffd', 1)
+  const lines = before.split('\n')
+  const place = { line: lines.length, column: (lines.at(-1)?.length ?? 0) + 1 }
+  return problemAt(file.path, place, 'file', 'file-encoding', { found: 'Windows-1252' })
+}
+
+/**
+ * Replaces a file's text as a whole: nobody ever reads half of it, and a run that is stopped leaves the old one.
+ * @throws {Error} where the file is no longer as it was read, since another's changes would be lost
+ */
+export function replaceText(file: string, before: string, after: string): void {
+  if (readFileSync(file, 'utf8') !== before)
+    throw new Error(`${file} was changed in the meantime; nothing was written`)
+  const draft = path.join(path.dirname(file), `.${path.basename(file)}.${process.pid}.tmp`)
+  writeFileSync(draft, after, { mode: statSync(file).mode })
+  renameSync(draft, file)
+}

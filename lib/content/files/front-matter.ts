@@ -1,0 +1,73 @@
+import matter from 'gray-matter'
+import { type Problem, problemAt, showValue } from '@/lib/problems/problem'
+import type { Located } from '../yaml/located'
+import { noFields, readYaml } from '../yaml/read'
+
+export interface FrontMatter extends Located {
+  /** The text after the front matter, line endings as `\n`. */
+  body: string
+  /** Lines of the file that stand before the body. */
+  bodyOffset: number
+}
+
+interface Read {
+  matter?: FrontMatter
+  problems: Problem[]
+}
+
+/**
+ * Splits a Markdown file into front matter and body. Only YAML is read, and nothing is ever run. Returns problems
+ * instead of throwing, and what could be read beside them. A text that was the same the last time is not read again: in
+ * development one file of many has changed.
+ */
+export function readFrontMatter(file: string, text: string): Read {
+  const last = lastRead.get(file)
+  if (last?.text === text) return last.read
+  const read = splitFile(file, text)
+  lastRead.set(file, { text, read })
+  return read
+}
+
+const lastRead = new Map<string, { text: string; read: Read }>()
+
+function splitFile(file: string, text: string): Read {
+  const source = text.replace(/^\uFEFF/, '').replaceAll(/\r\n?/g, '\n')
+  const opening = /^---[ \t]*(\S[^\n]*)?(?:\n|$)/.exec(source)
+  if (!opening) return { problems: [notOpened(file, source)] }
+  if (opening[1] && opening[1].trim() !== 'yaml')
+    return { problems: [wrongFormat(file, opening[0].trim())] }
+  const rest = source.slice(opening[0].length)
+  const closing = /^---[ \t]*(?:\n|$)/m.exec(rest)
+  if (!closing) return { problems: [notClosed(file)] }
+  const fields = rest.slice(0, closing.index)
+  if (fields.trim() === '') return { problems: [noFields(file)] }
+  const behind = rest.slice(closing.index + closing[0].length)
+  const { matter: yaml, content: body } = matter(`---\n${fields}---\n${behind}`, splitting)
+  // An empty line stands for the opening one, so that places are those of the file.
+  const { located, problems } = readYaml(file, `${yaml}\n`)
+  const bodyOffset = source.slice(0, source.length - body.length).split('\n').length - 1
+  return { matter: located && { ...located, body, bodyOffset }, problems }
+}
+
+/**
+ * Options of gray-matter, always given, since without any it keeps what it returned for the same text. It only splits: its
+ * readers of YAML, JSON and script tell no places, and one runs what it reads.
+ */
+const splitting = { language: 'yaml', engines: { yaml: () => ({}) } }
+
+const start = { line: 1, column: 1 }
+
+function notOpened(file: string, text: string): Problem {
+  const [first = ''] = text.split('\n', 1)
+  if (/^(\+\+\+|\{)\s*$/.test(first)) return wrongFormat(file, first.trim())
+  const found = text.trim() === '' ? {} : { found: showValue(first) }
+  return problemAt(file, start, 'front matter', 'no-front-matter', found)
+}
+
+function wrongFormat(file: string, found: string): Problem {
+  return problemAt(file, start, 'front matter', 'front-matter-format', { found: showValue(found) })
+}
+
+function notClosed(file: string): Problem {
+  return problemAt(file, start, 'front matter', 'front-matter-open')
+}

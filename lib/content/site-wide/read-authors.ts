@@ -1,0 +1,79 @@
+import path from 'node:path'
+import type { Author } from '@/lib/model/author'
+import type { Locale } from '@/lib/model/locales'
+import { type Problem, problemAt } from '@/lib/problems/problem'
+import type { ContentFile } from '../files/files'
+import { type AuthorFields, authorSchema } from '../schemas/author-schema'
+import { validate } from '../schemas/validate'
+import type { Located } from '../yaml/located'
+import { readYamlFile } from './read-configuration'
+
+/** Reads the people of `content/authors/` by their ids; one with mistakes is left out. */
+export function readAuthors(
+  files: readonly ContentFile[],
+  locales: readonly Locale[],
+): {
+  authors: Map<string, Author>
+  problems: Problem[]
+} {
+  const authors = new Map<string, Author>()
+  const paths = new Set(files.map((file) => file.path))
+  const problems = files.flatMap((file) => {
+    if (!/^content\/authors\/.*\.ya?ml$/.test(file.path)) return []
+    const [, id] = /^content\/authors\/([\w-]+)\.yaml$/.exec(file.path) ?? []
+    if (!id) return [misnamed(file)]
+    const { located, problems } = readYamlFile(file)
+    if (!located) return problems
+    const { value, problems: mistakes } = validate(authorSchema, located)
+    if (!value) return [...problems, ...mistakes]
+    const author = toAuthor(id, value)
+    authors.set(id, author)
+    return [
+      ...problems,
+      ...mistakes,
+      ...foreignTexts(value, located, locales),
+      ...missingPortrait(author, located, paths),
+    ]
+  })
+  return { authors, problems }
+}
+
+function toAuthor(id: string, fields: AuthorFields): Author {
+  const { name, url, role = {}, bio = {}, portrait, links = [], keys = [] } = fields
+  return { id, name, url, role, bio, portrait: portrait && inFolder(portrait), links, keys }
+}
+
+function inFolder(name: string): string {
+  return path.posix.join('content/authors', name)
+}
+
+/** What is said of a person is said in languages of the site; it may lack some. */
+function foreignTexts(
+  { role = {}, bio = {} }: AuthorFields,
+  located: Located,
+  locales: readonly Locale[],
+): Problem[] {
+  return Object.entries({ role, bio }).flatMap(([field, texts]) =>
+    Object.keys(texts)
+      .filter((locale) => !locales.includes(locale))
+      .map((locale) => {
+        const place = located.locate([field, locale])
+        const values = { choices: locales.join(', '), found: locale }
+        return problemAt(located.file, place, `${field}.${locale}`, 'site-language-unknown', values)
+      }),
+  )
+}
+
+function missingPortrait(
+  { portrait }: Author,
+  located: Located,
+  paths: ReadonlySet<string>,
+): Problem[] {
+  if (!portrait || paths.has(portrait)) return []
+  const place = located.locate(['portrait'])
+  return [problemAt(located.file, place, 'portrait', 'portrait-missing', { found: portrait })]
+}
+
+function misnamed({ path }: ContentFile): Problem {
+  return problemAt(path, { line: 1, column: 1 }, 'file', 'author-file', { found: path })
+}

@@ -1,0 +1,31 @@
+import { inspectImage } from '@/lib/media/inspect'
+import type { Image } from '@/lib/model/image'
+import { type Problem, problemAt, warningAt } from '@/lib/problems/problem'
+import type { ContentFile } from '../files/files'
+
+const imageEnding = /^content\/(?:posts|authors)\/.*\.(svg|png|jpe?g|webp|avif|gif)$/i
+
+/** Which of the files are images that an article or a person's page may show, by their names. */
+export function imageFiles(files: readonly ContentFile[]): ContentFile[] {
+  return files.filter(({ path }) => imageEnding.test(path))
+}
+
+const start = { line: 1, column: 1 }
+
+/** Inspects images one after the other, since decoding takes memory; what is wrong with one is a problem. */
+export async function readImages(
+  files: readonly ContentFile[],
+  cache: string,
+): Promise<{ images: Map<string, Image>; problems: Problem[] }> {
+  const images = new Map<string, Image>()
+  const problems: Problem[] = []
+  for (const file of files) {
+    const result = await inspectImage(file, cache)
+    if ('code' in result)
+      problems.push(problemAt(file.path, result, 'image', result.code, result.values))
+    else images.set(file.path, result)
+    if ('hasCredentials' in result && result.hasCredentials)
+      problems.push(warningAt(file.path, start, 'image', 'image-credentials'))
+  }
+  return { images, problems }
+}

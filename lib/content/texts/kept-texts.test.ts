@@ -1,0 +1,92 @@
+import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { afterEach, beforeEach, expect, it } from 'vitest'
+import { readContent } from '../read-content'
+import type { KeptText } from './kept-texts'
+
+let root = ''
+
+beforeEach(() => {
+  root = mkdtempSync(path.join(tmpdir(), 'kept-'))
+  write('posts/2026-01-01-a/en.md', 'title: A', 'See [B](../2026-01-02-b/en.md).')
+  write('posts/2026-01-02-b/en.md', 'title: B\nslug: b', 'Text of B.')
+})
+
+afterEach(() => {
+  remembered.clear()
+  rmSync(root, { recursive: true })
+})
+
+function write(file: string, fields: string, text: string) {
+  const full = path.join(root, 'content', file)
+  mkdirSync(path.dirname(full), { recursive: true })
+  writeFileSync(full, `---\n${fields}\n---\n\n${text}\n`)
+}
+
+const cache = () => path.join(root, '.cache')
+
+const remembered = new Map<string, KeptText>()
+
+/** What is read with what is kept and remembered, with what is kept, and without. */
+async function readAll() {
+  const options = { day: '2026-02-03', url: 'https://www.example.org', strictReviews: true }
+  const code = 'code'
+  const contents = [
+    await readContent(root, { ...options, cache: cache(), code, remembered }),
+    await readContent(root, { ...options, cache: cache(), code }),
+    await readContent(root, { ...options, cache: cache() }),
+  ]
+  return contents.map(({ posts, problems }) => ({
+    problems,
+    texts: posts.map(({ post, text, reading }) => [post, text, reading]),
+  }))
+}
+
+const changes: [string, () => void][] = [
+  ['nothing', () => {}],
+  ['the text', () => write('posts/2026-01-01-a/en.md', 'title: A', 'Other.')],
+  [
+    'the address that it links to',
+    () => write('posts/2026-01-02-b/en.md', 'title: B\nslug: c', 'B'),
+  ],
+  [
+    'whether what it links to is public',
+    () => write('posts/2026-01-02-b/en.md', 'title: B\ndraft: true', 'B'),
+  ],
+  [
+    'what it links to, which is gone',
+    () => rmSync(path.join(root, 'content/posts/2026-01-02-b'), { recursive: true }),
+  ],
+  [
+    'its sources',
+    () =>
+      write('posts/2026-01-01-a/en.md', 'title: A\nsources: [{ id: x, title: X }]', 'Words [@x].'),
+  ],
+  [
+    'what was kept, which is damaged',
+    () => {
+      for (const name of readdirSync(path.join(cache(), 'texts')))
+        writeFileSync(path.join(cache(), 'texts', name), '{}')
+    },
+  ],
+  ['where it is kept', () => rmSync(cache(), { recursive: true })],
+]
+
+it.each(changes)('reads the same as without what was kept when %s changed', async (_, change) => {
+  await readAll()
+  change()
+  const [known, kept, fresh] = await readAll()
+  expect(kept?.texts.length).toBeGreaterThan(0)
+  expect(kept).toEqual(fresh)
+  expect(known).toEqual(fresh)
+})
+
+it('takes over a text that nothing changed for, and keeps none of a file that is gone', async () => {
+  await readAll()
+  const before = readdirSync(path.join(cache(), 'texts'))
+  rmSync(path.join(root, 'content/posts/2026-01-02-b'), { recursive: true })
+  await readAll()
+  expect(before).toHaveLength(2)
+  expect(readdirSync(path.join(cache(), 'texts'))).toHaveLength(1)
+})

@@ -1,0 +1,139 @@
+import {
+  createTranslatorOf,
+  type Messages,
+  sourceHeadings,
+  type Translator,
+} from '@/lib/i18n/messages'
+import { type LocatedSource, listedSources } from '@/lib/markdown/check/sources'
+import type { DataReader } from '@/lib/markdown/elements/charts'
+import { fragmentProblems } from '@/lib/markdown/elements/fragments'
+import type { ImageResolver } from '@/lib/markdown/elements/images'
+import type { LinkResolver } from '@/lib/markdown/elements/links'
+import { type PublishedText, publishText } from '@/lib/markdown/publish'
+import { parseText } from '@/lib/markdown/syntax/parse'
+import type { TextProblem } from '@/lib/markdown/tree/problems'
+import type { Locale } from '@/lib/model/locales'
+import { readTree, type TextReading } from '@/lib/review/reading/article'
+import { sourceAnchor } from '@/lib/sources/claims'
+import { type DeclaredSource, type MergedSources, mergeSources } from '@/lib/sources/merge'
+import { absolute } from '@/lib/urls'
+import { dataReader, imageResolver, linkResolver, type Targets } from './resolve'
+import { textNames } from './text-names'
+
+/** The text of a file of `content/`, and what of the file's fields it is published with. */
+export interface TextFile {
+  file: string
+  locale: Locale
+  title: string
+  /** Markdown, line endings as `\n`. */
+  body: string
+  /** Where it is served on the site. */
+  path: string
+  /** The sources that the front matter names. */
+  declared: readonly DeclaredSource[]
+}
+
+/** What every text of a site is published with. */
+export interface Press {
+  /** Address of the production site without a slash at its end. */
+  url: string
+  languages: ReadonlyMap<Locale, { t: Translator; messages: Messages }>
+  /** Hosts whose videos and posts texts show once a reader asks for them. */
+  embeds: readonly string[]
+  targets: Targets
+}
+
+/** Gives every language its translator. */
+export function pressOf({
+  url,
+  messages,
+  targets,
+  embeds,
+}: Pick<Press, 'url' | 'targets' | 'embeds'> & { messages: ReadonlyMap<Locale, Messages> }): Press {
+  const languages = [...messages].map(
+    ([locale, words]) =>
+      [locale, { t: createTranslatorOf(locale, words), messages: words }] as const,
+  )
+  return { url, targets, embeds, languages: new Map(languages) }
+}
+
+/** A text with the sources that it and its front matter name. */
+export interface PublishedFile extends MergedSources {
+  text: PublishedText
+  /** Those of the list in the text. */
+  listed: readonly LocatedSource[]
+  /** The text as it is read: what a review and the history are about. */
+  reading: TextReading
+}
+
+/** Ids of the layout and of what stands around a text. */
+const layoutIds = ['content', 'publisher', 'related', 'sources', 'corrections']
+
+/** Finds what the links and images of a text lead to, and reads the data of its charts. */
+export interface Resolvers {
+  resolveLink: LinkResolver
+  resolveImage: ImageResolver
+  readData: DataReader
+}
+
+export function resolversOf({ file, locale }: TextFile, { targets }: Press): Resolvers {
+  return {
+    resolveLink: linkResolver(file, locale, targets),
+    resolveImage: imageResolver(file, targets),
+    readData: dataReader(file, targets),
+  }
+}
+
+/**
+ * Publishes the text of an article or page. It depends on nothing but its arguments, and on the site's other files only by
+ * what the resolvers answer.
+ *
+ * @throws {Error} where the site has no such language
+ */
+export async function publishFile(
+  file: TextFile,
+  press: Press,
+  resolvers: Resolvers = resolversOf(file, press),
+): Promise<PublishedFile> {
+  const { t, messages } = languageOf(file, press)
+  const own = sourceHeadings(messages)
+  const others = [...press.languages].filter(([locale]) => locale !== file.locale)
+  const foreign = others.flatMap(([, language]) => sourceHeadings(language.messages))
+  const parsed = parseText(file.body)
+  const listed = listedSources(parsed.tree, own)
+  const merged = mergeSources(listed, file.declared)
+  const { text, tree } = await publishText(parsed, {
+    locale: file.locale,
+    title: file.title,
+    path: file.path,
+    url: absolute(press.url, file.path),
+    sourceWords: { own, foreign },
+    sources: merged.sources,
+    reservedIds: layoutIds,
+    embeds: press.embeds,
+    ...resolvers,
+    names: textNames(t),
+  })
+  return { ...merged, text, listed, reading: readTree(tree) }
+}
+
+function languageOf({ file, locale }: TextFile, { languages }: Press) {
+  const language = languages.get(locale)
+  if (!language) throw new Error(`${file}: the site has no language ${locale}`)
+  return language
+}
+
+/** Finds, of each text in turn, the links to a place in a page of the site that the page does not have. */
+export function brokenFragments(
+  published: readonly { path: string; text: PublishedText; sources: readonly unknown[] }[],
+): TextProblem[][] {
+  const anchors = new Map(
+    published.map(({ path, text, sources }) => [
+      path,
+      new Set([...layoutIds, ...text.anchors, ...sources.map((_, at) => sourceAnchor(at + 1))]),
+    ]),
+  )
+  return published.map(({ path, text: { links } }) =>
+    fragmentProblems({ links, path }, (page) => anchors.get(page)),
+  )
+}

@@ -1,0 +1,175 @@
+import path from 'node:path'
+import type { DataReader } from '@/lib/markdown/elements/charts'
+import type { ImageResolver } from '@/lib/markdown/elements/images'
+import type { LinkMistake, LinkResolver, LinkTarget } from '@/lib/markdown/elements/links'
+import { addressOfFile, addressOfOriginal, largestFile } from '@/lib/media/files'
+import { darkPath, pictureOf } from '@/lib/media/picture'
+import type { Attachment } from '@/lib/model/attachment'
+import type { Image } from '@/lib/model/image'
+import type { Locale } from '@/lib/model/locales'
+import {
+  attachmentPath,
+  cleanPath,
+  decodedPath,
+  encodedPath,
+  filePaths,
+  filePrefixes,
+  rootPath,
+} from '@/lib/urls'
+import { readText } from '../files/files'
+import { attachmentFacts, attachmentKinds, kindOf } from './attachments'
+import { isHost, type Reference, resolveReference } from './references'
+
+/** Where a text of `content/` is served. */
+export interface Target {
+  path: string
+  locale: Locale
+  /** Whether readers of the production site see it. */
+  isPublic: boolean
+}
+
+/** What a text can link to and show. */
+export interface Targets {
+  /** Texts by file. */
+  texts: ReadonlyMap<string, Target>
+  /** All files of texts, those with mistakes in their fields included. */
+  textFiles: ReadonlySet<string>
+  /** Images by file, and all files of images, those with mistakes included. */
+  images: ReadonlyMap<string, Image>
+  imageFiles: ReadonlySet<string>
+  /** What can be downloaded, by file. */
+  attachments: ReadonlyMap<string, Attachment>
+  /** All of these files and addresses by their lower case, for who writes `BILD.PNG` where `bild.png` lies. */
+  inAnyCase: ReadonlyMap<string, string>
+  /** Addresses of the site as they are read, and whether those of all texts can be told. */
+  addresses: ReadonlySet<string>
+  isComplete: boolean
+  /** Those of articles that readers of the production site do not have. */
+  hidden: ReadonlySet<string>
+}
+
+/** Finds where the links of the text in a file lead, or what should stand in place of one that leads nowhere. */
+export function linkResolver(file: string, locale: Locale, targets: Targets): LinkResolver {
+  const from = targets.texts.get(file)
+  return (address) => {
+    const reference = resolveReference(file, address)
+    if (reference.kind === 'forbidden') return { code: 'reference-forbidden' }
+    if (reference.kind === 'malformed') return { code: 'field-address', mended: reference.meant }
+    if (reference.kind === 'route') return routeMistake(reference, from, targets)
+    if (reference.kind !== 'file') return undefined
+    const target =
+      fileTarget(reference.path, locale, targets) ?? textTarget(file, reference, targets)
+    return target && 'code' in target && isHost(address)
+      ? { code: 'field-address', mended: `https://${address}` }
+      : target
+  }
+}
+
+function routeMistake(
+  { path: written, query, fragment }: Extract<Reference, { kind: 'route' }>,
+  from: Target | undefined,
+  { addresses, isComplete, hidden, inAnyCase }: Targets,
+): LinkMistake | undefined {
+  const route = decodedPath(written)
+  const clean = cleanPath(route) || rootPath
+  if (from?.isPublic && hidden.has(clean)) return { code: 'reference-unpublished' }
+  if (isServed(route, addresses)) return undefined
+  const mendedTo = (meant: string) => encodedPath(meant) + query + fragment
+  if (isServed(clean, addresses)) return { code: 'reference-slash', mended: mendedTo(clean) }
+  if (!isComplete && mayBeText(clean)) return undefined
+  const meant = inAnyCase.get(clean.toLowerCase())
+  return { code: 'reference-route', mended: meant && mendedTo(meant) }
+}
+
+/** Whether the address of an article or page can look so. */
+function mayBeText(route: string): boolean {
+  return /^\/[^/]+(?:\/posts)?\/[^/]+$/.test(route)
+}
+
+function isServed(route: string, addresses: ReadonlySet<string>): boolean {
+  return (
+    addresses.has(route) ||
+    filePaths.some((file) => file === route) ||
+    filePrefixes.some((prefix) => route.startsWith(prefix))
+  )
+}
+
+function fileTarget(
+  path: string,
+  locale: Locale,
+  { images, attachments }: Targets,
+): LinkTarget | undefined {
+  const image = images.get(path)
+  const attachment = attachments.get(path)
+  if (image)
+    return {
+      href: addressOfFile(largestFile(image, image.use)),
+      original: addressOfOriginal(image),
+    }
+  if (!attachment) return undefined
+  const href = attachmentPath(attachment.hash, attachment.name)
+  return { href, original: href, facts: attachmentFacts(attachment, locale) }
+}
+
+function textTarget(
+  file: string,
+  { path: at, fragment }: Extract<Reference, { kind: 'file' }>,
+  targets: Targets,
+): ReturnType<LinkResolver> {
+  const { texts, textFiles, imageFiles } = targets
+  const from = texts.get(file)
+  const target = texts.get(at)
+  if (!target)
+    return textFiles.has(at) || imageFiles.has(at)
+      ? undefined
+      : missingFile(at, meantFile(file, at, fragment, targets))
+  if (from?.isPublic && !target.isPublic) return { code: 'reference-unpublished' }
+  const language = target.locale === from?.locale ? undefined : target.locale
+  return { href: target.path + fragment, language }
+}
+
+function missingFile(file: string, mended: string | undefined): LinkMistake {
+  const isKnown = ['', 'md', ...attachmentKinds].includes(kindOf(file))
+  return mended || isKnown
+    ? { code: 'reference-file', mended }
+    : { code: 'attachment-kind', values: { choices: attachmentKinds.join(', ') } }
+}
+
+/** Finds the pictures of the text in a file. One whose own mistakes are told elsewhere is a square in their place. */
+export function imageResolver(file: string, targets: Targets): ImageResolver {
+  const { images, imageFiles } = targets
+  return (address, use, isWide) => {
+    const reference = resolveReference(file, address)
+    const at = reference.kind === 'file' ? reference.path : ''
+    const image = images.get(at)
+    if (image) return pictureOf(image, images.get(darkPath(at)), use, isWide ? 'cover' : 'column')
+    return imageFiles.has(at)
+      ? { src: address, srcSet: address, sources: [], width: 1, height: 1, use }
+      : { code: 'reference-image', mended: meantFile(file, at, '', targets) }
+  }
+}
+
+/** Reads the data of the text's charts: files beside it, as its links name them. */
+export function dataReader(from: string, { attachments }: Targets): DataReader {
+  return (address) => {
+    const reference = resolveReference(from, address)
+    const data = reference.kind === 'file' ? attachments.get(reference.path) : undefined
+    if (!data || kindOf(data.path) !== 'csv') return undefined
+    const text = readText(data)
+    return typeof text === 'string' ? { file: data.path, text } : text
+  }
+}
+
+/** The address, in a text, of the file whose path differs from what was written in letter case alone. */
+function meantFile(
+  from: string,
+  written: string,
+  fragment: string,
+  { inAnyCase }: Targets,
+): string | undefined {
+  const [locale = ''] = path.posix.basename(from).split('.')
+  const names = [written, `${written.replace(/\/$/, '')}/${locale}.md`]
+  const others = names.filter((name) => name !== from)
+  const [meant] = others.flatMap((name) => inAnyCase.get(name.toLowerCase()) ?? [])
+  return meant && path.posix.relative(path.posix.dirname(from), meant) + fragment
+}

@@ -1,0 +1,60 @@
+import type { Element, Root } from 'hast'
+import { toString as textOf } from 'hast-util-to-string'
+import { hasClass, isHeading } from '../tree/blocks'
+import { quoted, type Report } from '../tree/problems'
+import { SKIP, visit } from '../tree/visit'
+
+const severity = { severity: 'warning', cause: 'heading' } as const
+
+/**
+ * Keeps the one `h1` of a page for its title: a text that has some of its own begins a level below, and a first heading
+ * that only repeats the title goes. Headings without words go too. All of it is told.
+ */
+export function levelHeadings(tree: Root, title: string | undefined, report: Report): void {
+  dropEmpty(tree, report)
+  dropTitle(tree, title, report)
+  const headings = headingsIn(tree)
+  const tops = headings.filter(({ tagName }) => tagName === 'h1')
+  for (const top of tops)
+    report(top, {
+      ...severity,
+      code: 'heading-top',
+      values: { found: `# ${textOf(top).trim()}` },
+    })
+  if (tops.length === 0) return
+  for (const heading of headings)
+    heading.tagName = `h${Math.min(6, Number(heading.tagName.charAt(1)) + 1)}`
+}
+
+function dropEmpty(tree: Root, report: Report): void {
+  visit(tree, 'element', (element, index, parent) => {
+    if (!isHeading(element) || !parent || index === undefined || !isEmpty(element)) return
+    report(element, { ...severity, code: 'heading-empty', values: {} })
+    parent.children.splice(index, 1)
+    return [SKIP, index]
+  })
+}
+
+function isEmpty(element: Element): boolean {
+  let isFull = textOf(element).trim() !== '' || element.properties.id !== undefined
+  visit(element, 'element', ({ tagName, properties }) => {
+    isFull ||= tagName === 'img' || properties.id !== undefined
+  })
+  return !isFull
+}
+
+function dropTitle(tree: Root, title: string | undefined, report: Report): void {
+  const [first] = tree.children.filter((node) => node.type === 'element')
+  if (first?.tagName !== 'h1' || textOf(first).trim() !== title?.trim()) return
+  report(first, { ...severity, code: 'heading-title', values: { found: `# ${quoted(title)}` } })
+  tree.children.splice(tree.children.indexOf(first), 1)
+}
+
+/** All but the label of the footnotes, which the renderer makes. */
+function headingsIn(tree: Root): Element[] {
+  const found: Element[] = []
+  visit(tree, 'element', (element) => {
+    if (isHeading(element) && !hasClass(element, 'sr-only')) found.push(element)
+  })
+  return found
+}

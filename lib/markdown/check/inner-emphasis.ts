@@ -1,0 +1,25 @@
+import type { Root } from 'mdast'
+import { quoted, type Report } from '../tree/problems'
+import { visit } from '../tree/visit'
+
+/**
+ * Tells emphasis that hardly anybody means, and whose signs then are gone: that which begins and ends within words, as
+ * two stars of “jede*r … ein*e” do, and the names of Python's own such as `__init__`.
+ */
+export function reportInnerEmphasis(tree: Root, source: string, report: Report): void {
+  visit(tree, ['emphasis', 'strong'], (node) => {
+    const start = node.position?.start.offset ?? 0
+    const end = node.position?.end.offset ?? 0
+    const found = source.slice(start, end)
+    const isInner = /\p{L}/u.test(source.charAt(start - 1)) && /\p{L}/u.test(source.charAt(end))
+    const isStar = isInner && found.startsWith('*')
+    if (!isStar && !pythonName.test(found)) return
+    const code = isStar ? 'text-inner-star' : 'text-code-name'
+    const values = { found: quoted(found) }
+    report(node, { severity: 'warning', cause: 'emphasis', code, values })
+  })
+}
+
+/** https://docs.python.org/3/reference/datamodel.html#special-method-names, the usual ones, and JavaScript's one. */
+const pythonName =
+  /^__(?:init|main|name|file|doc|dict|all|call|str|repr|new|class|del|enter|exit|iter|next|len|eq|lt|gt|hash|getitem|setitem|getattr|setattr|slots|future|version|author|pycache|proto|typename|schema)__$/

@@ -1,0 +1,195 @@
+import type { ProblemCode } from '@/lib/problems/messages'
+import type { Values } from '@/lib/problems/problem'
+import type { TextCause, TextProblem } from '../tree/problems'
+
+/** A mark that has no effect where it is found in the words of a text. */
+export interface Mark {
+  cause: TextCause
+  /** An error where left out: readers would certainly see it. */
+  severity?: TextProblem['severity']
+  pattern: RegExp
+  code: ProblemCode
+  /** What the message is filled with besides what was found. */
+  values?: Values
+  /** Only at the start of the words right behind an element. */
+  behindElement?: true
+  /** Only at the end of the words right before one of these elements. */
+  before?: readonly string[]
+  /** What Markdown takes a sign of away, so that it is found as it was written. */
+  asWritten?: true
+}
+
+const warning = { severity: 'warning' } as const
+
+/** Marks of Markdown that Markdown does not take for such, and why. */
+export const markdownMarks: readonly Mark[] = [
+  {
+    cause: 'footnote',
+    pattern: /\[\^[^\]\s]+\]/,
+    code: 'text-footnote',
+  },
+  {
+    cause: 'claim',
+    pattern: /\[@[^\]\s][^\]]*\]/,
+    code: 'text-claim-place',
+  },
+  {
+    cause: 'undefined-reference',
+    pattern: /(?<![\p{L}\p{N}\])])!?\[[^[\]]+\]\[[^[\]]*\]/u,
+    code: 'text-reference',
+  },
+  {
+    cause: 'link',
+    before: ['a'],
+    pattern: /\[[^[\]]+\]\($/,
+    code: 'text-link-form',
+  },
+  {
+    ...warning,
+    cause: 'link',
+    before: ['a'],
+    pattern: /<$/,
+    code: 'text-link-form',
+  },
+  {
+    ...warning,
+    cause: 'link',
+    pattern: /\[[^[\]]+\]\((?:[^()\n]*\s[^()\n]*)\)|\[[^[\]]+\] \($/,
+    code: 'text-link-form',
+  },
+  {
+    ...warning,
+    cause: 'emphasis',
+    pattern:
+      /(?<![*\d])\*\*(?=[\p{L}\p{N}\p{Pi}\p{Ps}"])|(?<=[\p{L}.,:!?\p{Pf}\p{Pi}\p{Pe}"])\*\*(?!\*)|(?<![\d*] ?)\*\*\s(?=\p{L})[^*\n]*[\p{L}.!?]\s\*\*(?!\*)/u,
+    code: 'text-emphasis',
+    values: { mark: '**' },
+  },
+  {
+    ...warning,
+    cause: 'emphasis',
+    pattern: /(?<![\p{L}\p{N}_])__(?=\p{L})|(?<=\p{L})__(?![\p{L}\p{N}_])/u,
+    code: 'text-emphasis',
+    values: { mark: '__' },
+  },
+  {
+    ...warning,
+    cause: 'emphasis',
+    pattern:
+      /(?<![\p{L}\p{N}*])\*(?=\p{L})[^*\n]*\s\*(?!\*)|(?<![\p{L}\p{N}*])\*\s(?=\p{L})[^*\n]*\p{L}\*(?!\*)/u,
+    code: 'text-emphasis',
+    values: { mark: '*' },
+  },
+  {
+    ...warning,
+    cause: 'emphasis',
+    before: ['em', 'strong'],
+    pattern: /(?<![\p{L}\p{N}*])\*$/u,
+    code: 'text-emphasis',
+    values: { mark: '*' },
+  },
+  {
+    ...warning,
+    cause: 'emphasis',
+    pattern: /`/,
+    code: 'text-backtick',
+  },
+  {
+    ...warning,
+    cause: 'emphasis',
+    pattern: /~~/,
+    code: 'text-emphasis',
+    values: { mark: '~~' },
+  },
+  {
+    cause: 'heading',
+    pattern: /^#{2,6}(?=[^\s#])|^#{1,6}(?=[\u00a0\u2000-\u200a\u202f\u3000])/m,
+    code: 'text-heading-blank',
+  },
+  {
+    ...warning,
+    cause: 'heading',
+    pattern: /^#(?=\p{Lu})[^#\n]* [^#\n]*[^#\n.!?:,;…]$/u,
+    code: 'text-heading-blank',
+  },
+  {
+    cause: 'list',
+    pattern: /^(?:[-*+]|\d{1,9}[.)])[\u00a0\u2000-\u200a\u202f\u3000]/m,
+    code: 'text-list',
+  },
+  {
+    ...warning,
+    cause: 'list',
+    pattern: /^[•‣◦▪●○■□·\uf0a7\uf0b7]\s|^o\t|^[–—] [^\n]*\n[–—] /m,
+    code: 'text-list',
+  },
+  {
+    cause: 'table',
+    pattern: /^\|.*\|\s*$/m,
+    code: 'text-table',
+  },
+  {
+    cause: 'html',
+    pattern: /<\/?[a-z][\w-]*\s+[\w-]+\s*=\s*\S*|<\/?[a-z]\w*:[a-z]\w*\s*\/?>/i,
+    code: 'text-html-form',
+  },
+  {
+    cause: 'foreign-markup',
+    pattern: /^\[!\w+\]/,
+    code: 'text-alert',
+  },
+  {
+    ...warning,
+    cause: 'formula',
+    asWritten: true,
+    pattern:
+      /\\\([^)\n\\^_]*(?!\\[()])[\\^_](?:(?!\\[()])[^\n])*\\\)|\\\[[^\]\n\\^_]*(?!\\[[\]])[\\^_](?:(?!\\[[\]])[^\n])*\\\]/,
+    code: 'text-formula-form',
+  },
+  {
+    ...warning,
+    cause: 'formula',
+    pattern: /(?<![\w$])\$(?=[^\s$])[^$\n]*(?:[\\^]|_\{?\w)[^$\n]*(?<!\s)\$(?![\w$])/,
+    code: 'text-formula-form',
+  },
+]
+
+/** Characters that went wrong on the way into a text. */
+export const characterMarks: readonly Mark[] = [
+  {
+    cause: 'character',
+    pattern:
+      /Ã[\u0080-\u00bfŸŒœŽžŠš„–“”‚‘’…†‡ˆ‰‹›•—˜™€ƒ]|â€[\u0080-\u00bfœž™˜¦“”¢]|Â[\u00a0-\u00bf]/,
+    code: 'text-mojibake',
+  },
+  {
+    ...warning,
+    cause: 'character',
+    pattern:
+      /&(?!(?:amp|lt|gt|quot|apos|nbsp|shy|copy|reg|hellip|[mn]dash|[aouAOU]uml|szlig);)[A-Za-z][A-Za-z0-9]{1,30};|[\ue000-\uf8ff\ufffd]/,
+    code: 'text-character',
+  },
+]
+
+/** What is Markdown or HTML in a text, and nothing but signs in a field. */
+export const fieldMarks: readonly Mark[] = [
+  {
+    ...warning,
+    cause: 'html',
+    pattern: /<\/?[a-z][^<>]*>|&(?:[a-z]\w*|#x?[\da-f]+);/i,
+    code: 'field-markup',
+  },
+  {
+    ...warning,
+    cause: 'link',
+    pattern: /!?\[[^[\]]+\]\([^()\s]+\)|<https?:[^<>\s]+>/,
+    code: 'field-markup',
+  },
+  {
+    ...warning,
+    cause: 'emphasis',
+    pattern:
+      /\*\*[^*\s][^*]*\*\*|~~[^~]+~~|`[^`]+`|(?<![\p{L}\p{N}*])\*[^*\s](?:[^*]*[^*\s])?\*(?![\p{L}\p{N}*])|(?<![\p{L}\p{N}_])_{1,2}[^_\s](?:[^_]*[^_\s])?_{1,2}(?![\p{L}\p{N}_])/u,
+    code: 'field-markup',
+  },
+]

@@ -1,0 +1,88 @@
+import type { Heading, List, ListItem, Paragraph, Root } from 'mdast'
+import { plainText } from '../projections/plain-text'
+import { quoted, type Report } from '../tree/problems'
+import { visit } from '../tree/visit'
+import { type SectionWithLists, sectionsWhere, sectionsWithLists } from './sources'
+
+/** The words that announce a list of sources: in the text's language, and in the site's other languages. */
+export interface SourceWords {
+  own: readonly string[]
+  foreign: readonly string[]
+}
+
+/** Tells what would keep a source out of the list without a word: no list, a second one, two sources in one entry. */
+export function reportSourceList(tree: Root, words: SourceWords, report: Report): void {
+  const sections = sectionsWithLists(tree, words.own)
+  const lists = sections.flatMap((section) => section.lists)
+  const list = lists.at(-1)
+  if (!list) {
+    for (const { heading } of sections) reportMissing(heading, report)
+    for (const line of linesOfSources(tree, words.own)) reportMissing(line, report)
+    for (const section of similarSections(tree, words)) reportHeading(section, words.own, report)
+    return
+  }
+  for (const other of lists.slice(0, -1))
+    report(other, {
+      ...warning,
+      code: 'sources-second',
+      values: {},
+    })
+  for (const item of list.children) reportEntry(item, report)
+}
+
+const warning = { severity: 'warning', cause: 'sources' } as const
+const error = { severity: 'error', cause: 'sources' } as const
+
+/** `**Sources:** [A](…), [B](…)`: all in one paragraph. */
+function linesOfSources(tree: Root, own: readonly string[]): Paragraph[] {
+  const words = own.map((word) => word.toLowerCase())
+  return tree.children.filter((node): node is Paragraph => {
+    if (node.type !== 'paragraph') return false
+    const [first, ...others] = node.children
+    const start = first?.type === 'strong' || first?.type === 'text' ? plainText(first) : ''
+    const [word = ''] = start.split(':')
+    return words.includes(word.toLowerCase()) && others.some(({ type }) => type.startsWith('link'))
+  })
+}
+
+function reportMissing(place: Heading | Paragraph, report: Report): void {
+  report(place, { ...warning, code: 'sources-none', values: {} })
+}
+
+/** Headings in another language, and such as “Quellen und weiterführende Links”. */
+function similarSections(tree: Root, { own, foreign }: SourceWords): SectionWithLists[] {
+  const exact = new Set(own.map((word) => word.toLowerCase()))
+  const known = [...own, ...foreign].map((word) => word.toLowerCase())
+  const isSimilar = (text: string) =>
+    !exact.has(text) && text.split(/[^\p{L}]+/u).some((part) => known.includes(part))
+  return sectionsWhere(tree, isSimilar).filter(({ lists }) => lists.length > 0)
+}
+
+function reportHeading(
+  { heading }: SectionWithLists,
+  own: readonly string[],
+  report: Report,
+): void {
+  const values = { own: own.slice(0, 6).join(', '), found: quoted(plainText(heading)) }
+  report(heading, { ...warning, code: 'sources-heading', values })
+}
+
+function reportEntry(item: ListItem, report: Report): void {
+  const nested = item.children.find((node): node is List => node.type === 'list')
+  const links = countLinks(item)
+  if (plainText(item) === '') report(item, { ...error, code: 'source-empty', values: {} })
+  else if (nested) report(nested, { ...error, code: 'source-nested', values: {} })
+  else if (links > 1) report(item, severalLinks(links))
+}
+
+function severalLinks(count: number) {
+  return { ...warning, code: 'source-links', values: { found: count } } as const
+}
+
+function countLinks(item: ListItem): number {
+  let count = 0
+  visit(item, ['link', 'linkReference'], () => {
+    count += 1
+  })
+  return count
+}

@@ -1,0 +1,19 @@
+import type { Root } from 'mdast'
+import type { Report } from '../tree/problems'
+import { visit } from '../tree/visit'
+
+/**
+ * Tells rows with more cells than the table's head: they are left out
+ * (https://github.github.com/gfm/#example-204), and what their author wrote in them would be lost.
+ */
+export function reportLostCells(tree: Root, report: Report): void {
+  visit(tree, 'table', ({ children: [head, ...rows] }) => {
+    const most = head?.children.length ?? 0
+    for (const row of rows) {
+      const lost = row.children.slice(most).find((cell) => cell.children.length > 0)
+      if (!lost) continue
+      const values = { most, found: row.children.length }
+      report(lost, { severity: 'error', cause: 'table', code: 'table-cells', values })
+    }
+  })
+}

@@ -1,0 +1,96 @@
+import type { Element, Parents, Text } from 'hast'
+import { pointAt, quoted, type Report } from '../tree/problems'
+import { foreignMarks } from './foreign-marks'
+import { characterMarks, fieldMarks, type Mark, markdownMarks } from './marks'
+
+const ofText = [...markdownMarks, ...characterMarks, ...foreignMarks]
+const ofFields = [...characterMarks, ...foreignMarks, ...fieldMarks]
+const verbatim = new Set('code kbd math pre samp script style svg tt var'.split(' '))
+
+/**
+ * Tells marks of Markdown and of other systems that have no effect in a clean tree, so that readers would see them. What
+ * its author escaped (`\{{`) is meant to be seen.
+ */
+export function reportVisibleMarks(parent: Parents, source: string, report: Report): void {
+  for (const [index, child] of parent.children.entries()) {
+    if (child.type === 'text') reportMarks(ofText, placed(child, parent, index), source, report)
+    else if (child.type === 'element' && !isVerbatim(child))
+      reportVisibleMarks(child, source, report)
+  }
+}
+
+/** Tells marks in the words of a field, which are no Markdown, so that readers see all of them. */
+export function reportFieldMarks(words: string, report: Report): void {
+  const text: Text = { type: 'text', value: words }
+  reportMarks(ofFields, { text, isBehindElement: false }, words, report)
+}
+
+/** Code, and addresses that stand in the text as they are. */
+function isVerbatim({ tagName, children: [first] }: Element): boolean {
+  return (
+    verbatim.has(tagName) ||
+    (tagName === 'a' && first?.type === 'text' && /^(?:https?:\/\/|www\.)/.test(first.value))
+  )
+}
+
+/** Words of a text with what stands around them. */
+interface PlacedText {
+  text: Text
+  isBehindElement: boolean
+  /** The name of the element right behind them. */
+  next?: string
+}
+
+function placed(text: Text, { children }: Parents, index: number): PlacedText {
+  const next = children[index + 1]
+  const isBehindElement = children[index - 1]?.type === 'element'
+  return { text, isBehindElement, next: next?.type === 'element' ? next.tagName : undefined }
+}
+
+/** The first mark of each kind in a text; one in another is the same mark. */
+function reportMarks(
+  marks: readonly Mark[],
+  words: PlacedText,
+  source: string,
+  report: Report,
+): void {
+  let end = 0
+  const found = marks.flatMap((mark) => findMark(mark, words, source) ?? [])
+  for (const { mark, shown, offset } of found.toSorted((a, b) => a.offset - b.offset)) {
+    if (offset < end) continue
+    end = offset + shown.length
+    const { severity = 'error', cause, code, values } = mark
+    const at = words.text.position ? pointAt(source, offset) : words.text
+    report(at, { severity, cause, code, values: { ...values, found: quoted(shown) } })
+  }
+}
+
+interface FoundMark {
+  mark: Mark
+  shown: string
+  offset: number
+}
+
+function findMark(mark: Mark, words: PlacedText, source: string): FoundMark | undefined {
+  const { text } = words
+  if (!canStand(mark, words)) return undefined
+  if (!mark.asWritten && !mark.pattern.test(text.value)) return undefined
+  const written = writtenWords(text, source)
+  const start = text.position?.start.offset ?? 0
+  for (const match of written.matchAll(new RegExp(mark.pattern, `${mark.pattern.flags}g`)))
+    if (written.charAt(match.index - 1) !== '\\')
+      return { mark, shown: match[0].trim(), offset: start + match.index }
+}
+
+function canStand({ behindElement, before }: Mark, { isBehindElement, next }: PlacedText): boolean {
+  if (behindElement && !isBehindElement) return false
+  return !before || (next !== undefined && before.includes(next))
+}
+
+/** As long as in the source, but without the signs of a quotation at the start of its lines. */
+function writtenWords({ value, position }: Text, source: string): string {
+  const start = position?.start.offset
+  if (start === undefined) return value
+  const written = source.slice(start, position?.end.offset)
+  return written.replaceAll(/\n[ \t>]+/g, (start) => '\n'.repeat(start.length))
+}

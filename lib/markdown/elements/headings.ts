@@ -1,0 +1,99 @@
+import GithubSlugger from 'github-slugger'
+import type { Element, Root } from 'hast'
+import { h } from 'hastscript'
+import { slugOf } from '@/lib/model/slug'
+import { hasClass, isHeading } from '../tree/blocks'
+import { isReference } from '../tree/references'
+import { SKIP, visit } from '../tree/visit'
+
+/** A heading as a table of contents lists it. */
+export interface Heading {
+  /** 1 to 6. */
+  depth: number
+  id: string
+  text: string
+}
+
+export interface HeadingOptions {
+  /** The language of the text, as a BCP 47 tag. */
+  locale: string
+  /** Names the link to a heading, such as „Link zum Abschnitt „…““. */
+  linkLabel: (heading: string) => string
+  /** Ids that the page uses elsewhere and no heading may take. */
+  reserved: readonly string[]
+}
+
+/**
+ * Gives every heading an id from its text, unique in the document (`-2`, `-3`, …), and an empty link to itself for the
+ * style sheet to draw, so that the sign is not copied. `aria-labelledby` keeps the link's name out of the heading's
+ * (https://www.w3.org/TR/accname-1.2/#comp_labelledby). The label of the footnotes has no link. Where GitHub, Hugo and
+ * VS Code would give another id, that one leads to the heading as well.
+ */
+export function nameHeadings(tree: Root, { locale, linkLabel, reserved }: HeadingOptions): void {
+  const taken = new Set([...reserved, ...idsOf(tree)])
+  const github = new GithubSlugger()
+  const headings = visibleHeadings(tree).map((heading) => {
+    const text = nameOf(heading)
+    const id = String(
+      heading.properties.id ?? claim(slugOf(text, { fallback: 'section', locale }), taken),
+    )
+    return { heading, text, id, usual: github.slug(text) }
+  })
+  for (const { heading, text, id, usual } of headings) {
+    const nameId = claim(`${id}-name`, taken)
+    const alias = usual !== '' && !taken.has(usual) ? [h('span', { id: claim(usual, taken) })] : []
+    heading.properties = { ...heading.properties, id, ariaLabelledBy: [nameId] }
+    heading.children = [
+      ...alias,
+      h('span', { id: nameId }, heading.children),
+      permalink(id, linkLabel(text)),
+    ]
+  }
+}
+
+/** The headings that have an id, in order, for a table of contents. */
+export function headingsOf(tree: Root): Heading[] {
+  return visibleHeadings(tree).flatMap((heading) => {
+    const { id } = heading.properties
+    if (typeof id !== 'string') return []
+    return { depth: Number(heading.tagName.charAt(1)), id, text: nameOf(heading) }
+  })
+}
+
+function visibleHeadings(tree: Root): Element[] {
+  const found: Element[] = []
+  visit(tree, 'element', (element) => {
+    if (!isHeading(element)) return
+    if (!hasClass(element, 'sr-only')) found.push(element)
+    return SKIP
+  })
+  return found
+}
+
+function nameOf(heading: Element): string {
+  let name = ''
+  visit(heading, (node) => {
+    if (isReference(node)) return SKIP
+    if (node.type === 'text') name += node.value
+  })
+  return name.trim()
+}
+
+function idsOf(tree: Root): string[] {
+  const ids: string[] = []
+  visit(tree, 'element', ({ properties }) => {
+    if (properties.id) ids.push(String(properties.id))
+  })
+  return ids
+}
+
+function claim(wanted: string, taken: Set<string>): string {
+  let id = wanted
+  for (let number = 2; taken.has(id); number++) id = `${wanted}-${number}`
+  taken.add(id)
+  return id
+}
+
+function permalink(id: string, label: string): Element {
+  return h('a', { className: 'anchor', href: `#${id}`, ariaLabel: label })
+}

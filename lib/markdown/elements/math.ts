@@ -1,0 +1,105 @@
+import type { Element, Root } from 'hast'
+import { fromHtml } from 'hast-util-from-html'
+import { toString as textOf } from 'hast-util-to-string'
+import temml from 'temml'
+import type { Point } from 'unist'
+import { hasClass } from '../tree/blocks'
+import { pointAt, type Report } from '../tree/problems'
+import { SKIP, visit } from '../tree/visit'
+
+/** The largest em and pt that a formula may ask for, so that it cannot cover the page. */
+const sizeLimits: [number, number] = [20, 200]
+
+interface Formula {
+  tex: string
+  displayMode: boolean
+  /** The element that the MathML replaces. */
+  element: Element
+}
+
+/**
+ * Turns TeX (`$$…$$`, and fences of the language `math`) into MathML, which browsers draw without script
+ * (https://www.w3.org/TR/mathml-core/). Runs after the sanitiser. A mistake in the TeX is told with its line and column,
+ * and the TeX stays.
+ */
+export function setFormulas(tree: Root, source: string, report: Report): void {
+  visit(tree, 'element', (element, index, parent) => {
+    const formula = formulaIn(element)
+    if (!formula || !parent || index === undefined) return
+    const mathMl = toMathMl(formula, source, report)
+    if (mathMl === undefined) return
+    const { children } = fromHtml(mathMl, { fragment: true })
+    visit({ type: 'root', children }, 'element', replaceStyle)
+    parent.children.splice(index, 1, ...children.filter((child) => child.type !== 'doctype'))
+    return [SKIP, index + 1]
+  })
+}
+
+function formulaIn(element: Element): Formula | undefined {
+  const [code] = element.tagName === 'pre' ? element.children : [element]
+  if (code?.type !== 'element' || code.tagName !== 'code') return
+  const displayMode = element.tagName === 'pre'
+  if (!hasClass(code, displayMode ? 'language-math' : 'math-inline')) return
+  return { tex: textOf(code), displayMode, element }
+}
+
+/** Turns TeX into MathML, or says what is wrong with it at which character. */
+function renderTex(
+  tex: string,
+  displayMode: boolean,
+): { mathMl: string } | { mistake: string; offset: number } {
+  try {
+    const options = { displayMode, throwOnError: true, maxSize: sizeLimits }
+    return { mathMl: temml.renderToString(tex, options) }
+  } catch (error) {
+    if (!(error instanceof Error)) throw error
+    const offset = 'position' in error && typeof error.position === 'number' ? error.position : 0
+    return {
+      mistake: error.message.replace(/ at (?:position|end of input).*$/s, '').trim(),
+      offset,
+    }
+  }
+}
+
+function toMathMl(
+  { tex, displayMode, element }: Formula,
+  source: string,
+  report: Report,
+): string | undefined {
+  const result = renderTex(tex, displayMode)
+  if ('mathMl' in result) return result.mathMl
+  report(placeOf(tex, result.offset, element, source), {
+    severity: 'error',
+    cause: 'formula',
+    code: 'formula',
+    values: { found: result.mistake },
+  })
+}
+
+/** Where a character of the formula stands in the text; the formula's start where its lines are not verbatim. */
+function placeOf(tex: string, offset: number, element: Element, source: string): Element | Point {
+  const found = source.indexOf(tex, element.position?.start.offset)
+  if (found === -1 || found > (element.position?.end.offset ?? 0)) return element
+  return pointAt(source, found + offset)
+}
+
+/** The content security policy forbids `style`: what matters of it becomes a class or `mathcolor`. */
+function replaceStyle({ properties }: Element): void {
+  const declarations = String(properties.style ?? '').split(';')
+  delete properties.style
+  const classes = declarations.flatMap((declaration) => {
+    const [property = '', value = ''] = declaration.split(':')
+    if (property === 'color') properties.mathcolor = value
+    return classFor(property, value)
+  })
+  if (classes.length > 0)
+    properties.className = [properties.className ?? [], classes].flat(2).map(String)
+}
+
+function classFor(property: string, value: string): string[] {
+  if (/^padding-(?:left|right)$/.test(property) && Number.parseFloat(value) === 0)
+    return [property.replace('padding', 'tml-flush')]
+  if (property.startsWith('border')) return [`tml-${property}`]
+  if (property === 'width') return [value === '100%' ? 'tml-full' : 'tml-half']
+  return []
+}
