@@ -21,12 +21,15 @@ export interface Publisher {
 export interface FixedPage {
   title: string
   html: string
+  /** Whether a click opens a frame in it. */
+  hasEmbeds: boolean
   /** Only on the imprint. */
   publisher?: Publisher
 }
 
 export function fixedPage(site: Site, page: Page): PageModel<'page', FixedPage> {
   const { locale, slug, title, description } = page
+  const { html, hasEmbeds } = textOf(site, page)
   const path = pagePath(locale, slug)
   const alternates = pageAlternates(site, page)
   return pageModel(site, {
@@ -44,7 +47,8 @@ export function fixedPage(site: Site, page: Page): PageModel<'page', FixedPage> 
     structuredData: [breadcrumbsJsonLd(siteFacts(site), locale, [{ name: title, path }])],
     content: {
       title,
-      html: textOf(site, page).html,
+      html,
+      hasEmbeds,
       publisher: page.id === 'imprint' ? publisherOf(site, locale) : undefined,
     },
   })

@@ -7,8 +7,8 @@ import { pageRoute } from '../../page-route'
 const { generateMetadata, page } = pageRoute(
   'page',
   ({ locale, page }: { locale: string; page: string }) => pagePath(locale, page),
-  async ({ content }, { language }) => (
-    <FixedPage page={content} language={language}>
+  async ({ content }, { language, scripts }) => (
+    <FixedPage page={content} embedScript={scripts.embed} language={language}>
       {await toElements(content.html)}
     </FixedPage>
   ),
