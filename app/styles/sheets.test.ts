@@ -80,3 +80,8 @@ it('names no value of the theme that rules hold themselves', () => {
   expect(names.length).toBeGreaterThan(9)
   expect(wrong).toEqual([])
 })
+
+it('makes every border solid, so that the finishing step may leave that out of utilities', () => {
+  const base = sheets.find(({ name }) => name === 'base.css')?.css ?? ''
+  expect(/\*,\s*::before,\s*::after \{[^}]*\}/.exec(base)?.[0]).toMatch(/border: 0 solid /)
+})

@@ -26,3 +26,11 @@ it('leaves a variable in which utilities meet, and all others', () => {
   expect(settleVariables(fallbacks('--tw-x:0') + kept)).toBe(fallbacks('--tw-x:0') + kept)
   expect(settleVariables('.a{b:var(--tw-y)}')).toBe('.a{b:var(--tw-y)}')
 })
+
+it('leaves out that a border is solid, as all are, unless a rule makes another', () => {
+  const css = '.a{border-style:var(--tw-border-style);border-width:1px}'
+  const side = '.b{color:red;border-inline-start-style:var(--tw-border-style)}'
+  expect(settleVariables(css + side)).toBe('.a{border-width:1px}.b{color:red;}')
+  const dashed = `${css}.c{--tw-border-style:dashed}`
+  expect(settleVariables(dashed)).toBe(dashed)
+})

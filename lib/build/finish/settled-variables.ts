@@ -9,7 +9,7 @@ const registration = /@property (--tw-[\w-]+)\{[^}]*\}/g
  */
 export function settleVariables(css: string): string {
   const registered = new Map([...css.matchAll(registration)].map(([rule, name]) => [name, rule]))
-  const rules = css.replace(fallbackLayer, '').replace(registration, '')
+  const rules = withoutPlainBorders(css.replace(fallbackLayer, '').replace(registration, ''))
   const settled = namesIn(rules).reduce(
     (text, name) => settle(text, name, firstValue(registered.get(name))),
     rules,
@@ -17,6 +17,12 @@ export function settleVariables(css: string): string {
   const left = namesIn(settled).map((name) => registered.get(name) ?? '')
   if (left.length === 0) return settled
   return (fallbackLayer.exec(css)?.[0] ?? '') + settled + left.join('')
+}
+
+/** `app/styles/base.css` makes every border solid, so that a utility says nothing by it where none makes another. */
+function withoutPlainBorders(css: string): string {
+  if (/[{;]--tw-border-style:/.test(css)) return css
+  return css.replace(/border(?:-[a-z-]+)?-style:var\(--tw-border-style\);?/g, '')
 }
 
 function namesIn(css: string): string[] {
