@@ -14,6 +14,12 @@ describe('Content Credentials', () => {
     },
   )
 
+  it('are found in a WebP behind a part of an odd length, which is filled up by a byte', () => {
+    const parts = ['EXIF\x03\0\0\0abc\0', 'C2PA\x05\0\0\0store\0']
+    const bytes = Buffer.from(`RIFF\x1e\0\0\0WEBP${parts.join('')}`, 'latin1')
+    expect(String(contentCredentials(bytes))).toBe('store')
+  })
+
   it('are none where a file is cut off or of another kind', async () => {
     expect(contentCredentials(Buffer.from('GIF89a, and c2pa'))).toBeUndefined()
     expect(

@@ -42,6 +42,8 @@ describe('readSvg', () => {
     ['<foreignObject><p>a</p></foreignObject>', '<foreignObject>'],
     ['<rect onload="alert(1)"/>', 'onload="alert(1)"'],
     ['<rect ONLOAD="alert(1)"/>', 'ONLOAD="alert(1)"'],
+    ['<rect onclick="alert(1)"/>', 'onclick="alert(1)"'],
+    ['<set onbegin="alert(1)"/>', 'onbegin="alert(1)"'],
     ['<image href="https://example.org/a.png"/>', 'href="https://example.org/a.png"'],
     ['<image xlink:href="//example.org/a.png"/>', 'xlink:href="//example.org/a.png"'],
     ['<use href="other.svg#a"/>', 'href="other.svg#a"'],
