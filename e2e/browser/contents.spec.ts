@@ -17,7 +17,8 @@ test.describe('on a phone', () => {
     const entries = contents(page).getByRole('link')
     await expect(entries.first()).toBeHidden()
     await page.getByText('Inhalt', { exact: true }).click()
-    await expect(entries).toHaveText([...sections, 'Code', 'Formeln', 'Bilder', 'Quellen'])
+    const later = ['Diagramme', 'Code', 'Formeln', 'Bilder', 'Ton und Video', 'Quellen']
+    await expect(entries).toHaveText([...sections, ...later])
     await entries.nth(4).click()
     await expect(page).toHaveURL(`${long}#tabellen`)
     await expect(page.getByRole('heading', { name: 'Tabellen' })).toBeInViewport()
