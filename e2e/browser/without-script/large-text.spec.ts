@@ -1,0 +1,38 @@
+import { expect, test } from 'playwright/test'
+
+/** One page of each kind that has a label or many facts. */
+const pages = [
+  '/de',
+  '/en',
+  '/de/posts/v-jepa-2',
+  '/de/posts/wie-ein-artikel-aussehen-kann',
+  '/ar/posts/v-jepa-2',
+  '/de/archive',
+  '/de/tags',
+  '/de/transparency',
+  '/en/feeds',
+  '/de/verify',
+]
+
+test.use({ viewport: { width: 360, height: 780 } })
+
+for (const size of ['150%', '200%'])
+  for (const path of pages)
+    test(`fits into a phone's width with letters of ${size}: ${path}`, async ({ page }) => {
+      await page.goto(path)
+      const tooWide = await page.evaluate((fontSize) => {
+        document.documentElement.style.fontSize = fontSize
+        const isCut = (element: Element) => {
+          const { left, right } = element.getBoundingClientRect()
+          return left < -0.5 || right > innerWidth + 0.5
+        }
+        const label = document.querySelectorAll('.disclosure *, .label *, h1, h2, h3')
+        const seen = [...label].filter((element) => !element.closest('.visually-hidden'))
+        const { scrollWidth } = document.documentElement
+        return {
+          page: Math.max(0, scrollWidth - innerWidth),
+          parts: seen.filter(isCut).map((element) => element.textContent),
+        }
+      }, size)
+      expect(tooWide).toEqual({ page: 0, parts: [] })
+    })
