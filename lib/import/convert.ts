@@ -7,7 +7,7 @@ import { withoutDirectives } from './text/directives'
 import { Draft, type Surroundings } from './text/draft'
 import { excerptEdits } from './text/excerpt-marker'
 import { headingEdits } from './text/headings'
-import { htmlEdits } from './text/html-tags'
+import { type HtmlAddresses, htmlEdits, isPicturesAlone } from './text/html-tags'
 import { htmlToMarkdown } from './text/html-to-markdown'
 import { kramdownEdits } from './text/kramdown'
 import { addressFor, linkEdits } from './text/links'
@@ -48,14 +48,22 @@ function withoutTemplates(draft: Draft): void {
 
 function allHtmlEdits(tree: Root, draft: Draft): Edit[] {
   const edits: Edit[] = []
-  const addresses = {
-    link: (address: string, offset: number) => addressFor(address, offset, draft),
-    picture: (given: Parameters<typeof pictureFor>[0], offset: number) =>
-      pictureFor(given, offset, draft),
-  }
-  visit(tree, 'html', (node) => {
+  visit(tree, 'html', (node, _index, parent) => {
     const { start, end } = spanOf(node)
-    edits.push(...htmlEdits(draft.text.slice(start, end), start, draft, addresses))
+    const html = draft.text.slice(start, end)
+    const isBlock = blockParents.has(parent?.type ?? '')
+    const addresses = addressesOf(draft, isBlock && !isPicturesAlone(html))
+    edits.push(...htmlEdits(html, start, draft, addresses))
   })
   return edits
+}
+
+/** In what HTML is a block, in which Markdown has no meaning (https://spec.commonmark.org/0.31.2/#html-blocks). */
+const blockParents = new Set(['root', 'blockquote', 'listItem', 'footnoteDefinition'])
+
+function addressesOf(draft: Draft, inHtml: boolean): HtmlAddresses {
+  return {
+    link: (address, offset) => addressFor(address, offset, draft),
+    picture: (given, offset) => pictureFor({ ...given, inHtml }, offset, draft),
+  }
 }

@@ -68,6 +68,7 @@ export const understood = new Set([
   'id',
   'guid',
   'comments',
+  'excerpt_separator',
   'math',
   'mathjax',
   'katex',

@@ -27,7 +27,7 @@ export async function openJekyll(tree: SourceTree): Promise<ForeignSite> {
   return {
     system: 'jekyll',
     publicFolders: [''],
-    url: textOf(config.url)?.replace(/\/$/, ''),
+    url: urlOf(config),
     basePath: textOf(config.baseurl)?.replace(/\/$/, '') ?? '',
     locale: textOf(config.lang ?? config.locale ?? config.default_lang)
       ?.slice(0, 2)
@@ -37,6 +37,10 @@ export async function openJekyll(tree: SourceTree): Promise<ForeignSite> {
     attachments: new Map(),
     articles: () => readPosts(tree, config),
   }
+}
+
+function urlOf({ url }: Record<string, unknown>): string | undefined {
+  return textOf(url)?.replace(/\/$/, '')
 }
 
 /** The names in a file of authors: `id: { name: … }` or `id: Name`. */
@@ -69,7 +73,7 @@ function toPost(article: ForeignArticle, config: Record<string, unknown>): Forei
     draft: article.draft || /(^|\/)_drafts\//.test(file),
     addresses: [
       fillPermalink(pattern, values),
-      ...listOf(fields.redirect_from).map((path) => asPath(path)),
+      ...listOf(fields.redirect_from).map((path) => asPath(path, urlOf(config))),
     ].flatMap((address) => address ?? []),
   }
 }

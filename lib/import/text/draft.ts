@@ -4,6 +4,7 @@ import type { ForeignArticle, ForeignSite } from '../article'
 import type { Assets } from '../assets'
 import { type Loss, type LossKind, shorten } from '../losses'
 import type { Place } from '../places'
+import { escapeHtml, tag } from './tag'
 
 /** What a text is rewritten with. */
 export interface Surroundings {
@@ -68,8 +69,9 @@ export function hidden(source: string): string {
   return `<!-- ${source.replaceAll('--', '- -').replace(/\s+/g, ' ').trim()} -->`
 }
 
-/** Markdown of a link; the words are plain text. */
-export function linkTo(words: string, address: string): string {
+/** A link, in Markdown or in HTML; the words are plain text. */
+export function linkTo(words: string, address: string, inHtml = false): string {
+  if (inHtml) return `${tag('a', { href: address })}${escapeHtml(words)}</a>`
   return `[${words.replace(/[[\]]/g, '\\$&')}](${/[\s()<>]/.test(address) ? `<${address}>` : address})`
 }
 

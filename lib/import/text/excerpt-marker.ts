@@ -1,7 +1,8 @@
 import type { Html, Paragraph, Root } from 'mdast'
-import { toString as textOf } from 'mdast-util-to-string'
+import { toString as wordsOf } from 'mdast-util-to-string'
 import { visit } from 'unist-util-visit'
 import { type Edit, spanOf } from '@/lib/markdown/tree/edits'
+import { textOf } from '../values'
 import type { Draft } from './draft'
 
 const marker = /^<!--\s*(?:more|truncate|read-?more|excerpt|end-?excerpt)\b[^>]*-->$/i
@@ -21,7 +22,9 @@ export function excerptEdits(tree: Root, draft: Draft): Edit[] {
 }
 
 function isMarker(html: string, { around }: Draft): boolean {
-  const own = around.site.variables['site.excerpt_separator']
+  const own =
+    textOf(around.article.fields.excerpt_separator) ??
+    around.site.variables['site.excerpt_separator']
   return marker.test(html.trim()) || html.trim() === own?.trim()
 }
 
@@ -46,5 +49,5 @@ function inserted({ children }: Root): Edit[] {
 }
 
 function hasWords(paragraph: Paragraph): boolean {
-  return textOf(paragraph, { includeImageAlt: false, includeHtml: false }).trim() !== ''
+  return wordsOf(paragraph, { includeImageAlt: false, includeHtml: false }).trim() !== ''
 }

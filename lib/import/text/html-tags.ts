@@ -3,6 +3,7 @@ import { fromHtml } from 'hast-util-from-html'
 import { sanitizeSchema } from '@/lib/markdown/check/sanitize'
 import type { Edit } from '@/lib/markdown/tree/edits'
 import { type Draft, hidden } from './draft'
+import { escapeHtml, tag } from './tag'
 
 const token =
   /<!--[\s\S]*?-->|<(script|style|iframe|object|video|audio|form|svg)\b[^>]*>[\s\S]*?<\/\1\s*>|<(\/?)([A-Za-z][\w-]*)(?:"[^"]*"|'[^']*'|[^'">])*>/gi
@@ -17,6 +18,15 @@ export interface HtmlAddresses {
 const frames = new Set(['font', 'center', 'big', 'basefont', 'nobr'])
 
 const known = new Set([...(sanitizeSchema.tagNames ?? []), 'figure', 'figcaption', 'u'])
+
+/** Whether nothing but pictures is left of HTML once it is converted, so that they can stand in Markdown. */
+export function isPicturesAlone(html: string): boolean {
+  const rest = html.replace(token, (source) => {
+    const name = /^<\/?([\w-]+)/.exec(source)?.[1]?.toLowerCase()
+    return name === undefined || name === 'img' || frames.has(name) ? '' : source
+  })
+  return !/<[a-z/]/i.test(rest)
+}
 
 /** Makes HTML of an old site such as this site keeps; what goes is told. `offset` is where it begins in the draft. */
 export function htmlEdits(
@@ -146,15 +156,4 @@ function kept(element: Element, source: string, start: number, draft: Draft): st
   const attributes = names.map((name) => [name, textProperty(element, name)] as const)
   const isMarkdown = 'markdown' in element.properties
   return `${tag(element.tagName, Object.fromEntries(attributes))}${isMarkdown ? '\n\n' : ''}`
-}
-
-function tag(name: string, attributes: Record<string, string | undefined>): string {
-  const written = Object.entries(attributes).flatMap(([key, value]) =>
-    value === undefined ? [] : [` ${key.toLowerCase()}="${escapeHtml(value)}"`],
-  )
-  return `<${name}${written.join('')}>`
-}
-
-export function escapeHtml(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;')
 }

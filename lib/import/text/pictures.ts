@@ -1,6 +1,6 @@
 import { isPicture } from '../assets'
 import { type Draft, hidden, linkTo } from './draft'
-import { escapeHtml } from './html-tags'
+import { tag } from './tag'
 
 /** A picture as a foreign text shows it. */
 export interface ForeignPicture {
@@ -9,6 +9,8 @@ export interface ForeignPicture {
   title?: string
   /** CSS pixels, where the author asked for them. */
   width?: string
+  /** Whether it stands in a block of HTML, within which nobody reads Markdown. */
+  inHtml?: boolean
 }
 
 /**
@@ -28,7 +30,7 @@ export function pictureFor(given: ForeignPicture, offset: number, draft: Draft):
   }
   if (resolved.kind === 'outside' && /^https?:/i.test(resolved.address)) {
     draft.lose('pictureRemote', offset, resolved.address)
-    return linkTo(given.alt?.trim() || nameOf(resolved.address), resolved.address)
+    return linkTo(given.alt?.trim() || nameOf(resolved.address), resolved.address, given.inHtml)
   }
   draft.lose('pictureMissing', offset, given.src)
   return hidden(shown(given))
@@ -39,8 +41,8 @@ function attachmentOf(src: string, { around: { site } }: Draft): string {
   return site.attachments.get(src.slice(1)) ?? src
 }
 
-function shown({ src, alt = '', title, width }: ForeignPicture): string {
-  if (width) return `<img src="${escapeHtml(src)}" alt="${escapeHtml(alt)}" width="${width}">`
+function shown({ src, alt = '', title, width, inHtml }: ForeignPicture): string {
+  if (width || inHtml) return tag('img', { src, alt: alt.trim() || undefined, title, width })
   const caption = title ? ` "${title.replaceAll('"', '\\"')}"` : ''
   return `![${alt.replace(/[[\]\\]/g, '\\$&')}](${/[\s()<>]/.test(src) ? `<${src}>` : src}${caption})`
 }

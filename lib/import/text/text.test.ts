@@ -141,6 +141,23 @@ describe('HTML', () => {
       1,
     ],
     ['`<font>` bleibt', '`<font>` bleibt', 0],
+    [
+      '<figure><img src="/img/klein.jpg" alt="B"><figcaption>C</figcaption></figure>',
+      '<figure><img src="klein.jpg" alt="B"><figcaption>C</figcaption></figure>',
+      0,
+    ],
+    [
+      '<table>\n<tr><td><img src="/img/klein.jpg" alt=""></td></tr>\n</table>',
+      '<table>\n<tr><td><img src="klein.jpg"></td></tr>\n</table>',
+      1,
+    ],
+    [
+      '<p align="center"><img src="https://f.example/y.png" alt="B &amp; C"></p>',
+      '<p align="center"><a href="https://f.example/y.png">B &amp; C</a></p>',
+      1,
+    ],
+    ['<center>\n<img src="/img/klein.jpg" alt="B">\n</center>', '\n![B](klein.jpg)', 0],
+    ['Ein <b>x</b> <img src="/img/klein.jpg" alt="B">', 'Ein <b>x</b> ![B](klein.jpg)', 0],
   ])('keeps of %s what the site keeps', async (body, expected, lost) => {
     const { text, losses } = await rest(body)
     expect(text).toBe(expected)
@@ -182,11 +199,16 @@ describe('the excerpt', () => {
     expect((await importBody(body, jekyll)).body).toBe(expected)
   })
 
-  it('ends at the separator of the configuration', async () => {
-    const config = { '_config.yml': 'lang: de\nexcerpt_separator: <!-- ende -->\n' }
-    expect((await importBody('A.\n\nB.\n\n<!-- ende -->\n\nC.', config)).body).toBe(
-      'A.\n\nB.\n\n<!--more-->\n\nC.',
-    )
+  it.each([
+    ['the configuration', 'lang: de\nexcerpt_separator: <!-- ende -->\n', ''],
+    ['the text itself', 'lang: de\n', 'excerpt_separator: <!-- ende -->\n'],
+  ])('ends at the separator of %s', async (_, config, field) => {
+    const { files, losses } = await importTexts({
+      '_config.yml': config,
+      '_posts/2025-06-15-x.md': `---\ntitle: T\n${field}---\nA.\n\nB.\n\n<!-- ende -->\n\nC.\n`,
+    })
+    expect(files['content/posts/2025-06-15-x/de.md']).toContain('A.\n\nB.\n\n<!--more-->\n\nC.')
+    expect(losses).toEqual([])
   })
 })
 

@@ -1,9 +1,9 @@
 import { applyEdits, type Edit } from '@/lib/markdown/tree/edits'
 import { type Draft, hidden } from './draft'
 import { embeds } from './embeds'
-import { escapeHtml } from './html-tags'
 import { htmlToMarkdown, withParagraphs } from './html-to-markdown'
 import { type Parameters, readParameters } from './parameters'
+import { escapeHtml } from './tag'
 
 const shortcode = /\[(\/?)([a-z][\w-]*)((?:\s+(?:"[^"]*"|[^"\]])*)?)\](?!\()/gi
 
