@@ -14,13 +14,16 @@ interface Claim {
   matter: FrontMatter
 }
 
-/** Of two files, the one that says `slug` is the one to change; else the later one. */
-function doubledAddresses({ posts, pages }: Everything): Problem[] {
-  const claims: Claim[] = [
+function claimsOf({ posts, pages }: Everything): Claim[] {
+  return [
     ...posts.map(({ post, matter }) => ({ key: postPath(post.locale, post.slug), matter })),
     ...pages.map(({ page, matter }) => ({ key: pagePath(page.locale, page.slug), matter })),
   ]
-  return clashes(claims).map(([first, second, path]) => {
+}
+
+/** Of two files, the one that says `slug` is the one to change; else the later one. */
+function doubledAddresses(content: Everything): Problem[] {
+  return clashes(claimsOf(content)).map(([first, second, path]) => {
     const [kept, moved] =
       'slug' in first.data && !('slug' in second.data) ? [second, first] : [first, second]
     const values = { path, other: kept.file }
@@ -56,5 +59,9 @@ function takenAliases(content: Everything): Problem[] {
     ...content.posts.map(({ post, matter }) => ({ aliases: post.aliases, matter })),
     ...content.pages.map(({ page, matter }) => ({ aliases: page.aliases, matter })),
   ]
-  return aliasProblems(files, content.addresses, content.locales)
+  return aliasProblems(files, content.addresses, content.locales, textsByAddress(content))
+}
+
+function textsByAddress(content: Everything): Map<string, string> {
+  return new Map(claimsOf(content).map(({ key, matter }) => [key.toLowerCase(), matter.file]))
 }

@@ -100,13 +100,8 @@ describe('aliases', () => {
     '/de',
     '/en/',
     '/de/page/2',
-    '/DE/Posts/X',
-    '/de/posts/y',
-    '/de/posts/x.html',
-    '/de/p%6Fsts/x',
     '/de/posts/x.md',
     '/de/posts/x/provenance.json',
-    '/de/imprint',
     '/de/tags/ki',
     '/en/tags/none/feed.xml',
     '/de/feed.xml',
@@ -120,6 +115,18 @@ describe('aliases', () => {
   ])('may not be what the site serves, such as %s', async (alias) => {
     expect(await problems([alias])).toEqual([
       `${place} an address that the site does not use, found "${alias}"`,
+    ])
+  })
+
+  it.each([
+    ['/DE/Posts/X', 'posts/2026-01-02-x/de.md'],
+    ['/de/posts/y', 'posts/2026-01-03-y/de.md'],
+    ['/de/posts/x.html', 'posts/2026-01-02-x/de.md'],
+    ['/de/p%6Fsts/x/', 'posts/2026-01-02-x/de.md'],
+    ['/de/imprint', 'pages/imprint/de.md'],
+  ])('may not be that of a text, such as %s, which is named', async (alias, file) => {
+    expect(await problems([alias])).toEqual([
+      `${place} an address where no text stands, unlike that of content/${file}, found "${alias}"`,
     ])
   })
 

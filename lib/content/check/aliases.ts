@@ -1,5 +1,6 @@
 import type { Locale } from '@/lib/model/locales'
-import { type Problem, problemAt, showValue } from '@/lib/problems/problem'
+import type { ProblemCode } from '@/lib/problems/messages'
+import { type Problem, problemAt, showValue, type Values } from '@/lib/problems/problem'
 import {
   cleanPath,
   decodedPath,
@@ -33,11 +34,14 @@ export interface Aliased {
 /**
  * Finds old addresses that lead elsewhere already: to what the site serves, or to another file. `addresses` are those
  * of all articles, lists and pages. Since no alias is an address, none can lead to another one or to itself.
+ *
+ * @param texts the file of the text at an address, where the author can be told it
  */
 export function aliasProblems(
   files: readonly Aliased[],
   addresses: ReadonlySet<string>,
   locales: readonly Locale[],
+  texts: ReadonlyMap<string, string> = new Map(),
 ): Problem[] {
   const served = new Set([...addresses, ...filePaths].map((path) => path.toLowerCase()))
   const first = new Map<string, string>()
@@ -48,12 +52,16 @@ export function aliasProblems(
       const other = first.get(key)
       first.set(key, first.get(key) ?? matter.file)
       const at = matter.locate(['aliases', index])
-      const found = showValue(alias)
-      if (isTaken)
-        return [problemAt(matter.file, at, `aliases.${index}`, 'alias-served', { found })]
-      return other
-        ? [problemAt(matter.file, at, `aliases.${index}`, 'alias-doubled', { other, found })]
-        : []
+      const text = texts.get(key)
+      const tell = (code: ProblemCode, values: Values = {}) => [
+        problemAt(matter.file, at, `aliases.${index}`, code, {
+          ...values,
+          found: showValue(alias),
+        }),
+      ]
+      if (text) return tell('alias-taken', { other: text })
+      if (isTaken) return tell('alias-served')
+      return other ? tell('alias-doubled', { other }) : []
     }),
   )
 }
