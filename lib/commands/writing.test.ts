@@ -105,11 +105,12 @@ describe('new', () => {
 
 describe('translate', () => {
   it('carries fields over and leaves the structure to be written over', async () => {
-    const { project, terminal } = await start('ai')
+    const { project, terminal } = await start('ai', 'An Example')
     await translateArticle(project, { article: 'beispiel', locale: 'en' }, terminal, words)
     expect(publication.read('content/posts/2026-01-02-beispiel/en.md')).toBe(`---
 language: en
-title: Ein Beispiel
+title: An Example
+slug: an-example
 ai:
   use: translated
   translation:
@@ -138,6 +139,19 @@ x
 
 - [A](https://a.example)
 `)
+  })
+
+  it.each([
+    ['Example', 'title: Example\nslug: example\n', 1],
+    ['Beispiel!', 'title: Beispiel!\nai:', 1],
+    ['Ein Beispiel', 'title: Ein Beispiel\nai:', 2],
+    [undefined, 'title: Ein Beispiel\nai:', 2],
+  ])('makes the address of %s', async (title, fields, said) => {
+    const { project, terminal } = await start()
+    const given = { article: 'beispiel', locale: 'en', by: 'ai', title } as const
+    await translateArticle(project, given, terminal, words)
+    expect(publication.read('content/posts/2026-01-02-beispiel/en.md')).toContain(fields)
+    expect(terminal.said).toHaveLength(said)
   })
 
   it.each([

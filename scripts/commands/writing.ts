@@ -41,12 +41,13 @@ export function addWriting(line: Line, words: Words, run: Runner): void {
         .options({
           from: optional('help.translate.from'),
           by: { choices: ['ai', 'person'] as const, describe: words('help.translate.by') },
+          title: optional('help.translate.title'),
         }),
-    ({ article, language, from, by, json }) =>
+    ({ article, language, from, by, title, json }) =>
       run(
         withProject((project, terminal) => {
           const locale = requireLocale(project, language, words)
-          return translateArticle(project, { article, locale, from, by }, terminal, words)
+          return translateArticle(project, { article, locale, from, by, title }, terminal, words)
         }),
         json,
       ),

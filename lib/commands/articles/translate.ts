@@ -7,6 +7,7 @@ import { parseMarkdown } from '@/lib/markdown/syntax/parse'
 import { spanOf } from '@/lib/markdown/tree/edits'
 import type { Locale } from '@/lib/model/locales'
 import type { Post } from '@/lib/model/post'
+import { addressPart } from '@/lib/model/slug'
 import { bodyOf, readFrontMatter } from '../edit-yaml'
 import { findArticle, folderOf, type Project, translatorIn } from '../project'
 import { CommandError, type CommandResult, type Terminal } from '../terminal'
@@ -21,6 +22,8 @@ export interface Translation {
   from?: Locale
   /** Whether AI translates or a person does; asked for where it is not given. */
   by?: 'ai' | 'person'
+  /** Headline of the translation, whose words its address is made of; asked for where it is not given. */
+  title?: string
 }
 
 /** Starts another language of an article: its fields carried over, its structure as a skeleton. */
@@ -36,11 +39,12 @@ export async function translateArticle(
   if (hasFile(project.root, file)) throw new CommandError(words('file.exists', { file }))
   const by = given.by ?? (terminal.canAsk ? await askTranslator(terminal, words) : undefined)
   if (!by) throw new CommandError(words('translate.noBy'))
+  const title = given.title ?? (terminal.canAsk ? await askTitle(original, terminal, words) : '')
   const source = await readProjectFile(project.root, original.file)
   const text = skeleton(
     source,
     original,
-    { ...given, by },
+    { ...given, by, title },
     {
       sourceWords: project.sourceWords[original.locale] ?? [],
       t: translatorIn(project, given.locale),
@@ -48,6 +52,7 @@ export async function translateArticle(
   )
   await applyChanges(project.root, { written: new Map([[file, text]]), removed: [] })
   terminal.say(words('translate.done', { file }))
+  if (!isNewTitle(title, original)) terminal.say(words('translate.untitled'))
   return { data: { file, from: original.file } }
 }
 
@@ -73,6 +78,21 @@ function askTranslator(terminal: Terminal, words: Words): Promise<'ai' | 'person
   ])
 }
 
+function askTitle({ title }: Post, terminal: Terminal, words: Words): Promise<string> {
+  return terminal.text({ message: words('translate.askTitle'), initial: title })
+}
+
+function isNewTitle(title = '', original: Post): boolean {
+  return title.trim() !== '' && title.trim() !== original.title
+}
+
+/** The headline, and the address made of its words where they are not the folder’s name. */
+function headline({ title = '', locale }: Translation, original: Post) {
+  if (!isNewTitle(title, original)) return { title: original.title }
+  const slug = addressPart(title, locale)
+  return { title: title.trim(), slug: slug && slug !== original.id ? slug : undefined }
+}
+
 /** Fields that belong to one language version alone. */
 const ownFields = [
   'language',
@@ -93,21 +113,16 @@ interface Target {
   t: Translator
 }
 
-function skeleton(
-  source: string,
-  original: Post,
-  { locale, by }: Translation,
-  target: Target,
-): string {
+function skeleton(source: string, original: Post, given: Translation, target: Target): string {
   const fields = readFrontMatter(source)
   const shared = Object.fromEntries(
     Object.entries(fields).filter(([name]) => !ownFields.includes(name)),
   )
   const written = stringify(
     {
-      language: locale,
-      title: fields.title,
-      ai: statement(fields, original, by),
+      language: given.locale,
+      ...headline(given, original),
+      ai: statement(fields, original, given.by),
       ...shared,
       draft: true,
     },
