@@ -7,7 +7,7 @@ import { withoutDirectives } from './text/directives'
 import { Draft, type Surroundings } from './text/draft'
 import { excerptEdits } from './text/excerpt-marker'
 import { headingEdits } from './text/headings'
-import { type HtmlAddresses, htmlEdits, isPicturesAlone } from './text/html-tags'
+import { diagramOf, type HtmlAddresses, htmlEdits, isPicturesAlone } from './text/html-tags'
 import { htmlToMarkdown } from './text/html-to-markdown'
 import { kramdownEdits } from './text/kramdown'
 import { addressFor, linkEdits } from './text/links'
@@ -52,8 +52,10 @@ function allHtmlEdits(tree: Root, draft: Draft): Edit[] {
     const { start, end } = spanOf(node)
     const html = draft.text.slice(start, end)
     const isBlock = blockParents.has(parent?.type ?? '')
+    const diagram = isBlock ? diagramOf(html) : undefined
     const addresses = addressesOf(draft, isBlock && !isPicturesAlone(html))
-    edits.push(...htmlEdits(html, start, draft, addresses))
+    if (diagram) edits.push({ start, end, text: diagram })
+    else edits.push(...htmlEdits(html, start, draft, addresses))
   })
   return edits
 }

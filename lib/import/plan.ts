@@ -1,3 +1,5 @@
+import { toString as textOf } from 'mdast-util-to-string'
+import { parseMarkdown } from '@/lib/markdown/syntax/parse'
 import { Addresses } from './addresses'
 import { aliasesFor } from './aliases'
 import type { ForeignArticle, ForeignSite } from './article'
@@ -73,8 +75,11 @@ function toEntry(
   }
 }
 
+/** The words of the first heading of level 1; a comment in code is none. */
 function firstHeading(body: string): string | undefined {
-  return /^#[ \t]+(.+?)[ \t#]*$/m.exec(body)?.[1] ?? /^([^\n]+)\n=+[ \t]*$/m.exec(body)?.[1]
+  const { children } = parseMarkdown(body)
+  const heading = children.find((node) => node.type === 'heading' && node.depth === 1)
+  return (heading && textOf(heading).trim()) || undefined
 }
 
 function wordsOf(name: string): string {

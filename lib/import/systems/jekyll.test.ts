@@ -114,6 +114,49 @@ it.each(['draft: 1\n', 'published: false\n', 'draft: yes\n'])(
   },
 )
 
+it.each([
+  [
+    'date: 2025-02-03 23:30:00 -0800\n',
+    '2025-02-03-x',
+    'title: Titel\naliases:\n  - /2025/02/03/x',
+  ],
+  ['lastmod: 2025-07-01T00:10:00+02:00\n', '2025-06-15-x', 'updated: 2025-07-01\n'],
+  ['date_modified: 2025-07-01\n', '2025-06-15-x', 'updated: 2025-07-01\n'],
+  ['last_modified_at: 2025-05-01\n', '2025-06-15-x', 'title: Titel\naliases:'],
+  ['publishdate: 2030-01-01\n', '2030-01-01-x', 'aliases:\n  - /2025/06/15/x.html\n'],
+])('reads the days of %j', async (fields, folder, expected) => {
+  const { files } = await importTexts({ '_posts/2025-06-15-x.md': post(fields) })
+  expect(files[`content/posts/${folder}/de.md`]).toContain(expected)
+})
+
+it.each([
+  ['Grüße_aus.Köln', 'gruesse-aus-koeln'],
+  ['v1.2-Release', 'v1-2-release'],
+  ['日本', 'riben'],
+])('makes an address of the name %s and keeps the old one', async (name, slug) => {
+  const { files } = await importTexts({
+    '_config.yml': 'lang: de\n',
+    [`_posts/2025-06-15-${name}.md`]: post(''),
+  })
+  expect(files[`content/posts/2025-06-15-${slug}/de.md`]).toContain(
+    `aliases:\n  - /2025/06/15/${name}.html\n`,
+  )
+})
+
+it.each([
+  ['Text.', 'Ohne titel'],
+  ['Text.\n\n```sh\n# Kommentar\n```', 'Ohne titel'],
+  ['# Eine *Überschrift*\n\nText.', 'Eine Überschrift'],
+])('finds a title for %j', async (body, title) => {
+  const { files } = await importTexts({
+    '_config.yml': 'lang: de\n',
+    '_posts/2025-06-15-ohne-titel.md': `---\nlayout: post\n---\n\n${body}\n`,
+  })
+  expect(files['content/posts/2025-06-15-ohne-titel/de.md']).toMatch(
+    new RegExp(`title: ${title}\n[^]*---\n\nText\\.\n`),
+  )
+})
+
 it('takes what it can of broken fields, and tells where', async () => {
   const { files, losses } = await importTexts({
     '_posts/2025-06-15-x.md': '---\ntitle: Eins: Zwei\ntags: [ki\nlang: de\n---\nText.\n',

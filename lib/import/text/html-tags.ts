@@ -2,7 +2,7 @@ import type { Element } from 'hast'
 import { fromHtml } from 'hast-util-from-html'
 import { sanitizeSchema } from '@/lib/markdown/check/sanitize'
 import type { Edit } from '@/lib/markdown/tree/edits'
-import { type Draft, hidden } from './draft'
+import { type Draft, fence, hidden } from './draft'
 import { escapeHtml, tag } from './tag'
 
 const token =
@@ -26,6 +26,16 @@ export function isPicturesAlone(html: string): boolean {
     return name === undefined || name === 'img' || frames.has(name) ? '' : source
   })
   return !/<[a-z/]/i.test(rest)
+}
+
+/** A diagram of Mermaid that is a block of its own, as code; undefined for other HTML. */
+export function diagramOf(html: string): string | undefined {
+  const { source } =
+    /^<(?<name>div|pre)\b[^>]*\bclass=(["'])mermaid\2[^>]*>(?<source>[\s\S]*)<\/\k<name>>\s*$/i.exec(
+      html,
+    )?.groups ?? {}
+  const plain = source?.replaceAll('&gt;', '>').replaceAll('&lt;', '<').replaceAll('&amp;', '&')
+  return plain && fence(plain, 'mermaid')
 }
 
 /** Makes HTML of an old site such as this site keeps; what goes is told. `offset` is where it begins in the draft. */

@@ -37,6 +37,7 @@ describe('Liquid', () => {
     ['[a]({% link _posts/2025-06-01-andere.md %})', '[a](../2025-06-01-andere/de.md)'],
     ['![B]({{ "/img/Bild 1.PNG" | relative_url }})', '![B](bild-1.png)'],
     ['![B]({{ site.url }}{{ site.baseurl }}/img/klein.jpg)', '![B](klein.jpg)'],
+    ['![B]({{ "/img/klein.jpg" | prepend: site.baseurl | prepend: site.url }})', '![B](klein.jpg)'],
     ['{% include figure image_path="/img/klein.jpg" alt="B" caption="C" %}', '![B](klein.jpg "C")'],
     [
       '{% include video provider="youtube" id="abc" %}',
@@ -65,6 +66,7 @@ describe('kramdown', () => {
     ['* TOC\n{:toc}\n\nText.', 'Text.', 0],
     ['## Teil {#t}', '<a id="t"></a>\n\n## Teil', 0],
     ['`(def x {:a 1})` und {:a 1 :b 2}', '`(def x {:a 1})` und {:a 1 :b 2}', 0],
+    ['![B](/img/klein.jpg){: .center width="300"}', '![B](klein.jpg)', 1],
     ['```clojure\n{:.a}\n```', '```clojure\n{:.a}\n```', 0],
     ['Eins\\\\\nzwei :tada:', 'Eins\\\nzwei 🎉', 0],
     ['Um 10:30:15 Uhr', 'Um 10:30:15 Uhr', 0],
@@ -85,6 +87,7 @@ describe('links and pictures', () => {
       '[*a* `b`][r]\n\n[r]: ../2025-06-01-andere/de.md "T"',
       [],
     ],
+    ['[a](../01/andere.html#y)', '[a](../2025-06-01-andere/de.md#y)', []],
     ['[PDF](/files/A.pdf)', '[PDF](a.pdf)', []],
     ['[![k](/img/klein.jpg)](/img/Bild%201.PNG)', '![k](bild-1.png)', []],
     ['![B][b]\n\n[b]: /img/klein.jpg', '![B](klein.jpg)', []],
@@ -134,6 +137,7 @@ describe('HTML', () => {
       '<a href="https://gist.github.com/u/12">Gist</a>',
       1,
     ],
+    ['<div class="mermaid">\ngraph TD\nA-->B\n</div>', '```mermaid\ngraph TD\nA-->B\n```', 0],
     ['<script>alert(1)</script>', '<!-- <script>alert(1)</script> -->', 1],
     [
       '<iframe src="//player.vimeo.com/video/1"></iframe>',
