@@ -3,7 +3,14 @@ import { readVersion } from '@/lib/testing/version'
 
 const erika = { id: 'erika-beispiel', name: 'Erika Beispiel' }
 
-async function read(fields: string) {
+interface Known {
+  authors: (typeof erika)[]
+  series: Record<string, Record<string, string>>
+}
+
+const known: Known = { authors: [erika], series: { learning: {} } }
+
+async function read(fields: string, { authors, series } = known) {
   const { parsed, problems } = await readVersion(
     'content/posts/2026-01-02-example/de.md',
     `---\ntitle: Titel\n${fields}\n---\n\nText.\n\n<!--more-->\n\nMehr.\n`,
@@ -11,9 +18,9 @@ async function read(fields: string) {
       id: 'example',
       folderDate: '2026-01-02',
       locale: 'de',
-      authors: new Map([[erika.id, erika]]),
+      authors: new Map(authors.map((author) => [author.id, author])),
       imagePaths: new Set(['content/posts/2026-01-02-example/cover.jpg']),
-      series: { learning: {} },
+      series,
       today: '2026-02-03',
       strictReviews: true,
     },
@@ -52,4 +59,13 @@ it.each([
   expect(problems).toHaveLength(1)
   expect(problems[0]).toContain(field)
   expect(problems[0]).toContain(words)
+})
+
+it.each([
+  ['authors: [nobody]', 'a person in content/authors (none yet)', '(erika-beispiel)'],
+  ['series: { id: lost, part: 1 }', 'a series of content/site.yaml (none yet)', '(learning)'],
+])('names for %s what there is, or says that there is nothing', async (fields, none, some) => {
+  const empty = await read(fields, { authors: [], series: {} })
+  expect(empty.problems[0]).toContain(none)
+  expect((await read(fields)).problems[0]).toContain(some)
 })

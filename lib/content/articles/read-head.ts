@@ -15,7 +15,7 @@ export function byline(
   matter: FrontMatter,
   { authors }: Pick<PostContext, 'authors'>,
 ): Problem[] {
-  const choices = [...authors.keys()].join(', ') || undefined
+  const choices = [...authors.keys()].join(', ') || 'none'
   return ids.flatMap((found, index) => {
     if (authors.has(found)) return []
     const path = ['authors', index]
@@ -33,7 +33,7 @@ export function seriesMistake(
   { series }: Pick<PostContext, 'series'>,
 ): Problem[] {
   if (!part || !series || Object.hasOwn(series, part.id)) return []
-  const choices = Object.keys(series).join(', ') || undefined
+  const choices = Object.keys(series).join(', ') || 'none'
   const place = matter.locate(['series', 'id'])
   const values = { choices, found: part.id }
   return [problemAt(matter.file, place, 'series.id', 'unknown-series', values)]

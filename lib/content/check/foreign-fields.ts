@@ -65,7 +65,7 @@ export function foreignField(
   const place = located.locate([name])
   const field = ours.get(bareName(name))
   if (field && known.includes(field) && field !== name)
-    return warningAt(located.file, place, name, fieldCode(field), { name, field, found: name })
+    return warningAt(located.file, place, name, fieldCode(field), { field, found: name })
   if (pairing.test(bareName(name)))
     return warningAt(located.file, place, name, 'foreign-pairing', { found: name })
   return known.includes('draft') &&

@@ -1,6 +1,7 @@
 import { explain } from '@/lib/problems/explain'
 import { type AuthorLanguage, say } from '@/lib/problems/messages'
 import type { Problem } from '@/lib/problems/problem'
+import { docsOf } from './terminal'
 
 /** What GitHub shows of a step is less; more lines would only fill its log. */
 const mostAnnotations = 50
@@ -26,7 +27,8 @@ function annotation(problem: Problem, language: AuthorLanguage): string {
     .filter(([, value]) => value !== undefined)
     .map(([name, value]) => `${name}=${escapeProperty(String(value))}`)
   const better = mended === undefined ? '' : `\n${say(language, 'better')} ${mended}`
-  const text = `${say(language, 'sentence', { expected, found })}${better}${hint ? `\n${hint}` : ''}`
+  const sentence = say(language, 'sentence', { expected, found })
+  const text = `${sentence}${better}${hint ? `\n${hint}` : ''}\n${docsOf(problem.code)}`
   return `::${severity} ${properties.join(',')}::${escapeData(text)}`
 }
 

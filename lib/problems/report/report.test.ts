@@ -165,10 +165,10 @@ it('annotates lines on GitHub, with what would break a command escaped', () => {
   })
   const [first, second] = report([colon, odd], {}, { onGitHub: true }).out.split('\n')
   expect(first).toMatch(
-    /^::error file=a\.md,line=2,col=14,endLine=2,endColumn=15,title=A colon in a value without quotes::expected quotes .*%0ABetter: title: /,
+    /^::error file=a\.md,line=2,col=14,endLine=2,endColumn=15,title=A colon in a value without quotes::expected quotes .*%0ABetter: title: .*%0Adocs\/messages\.md#yaml-colon$/,
   )
   expect(second).toMatch(
-    /^::error file=a%2Cb%3Ac\.md,line=1,col=1,title=Another system’s mark::expected 100 %25%0Ax, found y$/,
+    /^::error file=a%2Cb%3Ac\.md,line=1,col=1,title=Another system’s mark::expected 100 %25%0Ax, found y%0Adocs\/messages\.md#foreign-mark-for$/,
   )
 })
 
