@@ -222,15 +222,6 @@ it('names the place of a mark in its line, behind what was escaped', async () =>
   ])
 })
 
-it.each([
-  ['signs of a formula', '\\('.repeat(5000)],
-  ['signs of a formula of its own', '\\[a_'.repeat(5000)],
-  ['codes of nothing but blanks', '` '.repeat(15_000)],
-  ['tags', `a${'\u{e0041}'.repeat(50_000)}`],
-])('takes no time for thousands of %s', async (_, markdown) => {
-  await problemsOf(markdown)
-})
-
 it('names marks in HTML', async () => {
   expect(await problemsOf('<div>\n<p>a [^b]</p>\n</div>')).toEqual(['footnote 2:6 "[^b]"'])
 })
