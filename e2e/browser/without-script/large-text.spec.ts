@@ -27,7 +27,7 @@ for (const size of ['150%', '200%'])
           return left < -0.5 || right > innerWidth + 0.5
         }
         const label = document.querySelectorAll('.disclosure *, .label *, h1, h2, h3')
-        const seen = [...label].filter((element) => !element.closest('.visually-hidden'))
+        const seen = [...label].filter((element) => !element.closest('.visually-hidden, svg *'))
         const { scrollWidth } = document.documentElement
         return {
           page: Math.max(0, scrollWidth - innerWidth),
