@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process'
 import { afterEach, beforeEach, expect, it } from 'vitest'
 import { TestPublication } from '@/lib/commands/test-publication'
 import { readContent } from '@/lib/content/read-content'
-import { readCommitted } from '@/lib/content/read-history'
+import { readCommitted } from '@/lib/content/read-committed'
 import { lostAddresses } from './lost-addresses'
 
 const day = '2026-02-03'
