@@ -1,16 +1,22 @@
 import { type Document, parseDocument } from 'yaml'
 
-/** The beginning of a Markdown file: `---`, fields, `---`. */
-const head = /^(\uFEFF?---[^\n]*\n)([\s\S]*?\n)(---[ \t]*(?:\n|$))/
+/** The beginning of a Markdown file: `---`, fields, `---`, their lines ended as on any system. */
+const head = /^(\uFEFF?---[^\r\n]*(?:\r\n?|\n))([\s\S]*?(\r\n?|\n))(---[ \t]*(?:\r\n?|\n|$))/
 
 /**
- * Changes fields of a Markdown file. Comments, order and quotes of all others stay.
- * @throws {Error} where the file has no front matter, or none that can be read
+ * Changes fields of a Markdown file. Comments, order and quotes of all others stay, and so do the ends of lines.
+ * @throws {Error} where the file has no front matter, or none that can be read; its line is that of the file
  */
 export function editFrontMatter(text: string, edit: (fields: Document) => void): string {
-  const [whole, opening = '', fields = '', closing = ''] = head.exec(text) ?? []
+  const [whole, opening = '', fields = '', end = '\n', closing = ''] = head.exec(text) ?? []
   if (whole === undefined) throw new Error('no front matter')
-  return opening + editYaml(fields, edit) + closing + text.slice(whole.length)
+  // An empty line stands for the opening one, so that places are those of the file; the writer drops it.
+  const edited = editYaml(`\n${withLineFeeds(fields)}`, edit)
+  return opening + edited.replaceAll('\n', end) + closing + text.slice(whole.length)
+}
+
+function withLineFeeds(text: string): string {
+  return text.replaceAll(/\r\n?/g, '\n')
 }
 
 /**
@@ -28,7 +34,7 @@ export function editYaml(text: string, edit: (fields: Document) => void): string
 /** The fields of a Markdown file as plain values; empty where it has none. */
 export function readFrontMatter(text: string): Record<string, unknown> {
   const [, , fields = ''] = head.exec(text) ?? []
-  const value: unknown = parseDocument(fields).toJS()
+  const value: unknown = parseDocument(withLineFeeds(fields)).toJS()
   return typeof value === 'object' && value !== null ? { ...value } : {}
 }
 
