@@ -1,6 +1,7 @@
 import { goneFile } from '@/lib/content/site-wide/read-gone'
 import type { Locale } from '@/lib/model/locales'
 import type { Post } from '@/lib/model/post'
+import { isPublished } from '@/lib/model/published'
 import { postPath } from '@/lib/urls'
 import { editFrontMatter, editYaml } from '../edit-yaml'
 import { findArticle, folderOf, type Project } from '../project'
@@ -64,7 +65,7 @@ async function afterlife(
   { to }: Removal,
   words: Words,
 ): Promise<Map<string, string>> {
-  const known = removed.filter(({ draft, date }) => !draft && date <= project.today)
+  const known = removed.filter((post) => isPublished(post, project.today))
   if (known.length === 0) return new Map()
   return to ? redirected(project, known, to, words) : gone(project, known)
 }

@@ -3,6 +3,7 @@ import { type Histories, historyFolder } from '@/lib/content/reviews/read-histor
 import { compareText } from '@/lib/model/dates'
 import type { Locale } from '@/lib/model/locales'
 import type { Post } from '@/lib/model/post'
+import { isPublished } from '@/lib/model/published'
 import {
   headsOf,
   isRecorded,
@@ -56,7 +57,7 @@ export async function recordVersions(
 }
 
 function chosen(project: Project, { article, locale }: Recording, words: Words): readonly Post[] {
-  const published = project.posts.filter(({ draft, date }) => !draft && date <= project.today)
+  const published = project.posts.filter((post) => isPublished(post, project.today))
   const posts = article ? findArticle(project, article, words) : published
   return posts.filter((post) => !locale || post.locale === locale)
 }

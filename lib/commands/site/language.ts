@@ -4,6 +4,7 @@ import { goneFile } from '@/lib/content/site-wide/read-gone'
 import { isLanguage } from '@/lib/import/names'
 import type { Locale } from '@/lib/model/locales'
 import type { Post } from '@/lib/model/post'
+import { isPublished } from '@/lib/model/published'
 import { postPath } from '@/lib/urls'
 import { answer, checks } from '../answers'
 import { addAlias } from '../articles/move'
@@ -134,7 +135,7 @@ async function withoutLanguage(
         if (isMap(document.getIn(path))) document.deleteIn([...path, locale])
     }),
   )
-  for (const post of posts.filter(({ draft, date }) => !draft && date <= today)) {
+  for (const post of posts.filter((post) => isPublished(post, today))) {
     const sibling = project.posts.find(
       (other) => folderOf(other) === folderOf(post) && other.locale !== locale,
     )
