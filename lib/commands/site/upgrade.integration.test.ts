@@ -1,5 +1,5 @@
-import { execFileSync } from 'node:child_process'
 import { afterEach, beforeEach, expect, it } from 'vitest'
+import { commitAll, git } from '@/lib/testing/git'
 import { Interrupted } from '../terminal'
 import { TestPublication } from '../test-publication'
 import { type Answer, breakOff, PlayedTerminal } from '../test-terminal'
@@ -11,22 +11,9 @@ const words = wordsOf('en')
 let upstream: TestPublication
 let own: TestPublication
 
-function git(...given: string[]): void {
-  const identity = [
-    '-c',
-    'user.name=Erika Beispiel',
-    '-c',
-    'user.email=e@example.org',
-    '-c',
-    'commit.gpgsign=false',
-  ]
-  execFileSync('git', [...identity, ...given], { cwd: upstream.root, stdio: 'pipe' })
-}
-
 function release(version: string): void {
-  git('add', '-A')
-  git('commit', '-qm', version)
-  git('tag', `v${version}`)
+  commitAll(upstream.root, version)
+  git(upstream.root, 'tag', `v${version}`)
 }
 
 const lines = (...changed: string[]) =>
@@ -48,7 +35,7 @@ const first = {
 
 beforeEach(() => {
   upstream = new TestPublication(first)
-  git('init', '-q')
+  git(upstream.root, 'init', '-q')
   release('1.0.0')
   upstream.write({
     'package.json': '{ "version": "1.1.0" }\n',
@@ -61,7 +48,7 @@ beforeEach(() => {
     'content/messages/fr.json': wordsFile({ title: 'Articles' }),
     'app/styles/theme.css': 'new theme\n',
   })
-  git('rm', '-q', 'lib/old.ts')
+  git(upstream.root, 'rm', '-q', 'lib/old.ts')
   release('1.1.0')
   own = new TestPublication({
     ...first,
@@ -128,7 +115,7 @@ it('brings words up to date, keeps own ones, and says which to look at', async (
 })
 
 it('puts new words beside a file that cannot be read, and leaves those of a language no longer shipped', async () => {
-  git('rm', '-q', 'content/messages/en.json')
+  git(upstream.root, 'rm', '-q', 'content/messages/en.json')
   upstream.write({ 'package.json': '{ "version": "1.2.0" }\n' })
   release('1.2.0')
   own.write({ 'content/messages/de.json': '{ "index": ' })

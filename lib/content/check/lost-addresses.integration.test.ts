@@ -1,8 +1,8 @@
-import { execFileSync } from 'node:child_process'
 import { afterEach, beforeEach, expect, it } from 'vitest'
 import { TestPublication } from '@/lib/commands/test-publication'
-import { readContent } from '@/lib/content/read-content'
 import { readCommitted } from '@/lib/content/read-committed'
+import { readContent } from '@/lib/content/read-content'
+import { commitAll, git } from '@/lib/testing/git'
 import { lostAddresses } from './lost-addresses'
 
 const day = '2026-02-03'
@@ -18,28 +18,11 @@ beforeEach(() => {
     'content/posts/2026-03-01-later/de.md': post(),
     'content/pages/about/de.md': '---\ntitle: T\n---\n\nText.\n',
   })
-  git('init', '-q')
-  commit()
+  git(publication.root, 'init', '-q')
+  commitAll(publication.root, 'x')
 })
 
 afterEach(() => publication.remove())
-
-function git(...given: string[]): void {
-  const identity = [
-    '-c',
-    'user.name=Erika Beispiel',
-    '-c',
-    'user.email=e@example.org',
-    '-c',
-    'commit.gpgsign=false',
-  ]
-  execFileSync('git', [...identity, ...given], { cwd: publication.root, stdio: 'pipe' })
-}
-
-function commit(): void {
-  git('add', '-A')
-  git('commit', '-qm', 'x')
-}
 
 async function lost(): Promise<string[]> {
   const { root } = publication
@@ -96,18 +79,18 @@ it.each<[string, Record<string, string>, string[], string[]]>([
   ],
 ])('judges %s, before and after it is committed', async (_, written, deleted, expected) => {
   publication.write(written)
-  if (deleted.length > 0) git('rm', '-q', ...deleted)
+  if (deleted.length > 0) git(publication.root, 'rm', '-q', ...deleted)
   expect(await lost()).toEqual(expected)
-  if (Object.keys(written).length + deleted.length > 0) commit()
+  if (Object.keys(written).length + deleted.length > 0) commitAll(publication.root, 'x')
   expect(await lost()).toEqual(expected)
 })
 
 it('takes the addresses of a demonstration for nobody’s', async () => {
   const site = publication.read('content/site.yaml')
   publication.write({ 'content/site.yaml': `${site}demo: true\n` })
-  git('add', '-A')
-  git('commit', '-q', '--amend', '-m', 'x')
-  git('rm', '-q', a)
+  git(publication.root, 'add', '-A')
+  git(publication.root, 'commit', '-q', '--amend', '-m', 'x')
+  git(publication.root, 'rm', '-q', a)
   publication.write({ 'content/site.yaml': site })
   expect(await lost()).toEqual([])
 })

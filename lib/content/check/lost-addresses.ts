@@ -1,5 +1,5 @@
-import type { Content } from '@/lib/content/read-content'
 import type { CommittedText } from '@/lib/content/read-committed'
+import type { Content } from '@/lib/content/read-content'
 import type { IsoDate } from '@/lib/model/dates'
 import { isPublished } from '@/lib/model/published'
 import { type Problem, problemAt } from '@/lib/problems/problem'

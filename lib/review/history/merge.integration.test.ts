@@ -1,38 +1,31 @@
-import { execFileSync } from 'node:child_process'
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { expect, it } from 'vitest'
+import { commitAll, git } from '@/lib/testing/git'
 import { keep, text } from '@/lib/testing/records'
 import { headsOf } from './chain'
 import { hashOfRecord, type KeptRecord, nameOfRecord, recordSchema } from './record'
 
 it('merges without conflict where two branches record', () => {
   const folder = mkdtempSync(path.join(tmpdir(), 'history-'))
-  const git = (...args: string[]) =>
-    execFileSync('git', ['-c', 'user.name=T', '-c', 'user.email=t@example.org', ...args], {
-      cwd: folder,
-      stdio: 'pipe',
-    })
   const write = ({ record }: KeptRecord, branch: string) => {
-    git('checkout', '-q', '-b', branch, 'start')
+    git(folder, 'checkout', '-q', '-b', branch, 'start')
     writeFileSync(path.join(folder, nameOfRecord(record)), JSON.stringify(record))
-    git('add', '-A')
-    git('commit', '-q', '-m', branch)
+    commitAll(folder, branch)
   }
   const first = keep()
   const corrected = { ...text, text: ['Ein anderer Satz.'] }
   const second = keep({ text: corrected, kind: 'correction', before: [first.hash] })
   try {
-    git('init', '-q', '-b', 'main')
+    git(folder, 'init', '-q', '-b', 'main')
     writeFileSync(path.join(folder, nameOfRecord(first.record)), JSON.stringify(first.record))
-    git('add', '-A')
-    git('commit', '-q', '-m', 'start')
-    git('branch', 'start')
+    commitAll(folder, 'start')
+    git(folder, 'branch', 'start')
     const other = keep({ kind: 'typo', note: 'x', day: '2026-01-03', before: [first.hash] })
     write(second, 'one')
     write(other, 'two')
-    git('merge', '-q', '-m', 'merge', 'one')
+    git(folder, 'merge', '-q', '-m', 'merge', 'one')
     const records = readdirSync(folder)
       .filter((name) => name.endsWith('.json'))
       .map((name) => recordSchema.parse(JSON.parse(readFileSync(path.join(folder, name), 'utf8'))))
