@@ -11,11 +11,19 @@ describe('readTag', () => {
     expect(readTag(table, written, 'de')).toEqual({ id: 'ai' })
   })
 
-  it('refuses the other language’s word and names the nearest', () => {
+  it('names the words that there are for one that there is not', () => {
     expect(readTag(table, 'Rechte', 'de')).toEqual({
       known: expect.arrayContaining(['recht', 'law']),
     })
-    expect(readTag(table, 'recht', 'en')).toHaveProperty('known')
+  })
+
+  it('refuses the other language’s word and names the own', () => {
+    expect(readTag(table, 'Recht', 'en')).toHaveProperty('meant', 'law')
+  })
+
+  it('names no word for a topic that the language does not have', () => {
+    const german = { law: { de: { name: 'Recht', slug: 'recht' } } }
+    expect(readTag(german, 'Recht', 'en')).toEqual({ known: ['law'] })
   })
 
   it('names nothing where the table is empty', () => {

@@ -22,16 +22,25 @@ export function tagBySlug(table: TagTable, slug: string, locale: Locale): string
 
 /**
  * Finds the topic that an author means: its id, or its word or address in the file's language, letter case apart.
- * Where there is none, `known` are the words that there are.
+ * Where there is none, `known` are the words that there are, and `meant` is the file's own word for a topic that another
+ * language calls so.
  */
 export function readTag(
   table: TagTable,
   written: string,
   locale: Locale,
-): { id: string } | { known: string[] } {
+): { id: string } | { known: string[]; meant?: string } {
   const words = wordsIn(table, locale)
   const id = words.get(written.toLowerCase())
-  return id === undefined ? { known: [...words.keys()] } : { id }
+  if (id !== undefined) return { id }
+  return { known: [...words.keys()], meant: fromElsewhere(table, written, locale)?.slug }
+}
+
+/** The topic that any other language calls so, in the given language. Only asked for where a file is wrong. */
+function fromElsewhere(table: TagTable, written: string, locale: Locale): TagName | undefined {
+  const others = new Set(Object.values(table).flatMap((names) => Object.keys(names)))
+  const ids = [...others].flatMap((other) => wordsIn(table, other).get(written.toLowerCase()) ?? [])
+  return ids.map((id) => tagIn(table, id, locale)).find((name) => name !== undefined)
 }
 
 const indexes = new WeakMap<TagTable, Map<Locale, ReadonlyMap<string, string>>>()

@@ -162,12 +162,17 @@ function readTags(
 function unknownTopic(
   matter: FrontMatter,
   index: number,
-  { written, locale, known }: { written: string; locale: Locale; known: string[] },
+  {
+    written,
+    locale,
+    known,
+    meant,
+  }: { written: string; locale: Locale; known: string[]; meant?: string },
 ): Problem {
   const path = ['tags', index]
   const values = { found: written, locale }
   const problem = problemAt(matter.file, matter.locate(path), 'tags', 'unknown-topic', values)
-  const nearest = nearestName(written, known)
+  const nearest = meant ?? nearestName(written, known)
   if (nearest) return withMended(problem, matter.withValue(path, nearest) ?? nearest)
   const word = /^[\p{L}\p{N}][\p{L}\p{N} +.-]*$/u.test(written) ? written : quote(written)
   const id = slugOf(written, { fallback: 'topic' })
