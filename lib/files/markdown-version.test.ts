@@ -62,6 +62,14 @@ Der Text.
 `)
 })
 
+it('gives no day of a review that no longer holds', async () => {
+  const dayOf = async (validity: 'holds' | 'changed') => {
+    const review = makeReview({ validity, at: '2026-01-03' })
+    return (await twin({ record: { use: 'generated', review } })).includes('2026-01-03')
+  }
+  expect([await dayOf('holds'), await dayOf('changed')]).toEqual([true, false])
+})
+
 it('tells what the original of a translation says of itself, and that it is newer', async () => {
   const original = makePost({ updated: '2026-03-01', record: { use: 'generated' } })
   const text = await twin(
