@@ -58,10 +58,10 @@ export class Coverage {
       const toX = x + (points[at] ?? 0) * scaleX
       const toY = y + (points[at + 1] ?? 0) * scaleY
       if (Math.abs(toX - fromX) < Math.abs(toY - fromY)) {
-        if (fromY < toY) this.#traceDown(fromX, fromY, toX, toY, width)
-        else this.#traceDown(toX, toY, fromX, fromY, width)
-      } else if (fromX < toX) this.#traceAcross(fromX, fromY, toX, toY, width)
-      else if (fromX > toX) this.#traceAcross(toX, toY, fromX, fromY, width)
+        if (fromY < toY) this.#traceLine(fromY, fromX, toY, toX, width, true)
+        else this.#traceLine(toY, toX, fromY, fromX, width, true)
+      } else if (fromX < toX) this.#traceLine(fromX, fromY, toX, toY, width, false)
+      else if (fromX > toX) this.#traceLine(toX, toY, fromX, fromY, width, false)
       fromX = toX
       fromY = toY
     }
@@ -84,42 +84,35 @@ export class Coverage {
     Object.assign(this.#touched, { left: this.width, right: 0, top: this.height, bottom: 0 })
   }
 
-  /** A line from left to right that is no steeper than it is long. */
-  #traceAcross(fromX: number, fromY: number, toX: number, toY: number, width: number): void {
-    const slope = (toY - fromY) / (toX - fromX)
+  /** A line that goes further along one axis than across it: to the right, or, where `isDown`, from above to below. */
+  #traceLine(
+    from: number,
+    fromAcross: number,
+    to: number,
+    toAcross: number,
+    width: number,
+    isDown: boolean,
+  ): void {
+    const slope = (toAcross - fromAcross) / (to - from)
     const perPixel = width * Math.sqrt(1 + slope * slope)
-    const end = Math.min(this.width, toX)
-    this.#touch(fromX, toX + 1, Math.min(fromY, toY) - 1, Math.max(fromY, toY) + 2)
-    for (let column = Math.max(0, Math.floor(fromX)); column < end; column += 1) {
-      const left = Math.max(fromX, column)
-      const right = Math.min(toX, column + 1)
-      const share = (right - left) * perPixel
-      const y = fromY + ((left + right) / 2 - fromX) * slope - 0.5
-      const row = Math.floor(y)
-      this.#dot(row, column, share * (1 - y + row))
-      this.#dot(row + 1, column, share * (y - row))
-    }
-  }
-
-  /** A line from above to below that is steeper than it is long. */
-  #traceDown(fromX: number, fromY: number, toX: number, toY: number, width: number): void {
-    const slope = (toX - fromX) / (toY - fromY)
-    const perPixel = width * Math.sqrt(1 + slope * slope)
-    const end = Math.min(this.height, toY)
-    this.#touch(Math.min(fromX, toX) - 1, Math.max(fromX, toX) + 2, fromY, toY + 1)
-    for (let row = Math.max(0, Math.floor(fromY)); row < end; row += 1) {
-      const top = Math.max(fromY, row)
-      const bottom = Math.min(toY, row + 1)
-      const share = (bottom - top) * perPixel
-      const x = fromX + ((top + bottom) / 2 - fromY) * slope - 0.5
-      const column = Math.floor(x)
-      this.#dot(row, column, share * (1 - x + column))
-      this.#dot(row, column + 1, share * (x - column))
+    const [low, high] = [Math.min(fromAcross, toAcross) - 1, Math.max(fromAcross, toAcross) + 2]
+    if (isDown) this.#touch(low, high, from, to)
+    else this.#touch(from, to + 1, low, high)
+    const end = Math.min(isDown ? this.height : this.width, to)
+    for (let along = Math.max(0, Math.floor(from)); along < end; along += 1) {
+      const start = Math.max(from, along)
+      const stop = Math.min(to, along + 1)
+      const share = (stop - start) * perPixel
+      const across = fromAcross + ((start + stop) / 2 - from) * slope - 0.5
+      const pixel = Math.floor(across)
+      this.#dot(along, pixel, share * (1 - across + pixel), isDown)
+      this.#dot(along, pixel + 1, share * (across - pixel), isDown)
     }
   }
 
   /** Covers a share of one pixel more. */
-  #dot(row: number, column: number, share: number): void {
+  #dot(along: number, across: number, share: number, isDown: boolean): void {
+    const [row, column] = isDown ? [along, across] : [across, along]
     if (row < 0 || row >= this.height || column < 0 || column >= this.width) return
     const index = row * this.#stride + column
     const areas = this.#areas
