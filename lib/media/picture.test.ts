@@ -67,6 +67,15 @@ describe('pictureOf', () => {
     expect(src).toMatch(/figure-square-192\.jpg$/)
   })
 
+  it('names no original of a square, which stands in no article and is never reviewed', () => {
+    const originals = (shape: 'cover' | 'square') => {
+      const { original, originalDark } = pictureOf(image, dark, undefined, shape)
+      return [original, originalDark].map((address) => address?.startsWith('/images/'))
+    }
+    expect(originals('cover')).toEqual([true, true])
+    expect(originals('square')).toEqual([undefined, undefined])
+  })
+
   it('takes the text’s word on AI before the file’s', () => {
     expect(pictureOf({ ...image, use: 'edited' }).use).toBe('edited')
     expect(pictureOf({ ...image, use: 'edited' }, undefined, 'generated').use).toBe('generated')

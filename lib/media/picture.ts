@@ -35,7 +35,10 @@ export interface Picture {
   enlarged?: { src: string; dark?: string }
   /** What AI did to it. */
   use?: PictureUse
-  /** Addresses of the untouched files, by which a review names them; published where there is a review. */
+  /**
+   * Addresses of the untouched files, by which a review names them; published where there is a review. A square stands on
+   * lists and beside names, where nothing is reviewed.
+   */
   original?: string
   originalDark?: string
   /** Address of the untouched file where only that one can prove where it comes from. */
@@ -61,6 +64,7 @@ export function pictureOf(
   const [widest] = fallback.files.slice(-1)
   const { colors } = image
   const { width, height } = sizeOf(image, shape)
+  const isSquare = shape === 'square'
   return {
     sources: [
       ...(dark ? darkSources(dark, use, shape) : []),
@@ -72,10 +76,10 @@ export function pictureOf(
     height,
     // Those of the light one would flash on a dark ground.
     colors: dark ? undefined : colors,
-    enlarged: shape === 'square' ? undefined : enlargedOf(image, dark, use),
+    enlarged: isSquare ? undefined : enlargedOf(image, dark, use),
     use,
-    original: addressOfOriginal(image),
-    originalDark: dark && addressOfOriginal(dark),
+    original: isSquare ? undefined : addressOfOriginal(image),
+    originalDark: isSquare || !dark ? undefined : addressOfOriginal(dark),
     credentials: image.hasCredentials ? addressOfOriginal(image) : undefined,
   }
 }
