@@ -1,4 +1,4 @@
-import { editionIn, originalOf, readingOf, type Site, tagsOf, textOf } from '@/lib/content/site'
+import { editionIn, originalOf, type Site, tagsOf, textOf } from '@/lib/content/site'
 import { languageName, readingMinutes } from '@/lib/i18n/format'
 import { type IsoDate, newerSince } from '@/lib/model/dates'
 import type { Disclosure } from '@/lib/model/disclosure'
@@ -6,7 +6,6 @@ import { directionOf, type Locale } from '@/lib/model/locales'
 import type { Correction, Post } from '@/lib/model/post'
 import { unpublishedReason } from '@/lib/model/published'
 import type { Source } from '@/lib/model/source'
-import { rosette } from '@/lib/review/rosette'
 import {
   absolute,
   feedsPath,
@@ -27,6 +26,7 @@ import { postMetadata } from './metadata'
 import { type PageModel, pageModel } from './page-model'
 import { authorsOf, type Face, faceOf, publisherFace, responsibleOf } from './people'
 import { type Report, reportOf } from './report'
+import { rosetteOf } from './rosette'
 import { type Series, seriesOf } from './series'
 import { breadcrumbsJsonLd, siteFacts } from './site-structured-data'
 import { postJsonLd } from './structured-data'
@@ -156,7 +156,7 @@ function articleOf(site: Site, post: Post): Article {
     html,
     hasEmbeds,
     cover: coverOf(site, post, 'cover'),
-    rosette: rosette(readingOf(site, post).hashes.sha256),
+    rosette: rosetteOf(site, post),
     series: seriesOf(site, post),
     authors: authorsOf(site, post),
     publisher: publisherFace(site),

@@ -1,13 +1,13 @@
-import { editionIn, readingOf, type Site } from '@/lib/content/site'
+import { editionIn, type Site } from '@/lib/content/site'
 import { languageName, readingMinutes } from '@/lib/i18n/format'
 import type { IsoDate } from '@/lib/model/dates'
 import type { Involvement, Level } from '@/lib/model/disclosure'
 import { directionOf, type Locale } from '@/lib/model/locales'
 import type { Post } from '@/lib/model/post'
-import { rosette } from '@/lib/review/rosette'
 import { postPath } from '@/lib/urls'
 import { type Cover, coverOf } from './cover'
 import { labelOf } from './label'
+import { rosetteOf } from './rosette'
 
 /** A label in one line, in the article's own language. */
 export interface ShortLabel {
@@ -68,7 +68,7 @@ export function cardOf(site: Site, post: Post, locale: Locale): Card {
     minutes: readingMinutes(post.words, post.locale),
     sourceCount: post.sources.length,
     cover,
-    rosette: cover ? undefined : rosette(readingOf(site, post).hashes.sha256),
+    rosette: cover ? undefined : rosetteOf(site, post),
   }
 }
 
