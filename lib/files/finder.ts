@@ -1,6 +1,7 @@
 import { lookup } from 'mrmime'
 import type { Site } from '@/lib/content/site'
-import { cleanPath, decodedPath, searchIndexPrefix } from '@/lib/urls'
+import { searchIndexPrefix } from '@/lib/urls'
+import { cleanPath, decodedPath } from '@/lib/urls/path-forms'
 import { filesOf } from './files'
 import type { FileOptions, Recipe, SiteFile } from './registry'
 import { searchIndexesOf } from './search-index'

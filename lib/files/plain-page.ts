@@ -2,7 +2,7 @@ import type { ElementContent, Root } from 'hast'
 import { toHtml } from 'hast-util-to-html'
 import { h } from 'hastscript'
 import { directionOf, type Locale } from '@/lib/model/locales'
-import { cleanPath, encodedPath } from '@/lib/urls'
+import { cleanPath, encodedPath } from '@/lib/urls/path-forms'
 
 /** Address of the file that a host without redirects serves at an old address. */
 export function plainPagePath(oldAddress: string): string {

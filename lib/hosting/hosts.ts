@@ -1,7 +1,8 @@
 import type { Site } from '@/lib/content/site'
 import type { Locale } from '@/lib/model/locales'
 import type { Redirect } from '@/lib/model/redirect'
-import { cleanPath, decodedPath, encodedPath, indexPath, notFoundPath, rootPath } from '@/lib/urls'
+import { indexPath, notFoundPath, rootPath } from '@/lib/urls'
+import { cleanPath, decodedPath, encodedPath } from '@/lib/urls/path-forms'
 import { type HeaderRule, headerRules, matchesPattern, type Switches } from './headers'
 import { usualRedirects } from './usual-redirects'
 

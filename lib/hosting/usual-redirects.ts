@@ -1,6 +1,7 @@
 import type { Locale } from '@/lib/model/locales'
 import type { Redirect } from '@/lib/model/redirect'
-import { cleanPath, decodedPath, feedPath, indexPath, postsPath, sitemapPath } from '@/lib/urls'
+import { feedPath, indexPath, postsPath, sitemapPath } from '@/lib/urls'
+import { cleanPath, decodedPath } from '@/lib/urls/path-forms'
 
 /** An address that people and programs try, and where it leads. */
 type UsualRedirect = Pick<Redirect, 'from' | 'to'>

@@ -1,6 +1,7 @@
 import { aliasProblems, isAlias } from '@/lib/content/check/aliases'
 import type { Locale } from '@/lib/model/locales'
-import { cleanPath, postPath } from '@/lib/urls'
+import { postPath } from '@/lib/urls'
+import { cleanPath } from '@/lib/urls/path-forms'
 import type { ForeignSite } from './article'
 import type { Loss } from './losses'
 import type { Place } from './places'

@@ -1,5 +1,5 @@
 import type { Source } from '@/lib/model/source'
-import { percentDecoded } from '@/lib/urls'
+import { percentDecoded } from '@/lib/urls/path-forms'
 
 export type Name = { family: string; given: string } | { literal: string }
 

@@ -3,7 +3,8 @@ import type { Content } from '@/lib/content/read-content'
 import type { IsoDate } from '@/lib/model/dates'
 import { isPublished } from '@/lib/model/published'
 import { type Problem, problemAt } from '@/lib/problems/problem'
-import { cleanPath, pagePath, postPath } from '@/lib/urls'
+import { pagePath, postPath } from '@/lib/urls'
+import { cleanPath } from '@/lib/urls/path-forms'
 import { readFrontMatter } from '../files/front-matter'
 
 /** Finds addresses that readers could know and that lead nowhere any more: a slug without its alias, a file that was deleted. */

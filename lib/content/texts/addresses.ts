@@ -4,7 +4,6 @@ import { type TagTable, tagIn } from '@/lib/model/tags'
 import {
   archivePath,
   authorPath,
-  cleanPath,
   feedPath,
   feedsPath,
   indexPath,
@@ -22,6 +21,7 @@ import {
   transparencyPath,
   verifyPath,
 } from '@/lib/urls'
+import { cleanPath } from '@/lib/urls/path-forms'
 
 interface Addressed {
   posts: readonly Pick<Post, 'locale' | 'slug'>[]

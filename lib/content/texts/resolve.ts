@@ -7,15 +7,8 @@ import { darkPath, pictureOf } from '@/lib/media/picture'
 import type { Attachment } from '@/lib/model/attachment'
 import type { Image } from '@/lib/model/image'
 import type { Locale } from '@/lib/model/locales'
-import {
-  attachmentPath,
-  cleanPath,
-  decodedPath,
-  encodedPath,
-  filePaths,
-  filePrefixes,
-  rootPath,
-} from '@/lib/urls'
+import { attachmentPath, filePaths, filePrefixes, rootPath } from '@/lib/urls'
+import { cleanPath, decodedPath, encodedPath } from '@/lib/urls/path-forms'
 import { readText } from '../files/files'
 import { attachmentFacts, attachmentKinds, kindOf } from './attachments'
 import { isHost, type Reference, resolveReference } from './references'

@@ -1,5 +1,5 @@
 import leven from 'leven'
-import { percentDecoded } from '@/lib/urls'
+import { percentDecoded } from '@/lib/urls/path-forms'
 import { quoted, type TextProblem } from '../tree/problems'
 import type { TextLink } from './links'
 

@@ -1,6 +1,6 @@
 import type { Element } from 'hast'
 import type { Options } from 'mdast-util-to-hast'
-import { percentDecoded } from '@/lib/urls'
+import { percentDecoded } from '@/lib/urls/path-forms'
 
 export interface FootnoteStrings {
   /** Heading of the notes, for screen readers. */
