@@ -1,30 +1,20 @@
 import { spawnSync } from 'node:child_process'
-import { readdirSync, statSync } from 'node:fs'
-import path from 'node:path'
+import { statSync } from 'node:fs'
+import { codePaths } from '@/lib/build/code'
+import { lastWritten } from '@/lib/build/last-written'
 import { readSettings } from '@/lib/build/settings'
 import { siteServer } from '@/lib/hosting/server'
 
 /** `npm start`: builds where `out/` is missing or older than what it is made of, then serves it on `PORT`. */
 const { project, root, out } = readSettings()
-const code = ['app', 'components', 'lib', 'next.config.ts', 'package-lock.json']
-const sources = [
-  ...code.map((name) => path.join(project, name)),
-  ...['content', 'public'].map((name) => path.join(root, name)),
-]
-
-function newest(file: string): number {
-  const { mtimeMs } = statSync(file)
-  if (!statSync(file).isDirectory()) return mtimeMs
-  const inside = readdirSync(file).map((name) => newest(path.join(file, name)))
-  return Math.max(mtimeMs, ...inside)
-}
+const sitePaths = ['content', 'public']
 
 /** When a build put `out/` in its place; the files in it may be older. */
 function builtAt(): number {
   return statSync(out, { throwIfNoEntry: false })?.ctimeMs ?? 0
 }
 
-if (builtAt() < Math.max(...sources.map(newest))) {
+if (builtAt() < Math.max(lastWritten(project, codePaths), lastWritten(root, sitePaths))) {
   const { status } = spawnSync('npm', ['run', 'build'], {
     stdio: 'inherit',
     shell: process.platform === 'win32',
