@@ -16,7 +16,9 @@ export function aliasesFor(
   const losses: Loss[] = []
   const wanted = places.map((place) => {
     const all = place.entry.addresses.flatMap((path) =>
-      basePath && !path.startsWith(`${basePath}/`) ? [path, basePath + path] : [path],
+      basePath && isAlias(path) && !path.startsWith(`${basePath}/`)
+        ? [path, basePath + path]
+        : [path],
     )
     const usable = [...new Set(all)].filter((path) => !own.has(cleanPath(path)))
     const unusable = usable.filter((path) => !isAlias(path))

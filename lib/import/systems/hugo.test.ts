@@ -40,6 +40,24 @@ it('fills the patterns of the configuration and resolves aliases', async () => {
   )
 })
 
+it('takes over aliases with the address of the site, and tells those that are none here', async () => {
+  const { files, losses } = await importTexts({
+    'hugo.toml': 'baseURL = "https://old.example/blog/"\ndefaultContentLanguage = "de"\n',
+    'content/posts/x.md': toml(
+      'date = 2024-05-01\naliases = ["https://old.example/blog/ganz/", "//old.example/kurz", "https://other.example/x", "//other.example/y", "/a?b", "mailto:e@example.org"]\n',
+    ),
+  })
+  expect(files['content/posts/2024-05-01-x/de.md']).toContain(
+    'aliases:\n  - /posts/x/\n  - /blog/posts/x/\n  - /blog/ganz/\n  - /kurz\n  - /blog/kurz\n---\n',
+  )
+  expect(losses.map((loss) => loss.replace('content/posts/x.md:', ''))).toEqual([
+    'alias 6 https://other.example/x',
+    'alias 6 //other.example/y',
+    'alias 6 /a?b',
+    'alias 6 mailto:e@example.org',
+  ])
+})
+
 it('brings the files of a bundle along and leaves lists, pages and resources out', async () => {
   const { files, copies, losses } = await importTexts({
     ...config,

@@ -18,6 +18,8 @@ export function isHugo({ files }: SourceTree): boolean {
 
 /** What of the configuration decides where texts lie and are served. */
 interface HugoSettings {
+  /** Address of the site without its path; absent where it is not said. */
+  url?: string
   /** Folder of texts and the language of those in it. */
   folders: { folder: string; locale?: string }[]
   defaultLocale: string
@@ -36,9 +38,12 @@ export async function openHugo(tree: SourceTree): Promise<ForeignSite> {
     tree,
     tree.files.find((file) => /^config\/_default\/languages\./.test(file)),
   )
-  const settings = settingsOf(config, { ...recordOf(config.languages), ...own })
   const url = textOf(config.baseURL ?? config.baseurl)
   const address = url && URL.canParse(url) ? new URL(url) : undefined
+  const settings = {
+    ...settingsOf(config, { ...recordOf(config.languages), ...own }),
+    url: address?.origin,
+  }
   return {
     system: 'hugo',
     publicFolders: ['static', 'assets'],
@@ -115,7 +120,7 @@ function toPage(
   return {
     ...article,
     locale,
-    addresses: [own, ...aliasesOf(article, own)].flatMap((path) => path ?? []),
+    addresses: [own, ...aliasesOf(article, settings, own)].flatMap((path) => path ?? []),
     draft: article.draft,
   }
 }
@@ -141,9 +146,18 @@ function addressOf(
   return settings.ugly ? path?.toLowerCase().replace(/\/$/, '.html') : path?.toLowerCase()
 }
 
-/** `aliases` are paths of the site, or relative to the page (https://gohugo.io/content-management/urls/#aliases). */
-function aliasesOf({ fields }: ForeignArticle, own = '/') {
-  return listOf(fields.aliases).map((alias) =>
-    URL.canParse(alias) ? undefined : new URL(alias, new URL(own, 'https://old.example')).pathname,
-  )
+/**
+ * `aliases` are paths of the site, or relative to the page (https://gohugo.io/content-management/urls/#aliases). A whole
+ * address of another site stays as it is, which is no alias, so that it is told.
+ */
+function aliasesOf({ fields }: ForeignArticle, { url = unknownSite }: HugoSettings, own = '/') {
+  const page = new URL(own, url)
+  return listOf(fields.aliases).map((alias) => {
+    if (!URL.canParse(alias, page)) return alias
+    const { host, pathname, search } = new URL(alias, page)
+    return host === page.host ? pathname + search : alias
+  })
 }
+
+/** Stands for the address of a site that does not say it. */
+const unknownSite = 'https://old.example'

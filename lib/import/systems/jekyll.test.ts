@@ -39,13 +39,14 @@ it('takes over redirects, and tells an address that cannot be one', async () => 
   const { files, losses } = await importTexts({
     '_config.yml': 'permalink: none\nurl: https://old.example/\n',
     '_posts/2025-06-15-x.md': post(
-      'redirect_from: [/alt/, "/über/", "/a?b", https://old.example/ganz/]\n',
+      'redirect_from: [/alt/, "/über/", "/a?b", https://old.example/ganz/, https://other.example/x]\n',
     ),
   })
   expect(files['content/posts/2025-06-15-x/de.md']).toContain(
     'aliases:\n  - /x.html\n  - /alt/\n  - /über/\n  - /ganz/\n',
   )
   expect(losses).toContain('alias _posts/2025-06-15-x.md:5 /a?b')
+  expect(losses).toContain('alias _posts/2025-06-15-x.md:5 https://other.example/x')
 })
 
 it.each([

@@ -73,7 +73,7 @@ function toPost(article: ForeignArticle, config: Record<string, unknown>): Forei
     draft: article.draft || /(^|\/)_drafts\//.test(file),
     addresses: [
       fillPermalink(pattern, values),
-      ...listOf(fields.redirect_from).map((path) => asPath(path, urlOf(config))),
+      ...listOf(fields.redirect_from).map((path) => asPath(path, urlOf(config)) ?? path),
     ].flatMap((address) => address ?? []),
   }
 }
