@@ -251,23 +251,28 @@ export const manifestPath = '/manifest.webmanifest'
 export const iconPath = '/icon.svg'
 export const appleIconPath = '/apple-icon.png'
 
-/** Files at the root, those of `public/` included. */
-export const filePaths = [
-  '/404',
+/** Files at the root that every site makes. */
+export const madeFilePaths = [
+  notFoundPath(),
   '/_headers',
   '/_redirects',
-  '/favicon.ico',
-  editorPath,
   robotsPath,
-  allowedSignersPath,
-  appleIconPath,
   feedStylePath,
-  headsPath,
-  iconPath,
   llmsPath(),
   manifestPath,
   sitemapPath(),
   speculationRulesPath,
+]
+
+/** Files at the root, those that only some sites make and those of `public/` included. */
+export const filePaths = [
+  ...madeFilePaths,
+  '/favicon.ico',
+  editorPath,
+  allowedSignersPath,
+  appleIconPath,
+  headsPath,
+  iconPath,
 ]
 
 /** Where nothing but files of the build stands. */

@@ -11,11 +11,12 @@ import type { ArticleReading } from '@/lib/review/reading/article'
 import { type ParsedPage, parsePage } from './articles/parse-page'
 import { type ParsedPost, type PostContext, parsePost } from './articles/parse-post'
 import { type Publication, publishAll } from './articles/publish-all'
-import { type Drafts, targetsOf } from './articles/targets'
+import { addressesOf, type Drafts, targetsOf } from './articles/targets'
 import { addressProblems } from './check/addresses'
 import { dateProblems } from './check/dates'
 import type { Everything } from './check/everything'
 import { placeProblems } from './check/places'
+import { publicFileProblems } from './check/public-files'
 import { quoteProblems } from './check/quotes'
 import { translationProblems } from './check/translations'
 import { unfinishedProblems } from './check/unfinished'
@@ -32,6 +33,7 @@ import { readAuthors } from './site-wide/read-authors'
 import { readConfiguration } from './site-wide/read-configuration'
 import { goneProblems, readGone } from './site-wide/read-gone'
 import { readLinkHealth, withHealth } from './site-wide/read-link-health'
+import { publicAddresses } from './texts/addresses'
 import { attachmentFiles, readAttachments } from './texts/attachments'
 import { imageFiles, readImages } from './texts/images'
 import { type KeptText, KeptTexts } from './texts/kept-texts'
@@ -110,15 +112,18 @@ export async function readContent(root: string, options: ReadingOptions): Promis
     posts: readPosts.flatMap(({ draft }) => draft ?? []),
     pages: readPages.flatMap(({ draft }) => draft ?? []),
   }
+  const made = addressesOf(drafts, {
+    locales,
+    tags: configuration.value?.tags ?? {},
+    authors: [...authors.authors.keys()],
+  })
+  const inPublic = publicFiles(root)
   const targets = targetsOf(drafts, {
     images: images.images,
     imageFiles: imagePaths,
     attachments: attachments.attachments,
     textFiles: new Set(textFiles.map(({ path }) => path)),
-    locales,
-    tags: configuration.value?.tags ?? {},
-    authors: [...authors.authors.keys()],
-    publicFiles: publicFiles(root),
+    addresses: new Set([...made, ...inPublic.flatMap(publicAddresses)]),
     day: options.day,
   })
   const url = configuration.value?.url || options.url
@@ -139,6 +144,7 @@ export async function readContent(root: string, options: ReadingOptions): Promis
   const problems = [
     ...listProblems,
     ...placeProblems(paths, locales),
+    ...publicFileProblems(inPublic, made),
     ...unusedProblems(paths, posts, pages),
     ...configuration.problems,
     ...words.flatMap((language) => language.problems),

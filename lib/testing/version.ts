@@ -1,6 +1,6 @@
 import { type ParsedPost, type PostContext, parsePost } from '@/lib/content/articles/parse-post'
 import { publishAll } from '@/lib/content/articles/publish-all'
-import { type Drafts, targetsOf } from '@/lib/content/articles/targets'
+import { addressesOf, type Drafts, targetsOf } from '@/lib/content/articles/targets'
 import { readMessages } from '@/lib/content/site-wide/messages'
 import { type Press, pressOf } from '@/lib/content/texts/publish'
 import { formatProblem } from '@/lib/problems/explain'
@@ -21,7 +21,11 @@ export function pressFor(drafts: Drafts, day = '2026-02-03'): Press {
     url: 'https://www.example.org',
     embeds: [],
     messages: new Map(locales.map((locale) => [locale, readMessages([], locale).messages])),
-    targets: targetsOf(drafts, { ...none, locales, tags: {}, authors: [], publicFiles: [], day }),
+    targets: targetsOf(drafts, {
+      ...none,
+      addresses: addressesOf(drafts, { locales, tags: {}, authors: [] }),
+      day,
+    }),
   })
 }
 

@@ -3,7 +3,7 @@ import type { Locale } from '@/lib/model/locales'
 import { isPublished } from '@/lib/model/published'
 import type { TagTable } from '@/lib/model/tags'
 import { pagePath, postPath } from '@/lib/urls'
-import { addressesOf, postAddresses } from '../texts/addresses'
+import { madeAddresses, postAddresses } from '../texts/addresses'
 import type { Target, Targets } from '../texts/resolve'
 import type { PageDraft } from './parse-page'
 import type { PostDraft } from './parse-post'
@@ -14,37 +14,35 @@ export interface Drafts {
   pages: readonly PageDraft[]
 }
 
-interface Around extends Pick<Targets, 'images' | 'imageFiles' | 'textFiles' | 'attachments'> {
+interface Around {
   locales: readonly Locale[]
   tags: TagTable
   /** Ids of people. */
   authors: readonly string[]
-  /** Names of the files of `public/`. */
-  publicFiles: readonly string[]
-  day: IsoDate
 }
 
 /**
- * Indexes what the texts can link to. A file with mistakes in its fields has the address that its slug says all the same;
+ * The addresses that the site makes. A file with mistakes in its fields has the address that its slug says all the same;
  * only of one whose slug is wrong, or which cannot be read, it cannot be told.
  */
+export function addressesOf({ posts, pages }: Drafts, around: Around): Set<string> {
+  return madeAddresses({
+    ...around,
+    posts: posts.filter(hasAddress).map(({ slug, context: { locale } }) => ({ slug, locale })),
+    pages: pages.filter(hasAddress),
+  })
+}
+
+type Linked = 'images' | 'imageFiles' | 'textFiles' | 'attachments' | 'addresses'
+
+/** Indexes what the texts can link to. */
 export function targetsOf(
   { posts, pages }: Drafts,
-  { locales, tags, authors, publicFiles, day, ...files }: Around,
+  { day, addresses, ...files }: Pick<Targets, Linked> & { day: IsoDate },
 ): Targets {
   const soundPosts = posts.filter(({ isSound }) => isSound)
   const soundPages = pages.flatMap(({ page }) => page ?? [])
-  const addressed = {
-    posts: posts.filter(hasAddress).map(({ slug, context: { locale } }) => ({ slug, locale })),
-    pages: pages.filter(hasAddress),
-  }
-  const addresses = addressesOf({
-    ...addressed,
-    locales,
-    tags,
-    authors,
-    publicFiles,
-  })
+  const addressed = [...posts, ...pages].filter(hasAddress)
   return {
     ...files,
     inAnyCase: new Map(
@@ -65,7 +63,7 @@ export function targetsOf(
         .flatMap(({ slug, context: { locale } }) => postAddresses(locale, slug)),
     ),
     addresses,
-    isComplete: addressed.posts.length + addressed.pages.length === files.textFiles.size,
+    isComplete: addressed.length === files.textFiles.size,
   }
 }
 

@@ -30,24 +30,26 @@ interface Addressed {
   tags: TagTable
   /** Ids of people. */
   authors: readonly string[]
-  /** Names of the files of `public/`. */
-  publicFiles: readonly string[]
 }
 
 /**
- * The addresses that a text can name, as they are read: those of all pages, of what comes with each, and of files of
- * `public/`. Topics without an article are left to the crawl of the finished pages, and what only some articles have,
- * such as a review, is linked by their pages alone.
+ * The addresses that the site makes and a text can name, as they are read: those of all pages, and of what comes with
+ * each. Topics without an article are left to the crawl of the finished pages, and what only some articles have, such as
+ * a review, is linked by their pages alone.
  */
-export function addressesOf(given: Addressed): Set<string> {
-  const { posts, pages, locales, publicFiles } = given
+export function madeAddresses(given: Addressed): Set<string> {
+  const { posts, pages, locales } = given
   return new Set([
     rootPath,
     ...locales.flatMap((locale) => languageAddresses(locale, given)),
     ...posts.flatMap(({ locale, slug }) => postAddresses(locale, slug)),
     ...pages.map(({ locale, slug }) => pagePath(locale, slug)),
-    ...publicFiles.flatMap((name) => [`/${name}`, cleanPath(`/${name}`)]),
   ])
+}
+
+/** The addresses at which hosts serve a file of `public/`: with its ending, and as a page without it. */
+export function publicAddresses(name: string): string[] {
+  return [`/${name}`, cleanPath(`/${name}`) || rootPath]
 }
 
 /** The addresses that every version has: its page, and what tells of the text to programs. */
