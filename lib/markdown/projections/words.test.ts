@@ -10,6 +10,7 @@ it.each([
   [['Eins zwei', '', 'drei'], 'de', 3],
   [["It's 3.5 °C — fine"], 'en', 4],
   [['これは日本語です'], 'ja', 4],
+  [['「これは、日本語 です。」'], 'ja', 4],
   [['— … „“ !'], 'de', 0],
 ])('counts %j in %s', (blocks, locale, expected) => {
   expect(countWords(blocks, locale)).toBe(expected)
@@ -42,8 +43,8 @@ it('counts a long block as it counts its parts', () => {
 
 it('never gives the segmenter more than a piece, since on Node 20 it needs the square of its length', () => {
   const segment = vi.spyOn(Intl.Segmenter.prototype, 'segment')
-  const blocks = ['語 '.repeat(200_000), 'です'.repeat(50_000), 'これ']
-  expect(countWords(blocks, 'ja')).toBeGreaterThan(200_000)
-  expect(segment.mock.calls.length).toBeGreaterThan(100)
+  const blocks = ['語 '.repeat(20_000), 'です'.repeat(5000), 'これ']
+  expect(countWords(blocks, 'ja')).toBeGreaterThan(20_000)
+  expect(segment.mock.calls.length).toBeGreaterThan(10)
   expect(Math.max(...segment.mock.calls.map(([text]) => text.length))).toBeLessThanOrEqual(1001)
 })
