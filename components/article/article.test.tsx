@@ -97,6 +97,12 @@ describe('the cover', () => {
     expect(attributes(element, 'a', 'href')).toEqual([cover.picture.credentials])
   })
 
+  it('keeps names in its words whole', () => {
+    const named = { ...cover, caption: 'V-JEPA 2 und Llama-Guard 3, V-JEPA 2' }
+    const element = render(<CoverFigure cover={named} language={language} />)
+    expect(texts(element, 'figcaption .nobr')).toEqual(['V-JEPA 2', 'Llama-Guard 3', 'V-JEPA 2'])
+  })
+
   it('claims nothing of a picture that says nothing', () => {
     const element = render(<CoverFigure cover={{ picture: plain, alt: '' }} language={language} />)
     expect(element.querySelectorAll('figcaption, a, [ai-disclosure]')).toHaveLength(0)

@@ -2,6 +2,7 @@ import type { Language } from '@/lib/i18n/messages'
 import { disclosePicture } from '@/lib/model/image'
 import type { Cover } from '@/lib/pages/cover'
 import { Picture } from '../picture'
+import { Title } from '../title'
 
 /** The picture at an article's head, wider than the column where there is room. */
 export function CoverFigure({
@@ -27,7 +28,7 @@ export function CoverFigure({
         />
         {(caption || use) && (
           <figcaption className="font-sans text-sm text-soft">
-            {caption}{' '}
+            {caption && <Title text={caption} />}{' '}
             {use && (
               <span className="picture-use" data-use={use}>
                 {t(`text.pictures.${use}`)}
