@@ -1,7 +1,7 @@
 import type { Heading, Root } from 'mdast'
 import { toString as textOf } from 'mdast-util-to-string'
-import { visit } from 'unist-util-visit'
 import { type Edit, removal, spanOf } from '@/lib/markdown/tree/edits'
+import { visit } from '@/lib/markdown/tree/visit'
 import type { Draft } from './draft'
 
 /**

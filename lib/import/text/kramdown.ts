@@ -1,8 +1,8 @@
 import { nameToEmoji } from 'gemoji'
 import type { Root } from 'mdast'
 import { toString as textOf } from 'mdast-util-to-string'
-import { SKIP, visit } from 'unist-util-visit'
 import { type Edit, removal, spanOf } from '@/lib/markdown/tree/edits'
+import { SKIP, visit } from '@/lib/markdown/tree/visit'
 import type { Draft } from './draft'
 
 const attribute = `(?:[.#][\\w-]+|[\\w-]+=(?:"[^"]*"|'[^']*'|[^\\s}"']+))`
