@@ -61,7 +61,16 @@ const polish = `
   register(lunr)
   export const stem = lunr.pl.stemmer, stopwords = lunr.pl.stopWordFilter`
 
+const bundles = new Map<string, string>()
+
+/** Once for each language, however often its index is made anew. */
 function bundle(contents: string): string {
+  const made = bundles.get(contents) ?? bundleAnew(contents)
+  bundles.set(contents, made)
+  return made
+}
+
+function bundleAnew(contents: string): string {
   const { outputFiles } = buildSync({
     stdin: {
       contents,
