@@ -53,3 +53,19 @@ export async function importBody(
   const text = Object.entries(files).find(([target]) => target.includes('-x'))?.[1] ?? ''
   return { body: text.replace(/^---\n[\s\S]*?\n---\n\n/, '').trimEnd(), losses }
 }
+
+/** A blog of Jekyll with what a text can point at. */
+export const oldBlog = {
+  '_config.yml': 'lang: de\ntitle: Blog\nurl: https://old.example\nbaseurl: /b\n',
+  '_posts/2025-06-01-andere.md': '---\ntitle: Andere\n---\nText.\n',
+  '_posts/2025-06-02-entwurf.md': '---\ntitle: E\ndraft: true\n---\nText.\n',
+  'img/Bild 1.PNG': 'x',
+  'img/klein.jpg': 'x',
+  'files/A.pdf': 'x',
+}
+
+/** What stands behind the excerpt of an article of that blog. */
+export async function importRest(body: string) {
+  const { body: text, losses } = await importBody(`Anfang.\n\n${body}`, oldBlog)
+  return { text: text.replace(/^Anfang\.\n\n<!--more-->\n\n/, ''), losses }
+}

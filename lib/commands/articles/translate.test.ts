@@ -1,0 +1,92 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { Interrupted } from '../terminal'
+import { articles } from '../test-articles'
+import { TestPublication } from '../test-publication'
+import { type Answer, breakOff, PlayedTerminal } from '../test-terminal'
+import { wordsOf } from '../words'
+import { translateArticle } from './translate'
+
+const words = wordsOf('en')
+let publication: TestPublication
+
+beforeEach(() => {
+  publication = new TestPublication(articles)
+})
+
+afterEach(() => publication.remove())
+
+const start = async (...answers: Answer[]) => ({
+  project: await publication.project(),
+  terminal: new PlayedTerminal(answers),
+})
+
+describe('translate', () => {
+  it('carries fields over and leaves the structure to be written over', async () => {
+    const { project, terminal } = await start('ai', 'An Example')
+    await translateArticle(project, { article: 'beispiel', locale: 'en' }, terminal, words)
+    expect(publication.read('content/posts/2026-01-02-beispiel/en.md')).toBe(`---
+language: en
+title: An Example
+slug: an-example
+ai:
+  use: translated
+  translation:
+    from: de
+tags:
+  - ai
+sources:
+  - id: a
+    url: https://a.example
+draft: true
+---
+
+<!-- Anfang. -->
+
+<!--more-->
+
+## Teil
+
+<!-- Satz [@a]. -->
+
+\`\`\`js
+x
+\`\`\`
+
+### Sources
+
+- [A](https://a.example)
+`)
+  })
+
+  it.each([
+    ['Example', 'title: Example\nslug: example\n', 1],
+    ['Beispiel!', 'title: Beispiel!\nai:', 1],
+    ['Ein Beispiel', 'title: Ein Beispiel\nai:', 2],
+    [undefined, 'title: Ein Beispiel\nai:', 2],
+  ])('makes the address of %s', async (title, fields, said) => {
+    const { project, terminal } = await start()
+    const given = { article: 'beispiel', locale: 'en', by: 'ai', title } as const
+    await translateArticle(project, given, terminal, words)
+    expect(publication.read('content/posts/2026-01-02-beispiel/en.md')).toContain(fields)
+    expect(terminal.said).toHaveLength(said)
+  })
+
+  it.each([
+    ['nichts', 'There is no article “nichts”'],
+    ['entwurf', 'There is no such version: de'],
+  ])('refuses %s', async (article, message) => {
+    const { project, terminal } = await start('ai')
+    await expect(
+      translateArticle(project, { article, locale: 'en' }, terminal, words),
+    ).rejects.toThrow(message)
+  })
+
+  it('writes nothing where somebody breaks off', async () => {
+    const { project, terminal } = await start(breakOff)
+    const before = publication.files()
+    await expect(
+      translateArticle(project, { article: 'beispiel', locale: 'en' }, terminal, words),
+    ).rejects.toThrow(Interrupted)
+    expect(publication.files()).toEqual(before)
+  })
+})

@@ -1,0 +1,20 @@
+import { describe, expect, it } from 'vitest'
+import { importRest } from '../import-texts'
+
+describe('kramdown', () => {
+  it.each([
+    ['Text.\n{: .note}', 'Text.', 1],
+    ['[a](https://a.example){:target="_blank"}', '[a](https://a.example)', 0],
+    ['* TOC\n{:toc}\n\nText.', 'Text.', 0],
+    ['## Teil {#t}', '<a id="t"></a>\n\n## Teil', 0],
+    ['`(def x {:a 1})` und {:a 1 :b 2}', '`(def x {:a 1})` und {:a 1 :b 2}', 0],
+    ['![B](/img/klein.jpg){: .center width="300"}', '![B](klein.jpg)', 1],
+    ['```clojure\n{:.a}\n```', '```clojure\n{:.a}\n```', 0],
+    ['Eins\\\\\nzwei :tada:', 'Eins\\\nzwei 🎉', 0],
+    ['Um 10:30:15 Uhr', 'Um 10:30:15 Uhr', 0],
+  ])('reads %j', async (body, expected, lost) => {
+    const { text, losses } = await importRest(body)
+    expect(text).toBe(expected)
+    expect(losses).toHaveLength(lost)
+  })
+})
