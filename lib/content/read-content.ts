@@ -5,12 +5,13 @@ import type { IsoDate } from '@/lib/model/dates'
 import type { Gone } from '@/lib/model/gone'
 import type { Image } from '@/lib/model/image'
 import type { Locale } from '@/lib/model/locales'
-import { isPublished } from '@/lib/model/published'
 import { type Problem, sortProblems } from '@/lib/problems/problem'
 import type { ArticleReading } from '@/lib/review/reading/article'
-import { type ParsedPage, parsePage } from './articles/parse-page'
-import { type ParsedPost, type PostContext, parsePost } from './articles/parse-post'
+import type { ParsedPage } from './articles/parse-page'
+import type { ParsedPost } from './articles/parse-post'
 import { type Publication, publishAll } from './articles/publish-all'
+import { readDrafts } from './articles/read-drafts'
+import { withSharedTags } from './articles/shared-tags'
 import { addressesOf, type Drafts, targetsOf } from './articles/targets'
 import { addressProblems } from './check/addresses'
 import { dateProblems } from './check/dates'
@@ -21,8 +22,7 @@ import { quoteProblems } from './check/quotes'
 import { translationProblems } from './check/translations'
 import { unfinishedProblems } from './check/unfinished'
 import { unusedProblems } from './check/unused'
-import { type ContentFile, contentFiles, publicFiles, readText } from './files/files'
-import { readFolderName, slugPattern } from './files/folder-name'
+import { type ContentFile, contentFiles, publicFiles } from './files/files'
 import type { Histories } from './reviews/read-histories'
 import type { KeptReview } from './reviews/read-statements'
 import { reviewAll } from './reviews/review-all'
@@ -103,15 +103,7 @@ export async function readContent(root: string, options: ReadingOptions): Promis
     series: configuration.value?.series,
     imagePaths,
   }
-  const textFiles = files.filter(({ path }) => /^content\/(?:posts|pages)\/.*\.md$/.test(path))
-  const postFiles = textFiles.filter(({ path }) => path.startsWith('content/posts/'))
-  const pageFiles = textFiles.filter(({ path }) => path.startsWith('content/pages/'))
-  const readPosts = postFiles.map((file) => readPost(file, shared, locales))
-  const readPages = pageFiles.map((file) => readPage(file, locales))
-  const drafts = {
-    posts: readPosts.flatMap(({ draft }) => draft ?? []),
-    pages: readPages.flatMap(({ draft }) => draft ?? []),
-  }
+  const { textFiles, drafts, problems: draftProblems } = readDrafts(files, shared, locales)
   const made = addressesOf(drafts, {
     locales,
     tags: configuration.value?.tags ?? {},
@@ -152,7 +144,7 @@ export async function readContent(root: string, options: ReadingOptions): Promis
     ...authors.problems,
     ...images.problems,
     ...attachments.problems,
-    ...[...readPosts, ...readPages].flatMap((result) => result.problems),
+    ...draftProblems,
     ...gone.problems,
     ...published.problems,
     ...addressProblems(everything),
@@ -217,18 +209,6 @@ function localesOf(files: readonly ContentFile[]): Locale[] {
   return names.length > 0 ? names : ['en']
 }
 
-/** Topics are the article's: a version that names none has those of the first published one that does. */
-function withSharedTags(parsed: readonly ParsedPost[], day: IsoDate): ParsedPost[] {
-  const tags = new Map<string, readonly string[]>()
-  for (const { post } of parsed)
-    if (post.tags.length > 0 && !tags.has(post.id) && isPublished(post, day))
-      tags.set(post.id, post.tags)
-  return parsed.map(({ post, ...rest }) => ({
-    ...rest,
-    post: post.tags.length > 0 ? post : { ...post, tags: tags.get(post.id) ?? [] },
-  }))
-}
-
 function withSourceHealth(
   { post, ...rest }: ParsedPost,
   health: Parameters<typeof withHealth>[1],
@@ -236,33 +216,6 @@ function withSourceHealth(
   const sources = post.sources.map((source) => withHealth(source, health))
   return { ...rest, post: { ...post, sources } }
 }
-
-type Shared = Omit<PostContext, 'id' | 'folderDate' | 'locale'>
-
-function readPost(
-  file: ContentFile,
-  shared: Shared,
-  locales: readonly Locale[],
-): ReturnType<typeof parsePost> {
-  const text = readText(file)
-  if (typeof text !== 'string') return { problems: [text] }
-  const [, folder = '', locale = ''] = textPlace.exec(file.path) ?? []
-  const name = readFolderName(folder)
-  // What lies elsewhere, or under another name, is told by `placeProblems`.
-  if (!name || !locales.includes(locale)) return { problems: [] }
-  return parsePost(file.path, text, { ...shared, id: name.id, folderDate: name.date, locale })
-}
-
-function readPage(file: ContentFile, locales: readonly Locale[]): ReturnType<typeof parsePage> {
-  const text = readText(file)
-  if (typeof text !== 'string') return { problems: [text] }
-  const [, id = '', locale = ''] = textPlace.exec(file.path) ?? []
-  if (!locales.includes(locale) || !slugPattern.test(id)) return { problems: [] }
-  return parsePage(file.path, text, { id, locale })
-}
-
-/** A language of an article or page: its folder and the language. */
-const textPlace = /^content\/(?:posts|pages)\/([^/]+)\/([^/]+)\.md$/
 
 /** What `new` writes into an article for its author to replace. */
 function placeholdersIn(messages: Messages | undefined): string[] {
