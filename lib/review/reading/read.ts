@@ -1,20 +1,21 @@
 import { attributeValue, escapeMarks, plain, plainValue } from './characters'
 import { countedAttributes, isCode, kindOf, nameOf, showsWithoutText } from './elements'
-import { elementsIn, type ReadingElement, type ReadingNode, textOf } from './node'
+import { type ReadingElement, type ReadingNode, textOf } from './node'
+import { type PlaceNames, placeNames } from './places'
 
 /** Gives the hash of the picture or file at an address of the page: 64 hexadecimal digits. */
 export type HashOfFile = (address: string) => string
 
 /** The lines of a piece of a document, as `docs/verify.md` specifies them. */
 export function linesOf(nodes: readonly ReadingNode[], hashOf: HashOfFile): string[] {
-  const text = settle(readAll(nodes, { nodes, hashOf, spacing: 'text' }))
+  const text = settle(readAll(nodes, { nameOfId: placeNames(nodes), hashOf, spacing: 'text' }))
   return text === '' ? [] : text.split('\n')
 }
 
 /** Where a piece of text stands. */
 interface Place {
-  /** All of the document, for links inside it. */
-  nodes: readonly ReadingNode[]
+  /** Of all of the document, for links inside it. */
+  nameOfId: PlaceNames
   hashOf: HashOfFile
   /** How blanks count: between words, in a line or block of code, in a formula or drawing. */
   spacing: 'text' | 'code' | 'block' | 'drawing'
@@ -120,21 +121,11 @@ function isNumberOfNote(element: ReadingElement): boolean {
 }
 
 /** Where a link leads: a file by its hash, a place of the same text by its words, anything else by its address. */
-function target({ attributes }: ReadingElement, { nodes, hashOf }: Place): string {
+function target({ attributes }: ReadingElement, { nameOfId, hashOf }: Place): string {
   const { href = '', 'data-original': original } = attributes
   if (original) return hashOf(original)
-  if (!href.startsWith('#')) return attributeValue(href)
-  const named = [...elementsIn(nodes)].filter((element) => element.attributes.id)
-  const place = named.find(({ attributes: { id } }) => href === `#${id}`)
-  return place ? placeName(place, named) : attributeValue(href)
-}
-
-/** The words of a place, and which one it is of those with the same. */
-function placeName(place: ReadingElement, named: readonly ReadingElement[]): string {
-  const words = textOf(place)
-  const alike = named.filter((element) => textOf(element) === words)
-  const number = alike.indexOf(place) + 1
-  return `#${attributeValue(plain(words))}${number > 1 ? `%20${number}` : ''}`
+  const name = href.startsWith('#') ? nameOfId(href.slice(1)) : undefined
+  return name ?? attributeValue(href)
 }
 
 function picture({ attributes }: ReadingElement, { hashOf }: Place): string {
