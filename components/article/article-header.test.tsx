@@ -20,6 +20,11 @@ describe('the header', () => {
     expect(topic?.textContent).toBe(hostile('topic'))
   })
 
+  it('gives the answers before the cover', () => {
+    const parts = [...header(article).querySelectorAll('.disclosure, figure')]
+    expect(parts.map(({ tagName }) => tagName)).toEqual(['SECTION', 'FIGURE'])
+  })
+
   it('says of what is not published that it is not', () => {
     expect(header(article).querySelectorAll('.banner')).toHaveLength(1)
     expect(header(bareArticle).querySelector('.banner')).toBeNull()

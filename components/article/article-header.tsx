@@ -12,7 +12,10 @@ interface Props {
   language: Language
 }
 
-/** What stands before an article's first word: topic, title, who and when, cover, and the answers. */
+/**
+ * What stands before an article's first word: topic, title, who and when, the answers, and the cover; above them, it would
+ * push the answers out of the first screen.
+ */
 export function ArticleHeader({ article, language }: Props) {
   const { title, tags, corrections, cover } = article
   const [topic] = tags
@@ -39,8 +42,8 @@ export function ArticleHeader({ article, language }: Props) {
       <Elsewhere article={article} />
       <Byline article={article} language={language} />
       <CorrectionNote corrections={corrections} language={language} />
-      {cover && <CoverFigure cover={cover} language={language} />}
       <LabelPanel article={article} language={language} />
+      {cover && <CoverFigure cover={cover} language={language} />}
     </>
   )
 }

@@ -16,7 +16,7 @@ export function CoverFigure({
   return (
     <div data-part="text">
       <figure
-        className="mt-6 lg:-mx-[8.5rem]"
+        className="mb-8 lg:-mx-[8.5rem]"
         ai-disclosure={use && (disclosePicture(use).token ?? undefined)}
       >
         <Picture
