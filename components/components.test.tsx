@@ -96,13 +96,13 @@ describe('a picture', () => {
 
 describe('a portrait', () => {
   it('is not read out, since it stands beside the name', () => {
-    const element = render(<Portrait face={{ initials: 'EB', portrait: picture }} />)
+    const element = render(<Portrait face={{ initials: 'EB', portrait: picture }} size="small" />)
     expect(attributes(element, 'img', 'alt')).toEqual([''])
     expect(element.textContent).toBe('')
   })
 
   it('is the first letters of the name where there is none', () => {
-    const element = render(<Portrait face={{ initials: 'EB' }} />)
+    const element = render(<Portrait face={{ initials: 'EB' }} size="small" />)
     expect(texts(element, '[aria-hidden=true]')).toEqual(['EB'])
   })
 })

@@ -99,7 +99,7 @@ export const examples: Record<string, ReactElement> = {
   PageHeading: <PageHeading title={words}>{words}</PageHeading>,
   PageScript: <PageScript src={script} />,
   Picture: <Picture picture={picture} alt={words} sizes="5rem" isUrgent />,
-  Portrait: <Portrait face={{ initials: 'A', portrait: picture }} />,
+  Portrait: <Portrait face={{ initials: 'A', portrait: picture }} size="medium" />,
   Prose: <Prose html="<p>Text.</p>" part="text" lang="ar" dir="rtl" />,
   ReportLink: <ReportLink report={article.report} language={language} />,
   Rosette: <Rosette svg={article.rosette} className="a" />,

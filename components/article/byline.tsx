@@ -19,7 +19,7 @@ export function Byline({ article, language }: Props) {
     <div className="mt-4 flex flex-wrap items-center gap-3 font-sans text-sm text-soft">
       <span className="flex shrink-0">
         {faces.map((face) => (
-          <Portrait key={face.name} face={face} className="size-11 not-first:-ms-3" />
+          <Portrait key={face.name} face={face} size="medium" className="not-first:-ms-3" />
         ))}
       </span>
       <div className="grow basis-56">

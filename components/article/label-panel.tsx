@@ -49,7 +49,7 @@ function Answers({ article, language: { t, locale } }: Props) {
       {label.review && (
         <Answer term={t('label.review')}>
           {reviewer ? (
-            <Portrait face={reviewer} className="float-start me-2 size-8" />
+            <Portrait face={reviewer} size="small" className="float-start me-2" />
           ) : (
             <ReviewMark reviewState={disclosure.reviewState} />
           )}{' '}

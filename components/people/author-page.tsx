@@ -16,7 +16,7 @@ export function AuthorPage({ author, language }: Props) {
   return (
     <article className="mx-auto max-w-measure">
       <header className="flex flex-wrap items-center gap-5 pt-8 pb-4 md:pt-12">
-        <Portrait face={author} className="size-24" />
+        <Portrait face={author} size="large" />
         <div>
           <h1 className="text-3xl">{name}</h1>
           {role && <p className="font-sans text-sm text-soft">{role}</p>}
