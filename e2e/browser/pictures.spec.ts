@@ -18,6 +18,18 @@ test('shows a picture with its caption in the reader’s scheme', async ({ page 
   }
 })
 
+test('shows portraits round, the first of them at the edge of the column', async ({ page }) => {
+  await page.goto('/de/posts/reviewed')
+  const portraits = page.locator('article header img[alt=""]')
+  await expect(portraits).toHaveCount(2)
+  for (const portrait of await portraits.all()) {
+    const { width = 0, height = 1 } = (await portrait.boundingBox()) ?? {}
+    expect(width).toBe(height)
+  }
+  const title = await page.getByRole('heading', { level: 1 }).boundingBox()
+  expect((await portraits.first().boundingBox())?.x).toBe(title?.x)
+})
+
 test('loads a picture only when it is near', async ({ page }) => {
   await page.setViewportSize({ width: 390, height: 300 })
   const asked: string[] = []
