@@ -3,23 +3,8 @@ import { hostile } from '@/lib/testing/hostile'
 import { article, cover, series, source } from '@/lib/testing/models/article'
 import { card, entry, picture } from '@/lib/testing/models/cards'
 import { frame, languages } from '@/lib/testing/models/frame'
-import {
-  archive,
-  index,
-  pagination,
-  subscribe,
-  topicList,
-  topics,
-} from '@/lib/testing/models/lists'
-import {
-  author,
-  choice,
-  missing,
-  publisher,
-  search,
-  verify,
-  versions,
-} from '@/lib/testing/models/pages'
+import * as lists from '@/lib/testing/models/lists'
+import * as pages from '@/lib/testing/models/pages'
 import { postLink, transparency } from '@/lib/testing/models/transparency'
 import { german } from '@/lib/testing/render'
 import { AccentStyle } from './accent-style'
@@ -85,9 +70,9 @@ const language = german
 const script = '/scripts/a.js'
 const words = hostile('words')
 const figures = { articles: 1, sources: 1, versions: 1, reviewed: 1 }
-const masthead = { tagline: words, figures, topics: topics.topics, home: '/de' }
+const masthead = { tagline: words, figures, topics: lists.topics.topics, home: '/de' }
 
-/** Every component with all that it can be given, for tests. */
+/** Every component with all that it can be given, for the test of all of them. */
 export const examples: Record<string, ReactElement> = {
   AccentStyle: <AccentStyle accent={frame.accent} />,
   Chip: <Chip name={words} path="/a" rel="tag" isCurrent />,
@@ -130,35 +115,35 @@ export const examples: Record<string, ReactElement> = {
     </Shell>
   ),
   Wordmark: <Wordmark frame={frame} language={language} />,
-  LanguageChoice: <LanguageChoice name={words} languages={choice.languages} />,
-  NotFound: <NotFound texts={missing.texts} />,
-  ArchivePage: <ArchivePage {...archive} language={language} />,
+  LanguageChoice: <LanguageChoice name={words} languages={pages.choice.languages} />,
+  NotFound: <NotFound texts={pages.missing.texts} />,
+  ArchivePage: <ArchivePage {...lists.archive} language={language} />,
   Card: <Card card={card} language={language} isLead />,
-  CardList: <CardList cards={index.cards} language={language} />,
-  IndexPage: <IndexPage index={index} language={language} />,
+  CardList: <CardList cards={lists.index.cards} language={language} />,
+  IndexPage: <IndexPage index={lists.index} language={language} />,
   Masthead: <Masthead masthead={masthead} language={language} />,
-  Pagination: <Pagination pagination={pagination} language={language} />,
-  SubscribePage: <SubscribePage subscribe={subscribe} language={language} />,
-  TopicPage: <TopicPage topic={topicList} language={language} />,
-  TopicsPage: <TopicsPage {...topics} language={language} />,
+  Pagination: <Pagination pagination={lists.pagination} language={language} />,
+  SubscribePage: <SubscribePage subscribe={lists.subscribe} language={language} />,
+  TopicPage: <TopicPage topic={lists.topicList} language={language} />,
+  TopicsPage: <TopicsPage {...lists.topics} language={language} />,
   FixedPage: (
     <FixedPage
-      page={{ title: words, html: '', hasEmbeds: true, publisher }}
+      page={{ title: words, html: '', hasEmbeds: true, publisher: pages.publisher }}
       embedScript={script}
       language={language}
     >
       {words}
     </FixedPage>
   ),
-  Imprint: <Imprint publisher={publisher} language={language} />,
-  AuthorPage: <AuthorPage author={author} language={language} />,
-  SearchForm: <SearchForm search={search} language={language} />,
-  SearchPage: <SearchPage search={search} script={script} language={language} />,
-  SearchResults: <SearchResults search={search} language={language} />,
+  Imprint: <Imprint publisher={pages.publisher} language={language} />,
+  AuthorPage: <AuthorPage author={pages.author} language={language} />,
+  SearchForm: <SearchForm search={pages.search} language={language} />,
+  SearchPage: <SearchPage search={pages.search} script={script} language={language} />,
+  SearchResults: <SearchResults search={pages.search} language={language} />,
   Figures: <Figures page={transparency} language={language} />,
   Matrix: <Matrix page={transparency} language={language} />,
   PostLink: <PostLink link={postLink} locale="de" />,
   TransparencyPage: <TransparencyPage page={transparency} language={language} />,
-  VerifyPage: <VerifyPage page={verify} script={script} language={language} />,
-  VersionsPage: <VersionsPage page={versions} language={language} />,
+  VerifyPage: <VerifyPage page={pages.verify} script={script} language={language} />,
+  VersionsPage: <VersionsPage page={pages.versions} language={language} />,
 }

@@ -1,12 +1,12 @@
 import { readdirSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { attributes, render } from '@/lib/testing/render'
-import { examples } from './examples'
+import { examples } from './every-component.examples'
 
 /** What the modules beside this one export under a name that JSX takes for a component. */
 async function exportedComponents(): Promise<[name: string, component: unknown][]> {
   const files = readdirSync(import.meta.dirname, { recursive: true, encoding: 'utf8' })
-    .filter((file) => file.endsWith('.tsx') && !file.endsWith('.test.tsx'))
+    .filter((file) => file.endsWith('.tsx') && !/\.(?:test|examples)\.tsx$/.test(file))
     .map((file) => `./${file}`)
   const modules: object[] = await Promise.all(files.map((file) => import(/* @vite-ignore */ file)))
   return modules.flatMap((module) =>
