@@ -29,6 +29,7 @@ test.describe('on paper', () => {
     await page.goto(article)
     await expect(page.getByText('Gedruckt stehen sie offen', { exact: false })).toBeVisible()
     const boxes = page.locator('pre, .table-scroll')
+    await expect(boxes).not.toHaveCount(0)
     for (const box of await boxes.all())
       expect(
         await box.evaluate(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth),

@@ -67,12 +67,11 @@ test('cuts no answer off when text is set with wide spaces', async ({ page }) =>
   await page.setViewportSize({ width: 1100, height: 800 })
   await page.goto(article)
   await spaceText(page)
-  const cut = await page
-    .getByRole('definition')
-    .evaluateAll(
-      (answers) =>
-        answers.filter(({ scrollWidth, clientWidth }) => scrollWidth > clientWidth).length,
-    )
+  const answers = page.getByRole('definition')
+  await expect(answers).not.toHaveCount(0)
+  const cut = await answers.evaluateAll(
+    (shown) => shown.filter(({ scrollWidth, clientWidth }) => scrollWidth > clientWidth).length,
+  )
   expect(cut).toBe(0)
 })
 

@@ -14,8 +14,9 @@ async function elsewhere(page: Page): Promise<string[]> {
 }
 
 async function scrollThrough(page: Page): Promise<void> {
-  for (const figure of await page.locator('.prose figure').all())
-    await figure.scrollIntoViewIfNeeded()
+  const figures = page.locator('.prose figure')
+  await expect(figures).not.toHaveCount(0)
+  for (const figure of await figures.all()) await figure.scrollIntoViewIfNeeded()
   await page.waitForLoadState('networkidle')
 }
 
@@ -60,7 +61,9 @@ for (const width of [320, 1280])
     const drawing = figure.getByRole('img', { name: /^Was ein Balkendiagramm.* Balken: / })
     const box = (await drawing.boundingBox()) ?? { x: 0, width: 0 }
     expect(box.width).toBeGreaterThan(250)
-    for (const text of await drawing.locator('text').all()) {
+    const type = drawing.locator('text')
+    await expect(type).not.toHaveCount(0)
+    for (const text of await type.all()) {
       const { x, width, height } = (await text.boundingBox()) ?? { x: 0, width: 0, height: 0 }
       expect(height).toBeGreaterThanOrEqual(12)
       expect(x + width).toBeLessThanOrEqual(box.x + box.width + 1)

@@ -51,6 +51,18 @@ test('opens an article from the index and finds its label before the first parag
   expect(labelBox?.y).toBeLessThan(textBox?.y ?? 0)
 })
 
+test('sees the answers above a cover picture on the first screen', async ({ page }) => {
+  await page.setViewportSize({ width: 1280, height: 720 })
+  await page.goto('/de/posts/reviewed')
+  const label = page.getByRole('region', { name: 'Angaben zur KI-Nutzung' })
+  const answers = label.getByRole('definition')
+  await expect(answers).toHaveCount(4)
+  for (const answer of await answers.all()) await expect(answer).toBeInViewport({ ratio: 1 })
+  const cover = await page.getByRole('img', { name: 'Ein Weg durch Felder' }).boundingBox()
+  const box = await label.boundingBox()
+  expect(cover?.y).toBeGreaterThan((box?.y ?? 0) + (box?.height ?? 0))
+})
+
 test('reads what the label means without a script', async ({ page }) => {
   await page.goto(german)
   await expect(page.getByText('Eine KI hat diesen Text geschrieben.')).toBeVisible()
