@@ -22,7 +22,7 @@ export class TestPublication {
     this.write({ 'content/site.yaml': site, ...files })
   }
 
-  write(files: Record<string, string>): void {
+  write(files: Record<string, string | Uint8Array>): void {
     for (const [file, text] of Object.entries(files)) {
       mkdirSync(path.join(this.root, path.dirname(file)), { recursive: true })
       writeFileSync(path.join(this.root, file), text)
