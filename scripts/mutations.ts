@@ -3,8 +3,7 @@ import { once } from 'node:events'
 import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { availableParallelism, tmpdir } from 'node:os'
 import path from 'node:path'
-import { parse } from 'yaml'
-import { z } from 'zod'
+import { type Fault, readFaults, withFault } from './faults'
 
 /*
  * npx tsx scripts/mutations.ts [part of a file's name]
@@ -12,11 +11,6 @@ import { z } from 'zod'
  * Makes each fault of `scripts/mutations.yaml` in a copy of the project and runs the tests beside the code that have to
  * do with it: one that makes no test fail survives. Without a name it writes what came of all to `docs/mutations.md`.
  */
-
-const faultsSchema = z.array(
-  z.strictObject({ file: z.string(), from: z.string(), to: z.string(), harm: z.string() }),
-)
-type Fault = z.infer<typeof faultsSchema>[number]
 
 /** Which kind of tests notices a fault; undefined for one that survives. */
 type Noticed = 'unit' | 'property' | 'integration' | undefined
@@ -39,14 +33,6 @@ function copyProject(): string {
   for (const file of stdout.split('\0').filter(Boolean)) cpSync(file, path.join(copy, file))
   symlinkSync(path.resolve('node_modules'), path.join(copy, 'node_modules'))
   return copy
-}
-
-/** The text with the fault. @throws {Error} where what it changes does not stand there exactly once */
-function withFault(text: string, { file, from, to }: Fault): string {
-  const [before = '', after, ...others] = text.split(from)
-  if (after === undefined || others.length > 0)
-    throw new Error(`${file}: does not stand there exactly once: ${from}`)
-  return before + to + after
 }
 
 async function notice(fault: Fault, copy: string): Promise<Noticed> {
@@ -125,7 +111,7 @@ function summaryOf(results: readonly Result[]): string {
 }
 
 const [part = ''] = process.argv.slice(2)
-const faults = faultsSchema.parse(parse(readFileSync('scripts/mutations.yaml', 'utf8')))
+const faults = readFaults()
 for (const fault of faults) withFault(readFileSync(fault.file, 'utf8'), fault)
 const results = await tryAll(faults.filter(({ file }) => file.includes(part)))
 if (!part) writeFileSync('docs/mutations.md', table(results))
