@@ -29,6 +29,11 @@ describe('HTML', () => {
       '<a href="https://vimeo.com/1">vimeo.com</a>',
       1,
     ],
+    [
+      '<iframe src="https://video.example/1" title="A &lt;b> &amp; C"></iframe>',
+      '<a href="https://video.example/1">A &lt;b> &amp; C</a>',
+      1,
+    ],
     ['`<font>` bleibt', '`<font>` bleibt', 0],
     [
       '<figure><img src="/img/klein.jpg" alt="B"><figcaption>C</figcaption></figure>',

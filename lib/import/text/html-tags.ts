@@ -2,8 +2,8 @@ import type { Element } from 'hast'
 import { fromHtml } from 'hast-util-from-html'
 import { sanitizeSchema } from '@/lib/markdown/check/sanitize'
 import type { Edit } from '@/lib/markdown/tree/edits'
-import { type Draft, fence, hidden } from './draft'
-import { escapeHtml, tag } from './tag'
+import { type Draft, fence, hidden, linkTo } from './draft'
+import { tag } from './tag'
 
 const token =
   /<!--[\s\S]*?-->|<(script|style|iframe|object|video|audio|form|svg)\b[^>]*>[\s\S]*?<\/\1\s*>|<(\/?)([A-Za-z][\w-]*)(?:"[^"]*"|'[^']*'|[^'">])*>/gi
@@ -105,9 +105,9 @@ function embedded(
   const address =
     src && !isScript && addresses.link(watchable(src.replace(/^\/\//, 'https://')), start)
   draft.lose(gist || address ? 'embed' : 'html', start, source)
-  if (isScript && gist) return `<a href="https://${gist}">Gist</a>`
+  if (isScript && gist) return linkTo('Gist', `https://${gist}`, true)
   if (!address) return hidden(source)
-  return `<a href="${escapeHtml(address)}">${textProperty(element, 'title') ?? hostOf(address)}</a>`
+  return linkTo(textProperty(element, 'title') ?? hostOf(address), address, true)
 }
 
 function watchable(address: string): string {
