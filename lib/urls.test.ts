@@ -40,6 +40,7 @@ it('numbers pages from the second on', () => {
 })
 
 it('names the article that is verified, and the page that is not there in a language', () => {
-  expect(verifyPath('de', '/de/posts/x')).toBe('/de/verify?article=%2Fde%2Fposts%2Fx')
+  expect(verifyPath('de', '/de/posts/x')).toBe('/de/verify?article=/de/posts/x')
+  expect(verifyPath('de', '/a&b=c#d')).toBe('/de/verify?article=/a%26b%3Dc%23d')
   expect([notFoundPath('de'), notFoundPath()]).toEqual(['/de/404', '/404'])
 })

@@ -86,9 +86,13 @@ export const headsPath = '/history.json'
 /** Address of the keys with which reviews are signed (`man ssh-keygen`, “ALLOWED SIGNERS”). */
 export const allowedSignersPath = '/allowed_signers'
 
-/** Address of the page that verifies an article in the browser; it takes the article's path. */
+/**
+ * Address of the page that verifies an article in the browser; it takes the article's path, in which a slash stands for
+ * itself (https://www.rfc-editor.org/rfc/rfc3986#section-3.4).
+ */
 export function verifyPath(locale: Locale, article?: string): string {
-  return `/${locale}/verify${article ? `?article=${encodeURIComponent(article)}` : ''}`
+  const query = article && encodeURIComponent(article).replaceAll('%2F', '/')
+  return `/${locale}/verify${query ? `?article=${query}` : ''}`
 }
 
 /** Address of the JSON Schema of every provenance file. */

@@ -56,6 +56,7 @@ test.describe('says what does not hold', () => {
   const statement = finished.textOf(`${article}/review.json`.slice(1))
   const [, text = ''] = html.split('data-part="text"')
   const addressIn = (pattern: RegExp) => pattern.exec(text)?.[1] ?? ''
+  const [, portrait] = /<img[^>]* src="([^"]+)"/.exec(html) ?? []
   const by = (name: string) => {
     const tampering = tamperings(finished, article).find((each) => each.name === name)
     const file = tampering?.file ?? ''
@@ -98,6 +99,11 @@ test.describe('says what does not hold', () => {
       {
         [addressIn(/<img[^>]* src="([^"]+)"/)]: drawing('<rect width="9" height="9"/>'),
       },
+      en.verify.fault.pictures,
+    ],
+    [
+      'another picture over the whole window',
+      { [article]: html.replace(/(class="zoomed".*?<img src=")[^"]+/s, `$1${portrait}`) },
       en.verify.fault.pictures,
     ],
   ]

@@ -150,20 +150,34 @@ async function showsOriginals(
   page: readonly ReadingNode[],
   { load, look }: Surroundings,
 ): Promise<boolean> {
-  for (const picture of readElements(page))
-    for (const [shown, original] of picture.name === 'picture' ? pairsIn(picture) : [])
-      if ((await load(original)) && !(await look(shown, original))) return false
+  for (const [shown, original] of shownIn(readElements(page)))
+    if ((await load(original)) && !(await look(shown, original))) return false
   return true
 }
 
-/** Each file of a picture, with the original that it is made of. */
-function pairsIn({ children }: ReadingElement): [shown: string, original: string][] {
-  const [image] = [...elementsIn(children)].filter(({ name }) => name === 'img')
-  const {
-    src,
-    'data-original': light,
-    'data-original-dark': dark = light,
-  } = image?.attributes ?? {}
+/**
+ * Each file of the pictures among some elements, with the original that it is made of: what a picture shows over the
+ * whole window names none of its own.
+ */
+function shownIn(elements: readonly ReadingElement[]): [shown: string, original: string][] {
+  let named: ReadingElement['attributes'] = {}
+  return elements.flatMap((element) => {
+    const image = element.name === 'picture' ? imageIn(element) : undefined
+    if (image?.attributes['data-original']) named = image.attributes
+    return image ? filesIn(element, image, named) : []
+  })
+}
+
+function imageIn({ children }: ReadingElement): ReadingElement | undefined {
+  return [...elementsIn(children)].find(({ name }) => name === 'img')
+}
+
+function filesIn(
+  { children }: ReadingElement,
+  image: ReadingElement,
+  { 'data-original': light, 'data-original-dark': dark = light }: ReadingElement['attributes'],
+): [shown: string, original: string][] {
+  const { src } = image.attributes
   if (!src || !light) return []
   const sources = [...elementsIn(children)].filter(({ name }) => name === 'source')
   return [

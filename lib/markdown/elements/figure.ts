@@ -41,8 +41,8 @@ export function figure(
 ): Element {
   const { picture, alt, caption, zoomId, extent } = shown
   const label = labelOf(picture, words)
-  const { original, originalDark, enlarged } = picture
-  const zoom = enlarged && { id: zoomId, original, originalDark, ...enlarged }
+  const { enlarged } = picture
+  const zoom = enlarged && { id: zoomId, ...enlarged }
   const below = [...(caption ? [caption] : []), ...(label ? [label] : [])]
   const isBeyond = extent === 'wide' || extent === 'full'
   return h('figure', { className: isBeyond ? [extent] : undefined, ...disclosureOf(picture) }, [
@@ -126,7 +126,7 @@ function disclosureOf({ use }: Picture): Properties {
   return use ? { 'ai-disclosure': disclosePicture(use).token } : {}
 }
 
-interface Zoom extends Pick<Picture, 'original' | 'originalDark'> {
+interface Zoom {
   id: string
   src: string
   dark?: string
@@ -142,7 +142,7 @@ function zoomButton(id: string, words: PictureWords): Element {
  * Reader modes leave out what is modal, so that they show the picture once.
  */
 function zoomed(zoom: Zoom, alt: string, words: PictureWords): Element {
-  const { id, src, dark, original: dataOriginal, originalDark: dataOriginalDark } = zoom
+  const { id, src, dark } = zoom
   const close = {
     type: 'button',
     popoverTarget: id,
@@ -161,10 +161,7 @@ function zoomed(zoom: Zoom, alt: string, words: PictureWords): Element {
       ariaLabel: alt,
     },
     [
-      h('picture', [
-        ...darkSource,
-        h('img', { src, alt: '', loading: 'lazy', dataOriginal, dataOriginalDark }),
-      ]),
+      h('picture', [...darkSource, h('img', { src, alt: '', loading: 'lazy' })]),
       h('button', close),
     ],
   )
