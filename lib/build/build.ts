@@ -1,4 +1,5 @@
 import { mkdirSync, rmSync } from 'node:fs'
+import { rm } from 'node:fs/promises'
 import path from 'node:path'
 import type { AnyFile, Input, Page } from './input'
 import { withLock } from './lock'
@@ -85,13 +86,13 @@ export function buildShard(
 function inNewTree(folders: Folders, run: (tree: string) => Promise<Report>): Promise<Report> {
   return withLock(path.join(folders.cache, 'lock'), async () => {
     const tree = nextFolder(folders.out)
-    recover(folders.out)
-    rmSync(tree, { recursive: true, force: true })
+    await recover(folders.out)
+    await rm(tree, { recursive: true, force: true })
     try {
       mkdirSync(tree, { recursive: true })
       return await run(tree)
     } finally {
-      rmSync(tree, { recursive: true, force: true })
+      await rm(tree, { recursive: true, force: true })
     }
   })
 }
@@ -117,7 +118,7 @@ class Build {
 
   async run(input: Input, renderer: Renderer): Promise<Report> {
     const report = await this.makeAndKeep(input, renderer)
-    swap(this.folders.out)
+    await swap(this.folders.out)
     this.store.sweep(hashesIn(this.manifest))
     return report
   }

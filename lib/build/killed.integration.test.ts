@@ -25,7 +25,7 @@ it.each([0, 3, 11, 26, 47, 80])(
   async (time) => {
     const root = await killAfter(time)
     const out = path.join(root, 'out')
-    recover(out)
+    await recover(out)
     const names = readdirSync(out, { recursive: true, encoding: 'utf8' })
     const files = names.filter((name) => name.endsWith('.txt'))
     const numbers = files.map((name) => readFileSync(path.join(out, name), 'utf8'))

@@ -21,33 +21,33 @@ const shown = () => readFileSync(path.join(out, 'index.html'), 'utf8')
 const previous = () => path.join(root, '.out-previous')
 
 describe('swap', () => {
-  it('puts what was built in the place of the site, and leaves nothing beside it', () => {
+  it('puts what was built in the place of the site, and leaves nothing beside it', async () => {
     put(out, 'old')
     put(nextFolder(out), 'new')
-    swap(out)
+    await swap(out)
     expect(shown()).toBe('new')
     expect([existsSync(previous()), existsSync(nextFolder(out))]).toEqual([false, false])
   })
 
-  it('leaves the site as it was where nothing was built', () => {
+  it('leaves the site as it was where nothing was built', async () => {
     put(out, 'old')
-    expect(() => swap(out)).toThrow('ENOENT')
+    await expect(swap(out)).rejects.toThrow('ENOENT')
     expect(shown()).toBe('old')
   })
 })
 
 describe('after a build that was killed', () => {
-  it('the last site comes back where none stands there', () => {
+  it('the last site comes back where none stands there', async () => {
     put(previous(), 'old')
-    recover(out)
+    await recover(out)
     expect(shown()).toBe('old')
     expect(existsSync(previous())).toBe(false)
   })
 
-  it('the new one stays where it was in place already', () => {
+  it('the new one stays where it was in place already', async () => {
     put(previous(), 'old')
     put(out, 'new')
-    recover(out)
+    await recover(out)
     expect(shown()).toBe('new')
     expect(existsSync(previous())).toBe(false)
   })

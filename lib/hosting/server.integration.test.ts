@@ -157,14 +157,14 @@ it('serves each file from one build, however often out/ is replaced', async () =
   const root = mkdtempSync(path.join(tmpdir(), 'swaps-'))
   const out = path.join(root, 'out')
   const versionOf = (text: string) => /\d+/.exec(text)?.[0]
-  const put = (number: number) => {
+  const put = async (number: number) => {
     writeSite(nextFolder(out), {
       'de.html': `<p>${number}</p>`.padEnd(1000 * ((number % 3) + 1)),
       _headers: `/*\n  X-Build: ${number}\n`,
     })
-    swap(out)
+    await swap(out)
   }
-  put(0)
+  await put(0)
   const server = siteServer(out)
   try {
     await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
@@ -173,7 +173,7 @@ it('serves each file from one build, however often out/ is replaced', async () =
     const seen: string[] = []
     for (let number = 1; number <= 30; number += 1) {
       const asked = Array.from({ length: 6 }, () => fetch(`${base}/de`))
-      put(number)
+      await put(number)
       for (const response of await Promise.all(asked)) {
         expect(response.status).toBe(200)
         expect(response.headers.get('x-build')).toBe(versionOf(await response.text()))
