@@ -111,15 +111,18 @@ const erika = {
 }
 
 /** What a review of the text would be about. */
-const claimOf = (tree: Root): Claim => ({
-  article: 'example',
-  language: 'de',
-  readingText: hashReadingText({ title: ['Titel'], text: readTree(tree).lines }),
-  files: readTree(tree).files,
-  use: 'generated',
-  tools: [],
-  responsible: 'Erika Beispiel',
-})
+function claimOf(tree: Root): Claim {
+  const { lines, files } = readTree(tree)
+  return {
+    article: 'example',
+    language: 'de',
+    readingText: hashReadingText({ title: ['Titel'], text: lines }),
+    files,
+    use: 'generated',
+    tools: [],
+    responsible: 'Erika Beispiel',
+  }
+}
 
 /** Signs a text once, and says whether that review holds of others. */
 function signedBy(tree: Root): (other: Root) => Promise<boolean> {
@@ -191,12 +194,13 @@ function isOfTheSite(element: Element): boolean {
 
 it('lets a review hold exactly where a reader sees no difference, after 1,000 random edits', async () => {
   const original = await publishedTree(text)
+  const seenAtFirst = seen(original)
   const holds = signedBy(original)
   let [same, other] = [0, 0]
   await fc.assert(
     fc.asyncProperty(edits, async (edit) => {
       const tree = await publishedTree(apply(edit))
-      const isSeen = seen(tree) !== seen(original)
+      const isSeen = seen(tree) !== seenAtFirst
       if (isSeen) other++
       else same++
       expect(await holds(tree), JSON.stringify(edit)).toBe(!isSeen)
