@@ -2,7 +2,7 @@ import type { Element, Root } from 'hast'
 import { fromHtml } from 'hast-util-from-html'
 import { toHtml } from 'hast-util-to-html'
 import { toString as textOf } from 'hast-util-to-string'
-import { visit } from '@/lib/markdown/tree/visit'
+import { visit } from '@/lib/trees/visit'
 import { feedStylePath, manifestPath, speculationRulesPath } from '@/lib/urls'
 import { styleSource } from './headers'
 

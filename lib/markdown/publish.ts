@@ -1,5 +1,6 @@
 import type { Root } from 'hast'
 import { toHtml } from 'hast-util-to-html'
+import { visit } from '@/lib/trees/visit'
 import { anchorsOf } from './check/anchors'
 import { cleanTree } from './clean-tree'
 import type { TextAudio } from './elements/audio'
@@ -21,7 +22,6 @@ import { isTooDeep, tooDeep } from './syntax/nesting'
 import { type ParsedText, parseText } from './syntax/parse'
 import { type Block, blocksOf } from './tree/blocks'
 import { problemList, type TextProblem } from './tree/problems'
-import { visit } from './tree/visit'
 
 /** All that is published of a text: projections of one tree, plain data. */
 export interface PublishedText {

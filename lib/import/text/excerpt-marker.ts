@@ -1,7 +1,7 @@
 import type { Html, Paragraph, Root } from 'mdast'
 import { toString as wordsOf } from 'mdast-util-to-string'
 import { type Edit, spanOf } from '@/lib/markdown/tree/edits'
-import { visit } from '@/lib/markdown/tree/visit'
+import { visit } from '@/lib/trees/visit'
 import { textOf } from '../values'
 import type { Draft } from './draft'
 

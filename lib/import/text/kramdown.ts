@@ -2,7 +2,7 @@ import { nameToEmoji } from 'gemoji'
 import type { Root } from 'mdast'
 import { toString as textOf } from 'mdast-util-to-string'
 import { type Edit, removal, spanOf } from '@/lib/markdown/tree/edits'
-import { SKIP, visit } from '@/lib/markdown/tree/visit'
+import { SKIP, visit } from '@/lib/trees/visit'
 import type { Draft } from './draft'
 
 const attribute = `(?:[.#][\\w-]+|[\\w-]+=(?:"[^"]*"|'[^']*'|[^\\s}"']+))`

@@ -1,7 +1,7 @@
 import type { Definition, Image, ImageReference, Link, Root } from 'mdast'
 import { toString as textOf } from 'mdast-util-to-string'
 import { type Edit, removal, spanOf } from '@/lib/markdown/tree/edits'
-import { SKIP, visit } from '@/lib/markdown/tree/visit'
+import { SKIP, visit } from '@/lib/trees/visit'
 import { isPicture } from '../assets'
 import { canLink, pathTo, referencedPath } from './article-link'
 import { type Draft, linkTo } from './draft'

@@ -1,7 +1,7 @@
 import type { Heading, Link, Paragraph, Root, RootContent } from 'mdast'
 import { toString as textOf } from 'mdast-util-to-string'
 import { type Edit, spanOf } from '@/lib/markdown/tree/edits'
-import { visit } from '@/lib/markdown/tree/visit'
+import { visit } from '@/lib/trees/visit'
 import type { Draft } from './draft'
 
 /**

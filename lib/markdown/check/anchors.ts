@@ -1,10 +1,10 @@
 import type { Element, Root } from 'hast'
 import type { Root as MarkdownRoot } from 'mdast'
 import type { ProblemCode } from '@/lib/problems/messages'
+import { visit } from '@/lib/trees/visit'
 import { isNote } from '../syntax/footnotes'
 import { hasClass } from '../tree/blocks'
 import { quoted, type Report } from '../tree/problems'
-import { visit } from '../tree/visit'
 
 /** Ids of footnotes, enlarged pictures and markers of claims, which the renderer makes. */
 const generated =

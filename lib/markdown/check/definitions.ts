@@ -1,6 +1,6 @@
 import type { FootnoteDefinition, Nodes, Root } from 'mdast'
+import { SKIP, visit } from '@/lib/trees/visit'
 import { quoted, type Report } from '../tree/problems'
-import { SKIP, visit } from '../tree/visit'
 
 /**
  * Tells definitions of links and footnotes that nothing in the text uses, and those of a name that has one already. What

@@ -1,7 +1,7 @@
 import type { Html, Root } from 'mdast'
 import type { ProblemCode } from '@/lib/problems/messages'
+import { visit } from '@/lib/trees/visit'
 import { quoted, type Report } from '../tree/problems'
-import { visit } from '../tree/visit'
 
 /**
  * Tells what an HTML parser drops without a word: instructions of PHP and XML, declarations, and comments by which

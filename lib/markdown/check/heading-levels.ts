@@ -1,8 +1,8 @@
 import type { Element, Root } from 'hast'
 import { toString as textOf } from 'hast-util-to-string'
+import { SKIP, visit } from '@/lib/trees/visit'
 import { hasClass, isHeading } from '../tree/blocks'
 import { quoted, type Report } from '../tree/problems'
-import { SKIP, visit } from '../tree/visit'
 
 const severity = { severity: 'warning', cause: 'heading' } as const
 

@@ -1,6 +1,6 @@
 import type { Root } from 'mdast'
+import { visit } from '@/lib/trees/visit'
 import { quoted, type Report } from '../tree/problems'
-import { visit } from '../tree/visit'
 
 /**
  * Tells emphasis that hardly anybody means, and whose signs then are gone: that which begins and ends within words, as

@@ -1,7 +1,7 @@
 import type { List, Root } from 'mdast'
 import { toString as textOf } from 'mdast-util-to-string'
+import { visit } from '@/lib/trees/visit'
 import { quoted, type Report } from '../tree/problems'
-import { visit } from '../tree/visit'
 
 /** Tells lists of one item that were meant as a date: „1. Januar 2025 …“, “2025. …”. `locale` is the text's language. */
 export function reportOrdinals(tree: Root, locale: string, report: Report): void {

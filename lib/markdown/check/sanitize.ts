@@ -1,7 +1,7 @@
 import type { Element, Root } from 'hast'
 import { defaultSchema, type Schema, sanitize } from 'hast-util-sanitize'
+import { visit } from '@/lib/trees/visit'
 import { quoted, type Report } from '../tree/problems'
-import { visit } from '../tree/visit'
 
 const alignment: [string, ...string[]] = ['align', 'left', 'center', 'right', 'justify']
 const cell = [alignment, 'colSpan', 'rowSpan', 'headers', 'scope', 'abbr']

@@ -1,7 +1,7 @@
 import type { Heading, List, ListItem, Paragraph, Root } from 'mdast'
+import { visit } from '@/lib/trees/visit'
 import { plainText } from '../projections/plain-text'
 import { quoted, type Report } from '../tree/problems'
-import { visit } from '../tree/visit'
 import { type SectionWithLists, sectionsWhere, sectionsWithLists } from './sources'
 
 /** The words that announce a list of sources: in the text's language, and in the site's other languages. */

@@ -1,9 +1,9 @@
 import type { Heading, List, ListItem, Paragraph, Root, RootContent } from 'mdast'
 import { toString as textOf } from 'mdast-util-to-string'
 import type { ListedSource } from '@/lib/sources/merge'
+import { visit } from '@/lib/trees/visit'
 import { plainText } from '../projections/plain-text'
 import { startOf } from '../tree/problems'
-import { visit } from '../tree/visit'
 
 /** A source of the list in the text; `line` and `column` count from 1 in the body. */
 export interface LocatedSource extends ListedSource {

@@ -1,6 +1,6 @@
 import type { Root } from 'mdast'
+import { visit } from '@/lib/trees/visit'
 import type { Report } from '../tree/problems'
-import { visit } from '../tree/visit'
 
 /**
  * Tells rows with more cells than the table's head: they are left out

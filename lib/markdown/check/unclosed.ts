@@ -1,7 +1,7 @@
 import type { Element, Root as HtmlRoot } from 'hast'
 import type { Nodes, Root } from 'mdast'
+import { visit } from '@/lib/trees/visit'
 import type { Report } from '../tree/problems'
-import { visit } from '../tree/visit'
 
 const unclosed = { severity: 'error', cause: 'unclosed', code: 'text-open' } as const
 

@@ -1,5 +1,5 @@
 import type { Blockquote, Paragraph, PhrasingContent, Root } from 'mdast'
-import { visit } from '../tree/visit'
+import { visit } from '@/lib/trees/visit'
 
 export const alertTypes = ['note', 'tip', 'important', 'warning', 'caution'] as const
 

@@ -3,9 +3,9 @@ import { toString as textOf } from 'hast-util-to-string'
 import { h } from 'hastscript'
 import type { Source } from '@/lib/model/source'
 import { claimAnchor, numberOf, sourceAnchor } from '@/lib/sources/claims'
+import { SKIP, visit } from '@/lib/trees/visit'
 import { hasClass, isHeading } from '../tree/blocks'
 import { quoted, type Report } from '../tree/problems'
-import { SKIP, visit } from '../tree/visit'
 
 /** What a marker is rendered with. */
 export interface ClaimOptions {

@@ -2,9 +2,9 @@ import GithubSlugger from 'github-slugger'
 import type { Element, Root } from 'hast'
 import { h } from 'hastscript'
 import { slugOf } from '@/lib/model/slug'
+import { SKIP, visit } from '@/lib/trees/visit'
 import { hasClass, isHeading } from '../tree/blocks'
 import { isReference } from '../tree/references'
-import { SKIP, visit } from '../tree/visit'
 
 /** A heading as a table of contents lists it. */
 export interface Heading {

@@ -3,8 +3,8 @@ import { toString as textOf } from 'hast-util-to-string'
 import { h } from 'hastscript'
 import type { ProblemCode } from '@/lib/problems/messages'
 import type { Values } from '@/lib/problems/problem'
+import { visit } from '@/lib/trees/visit'
 import { quoted, type Report, startOf } from '../tree/problems'
-import { visit } from '../tree/visit'
 
 /** Where an address in a text leads. */
 export interface LinkTarget {

@@ -3,9 +3,9 @@ import { fromHtml } from 'hast-util-from-html'
 import { toString as textOf } from 'hast-util-to-string'
 import temml from 'temml'
 import type { Point } from 'unist'
+import { SKIP, visit } from '@/lib/trees/visit'
 import { hasClass } from '../tree/blocks'
 import { pointAt, type Report } from '../tree/problems'
-import { SKIP, visit } from '../tree/visit'
 
 /** The largest em and pt that a formula may ask for, so that it cannot cover the page. */
 const sizeLimits: [number, number] = [20, 200]

@@ -1,8 +1,8 @@
 import type { Element, ElementContent, Root } from 'hast'
 import { select } from 'hast-util-select'
 import { toString as textOf } from 'hast-util-to-string'
+import { visit } from '@/lib/trees/visit'
 import { blocksOf } from '../tree/blocks'
-import { visit } from '../tree/visit'
 
 /**
  * Makes pull quotes of quotations that are one bold paragraph, as `> **A sentence of the text.**`: `<aside>`, since HTML

@@ -1,7 +1,7 @@
 import type { Element, Root } from 'hast'
 import { toString as textOf } from 'hast-util-to-string'
+import { visit } from '@/lib/trees/visit'
 import { hasClass } from '../tree/blocks'
-import { visit } from '../tree/visit'
 import type { AlertType } from './alerts'
 
 interface Names {

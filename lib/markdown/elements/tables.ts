@@ -1,8 +1,8 @@
 import type { Element, Parents, Root } from 'hast'
 import { toString as textOf } from 'hast-util-to-string'
 import { h } from 'hastscript'
+import { visit } from '@/lib/trees/visit'
 import { hasClass } from '../tree/blocks'
-import { visit } from '../tree/visit'
 
 export interface TableOptions {
   /** Names a table without a caption by its number in the text. */

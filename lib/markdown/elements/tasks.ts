@@ -1,6 +1,6 @@
 import type { ElementContent, Root } from 'hast'
 import { h } from 'hastscript'
-import { visit } from '../tree/visit'
+import { visit } from '@/lib/trees/visit'
 
 /**
  * Makes the words of a task the name of its box, which would have none

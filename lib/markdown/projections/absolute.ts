@@ -1,5 +1,5 @@
 import type { Element, Root } from 'hast'
-import { visit } from '../tree/visit'
+import { visit } from '@/lib/trees/visit'
 
 const addressProperties = ['href', 'src']
 

@@ -1,6 +1,6 @@
 import type { Element, ElementContent, Root, Text } from 'hast'
 import { toString as textOf } from 'hast-util-to-string'
-import { visit } from '../tree/visit'
+import { visit } from '@/lib/trees/visit'
 
 /**
  * Takes out inline elements that hold nothing but blanks, and leaves the blanks, those in a row as one text. What

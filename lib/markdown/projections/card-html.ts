@@ -1,7 +1,7 @@
 import type { Element, Root } from 'hast'
+import { SKIP, visit } from '@/lib/trees/visit'
 import { hasClass } from '../tree/blocks'
 import { isReference } from '../tree/references'
-import { SKIP, visit } from '../tree/visit'
 import { isControl, remove } from './feed-html'
 
 /**

@@ -1,6 +1,6 @@
 import type { Element, Root } from 'hast'
+import { SKIP, visit } from '@/lib/trees/visit'
 import { hasClass } from '../tree/blocks'
-import { SKIP, visit } from '../tree/visit'
 import { makeAbsolute } from './absolute'
 
 /** Makes of a text what can stand away from its page and its style, in a feed. The tree given is not changed. */

@@ -1,6 +1,6 @@
 import type { Link, Nodes, PhrasingContent, Root, Text } from 'mdast'
 import type { Position } from 'unist'
-import { SKIP, visit } from '../tree/visit'
+import { SKIP, visit } from '@/lib/trees/visit'
 
 /**
  * What cannot be the end of a bare address, or stands in none at all: typographic quotation marks, dots and brackets of

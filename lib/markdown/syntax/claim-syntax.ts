@@ -2,7 +2,7 @@ import type { Node, PhrasingContent, Root } from 'mdast'
 import type { Extension as FromMarkdownExtension } from 'mdast-util-from-markdown'
 import type { Code, Effects, Extension, State, TokenizeContext } from 'micromark-util-types'
 import type { Processor } from 'unified'
-import { SKIP, visit } from '../tree/visit'
+import { SKIP, visit } from '@/lib/trees/visit'
 
 /** The marker of a claim: what it names stands as it was written, without its `@`. */
 export interface Claim extends Node {

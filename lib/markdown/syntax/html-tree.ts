@@ -4,7 +4,7 @@ import type { Html } from 'mdast'
 import { type Handlers, toHast } from 'mdast-util-to-hast'
 import { defListHastHandlers } from 'remark-definition-list'
 import { VFile } from 'vfile'
-import { SKIP, visit } from '../tree/visit'
+import { SKIP, visit } from '@/lib/trees/visit'
 import { type FootnoteStrings, footnoteOptions } from './footnotes'
 import type { ParsedText } from './parse'
 

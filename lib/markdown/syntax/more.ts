@@ -1,6 +1,6 @@
 import type { ElementContent, Parents, Root, RootContent } from 'hast'
+import { SKIP, visit } from '@/lib/trees/visit'
 import type { Report } from '../tree/problems'
-import { SKIP, visit } from '../tree/visit'
 
 /**
  * Takes all comments out of a tree but the one that ends the excerpt, `<!--more-->` (spaces and letter case tolerated).

@@ -2,9 +2,9 @@ import type { Element, Root } from 'hast'
 import { fromHtml } from 'hast-util-from-html'
 import { toString as stringOf } from 'hast-util-to-string'
 import { toText } from 'hast-util-to-text'
-import { SKIP, visit } from '@/lib/markdown/tree/visit'
 import type { QuoteState } from '@/lib/model/source'
 import { holdsQuote, wordsOf } from '@/lib/sources/quote'
+import { SKIP, visit } from '@/lib/trees/visit'
 
 /** A page or text as a server sent it. */
 interface Page {
