@@ -66,7 +66,7 @@ test('leads back to the query before, and from an article to its results', async
 })
 
 test('narrows down by use of AI, topic and year', async ({ page }) => {
-  await page.goto('/en/search?q=label')
+  await page.goto('/en/search?q=article')
   await expect(results(page)).not.toHaveCount(0)
   const all = await results(page).count()
   await page.getByText('Filter', { exact: true }).click()
