@@ -1,13 +1,21 @@
+import type { Readable, Writable } from 'node:stream'
+import { styleText } from 'node:util'
 import * as prompts from '@clack/prompts'
 import {
   type Choice,
   CommandError,
   Interrupted,
+  meantBy,
   type Progress,
   type Terminal,
   type TextQuestion,
 } from '@/lib/commands/terminal'
 import type { Words } from '@/lib/commands/words'
+
+interface Streams {
+  input: Readable & { isTTY?: boolean }
+  output: Writable & { isTTY?: boolean }
+}
 
 /** The terminal of a person, or none: then questions end the command with the options that answer them. */
 export class ClackTerminal implements Terminal {
@@ -17,20 +25,25 @@ export class ClackTerminal implements Terminal {
   constructor(
     private readonly words: Words,
     private readonly isQuiet: boolean,
+    private readonly streams: Streams = { input: process.stdin, output: process.stdout },
   ) {
-    this.canAsk = !isQuiet && process.stdin.isTTY === true && process.stdout.isTTY === true
+    this.canAsk = !isQuiet && streams.input.isTTY === true && streams.output.isTTY === true
   }
 
-  async text({ message, initial, check }: TextQuestion): Promise<string> {
+  async text(question: TextQuestion): Promise<string> {
+    const { message, initial } = question
     this.requireAnswers(message)
-    const validate = (answer: string | undefined) =>
-      check ? check(answer ?? '') : answer ? undefined : this.words('answer.empty')
-    return answered(await prompts.text({ message, initialValue: initial, validate }))
+    const validate = (answer: string | undefined) => question.check(meantBy(answer, question))
+    const shown = { message, placeholder: initial, validate, ...this.streams }
+    return meantBy(answered(await prompts.text(shown)), question)
   }
 
   async choose<Value extends string>(message: string, choices: Choice<Value>[]): Promise<Value> {
     this.requireAnswers(message)
-    const chosen = answered(await prompts.select<string>({ message, options: choices }))
+    const shown = { options: choices, showInstructions: false, ...this.streams }
+    const chosen = answered(
+      await prompts.select<string>({ message: this.withHint(message, 'answer.one'), ...shown }),
+    )
     const choice = choices.find(({ value }) => value === chosen)
     if (!choice) throw new Interrupted()
     return choice.value
@@ -44,10 +57,12 @@ export class ClackTerminal implements Terminal {
     this.requireAnswers(message)
     const chosen = answered(
       await prompts.multiselect<string>({
-        message,
+        message: this.withHint(message, 'answer.some'),
         options: choices,
         initialValues: initial,
         required: false,
+        showInstructions: false,
+        ...this.streams,
       }),
     )
     return choices.flatMap(({ value }) => (chosen.includes(value) ? [value] : []))
@@ -55,7 +70,9 @@ export class ClackTerminal implements Terminal {
 
   async confirm(message: string): Promise<boolean> {
     this.requireAnswers(message)
-    return answered(await prompts.confirm({ message, initialValue: false }))
+    const [active, inactive] = [this.words('answer.yes'), this.words('answer.no')]
+    const shown = { message, active, inactive, initialValue: false, ...this.streams }
+    return answered(await prompts.confirm(shown))
   }
 
   say(message: string): void {
@@ -70,6 +87,11 @@ export class ClackTerminal implements Terminal {
   progress(message: string, total?: number): Progress {
     if (!this.canAsk) return { advance: () => {}, end: () => {} }
     return total ? barOf(message, total) : spinnerOf(message)
+  }
+
+  /** What the library says of its keys, it says in English. */
+  private withHint(message: string, hint: 'answer.one' | 'answer.some'): string {
+    return `${message} ${styleText('dim', `(${this.words(hint)})`)}`
   }
 
   private requireAnswers(question: string): void {

@@ -10,12 +10,14 @@ export interface Wanted {
   values?: Record<string, string>
   /** Name of the option that answers it. */
   option: string
+  /** What an empty answer means. */
   initial?: string
+  /** Else anything will do, and where an empty answer means nothing, anything but that. */
   check?: TextQuestion['check']
 }
 
 /**
- * The answer to a question: the option’s value, else the user’s, else what it starts with.
+ * The answer to a question: the option’s value, else the user’s, else what an empty one means.
  * @throws {CommandError} where the option’s value is wrong, or nobody is there to answer
  */
 export async function answer(
@@ -29,10 +31,13 @@ export async function answer(
     if (problem) throw new CommandError(`--${option}: ${problem}`)
     return given
   }
-  if (terminal.canAsk) return terminal.text({ message, initial, check })
+  const usual = initial === undefined ? checks(words).filled : anything
+  if (terminal.canAsk) return terminal.text({ message, initial, check: check ?? usual })
   if (initial !== undefined) return initial
   throw new CommandError(words('answer.missing', { option, question: message }))
 }
+
+function anything(): undefined {}
 
 /** Checks of answers that several commands ask for. */
 export function checks(words: Words) {

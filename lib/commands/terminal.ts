@@ -1,10 +1,15 @@
 /** A question that wants a line of text. */
 export interface TextQuestion {
   message: string
-  /** What stands there already, to be changed or taken. */
+  /** What an empty answer means; shown in its place. */
   initial?: string
   /** Says what is wrong with an answer; undefined for a good one. */
-  check?: (answer: string) => string | undefined
+  check: (answer: string) => string | undefined
+}
+
+/** What an answer means: an empty one what the question says of it. */
+export function meantBy(answer: string | undefined, { initial = '' }: TextQuestion): string {
+  return answer || initial
 }
 
 export interface Choice<Value extends string> {

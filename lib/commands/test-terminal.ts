@@ -2,6 +2,7 @@ import {
   type Choice,
   CommandError,
   Interrupted,
+  meantBy,
   type Terminal,
   type TextQuestion,
 } from './terminal'
@@ -23,14 +24,15 @@ export class PlayedTerminal implements Terminal {
     readonly canAsk = answers.length > 0,
   ) {}
 
-  async text({ message, check }: TextQuestion): Promise<string> {
-    this.asked.push(message)
+  async text(question: TextQuestion): Promise<string> {
+    this.asked.push(question.message)
     const answer = this.next()
-    if (typeof answer !== 'string') throw new TypeError(`no text for ${message}`)
-    const refusal = check?.(answer)
-    if (!refusal) return answer
+    if (typeof answer !== 'string') throw new TypeError(`no text for ${question.message}`)
+    const meant = meantBy(answer, question)
+    const refusal = question.check(meant)
+    if (!refusal) return meant
     this.refused.push(refusal)
-    return this.text({ message, check })
+    return this.text(question)
   }
 
   async choose<Value extends string>(message: string, choices: Choice<Value>[]): Promise<Value> {

@@ -89,6 +89,17 @@ describe('init', () => {
     expect((await problems()).filter((problem) => problem.startsWith('error'))).toEqual([])
   })
 
+  it('asks which of several languages is the main one', async () => {
+    const answers: Answer[] = [
+      ...[true, 'Blatt', ['de', 'en'], 'en', 'A sentence.', 'Ein Satz.', 'Erika Beispiel'],
+      ...['Weg 1', 'Ort', '', 'e@example.org', '', '', '', '', ''],
+    ]
+    const terminal = new PlayedTerminal(answers)
+    await initPublication(publication.root, { taglines: {} }, { timeZone: 'UTC' }, terminal, words)
+    expect(publication.read('content/site.yaml')).toContain('locales:\n  - en\n  - de\n')
+    expect(publication.read('content/site.yaml')).toMatch(/responsible: "?Erika Beispiel/)
+  })
+
   it.each<[string, Answer[]]>([
     ['at once', [false]],
     ['in between', [true, 'Name', breakOff]],

@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process'
 import { existsSync } from 'node:fs'
+import { homedir } from 'node:os'
 import path from 'node:path'
 import { readContentOf } from '@/lib/build/read-project'
 import { readSettings } from '@/lib/build/settings'
@@ -35,7 +36,8 @@ export function addReviewing(line: Line, words: Words, run: Runner): void {
       run(
         withReviews((project, { context, out }, terminal) => {
           const locale = requireLocale(project, language, words)
-          const signing = { ...given, locale, showPage: pageIn(out) }
+          const keyFolder = path.join(homedir(), '.ssh')
+          const signing = { ...given, locale, keyFolder, showPage: pageIn(out) }
           return signArticle(project, context, signing, terminal, words)
         }),
         json,

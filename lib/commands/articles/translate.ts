@@ -8,6 +8,7 @@ import { spanOf } from '@/lib/markdown/tree/edits'
 import type { Locale } from '@/lib/model/locales'
 import type { Post } from '@/lib/model/post'
 import { addressPart } from '@/lib/model/slug'
+import { checks } from '../answers'
 import { bodyOf, readFrontMatter } from '../edit-yaml'
 import { findArticle, folderOf, type Project, translatorIn } from '../project'
 import { CommandError, type CommandResult, type Terminal } from '../terminal'
@@ -79,7 +80,8 @@ function askTranslator(terminal: Terminal, words: Words): Promise<'ai' | 'person
 }
 
 function askTitle({ title }: Post, terminal: Terminal, words: Words): Promise<string> {
-  return terminal.text({ message: words('translate.askTitle'), initial: title })
+  const { filled } = checks(words)
+  return terminal.text({ message: words('translate.askTitle'), initial: title, check: filled })
 }
 
 function isNewTitle(title = '', original: Post): boolean {

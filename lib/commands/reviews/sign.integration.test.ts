@@ -33,7 +33,7 @@ async function run(given: Partial<Signing>, answers: Answer[] = []): Promise<Pla
   const terminal = new PlayedTerminal(answers)
   const content = await publication.contentOn(signingDay, false)
   const project = projectOf(publication.root, signingDay, content)
-  const signing = { article: 'example', locale: 'de', ...given }
+  const signing = { article: 'example', locale: 'de', keyFolder: '/nowhere', ...given }
   await signArticle(project, contextOf(content, signingDay), signing, terminal, words)
   return terminal
 }
@@ -57,6 +57,15 @@ it('signs by flags alone, and takes a review out again', async () => {
   expect(files()).toEqual([])
   expect(await stateOf()).toBe('none')
   await expect(run({ withdraw: true })).rejects.toThrow('no review')
+})
+
+it('finds the key where ssh-keygen put it', async () => {
+  const by = 'erika-beispiel'
+  const given = { status: 'formal', covers: 'text', by }
+  await run({ ...given, keyFolder: folder })
+  expect(await stateOf()).toBe('formal')
+  await run({ withdraw: true })
+  await expect(run(given)).rejects.toThrow('/nowhere')
 })
 
 it('asks what no flag says, and answers nothing by itself', async () => {

@@ -37,6 +37,8 @@ export interface Signing {
   by?: string
   /** A file of `ssh-keygen`; else one that the agent offers. */
   key?: string
+  /** Where the reviewer’s other keys lie. */
+  keyFolder: string
   /** Takes the review out. */
   withdraw?: boolean
   /** Shows the article’s page; absent where there is none to show. */
@@ -183,13 +185,14 @@ function requireOne<Value extends string>(
 async function sign(
   statement: Statement,
   { people, today }: ReviewContext,
-  { key }: Signing,
+  { key, keyFolder: folder }: Signing,
   terminal: Terminal,
   words: Words,
 ): Promise<string | undefined> {
   const { id, name } = statement.reviewer
   const keys = keysOn(people.get(id)?.keys ?? [], today)
-  if (keys.length > 0) return signWith({ statement: canonical(statement), keys, file: key }, words)
+  if (keys.length > 0)
+    return signWith({ statement: canonical(statement), keys, file: key, folder }, words)
   if (key) throw new CommandError(words('sign.keyNotListed', { id }))
   terminal.warn(words('sign.unsigned', { name, id }))
   if (terminal.canAsk && !(await terminal.confirm(words('sign.askUnsigned'))))
