@@ -39,7 +39,9 @@ for (const colorScheme of ['light', 'dark'] as const)
       await page.emulateMedia({ colorScheme })
       await page.setViewportSize(windows[colorScheme])
       await page.goto(path)
-      const { violations } = await new AxeBuilder({ page }).analyze()
+      // No page has a frame before a click; without them axe needs no second tab to put its findings together.
+      const axe = new AxeBuilder({ page }).setLegacyMode().options({ resultTypes: ['violations'] })
+      const { violations } = await axe.analyze()
       expect(
         violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(', ')}`),
       ).toEqual([])
