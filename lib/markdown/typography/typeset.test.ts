@@ -42,6 +42,10 @@ describe('typeset', () => {
     ['fr', 'p. 5, no 3, art. 50 : 1,2 milliards', 'p.~5, no~3, art.~50~: 1,2~milliards'],
     ['fr', 'à 10:30, http ://x et C ++', 'à 10:30, http ://x et C ++'],
     ['pl', 'W lesie i w domu, a 5 mln z nich', 'W~lesie i~w~domu, a~5~mln z~nich'],
+    ['de', 'am 11. Juni 2025, 5. Mai. 3. Märzhasen', 'am 11.~Juni 2025, 5.~Mai. 3. Märzhasen'],
+    ['en', 'on 11 June 2025, in 2025 June', 'on 11~June 2025, in 2025 June'],
+    ['pl', '11 czerwca 2025', '11~czerwca 2025'],
+    ['de-', '11. Juni', '11.~Juni'],
     ['pl', 'Typ A-b z o.o., s. 5, nr 3', 'Typ A-b z~o.o., s.~5, nr~3'],
   ] as const)('binds numbers and abbreviations (%s): %s', (locale, typed, set) => {
     expect(typeset(typed, locale)).toBe(set.replaceAll('~', '\u00a0'))

@@ -53,8 +53,22 @@ const asTyped: Conventions = {
 const straight: Quotes = { '"': ['"', '"'], "'": ["'", '’'] }
 
 function conventionsOf(locale: string): Conventions {
-  const [language = ''] = locale.split('-')
-  return conventions[language] ?? asTyped
+  return conventions[languageOf(locale)] ?? asTyped
+}
+
+function languageOf(locale: string): string {
+  return locale.split('-')[0] ?? ''
+}
+
+/** The months as the language writes them behind a day, as a regular expression. */
+function monthsOf(locale: string): string {
+  const language = languageOf(locale)
+  if (!conventions[language]) return never
+  const format = new Intl.DateTimeFormat(language, { day: 'numeric', month: 'long' })
+  const months = Array.from({ length: 12 }, (_, month) =>
+    format.formatToParts(new Date(2026, month)).find(({ type }) => type === 'month'),
+  )
+  return months.flatMap((month) => month?.value ?? []).join('|')
 }
 
 const units =
@@ -117,7 +131,7 @@ function pad(sign: string, typed: string): string {
   return sign.padEnd(typed.length, gap)
 }
 
-/** „z. B.“, „10 %“, „1,2 Milliarden“, „10 000“, „Nr. 3“, „§ 5“, „Wort –“: spaces that become U+00A0, or U+202F. */
+/** „z. B.“, „10 %“, „1,2 Milliarden“, „11. Juni“, „10 000“, „Nr. 3“, „§ 5“, „Wort –“: spaces that become U+00A0, or U+202F. */
 function bindSpaces(text: string, locale: string): string {
   const { bound, narrow } = boundSpaces(locale)
   return text.replace(narrow, '\u202f').replace(bound, '\u00a0')
@@ -138,6 +152,7 @@ function boundSpaces(locale: string): Blanks {
     String.raw`(?<=\S) (?=(?:---?|[–—])(?:\s|$))`,
     String.raw`(?<=(?<!\p{L})\p{L}\.) (?=\p{L}{1,3}\.)`,
     String.raw`(?<=\d) (?=(?:${units}|${counted})(?![\p{L}\p{N}]))`,
+    String.raw`(?<=(?<!\d)\d{1,2}\.?) (?=(?:${monthsOf(locale)})(?!\p{L}))`,
     String.raw`(?<=(?<![\p{L}.])(?:${numbered}|§§?)) (?=\d)`,
     String.raw`(?<=(?<![\d.,])\d{1,3}(?: \d{3}){0,4}) (?=\d{3}(?: \d{3}){0,4}(?!\d))`,
     own,
