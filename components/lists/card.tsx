@@ -52,10 +52,14 @@ export function Card({ card, language, isLead = false, isQuiet }: Props) {
   )
 }
 
+/** Where there is room, the label has a line of its own, so that no fact is left over for another. */
+const labelFirst = 'sm:[&>.label]:flex sm:[&>.label]:basis-full sm:[&>.label]:gap-x-[1.1em]'
+
 function Facts({ card, language: { t, locale }, isLead, isQuiet }: Props) {
   const { date, label, foreign, sourceCount, minutes } = card
+  const lines = isLead ? '' : `col-span-full ${labelFirst}`
   return (
-    <p className={`facts mt-1.5 font-sans text-soft text-xs ${isLead ? '' : 'col-span-full'}`}>
+    <p className={`facts mt-1.5 content-start font-sans text-soft text-xs ${lines}`}>
       <ShortLabel label={label} isQuiet={isQuiet} {...languageAttributes(card)} />
       <time dateTime={date}>{formatShortDate(date, locale)}</time>
       <span>{t('index.minutes', { minutes })}</span>
