@@ -53,10 +53,10 @@ function Row({
   language: Language
 }) {
   return (
-    <div className="flex flex-wrap items-center gap-x-4 border-b py-1 font-sans text-sm">
-      <b className="w-full font-bold sm:w-44">{name}</b>
+    <div className="flex flex-wrap items-center gap-x-4 border-b py-2 font-sans text-sm sm:grid sm:grid-flow-col sm:grid-cols-[1fr_auto_auto] sm:grid-rows-2 sm:[&>:not(b,input)]:row-span-2">
+      <b className="w-full font-bold">{name}</b>
       <input
-        className="min-h-11 min-w-0 flex-1 text-ellipsis text-soft"
+        className="w-full text-ellipsis text-soft touch:min-h-11"
         readOnly
         value={url}
         data-copy=""

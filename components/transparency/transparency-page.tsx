@@ -97,13 +97,15 @@ function LevelList({ levels }: { levels: readonly LevelWords[] }) {
     <dl className="leading-normal">
       {levels.map(({ level, involvement, reviewState, label, explanation }) => (
         <div key={level} id={level} className="border-t py-3 target:bg-mark">
-          <dt className="font-bold font-sans text-sm">
-            <UseMark involvement={involvement} /> {label.use}
+          <dt className="facts font-bold font-sans text-sm">
+            <span>
+              <UseMark involvement={involvement} /> {label.use}
+            </span>
             {label.review && (
-              <>
-                {' · '}
+              <span>
+                <span className="visually-hidden"> · </span>
                 <ReviewMark reviewState={reviewState} /> {label.review}
-              </>
+              </span>
             )}
           </dt>
           <dd className="text-md">{explanation}</dd>

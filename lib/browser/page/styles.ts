@@ -74,13 +74,21 @@ select {
   background: var(--color-mark);
 }
 
-figure.code > button {
-  position: relative;
-  display: block;
-  margin-inline-start: auto;
-  padding-inline: 0.5rem;
-  color: var(--color-soft);
-  font: var(--text-sm) / 1.5 var(--font-sans);
+figure.code {
+  display: grid;
+  grid-template-columns: minmax(0, 1fr) auto;
+  align-items: center;
+
+  & > pre {
+    grid-column: 1 / -1;
+  }
+
+  & > button {
+    grid-column: 2;
+    padding-inline: 0.5rem;
+    color: var(--color-soft);
+    font: var(--text-sm) / 1.5 var(--font-sans);
+  }
 }
 
 @media print {
