@@ -175,6 +175,30 @@ describe('placePictures', () => {
   it('leaves icons side by side in their line', () => {
     const icon = '<img src="a.png" alt="" width="20">'
     expect(select('figure, .gallery', render(`<p>${icon} ${icon}</p>`))).toBeUndefined()
+    expect(select('figure', render(`<ul><li>${icon}</li><li>${icon}</li></ul>`))).toBeUndefined()
+  })
+
+  const first = '<img src="a.png" alt="A" title="Erstes">'
+  const second = '<img src="b.png" alt="B">'
+  it.each([
+    ['ul', `<ul>\n<li>${first}</li>\n<li>${second}</li>\n</ul>`],
+    ['ol', `<ol>\n<li>\n<p>${first}</p>\n</li>\n<li>\n<p>${second}</p>\n</li>\n</ol>`],
+    ['ul', `<ul><li>${first}\n${second}</li><li>${second}</li></ul>`],
+  ])('makes a gallery of a list of nothing but images, and leaves it a %s: %s', (tag, html) => {
+    const tree = render(html)
+    const items = selectAll(`${tag}.gallery > li > figure img:not([alt=""])`, tree)
+    expect(items).toHaveLength(html.split('<img').length - 1)
+    expect(items[0]?.properties.sizes).toBe('(min-width: 724px) 342px, 50vw')
+    expect(textOf(select('figcaption', tree) ?? tree)).toBe('Erstes')
+  })
+
+  it.each([
+    `<ul><li>${first}</li><li>Wort</li></ul>`,
+    `<ul><li>${first} Wort</li><li>${second}</li></ul>`,
+    `<ul><li>${first}</li></ul>`,
+    `<ul><li>${first}<ul><li>${second}</li></ul></li><li>${second}</li></ul>`,
+  ])('leaves the list of %s', (html) => {
+    expect(select('.gallery', render(html))).toBeUndefined()
   })
 
   it.each([

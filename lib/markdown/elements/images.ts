@@ -1,4 +1,4 @@
-import type { Element, Root } from 'hast'
+import type { Element, ElementContent, Root } from 'hast'
 import { h } from 'hastscript'
 import type { Picture } from '@/lib/media/picture'
 import type { PictureUse } from '@/lib/model/image'
@@ -101,7 +101,7 @@ const blocksOnFirstScreen = 3
 
 /**
  * Gives images their files and sizes, so that nothing moves when they arrive. An image alone in its paragraph becomes a
- * figure with its title as caption; several become a gallery of them.
+ * figure with its title as caption; several in a paragraph, or in a list of nothing else, become a gallery of them.
  */
 export function placePictures(tree: Root, pictures: FoundPictures, words: PictureWords): void {
   let count = 0
@@ -116,9 +116,21 @@ export function placePictures(tree: Root, pictures: FoundPictures, words: Pictur
       return [figure({ ...shown, extent, zoomId: `picture-${count}` }, words)]
     })
     const [first] = elements
-    if (images.length > 1) Object.assign(target, h('div', { className: ['gallery'] }, elements))
+    if (images.length > 1) Object.assign(target, galleryOf(target, elements))
     else Object.assign(target, first)
   }
+}
+
+/** A list stays one, so that screen readers tell how many pictures there are. */
+function galleryOf({ tagName }: Element, figures: Element[]): Element {
+  const className = ['gallery']
+  return tagName === 'p'
+    ? h('div', { className }, figures)
+    : h(
+        tagName,
+        { className },
+        figures.map((each) => h('li', each)),
+      )
 }
 
 function shownPicture(
@@ -131,7 +143,7 @@ function shownPicture(
 
 interface Found {
   images: Element[]
-  /** What gives way: a paragraph that holds nothing else, or the image itself. */
+  /** What gives way: a paragraph or list that holds nothing else, or the image itself. */
   target: Element
   isEarly: boolean
 }
@@ -149,16 +161,44 @@ function findImages(tree: Root): Found[] {
   return found
 }
 
-/** An image, or those of a paragraph that holds nothing else; several only as large as they are, unlike icons. */
+/** An image, or those of a paragraph or list that holds nothing else; several only as large as they are, unlike icons. */
 function imagesAlone(element: Element): Element[] {
   if (element.tagName === 'img') return [element]
-  if (element.tagName !== 'p') return []
-  const children = element.children.filter((node) => node.type !== 'text' || node.value.trim())
+  if (element.tagName === 'p') return imagesOfParagraph(element)
+  return element.tagName === 'ul' || element.tagName === 'ol' ? imagesOfList(element) : []
+}
+
+/** A single picture in a list is an entry of it, and no gallery. */
+function imagesOfList({ children }: Element): Element[] {
+  const items = children.flatMap((node) => (node.type === 'element' ? [node] : []))
+  const images = items.map(imagesOfItem)
+  const isGallery = images.length > 1 && images.every((each) => each.length > 0 && areLarge(each))
+  return isGallery ? images.flat() : []
+}
+
+/** What a list with and without blank lines between its items holds. */
+function imagesOfItem(item: Element): Element[] {
+  const [only, ...others] = item.children.filter(isVisible)
+  const isParagraph = only?.type === 'element' && only.tagName === 'p' && others.length === 0
+  return imagesOfParagraph(isParagraph ? only : item)
+}
+
+function isVisible(node: ElementContent): boolean {
+  return node.type !== 'text' || node.value.trim() !== ''
+}
+
+function imagesOfParagraph(element: Element): Element[] {
+  const children = element.children.filter(isVisible)
   const images = children.flatMap((node) =>
     node.type === 'element' && node.tagName === 'img' ? [node] : [],
   )
-  const isGallery = images.every(({ properties }) => properties.width === undefined)
-  return images.length === children.length && (images.length === 1 || isGallery) ? images : []
+  const isFigure = images.length === 1 || areLarge(images)
+  return images.length === children.length && isFigure ? images : []
+}
+
+/** Whether all are as large as their files. */
+function areLarge(images: Element[]): boolean {
+  return images.every(({ properties }) => properties.width === undefined)
 }
 
 /** As wide as its HTML asks, such as an icon in a line. */
