@@ -144,6 +144,20 @@ const jsonFeedSchema = {
           date_modified: { type: 'string', format: 'date-time' },
           tags: strings,
           language: { type: 'string' },
+          attachments: {
+            type: 'array',
+            items: {
+              type: 'object',
+              required: ['url', 'mime_type'],
+              properties: {
+                url: uri,
+                mime_type: { type: 'string' },
+                title: { type: 'string' },
+                size_in_bytes: { type: 'number' },
+              },
+              additionalProperties: false,
+            },
+          },
         },
         patternProperties: { '^_[a-z]': { type: 'object' } },
         additionalProperties: false,

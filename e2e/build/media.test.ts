@@ -73,9 +73,14 @@ describe.each(articles)('%s', (article) => {
     expect(feed).toContain('three-tones.wav')
     expect(feed).toContain('<td>Vega-Lite</td>')
     expect(feed).not.toMatch(/data-frame|<svg|<iframe/)
+    expect(feed).toContain('"mime_type":"audio/wav"')
+    expect(textOf(`${article.slice(0, 2)}/feed.xml`)).toMatch(
+      /<link rel="enclosure" type="audio\/wav" length="\d+" href="https:[^"]*three-tones\.wav"/,
+    )
     const markdown = textOf(`${article}.md`)
     for (const name of ['three-tones.wav', 'drawing-cost', 'youtube.com/watch', 'rosettes'])
       expect(markdown).toMatch(new RegExp(`\\]\\(<?https://[^)]*${name}`))
+    expect(markdown).toMatch(/^\| Vega-Lite +\| +[\d.,]+ \|$/m)
     expect(markdown).not.toMatch(/\| (?:wide|chart)|<svg|<iframe|<figure/)
   })
 })

@@ -17,11 +17,16 @@ export const attachmentFiles: FilesOf = (site) =>
     ),
   )
 
+/** The file that an address in a text of `content/` leads to. */
+export function attachmentAt(site: Site, file: string, address: string): Attachment | undefined {
+  const reference = resolveReference(file, address)
+  return reference.kind === 'file' ? site.attachments.get(reference.path) : undefined
+}
+
 function linkedAttachments(site: Site): Attachment[] {
   const linked = [...site.posts, ...site.pages].flatMap(({ file }) =>
     textOf(site, { file }).links.flatMap(({ address }) => {
-      const reference = resolveReference(file, address)
-      return (reference.kind === 'file' && site.attachments.get(reference.path)) || []
+      return attachmentAt(site, file, address) ?? []
     }),
   )
   return [...new Map(linked.map((each) => [attachmentPath(each.hash, each.name), each])).values()]

@@ -4,7 +4,7 @@ import { visit } from '@/lib/trees/visit'
 import { anchorsOf } from './check/anchors'
 import { cleanTree } from './clean-tree'
 import type { TextAudio } from './elements/audio'
-import { findCharts } from './elements/charts'
+import { findCharts, withChartTables } from './elements/charts'
 import { linkClaims } from './elements/claims'
 import { hasEmbeds } from './elements/embeds'
 import { type Heading, headingsOf } from './elements/headings'
@@ -87,7 +87,7 @@ async function publishTree(parsed: ParsedText, context: PublishContext) {
   const charts = findCharts(tree, context.readData, report)
   const links = resolveLinks(tree, context.resolveLink, report)
   const { images, pictures } = findPictures(tree, parsed.source, imageOptions(context), report)
-  const markdown = toPortable(tree, context.url)
+  const markdown = toPortable(withChartTables(tree, charts, context.locale), context.url)
   const { audio } = await finishTree(tree, parsed, { pictures, charts }, context, report)
   const { excerpt, isMarked } = takeExcerpt(tree)
   const card = toCard(excerpt, context.path)

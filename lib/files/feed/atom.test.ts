@@ -19,6 +19,7 @@ async function feedWith(changes: Partial<Feed>, title = 'Titel'): Promise<Feed> 
     published: '2026-01-02T00:00:00+01:00',
     updated: '2026-01-03T00:00:00+01:00',
     tags: [],
+    recordings: [],
     authors: [{ name: 'Erika Beispiel', url: 'https://www.example.org/de/authors/erika' }],
     contentHtml: '<p>Text</p>',
     summaryHtml: '<p>Anriss</p>',
@@ -54,6 +55,19 @@ it('names the people who wrote an entry', async () => {
   const name = document.root.get('a:entry/a:author/a:name', namespaces)
   expect(name?.toString()).toContain('Erika Beispiel')
   expect(toJsonFeed(feed).items[0]?.authors).toEqual(feed.entries[0]?.authors)
+})
+
+it('offers the recordings of an entry to be played', async () => {
+  const { entries, ...feed } = await feedWith({})
+  const url = 'https://www.example.org/files/a/ton.mp3'
+  const recordings = [{ title: 'Ein „Ton“', url, type: 'audio/mpeg', size: 9600 }]
+  const heard = { ...feed, entries: entries.map((entry) => ({ ...entry, recordings })) }
+  const document = XmlDocument.fromString(toAtom(heard, translatorFor('de')))
+  const [enclosure] = document.root.find('a:entry/a:link[@rel="enclosure"]', namespaces)
+  expect(enclosure?.toString()).toContain(`type="audio/mpeg" length="9600" href="${url}"`)
+  expect(toJsonFeed(heard).items[0]?.attachments).toEqual([
+    { url, mime_type: 'audio/mpeg', title: 'Ein „Ton“', size_in_bytes: 9600 },
+  ])
 })
 
 it('links the pages of a long feed', async () => {

@@ -113,6 +113,9 @@ function entryElement(entry: FeedEntry, { siteUrl }: Feed): Element {
     translations.map((other) =>
       link({ rel: 'alternate', type: 'text/html', hreflang: other.locale, href: other.url }),
     ),
+    entry.recordings.map(({ title, url, type, size }) =>
+      link({ rel: 'enclosure', type, length: String(size), href: url, title }),
+    ),
     x('published', entry.published),
     x('updated', entry.updated),
     disclosureCategory(entry),

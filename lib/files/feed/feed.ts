@@ -1,4 +1,5 @@
-import { editionIn, type Site, tagsOf } from '@/lib/content/site'
+import { lookup } from 'mrmime'
+import { editionIn, type Site, tagsOf, textOf } from '@/lib/content/site'
 import { type IsoDate, lastModified } from '@/lib/model/dates'
 import type { Locale } from '@/lib/model/locales'
 import type { Post } from '@/lib/model/post'
@@ -14,6 +15,7 @@ import {
   postPath,
   tagPath,
 } from '@/lib/urls'
+import { attachmentAt } from '../attachments'
 import { type FeedContent, feedContent } from './content'
 import { startOfDay } from './instant'
 
@@ -41,6 +43,18 @@ export interface FeedEntry extends FeedContent {
   authors: { name: string; url: string }[]
   /** Address of its cover. */
   image?: string
+  /** What can be heard in it. */
+  recordings: Recording[]
+}
+
+/** A file that feed readers and podcast apps offer to play. */
+export interface Recording {
+  title: string
+  url: string
+  /** Media type. */
+  type: string
+  /** Size in bytes. */
+  size: number
 }
 
 /** One page of the articles of a language or of one of its topics, ready to be written in any format. */
@@ -184,7 +198,18 @@ function entryOf(site: Site, post: Post): FeedEntry {
       return author ? [{ name: author.name, url }] : []
     }),
     image: cover && absolute(site.url, cover.picture.src),
+    recordings: recordingsOf(site, post),
   }
+}
+
+function recordingsOf(site: Site, post: Post): Recording[] {
+  const { audio, links } = textOf(site, post)
+  return audio.flatMap(({ title, href }) => {
+    const link = links.find((each) => each.href === href)
+    const file = link && attachmentAt(site, post.file, link.address)
+    const type = lookup(href)
+    return file && type ? [{ title, url: absolute(site.url, href), type, size: file.size }] : []
+  })
 }
 
 /** A `tag:` URI (RFC 4151) of the site's host, the folder's date and name, and the language. */

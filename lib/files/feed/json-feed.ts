@@ -1,7 +1,7 @@
 import { validReview } from '@/lib/model/disclosure'
 import { absolute, appleIconPath, feedsPath, iconPath, provenancePath } from '@/lib/urls'
 import type { DisclosureExtension } from './disclosure-format'
-import type { Feed, FeedEntry } from './feed'
+import type { Feed, FeedEntry, Recording } from './feed'
 
 /** Writes a feed as JSON Feed 1.1 (https://www.jsonfeed.org/version/1.1/). */
 export function toJsonFeed(feed: Feed) {
@@ -24,7 +24,7 @@ export function toJsonFeed(feed: Feed) {
 }
 
 function item(entry: FeedEntry, feed: Feed) {
-  const { post, tags, translations } = entry
+  const { post, tags, translations, recordings } = entry
   return {
     id: entry.id,
     url: entry.url,
@@ -37,6 +37,7 @@ function item(entry: FeedEntry, feed: Feed) {
     image: entry.image,
     authors: entry.authors.length > 0 ? entry.authors : undefined,
     tags: tags.length > 0 ? tags.map(({ name }) => name) : undefined,
+    attachments: recordings.length > 0 ? recordings.map(attachment) : undefined,
     _ai_disclosure: disclosure(entry, feed),
     _translations:
       translations.length > 0
@@ -46,6 +47,10 @@ function item(entry: FeedEntry, feed: Feed) {
           }
         : undefined,
   }
+}
+
+function attachment({ title, url, type, size }: Recording) {
+  return { url, mime_type: type, title, size_in_bytes: size }
 }
 
 /** The page that documents the feeds. */

@@ -90,19 +90,26 @@ export function placeCharts(
   }
 }
 
+/** The text with the numbers of each chart behind its link, for what cannot draw. The tree given is not changed. */
+export function withChartTables(tree: Root, charts: readonly FoundChart[], locale: string): Root {
+  const tables = new Map(charts.map(({ paragraph, data }) => [paragraph, tableOf(data, locale)]))
+  const children = tree.children.flatMap((block) => {
+    const table = block.type === 'element' && tables.get(block)
+    return table ? [block, table] : [block]
+  })
+  return { ...tree, children }
+}
+
 function tableOf(data: ChartData, locale: string): Element {
   const format = numberFormat(data, locale)
   const number = (value: number | null) => (value === null ? '–' : format(value))
-  const dataAlign = 'right'
+  const align = 'right'
   return h('table', [
-    h(
-      'thead',
-      h('tr', [h('th', data.of), ...data.series.map((name) => h('th', { dataAlign }, name))]),
-    ),
+    h('thead', h('tr', [h('th', data.of), ...data.series.map((name) => h('th', { align }, name))])),
     h(
       'tbody',
       data.rows.map(({ label, values }) =>
-        h('tr', [h('td', label), ...values.map((value) => h('td', { dataAlign }, number(value)))]),
+        h('tr', [h('td', label), ...values.map((value) => h('td', { align }, number(value)))]),
       ),
     ),
   ])
