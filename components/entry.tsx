@@ -9,10 +9,12 @@ interface Props {
   entry: EntryModel
   language: Language
   isQuiet?: boolean
+  /** A further fact. */
+  note?: string
 }
 
 /** An article in a dense list: title, date and label, in the article's own language. */
-export function Entry({ entry, language: { t, locale }, isQuiet }: Props) {
+export function Entry({ entry, language: { t, locale }, isQuiet, note }: Props) {
   const { path, title, date, label, foreign } = entry
   const own = languageAttributes(entry)
   return (
@@ -30,6 +32,7 @@ export function Entry({ entry, language: { t, locale }, isQuiet }: Props) {
         <time dateTime={date}>{formatDate(date, locale)}</time>
         <ShortLabel label={label} isQuiet={isQuiet} {...own} />
         {foreign && <span>{t('index.onlyIn', { language: foreign.language })}</span>}
+        {note && <span>{note}</span>}
       </p>
     </article>
   )

@@ -17,7 +17,8 @@ export function SeriesBox({ series, language: { t } }: Props) {
       aria-label={t('article.series', { title })}
     >
       <p>
-        <b className="font-bold">{t('article.series', { title })}</b> · <span className="nobr">{place}</span>
+        <b className="font-bold">{t('article.series', { title })}</b> ·{' '}
+        <span className="nobr">{place}</span>
       </p>
       <ol className="mt-1">
         {parts.map(({ part, name, path, isCurrent }, index) => (

@@ -44,7 +44,7 @@ function Navigation({ frame: { navigation }, language: { t } }: Omit<Props, 'lan
     <nav
       id={menuId}
       popover="auto"
-      className="top-13 w-full border-b bg-ground px-5 py-2 text-ink md:static md:block md:w-auto md:border-0 md:p-0"
+      className="top-13 w-full border-b bg-ground px-5 py-2 text-ink md:static md:block md:w-auto md:overflow-visible md:border-0 md:p-0"
       aria-label={t('site.mainNavigation')}
     >
       <ul className="md:flex md:gap-x-5">

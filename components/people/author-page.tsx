@@ -49,14 +49,15 @@ export function AuthorPage({ author, language }: Props) {
         <section className="mt-8 border-t pt-3">
           <h2 className="text-lg">{t('author.reviewed')}</h2>
           {reviewed.map((entry) => (
-            <div key={entry.path}>
-              <Entry entry={entry} language={language} />
-              {entry.reviewedOn && (
-                <p className="font-sans text-soft text-xs">
-                  {t('author.reviewedOn', { date: formatDate(entry.reviewedOn, locale) })}
-                </p>
-              )}
-            </div>
+            <Entry
+              key={entry.path}
+              entry={entry}
+              language={language}
+              note={
+                entry.reviewedOn &&
+                t('author.reviewedOn', { date: formatDate(entry.reviewedOn, locale) })
+              }
+            />
           ))}
         </section>
       )}

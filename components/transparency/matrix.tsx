@@ -7,14 +7,14 @@ interface Props {
   language: Language
 }
 
-const cell = 'border-b py-2.5 ps-3 text-end align-top'
+const cell = 'border-b py-2.5 ps-2 text-end align-top sm:ps-3'
 
 /** How many versions there are of each use of AI, by what is on record of a review. */
 export function Matrix({ page: { matrix }, language: { t, locale } }: Props) {
   const number = new Intl.NumberFormat(locale)
   return (
     <section
-      className="mt-8 overflow-x-auto font-sans text-sm tabular-nums"
+      className="level-scroll mt-8 overflow-x-auto font-sans text-xs tabular-nums sm:text-sm"
       // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard
       tabIndex={0}
       aria-label={t('transparency.table')}

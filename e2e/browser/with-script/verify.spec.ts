@@ -36,7 +36,7 @@ for (const signed of signedArticles(finished))
     page,
   }) => {
     expect(await verdictOf(page, signed)).toMatch(
-      /Erika Beispiel reviewed this article on 2026-11-26 \([a-z, ]+\) and signed it\./,
+      /Erika Beispiel reviewed this article on 26 November 2026 \([a-z, ]+\) and signed it\./,
     )
     await expect(page.locator('[data-says="holds"]')).toBeVisible()
     await expect(page.locator('[data-rosette] svg ellipse').first()).toBeAttached()

@@ -7,7 +7,7 @@ const css = `
 dialog,
 .appearance {
   margin: auto;
-  width: min(22rem, 100vw - 2rem);
+  width: min(22rem, 100% - 2.5rem);
   padding: 1.25rem 1.5rem;
   border: 1px solid var(--color-rule);
   border-radius: var(--radius-md);

@@ -1,3 +1,4 @@
+import { formatDate } from '@/lib/i18n/format'
 import { rosette } from '@/lib/review/rosette'
 import { look } from './look'
 import { type Verdict, verify } from './verify'
@@ -47,7 +48,8 @@ async function run(address: string): Promise<void> {
   try {
     const verdict = await verify(path, { load, parse, look })
     const { statement, readingText } = verdict
-    const { reviewer, day = '', covers = [] } = statement ?? {}
+    const { reviewer, day: signed, covers = [] } = statement ?? {}
+    const day = signed ? formatDate(signed, document.documentElement.lang) : ''
     const parts = covers.map((part) => result?.getAttribute(`data-part-${part}`) ?? part)
     const values = { name: reviewer?.name ?? '', day, parts: parts.join(', '), hash: readingText }
     show(namesFor(verdict), values)
