@@ -7,7 +7,6 @@ import {
   hashesIn,
   type Made,
   type Manifest,
-  manifestIn,
   readManifest,
   storeIn,
   writeManifest,
@@ -105,7 +104,7 @@ const filesAtOnce = 16
 /** One build, and what it has made so far. */
 class Build {
   private readonly store: Store
-  private readonly manifest: Manifest = new Map()
+  private readonly manifest = new Map<string, Made>()
   private readonly takenBy = new Map<string, string>()
 
   constructor(
@@ -128,14 +127,15 @@ class Build {
   }
 
   private async makeAndKeep(input: Input, renderer: Renderer): Promise<Report> {
-    const before = readManifest(this.manifestFile())
+    const { cache } = this.folders
+    const before = readManifest(cache)
     try {
       const report = await this.make(input, before, renderer)
-      writeManifest(this.manifestFile(), this.manifest)
+      writeManifest(cache, this.manifest)
       return report
     } catch (error) {
       // What was made is good all the same, and the next build need not make it again.
-      writeManifest(this.manifestFile(), new Map([...before, ...this.manifest]))
+      writeManifest(cache, new Map([...before, ...this.manifest]))
       throw error
     }
   }
@@ -212,10 +212,6 @@ class Build {
 
   private styles(): string[] {
     return [...new Set([...this.manifest.values()].flatMap(({ styles }) => styles))].sort()
-  }
-
-  private manifestFile(): string {
-    return manifestIn(this.folders.cache)
   }
 }
 

@@ -1,4 +1,4 @@
-import { type Manifest, manifestIn, readManifest, storeIn, writeManifest } from './manifest'
+import { readManifest, storeIn, writeManifest } from './manifest'
 import { Store } from './store'
 
 /**
@@ -8,16 +8,16 @@ import { Store } from './store'
  * @returns how many pages, files and sets there are now
  */
 export function mergeShards(cache: string, caches: readonly string[]): number {
-  const manifest: Manifest = readManifest(manifestIn(cache))
+  const manifest = new Map(readManifest(cache))
   const store = new Store(storeIn(cache))
   for (const shard of caches) {
     const from = new Store(storeIn(shard))
-    for (const [address, made] of readManifest(manifestIn(shard))) {
+    for (const [address, made] of readManifest(shard)) {
       for (const hash of Object.values(made.files)) copy(hash, from, store)
       manifest.set(address, made)
     }
   }
-  writeManifest(manifestIn(cache), manifest)
+  writeManifest(cache, manifest)
   return manifest.size
 }
 

@@ -7,6 +7,7 @@ import type { Image } from '@/lib/model/image'
 import type { Locale } from '@/lib/model/locales'
 import { type Problem, sortProblems } from '@/lib/problems/problem'
 import type { ArticleReading } from '@/lib/review/reading/article'
+import { KeptFields } from './articles/kept-fields'
 import type { ParsedPage } from './articles/parse-page'
 import type { ParsedPost } from './articles/parse-post'
 import { type Publication, publishAll } from './articles/publish-all'
@@ -103,7 +104,7 @@ export async function readContent(root: string, options: ReadingOptions): Promis
     series: configuration.value?.series,
     imagePaths,
   }
-  const { textFiles, drafts, problems: draftProblems } = readDrafts(files, shared, locales)
+  const { textFiles, drafts, problems: draftProblems } = draftsOf(files, shared, locales, options)
   const made = addressesOf(drafts, {
     locales,
     tags: configuration.value?.tags ?? {},
@@ -186,6 +187,19 @@ export async function readContent(root: string, options: ReadingOptions): Promis
       ...reviewed.posts.flatMap((parsed) => quoteProblems(parsed, options.strictReviews)),
     ]),
   }
+}
+
+function draftsOf(
+  files: readonly ContentFile[],
+  shared: Parameters<typeof readDrafts>[1],
+  locales: readonly Locale[],
+  { cache, code }: ReadingOptions,
+): ReturnType<typeof readDrafts> {
+  if (code === undefined) return readDrafts(files, shared, locales)
+  const kept = new KeptFields(`${cache}/fields`, code)
+  const drafts = readDrafts(files, shared, locales, kept.read)
+  kept.save()
+  return drafts
 }
 
 async function publishDrafts(

@@ -1,3 +1,4 @@
+import { lazily } from '@/lib/cache/lazily'
 import type { Site } from '@/lib/content/site'
 import {
   archivePath,
@@ -94,12 +95,4 @@ export function pagesOf(site: Site): Map<string, () => AnyPageModel> {
     ]),
   ]
   return new Map(pages)
-}
-
-function lazily<Value>(make: () => Value): () => Value {
-  let made: { value: Value } | undefined
-  return () => {
-    made ??= { value: make() }
-    return made.value
-  }
 }

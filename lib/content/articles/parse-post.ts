@@ -11,16 +11,14 @@ import { nearestName } from '@/lib/problems/nearest'
 import { type Problem, problemAt, withMended } from '@/lib/problems/problem'
 import type { TextReading } from '@/lib/review/reading/article'
 import { postPath } from '@/lib/urls'
-import { fieldMarks } from '../check/field-marks'
-import { foreignField } from '../check/foreign-fields'
 import { withUndescribed } from '../check/undescribed'
-import { type FrontMatter, readFrontMatter } from '../files/front-matter'
-import { type PostFields, postSchema } from '../schemas/schema'
-import { validate } from '../schemas/validate'
+import type { FrontMatter } from '../files/front-matter'
+import type { PostFields } from '../schemas/schema'
 import { readRecord } from '../site-wide/record'
 import type { PublishedFile, TextFile } from '../texts/publish'
 import { excerptWarning, textProblems } from '../texts/text-problems'
 import { quote } from '../yaml/line'
+import { readFields } from './read-fields'
 import { byline, coverMistakes, coverOf, seriesMistake } from './read-head'
 import { readSources } from './read-sources'
 
@@ -60,18 +58,18 @@ export interface ParsedPost {
   reading: TextReading
 }
 
-/** Reads the fields of one language version from its file's text. */
+/**
+ * Reads the fields of one language version from its file's text.
+ * @param read reads them by themselves; it may take over what was read before
+ */
 export function parsePost(
   file: string,
   source: string,
   context: PostContext,
-): { draft?: PostDraft; problems: Problem[] } {
-  const { matter, problems: yamlProblems } = readFrontMatter(file, source)
-  if (!matter) return { problems: yamlProblems }
-  const { value, wrong, problems } = validate(postSchema, matter, (name, known) =>
-    foreignField(matter, name, known, context.today),
-  )
-  const fields = value ?? { title: '', ...soundFields(matter, wrong) }
+  read = readFields,
+): { draft?: PostDraft; problems: readonly Problem[] } {
+  const { matter, fields, wrong, isSound, problems } = read(file, source, context.today)
+  if (!matter) return { problems }
   const { ids: tags, problems: tagProblems } = readTags(fields, matter, context)
   const slug = fields.slug ?? context.id
   return {
@@ -79,15 +77,13 @@ export function parsePost(
       matter,
       fields: { ...fields, tags },
       wrong,
-      isSound: value !== undefined,
+      isSound,
       slug,
       context,
     },
     problems: [
-      ...yamlProblems,
       ...problems,
       ...languageMistake(fields, matter, context.locale),
-      ...fieldMarks(matter, { title: fields.title, description: fields.description }),
       ...tagProblems,
       ...byline(fields, matter, context),
       ...seriesMistake(fields, matter, context),
@@ -133,14 +129,6 @@ function judged(problems: readonly TextProblem[], wrong: PostDraft['wrong']): Te
 
 /** What a record is made of. */
 const recordFields = ['ai', 'aigenerated']
-
-const soundSchema = postSchema.partial()
-
-/** The fields that are as they should be, so that one mistake hides no other. */
-function soundFields({ data }: FrontMatter, wrong: Set<PropertyKey | undefined>) {
-  const sound = Object.entries(data).filter(([field]) => !wrong.has(field))
-  return soundSchema.parse(Object.fromEntries(sound))
-}
 
 /** Turns the tags that an author wrote into canonical ids, each once. */
 function readTags(

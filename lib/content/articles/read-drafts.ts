@@ -4,6 +4,7 @@ import { type ContentFile, readText } from '../files/files'
 import { readFolderName, slugPattern } from '../files/folder-name'
 import { parsePage } from './parse-page'
 import { type PostContext, parsePost } from './parse-post'
+import type { readFields } from './read-fields'
 import type { Drafts } from './targets'
 
 /** What articles are read with that is the same for all of them. */
@@ -11,16 +12,18 @@ type Shared = Omit<PostContext, 'id' | 'folderDate' | 'locale'>
 
 /**
  * Reads the articles and pages among the files of `content/`.
+ * @param read reads the fields of an article; it may take over what was read before
  * @returns `textFiles`, those of articles and pages, whether they could be read or not
  */
 export function readDrafts(
   files: readonly ContentFile[],
   shared: Shared,
   locales: readonly Locale[],
+  read?: typeof readFields,
 ): { textFiles: ContentFile[]; drafts: Drafts; problems: Problem[] } {
   const postFiles = files.filter(({ path }) => /^content\/posts\/.*\.md$/.test(path))
   const pageFiles = files.filter(({ path }) => /^content\/pages\/.*\.md$/.test(path))
-  const posts = postFiles.map((file) => readPost(file, shared, locales))
+  const posts = postFiles.map((file) => readPost(file, shared, locales, read))
   const pages = pageFiles.map((file) => readPage(file, locales))
   return {
     textFiles: [...postFiles, ...pageFiles],
@@ -36,6 +39,7 @@ function readPost(
   file: ContentFile,
   shared: Shared,
   locales: readonly Locale[],
+  read?: typeof readFields,
 ): ReturnType<typeof parsePost> {
   const text = readText(file)
   if (typeof text !== 'string') return { problems: [text] }
@@ -43,7 +47,8 @@ function readPost(
   const name = readFolderName(folder)
   // What lies elsewhere, or under another name, is told by `placeProblems`.
   if (!name || !locales.includes(locale)) return { problems: [] }
-  return parsePost(file.path, text, { ...shared, id: name.id, folderDate: name.date, locale })
+  const context = { ...shared, id: name.id, folderDate: name.date, locale }
+  return parsePost(file.path, text, context, read)
 }
 
 function readPage(file: ContentFile, locales: readonly Locale[]): ReturnType<typeof parsePage> {

@@ -45,10 +45,9 @@ export function aliasProblems(
       const isTaken = isServed(key, served, locales)
       const other = first.get(key)
       first.set(key, first.get(key) ?? matter.file)
-      const at = matter.locate(['aliases', index])
       const text = texts.get(key)
       const tell = (code: ProblemCode, values: Values = {}) => [
-        problemAt(matter.file, at, `aliases.${index}`, code, {
+        problemAt(matter.file, matter.locate(['aliases', index]), `aliases.${index}`, code, {
           ...values,
           found: showValue(alias),
         }),

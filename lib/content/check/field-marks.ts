@@ -12,9 +12,11 @@ export function fieldMarks(
   return Object.entries(fields).flatMap(([field, words = '']) => {
     const { report, sorted } = problemList()
     reportFieldMarks(words, report)
+    const marks = sorted()
+    if (marks.length === 0) return []
     const place = matter.locate([field])
     if (matter.guessed.has(place.line)) return []
-    return sorted().map(({ severity, code, values }) => ({
+    return marks.map(({ severity, code, values }) => ({
       ...problemAt(matter.file, place, field, codeInField(code), values),
       severity,
     }))

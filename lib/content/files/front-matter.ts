@@ -1,4 +1,5 @@
 import matter from 'gray-matter'
+import { lazily } from '@/lib/cache/lazily'
 import { type Problem, problemAt, showValue } from '@/lib/problems/problem'
 import type { Located } from '../yaml/located'
 import { noFields, readYaml } from '../yaml/read'
@@ -17,21 +18,10 @@ interface Read {
 
 /**
  * Splits a Markdown file into front matter and body. Only YAML is read, and nothing is ever run. Returns problems
- * instead of throwing, and what could be read beside them. A text that was the same the last time is not read again: in
- * development one file of many has changed.
+ * instead of throwing, and what could be read beside them.
  */
 export function readFrontMatter(file: string, text: string): Read {
-  const last = lastRead.get(file)
-  if (last?.text === text) return last.read
-  const read = splitFile(file, text)
-  lastRead.set(file, { text, read })
-  return read
-}
-
-const lastRead = new Map<string, { text: string; read: Read }>()
-
-function splitFile(file: string, text: string): Read {
-  const source = text.replace(/^\uFEFF/, '').replaceAll(/\r\n?/g, '\n')
+  const source = plainLines(text)
   const opening = /^---[ \t]*(\S[^\n]*)?(?:\n|$)/.exec(source)
   if (!opening) return { problems: [notOpened(file, source)] }
   if (opening[1] && opening[1].trim() !== 'yaml')
@@ -47,6 +37,40 @@ function splitFile(file: string, text: string): Read {
   const { located, problems } = readYaml(file, `${yaml}\n`)
   const bodyOffset = source.slice(0, source.length - body.length).split('\n').length - 1
   return { matter: located && { ...located, body, bodyOffset }, problems }
+}
+
+/** What was read of front matter in which nothing is wrong, as JSON: without places, which stand in the text. */
+export interface KeptMatter extends Pick<FrontMatter, 'data' | 'bodyOffset'> {
+  /** How much of the text is the body, in UTF-16 units. */
+  bodyLength: number
+}
+
+/** The front matter of a text that was read before. It is read anew when the first place is asked for. */
+export function takenOver(file: string, text: string, kept: KeptMatter): FrontMatter {
+  const { data, bodyOffset, bodyLength } = kept
+  const source = plainLines(text)
+  const read = lazily(() => soundMatter(file, text))
+  return {
+    file,
+    data,
+    guessed: new Set(),
+    body: source.slice(source.length - bodyLength),
+    bodyOffset,
+    locate: (path) => read().locate(path),
+    typed: (path) => read().typed(path),
+    withKey: (path, written) => read().withKey(path, written),
+    withValue: (path, value) => read().withValue(path, value),
+  }
+}
+
+function soundMatter(file: string, text: string): FrontMatter {
+  const { matter } = readFrontMatter(file, text)
+  if (!matter) throw new Error(`${file} has no front matter`)
+  return matter
+}
+
+function plainLines(text: string): string {
+  return text.replace(/^\uFEFF/, '').replaceAll(/\r\n?/g, '\n')
 }
 
 /**
