@@ -41,9 +41,17 @@ function headingOf(url: string, title: string): HTMLElement {
   const heading = document.createElement('h2')
   const link = document.createElement('a')
   link.href = hosted(url)
-  link.textContent = title
+  link.append(...splitWholes(title).map(({ text, isWhole }) => (isWhole ? whole(text) : text)))
   heading.append(link)
   return heading
+}
+
+/** What no line may break, as in the headings of the other lists. */
+function whole(text: string): HTMLElement {
+  const element = document.createElement('span')
+  element.className = 'nobr'
+  element.textContent = text
+  return element
 }
 
 function excerptNodes(prose: readonly string[], words: ReadonlySet<string>): (Node | string)[] {
