@@ -27,7 +27,7 @@ export function LabelPanel({ article, language }: Props) {
       <Answers article={article} language={language} />
       <Original article={article} language={language} />
       <div className="flex flex-wrap items-center gap-3 border-t px-4 pt-3 pb-1">
-        <div className="flex-1 basis-36">
+        <div className="grow basis-32">
           <p className="text-md font-serif">{article.explanation}</p>
           <Ways article={article} language={language} />
         </div>
@@ -68,7 +68,7 @@ function Answers({ article, language: { t, locale } }: Props) {
 
 function Answer({ term, children }: { term: string; children: ReactNode }) {
   return (
-    <div className="grow basis-32 bg-tint px-4 py-2.5 sm:basis-0 sm:nth-[-n+2]:grow-2">
+    <div className="grow basis-32 bg-tint px-4 py-2.5">
       <dt className="text-soft text-xs">{term}</dt>
       <dd className="font-bold">{children}</dd>
     </div>

@@ -7,11 +7,11 @@ interface Props {
   language: Language
 }
 
-/** Articles in two columns where there is room. */
+/** Articles in two or three columns where there is room. */
 export function CardList({ cards, language }: Props) {
   const isQuiet = areAlike(cards)
   return (
-    <div className="grid grid-cols-1 gap-x-12 md:grid-cols-2">
+    <div className="grid grid-cols-1 gap-x-12 md:grid-cols-2 min-[110rem]:grid-cols-3">
       {cards.map((card) => (
         <Card key={card.id} card={card} language={language} isQuiet={isQuiet} />
       ))}

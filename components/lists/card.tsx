@@ -40,7 +40,7 @@ export function Card({ card, language, isLead = false, isQuiet }: Props) {
           </a>
         </h2>
         <p
-          className={`mt-1.5 hyphens-auto text-md ${isLead ? 'line-clamp-2 md:line-clamp-3 md:text-base' : 'line-clamp-2 sm:line-clamp-3'}`}
+          className={`mt-1.5 hyphens-auto text-md ${isLead ? 'line-clamp-2 max-w-measure md:line-clamp-3 md:text-base' : 'line-clamp-2 sm:line-clamp-3'}`}
           {...own}
         >
           {excerpt}

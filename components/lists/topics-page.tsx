@@ -8,7 +8,7 @@ export function TopicsPage({ topics, language: { t } }: Topics & { language: Lan
     <>
       <PageHeading title={t('tags.title')} />
       {topics.length === 0 && <p>{t('index.empty')}</p>}
-      <ul className="topics grid grid-cols-1 gap-x-12 border-t md:grid-cols-2">
+      <ul className="topics grid grid-cols-1 gap-x-12 border-t md:grid-cols-2 min-[110rem]:grid-cols-3">
         {topics.map(({ name, path, count }) => (
           <li key={path} className="border-b">
             <a

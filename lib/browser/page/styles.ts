@@ -26,7 +26,7 @@ dialog,
 
 .appearance {
   margin-block: 3.75rem auto;
-  margin-inline: auto max(1.25rem, 50vw - 30rem);
+  margin-inline: auto max(1.25rem, 50vw - clamp(30rem, 35vw - 1.25rem, 38.75rem));
 }
 
 .opener {
