@@ -103,8 +103,8 @@ describe('the record', () => {
   const details = (given: Article) => render(<LabelDetails article={given} language={language} />)
 
   it('has a row for all that is on record, and no empty ones', () => {
-    expect(texts(details(article), 'dt')).toHaveLength(8)
-    expect(texts(details(bareArticle), 'dt')).toHaveLength(2)
+    expect(texts(details(article), 'dt')).toHaveLength(7)
+    expect(texts(details(bareArticle), 'dt')).toHaveLength(1)
     expect(texts(details(article), 'dd')).not.toContain('')
   })
 

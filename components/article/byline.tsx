@@ -64,12 +64,12 @@ function Name({ face: { name, path } }: { face: Pick<Face, 'name' | 'path'> }) {
 function Facts({ article: { date, updated, minutes, url }, language: { t, locale } }: Props) {
   return (
     <p className="facts" data-slot="facts">
-      <time dateTime={date}>{formatDate(date, locale)}</time>{' '}
+      <time dateTime={date}>{formatDate(date, locale)}</time>
       {updated && (
         <time dateTime={updated}>
           {t('article.updated', { date: formatDate(updated, locale) })}
         </time>
-      )}{' '}
+      )}
       <span>{t('article.readingTime', { minutes })}</span>
       <span className="hidden print:inline">{url}</span>
     </p>

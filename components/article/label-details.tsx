@@ -4,7 +4,6 @@ import type { Language } from '@/lib/i18n/messages'
 import type { ReviewablePart } from '@/lib/model/disclosure'
 import type { Article } from '@/lib/pages/article'
 import { toolName } from '@/lib/pages/label'
-import { sourcesFragment } from '@/lib/urls'
 
 interface Props {
   article: Article
@@ -22,7 +21,6 @@ export function LabelDetails({ article, language }: Props) {
         <ReviewRows article={article} language={language} />
         <Row term={t('disclosure.details.tools')}>{disclosure.tools.map(toolName).join(', ')}</Row>
         <DateRows article={article} language={language} />
-        <SourcesRow article={article} language={language} />
       </dl>
       <p className="facts no-print pb-3">
         {versions && <a href={versions}>{t('disclosure.versions')}</a>}
@@ -78,21 +76,5 @@ function DateRows({ article: { date, updated }, language: { t, locale } }: Props
         {updated && <time dateTime={updated}>{formatDate(updated, locale)}</time>}
       </Row>
     </>
-  )
-}
-
-function SourcesRow({ article: { sources, notes }, language: { t } }: Props) {
-  const elsewhere =
-    notes > 0 ? t('disclosure.noteCount', { count: notes }) : t('disclosure.details.noSources')
-  return (
-    <Row term={t('disclosure.details.sources')}>
-      {sources.length > 0 ? (
-        <a href={sourcesFragment}>
-          {t('disclosure.details.sourceList', { count: sources.length })}
-        </a>
-      ) : (
-        elsewhere
-      )}
-    </Row>
   )
 }

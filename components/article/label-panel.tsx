@@ -42,7 +42,7 @@ function Answers({ article, language: { t, locale } }: Props) {
   const { disclosure, label, sources, notes, responsible, reviewer } = article
   const answer = sourcesAnswer(sources, notes, t)
   return (
-    <dl className="flex flex-wrap gap-px bg-rule wrap-break-word">
+    <dl className="flex flex-wrap gap-px bg-rule">
       <Answer term={t('label.ai')}>
         <UseMark involvement={disclosure.involvement} /> {label.use}
       </Answer>
