@@ -24,7 +24,9 @@ export function Card({ card, language, isLead = false, isQuiet }: Props) {
     ? 'gap-x-10 md:grid-cols-[minmax(0,1fr)_13rem] md:grid-rows-[auto_1fr] md:py-6'
     : 'grid-cols-[minmax(0,1fr)_auto] gap-x-4'
   return (
-    <article className={`card relative grid content-start border-b py-2.5 md:py-4 ${grid}`}>
+    <article
+      className={`card relative break-inside-avoid grid content-start border-b py-2.5 md:py-4 ${grid}`}
+    >
       <div className="wrap-anywhere">
         <h2
           className={isLead ? 'text-xl md:text-3xl' : 'text-lg sm:text-xl'}

@@ -96,7 +96,7 @@ function LevelList({ levels }: { levels: readonly LevelWords[] }) {
   return (
     <dl className="leading-normal">
       {levels.map(({ level, involvement, reviewState, label, explanation }) => (
-        <div key={level} id={level} className="border-t py-3 target:bg-mark">
+        <div key={level} id={level} className="break-inside-avoid border-t py-3 target:bg-mark">
           <dt className="facts font-bold font-sans text-sm">
             <span>
               <UseMark involvement={involvement} /> {label.use}
@@ -121,7 +121,7 @@ function Corrections({ page: { corrections }, language: { t, locale } }: Props) 
       {corrections.length === 0 && <p>{t('transparency.noCorrections')}</p>}
       <ol>
         {corrections.map(({ post, date, text }) => (
-          <li key={`${post.path} ${date} ${text}`} className="mt-4">
+          <li key={`${post.path} ${date} ${text}`} className="mt-4 break-inside-avoid">
             <time className="block font-sans text-sm text-soft" dateTime={date}>
               {formatDate(date, locale)}
             </time>{' '}
