@@ -13,7 +13,8 @@ const known = new Map<string, ShortNames>()
 
 /**
  * Gives the utilities of a sheet short names. Their own, such as `md:grid-cols-2`, say to those who write the markup what
- * they do, and would be a tenth of a page. All other classes keep theirs, since scripts and tests know them.
+ * they do, and would be a tenth of a page. All other classes keep theirs, since scripts and tests know them;
+ * so do those that a utility only names, as `[&>.label]:flex` does, and other rules of the sheet are for.
  */
 export function withShortNames(css: string): ShortNames {
   const short = known.get(css) ?? shorten(css)
@@ -29,13 +30,19 @@ export function shortClasses(value: string, { names }: Pick<ShortNames, 'names'>
 
 function shorten(css: string): ShortNames {
   const { start, end } = utilities(css)
-  const written = css.slice(start, end).match(className) ?? []
-  const own = [...new Set(written.map(unescaped))].filter((name) => !kept.has(name))
+  const others = classesIn(css.slice(0, start) + css.slice(end))
+  const own = [...classesIn(css.slice(start, end))].filter(
+    (name) => !kept.has(name) && !others.has(name),
+  )
   const names = new Map(own.map((name, index) => [name, shortName(index)]))
   const rules = css
     .slice(start, end)
     .replace(className, (selector) => `.${names.get(unescaped(selector)) ?? selector.slice(1)}`)
   return { css: css.slice(0, start) + rules + css.slice(end), names }
+}
+
+function classesIn(css: string): Set<string> {
+  return new Set((css.match(className) ?? []).map(unescaped))
 }
 
 /** a to z, aa to zz: letters of which a page is full, so that they compress. No class of the site's own is as short. */
