@@ -99,8 +99,10 @@ export class Addresses {
     const inside = this.below(fromRoot ?? `/${target}`).slice(1)
     const withoutLocale = isLanguage(inside.split('/')[0] ?? '') && locale ? [inside.slice(3)] : []
     const beside = target.startsWith('/') ? [] : [path.posix.join(folder, target)]
+    // Themes put a field’s path behind the root.
+    const fromBase = target.startsWith('.') ? [] : [target.replace(/^\//, '')]
     const alias = /^[@~]\/?(.*)$/.exec(target)?.[1]
-    const names = [inside, ...withoutLocale, ...(alias ? [`src/${alias}`, alias] : [])]
+    const names = [inside, ...withoutLocale, ...fromBase, ...(alias ? [`src/${alias}`, alias] : [])]
     return [
       ...beside,
       ...names.flatMap((name) =>

@@ -1,15 +1,19 @@
-import type { Root } from 'mdast'
+import type { Nodes, Root } from 'mdast'
 import { parseMarkdown } from '@/lib/markdown/syntax/parse'
 import type { Edit } from '@/lib/markdown/tree/edits'
 import { spanOf } from '@/lib/markdown/tree/edits'
 import { visit } from '@/lib/trees/visit'
+import { abbreviationEdits } from './text/abbreviations'
+import { withoutBoxes } from './text/boxes'
 import { withoutDirectives } from './text/directives'
-import { Draft, type Surroundings } from './text/draft'
+import { Draft, linkTo, type Surroundings } from './text/draft'
 import { excerptEdits } from './text/excerpt-marker'
+import { withoutFrames } from './text/frames'
 import { headingEdits } from './text/headings'
 import { diagramOf, type HtmlAddresses, htmlEdits, isPicturesAlone } from './text/html-tags'
 import { htmlToMarkdown } from './text/html-to-markdown'
 import { kramdownEdits } from './text/kramdown'
+import { linkedSpans } from './text/linked'
 import { addressFor, linkEdits } from './text/links'
 import { withoutLiquid } from './text/liquid'
 import { withoutMdx } from './text/mdx'
@@ -22,8 +26,12 @@ import { fromWordPress } from './text/wordpress-marks'
 export function convertText(around: Surroundings): Draft {
   const draft = new Draft(around.article.body, around)
   withoutTemplates(draft)
+  withoutFrames(draft)
+  withoutBoxes(draft)
   const tree = parseMarkdown(draft.text)
+  draft.linked = linkedSpans(tree, draft.text)
   draft.apply([
+    ...abbreviationEdits(tree, draft),
     ...sourceListEdits(tree, draft),
     ...headingEdits(tree, around.place.entry.title, draft),
     ...excerptEdits(tree, draft),
@@ -48,24 +56,45 @@ function withoutTemplates(draft: Draft): void {
 
 function allHtmlEdits(tree: Root, draft: Draft): Edit[] {
   const edits: Edit[] = []
-  visit(tree, 'html', (node, _index, parent) => {
-    const { start, end } = spanOf(node)
+  visit(tree, 'html', (node, index = 0, parent) => {
+    const last = parent ? closingIndex(parent.children, index) : index
+    const { start } = spanOf(node)
+    const { end } = spanOf(parent?.children[last] ?? node)
     const html = draft.text.slice(start, end)
     const isBlock = blockParents.has(parent?.type ?? '')
     const diagram = isBlock ? diagramOf(html) : undefined
-    const addresses = addressesOf(draft, isBlock && !isPicturesAlone(html))
+    const addresses = addressesOf(draft, isBlock ? html : '')
     if (diagram) edits.push({ start, end, text: diagram })
     else edits.push(...htmlEdits(html, start, draft, addresses))
+    return last + 1
   })
   return edits
+}
+
+/** In a paragraph, each tag is a node; what shows something is one thing from its opening tag to its closing one. */
+function closingIndex(siblings: readonly Nodes[], index: number): number {
+  const node = siblings[index]
+  const [, name] =
+    (node?.type === 'html' &&
+      /^<(video|audio|iframe|object|script|style|svg)\b/i.exec(node.value)) ||
+    []
+  if (!name || node?.type !== 'html' || node.value.includes(`</${name}`)) return index
+  const closing = siblings.findIndex(
+    (other, at) => at > index && other.type === 'html' && other.value.startsWith(`</${name}`),
+  )
+  return closing < 0 ? index : closing
 }
 
 /** In what HTML is a block, in which Markdown has no meaning (https://spec.commonmark.org/0.31.2/#html-blocks). */
 const blockParents = new Set(['root', 'blockquote', 'listItem', 'footnoteDefinition'])
 
-function addressesOf(draft: Draft, inHtml: boolean): HtmlAddresses {
+/** @param block the HTML around, where it is a block */
+function addressesOf(draft: Draft, block: string): HtmlAddresses {
+  const inHtml = block !== '' && !isPicturesAlone(block)
   return {
-    link: (address, offset) => addressFor(address, offset, draft),
+    address: (address, offset) => addressFor(address, offset, draft),
+    link: (words, address, source) =>
+      linkTo(words, address, block !== '' && block.trim() !== source),
     picture: (given, offset) => pictureFor({ ...given, inHtml }, offset, draft),
   }
 }

@@ -1,3 +1,4 @@
+import { isPicture } from './assets'
 import { pairFields } from './systems/read-article'
 
 /* Names of fields in front matter that systems and their themes use for one thing, the surer ones first. */
@@ -41,6 +42,19 @@ export const coverNames = [
   'ogImage',
 ]
 
+/** Names of the picture above an article where the value is one, whatever their case and hyphens. */
+const pictureNames = new Set([
+  ...['headerimg', 'headerimage', 'coverimg', 'coverimage', 'background', 'backgroundimage'],
+  ...['featuredimg', 'featureimg', 'featureimage', 'thumbnailimg', 'thumb', 'thumbimage', 'teaser'],
+  ...['bannerimage', 'bigimg', 'shareimg', 'socialimage', 'picture', 'photo', 'img', 'poster'],
+])
+
+/** Whether a field is a picture above the article by its name and its value. */
+export function isPictureField(name: string, value: unknown): boolean {
+  const plain = name.toLowerCase().replace(/[-_]/g, '')
+  return pictureNames.has(plain) && typeof value === 'string' && isPicture(value.trim())
+}
+
 /** What the site does by itself or what told the importer something: nothing is lost with it. */
 export const understood = new Set([
   ...ownNames,
@@ -63,6 +77,9 @@ export const understood = new Set([
   'aliases',
   'redirect_from',
   'draft',
+  'expiryDate',
+  'expirydate',
+  'unpublishdate',
   'published',
   'toc',
   'id',

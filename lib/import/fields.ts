@@ -1,9 +1,12 @@
+import { toString as wordsOf } from 'mdast-util-to-string'
+import { parseMarkdown } from '@/lib/markdown/syntax/parse'
 import type { ForeignArticle, ForeignSite } from './article'
 import {
   authorNames,
   coverNames,
   dayNames,
   descriptionNames,
+  isPictureField,
   ownNames,
   topicNames,
   understood,
@@ -42,7 +45,8 @@ export function readFields(
     (name) => fields[name] !== undefined && dayOf(fields[name]) === undefined,
   )
   const unknown = Object.keys(fields).filter(
-    (name) => !understood.has(name) && fields[name] !== undefined,
+    (name) =>
+      !understood.has(name) && fields[name] !== undefined && !isPictureField(name, fields[name]),
   )
   return {
     read: {
@@ -52,10 +56,12 @@ export function readFields(
         updatedNames,
         (name) => dayOf(fields[name]) ?? dayOf(recordOf(fields[name]).date),
       ),
-      description: plain(first(descriptionNames, (name) => textOf(fields[name]))),
+      description: plain(withoutMarkdown(first(descriptionNames, (name) => textOf(fields[name])))),
       tags: topicsOf(fields),
       authors: authorsOf(fields, site),
-      cover: first(coverNames, (name) => coverOf(fields[name])),
+      cover:
+        first(coverNames, (name) => coverOf(fields[name])) ??
+        coverOf(Object.entries(fields).find(([name, value]) => isPictureField(name, value))?.[1]),
       own: Object.fromEntries(
         ownNames.flatMap((name) => (name in fields ? [[name, fields[name]]] : [])),
       ),
@@ -73,6 +79,11 @@ function first<T>(names: string[], read: (name: string) => T | undefined): T | u
     if (value !== undefined) return value
   }
   return undefined
+}
+
+/** The words of a short text in Markdown. */
+function withoutMarkdown(text: string | undefined): string | undefined {
+  return text && /[*_`[\]]/.test(text) ? wordsOf(parseMarkdown(text)) : text
 }
 
 /** Titles and descriptions are words; other systems let HTML and entities through. */

@@ -1,5 +1,6 @@
-import { parse as parseToml } from 'smol-toml'
+import { parse as parseToml, TomlError } from 'smol-toml'
 import { isMap, isScalar, LineCounter, parseDocument } from 'yaml'
+import { diagnose } from '@/lib/content/yaml/diagnose'
 import { type Loss, shorten } from './losses'
 import { recordOf } from './values'
 
@@ -43,10 +44,20 @@ function readHead(file: string, head: string, format: Format) {
     const fields = format === 'toml' ? plainDates(parseToml(head)) : JSON.parse(head)
     return { fields: recordOf(fields), losses: [] }
   } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error)
-    const loss: Loss = { kind: 'frontMatter', file, line: 1, detail: shorten(reason) }
-    return { fields: readLines(head), losses: [loss] }
+    return { fields: readLines(head), losses: [lineLoss(file, head, lineOf(error))] }
   }
+}
+
+/** @returns from 1, within the fields */
+function lineOf(error: unknown): number {
+  return error instanceof TomlError ? error.line : 1
+}
+
+/** The line that no parser could read says more than the parser’s words. */
+function lineLoss(file: string, head: string, at: number): Loss {
+  const lines = head.split('\n').slice(0, at)
+  const line = lines.findLastIndex((text) => text.trim() !== '') + 1
+  return { kind: 'frontMatter', file, line: line + 1, detail: shorten(lines[line - 1] ?? '') }
 }
 
 function readYaml(file: string, head: string) {
@@ -55,15 +66,22 @@ function readYaml(file: string, head: string) {
   const document = parseDocument(head, options)
   const [error] = document.errors
   if (error) {
-    const line = lines.linePos(error.pos[0]).line + 1
-    const loss: Loss = { kind: 'frontMatter', file, line, detail: shorten(error.message) }
-    return { fields: readLines(head), losses: [loss] }
+    return readBrokenYaml(file, head, lines.linePos(error.pos[0]).line)
   }
   const doubled = doubledKeys(document.contents).map(({ key, offset }): Loss => {
     const line = lines.linePos(offset).line + 1
     return { kind: 'frontMatter', file, line, detail: `${key}: ${key}:` }
   })
   return { fields: recordOf(document.toJS()), losses: doubled }
+}
+
+/** As it was meant, where the check’s rules find that out, else line by line. */
+function readBrokenYaml(file: string, head: string, errorLine: number) {
+  const { repairs, lines } = diagnose(head)
+  const mended = parseDocument(lines.join('\n'), { uniqueKeys: false, strict: false })
+  const fields = mended.errors.length > 0 ? readLines(head) : recordOf(mended.toJS())
+  const found = repairs.length > 0 ? repairs.map(({ line }) => line + 1) : [errorLine]
+  return { fields, losses: found.map((line) => lineLoss(file, head, line)) }
 }
 
 /** Keys that stand more than once; the last one counts, as in Ruby and Go. */
@@ -98,7 +116,7 @@ function readLines(head: string): Record<string, unknown> {
 }
 
 function unquote(value: string): string | string[] {
-  const [, list] = /^\[(.*)\]$/.exec(value) ?? []
+  const [, list] = /^\[(.*?)\]?$/.exec(value) ?? []
   if (list !== undefined)
     return list.split(',').map((item) => item.trim().replace(/^["']|["']$/g, ''))
   return value.replace(/^(["'])([\s\S]*)\1$/, '$2').replace(/^["'](?=[^"']*$)/, '')

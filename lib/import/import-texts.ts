@@ -62,6 +62,7 @@ export const oldBlog = {
   'img/Bild 1.PNG': 'x',
   'img/klein.jpg': 'x',
   'files/A.pdf': 'x',
+  'files/film.mp4': 'x',
 }
 
 /** What stands behind the excerpt of an article of that blog. */

@@ -8,6 +8,7 @@ import { guessLanguage } from './language'
 import { isLoss, type Loss } from './losses'
 import { type Entry, type Place, type Placing, placeArticles } from './places'
 import type { SourceTree } from './source'
+import { dayOf } from './values'
 
 export interface PlanSettings extends Placing {
   /** Day of what tells none, `YYYY-MM-DD`. */
@@ -67,12 +68,18 @@ function toEntry(
     name,
     pairKey,
     addresses,
-    draft,
+    draft: draft || isExpired(article, today),
     title: read.title ?? firstHeading(article.body) ?? wordsOf(name),
     day: read.day ?? today,
     locale: article.locale,
     guess: article.locale ?? guessLanguage(`${read.title ?? ''}. ${article.body}`, locales),
   }
+}
+
+/** Whether Hugo has taken an article back (https://gohugo.io/content-management/front-matter/#expirydate). */
+function isExpired({ fields }: ForeignArticle, today: string): boolean {
+  const day = dayOf(fields.expiryDate ?? fields.expirydate ?? fields.unpublishdate)
+  return day !== undefined && day < today
 }
 
 /** The words of the first heading of level 1; a comment in code is none. */

@@ -27,9 +27,27 @@ export function isFalse(value: unknown): boolean {
 
 /** The calendar date of a value as its author wrote it, whatever time and zone follow; undefined for none. */
 export function dayOf(value: unknown): string | undefined {
-  const text = value instanceof Date ? value.toISOString() : textOf(value)
-  const [, year, month = '', day = ''] =
-    /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})/.exec(text ?? '') ?? []
+  const text = (value instanceof Date ? value.toISOString() : textOf(value)) ?? ''
+  const {
+    year,
+    month = '',
+    day = '',
+  } = dayForms.map((form) => form.exec(text)?.groups).find(Boolean) ?? {}
+  const number = months.indexOf(month.slice(0, 3).toLowerCase()) + 1
+  return toDay(year, number > 0 ? String(number) : month, day)
+}
+
+/** `2022-07-08`, `8.7.2022`, and as JavaScript reads them: `Jul 08 2022`, `Fri, 8 July 2022`. */
+const dayForms = [
+  /^(?<year>\d{4})[-/.](?<month>\d{1,2})[-/.](?<day>\d{1,2})/,
+  /^(?<day>\d{1,2})\.\s?(?<month>\d{1,2})\.\s?(?<year>\d{4})/,
+  /^(?:[a-z]{3,9},? )?(?<month>[a-z]{3,9})\.? (?<day>\d{1,2}),? (?<year>\d{4})/i,
+  /^(?:[a-z]{3,9},? )?(?<day>\d{1,2}) (?<month>[a-z]{3,9})\.? (?<year>\d{4})/i,
+]
+
+const months = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ')
+
+function toDay(year = '', month: string, day: string): string | undefined {
   const date = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`
   return isoDate.safeParse(date).success ? date : undefined
 }

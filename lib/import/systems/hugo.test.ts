@@ -99,7 +99,7 @@ it.each([
   ['{{< tip title="So" >}}Hilft.{{< /tip >}}', '> [!TIP]\n> **So**\n>\n> Hilft.'],
   ['Man schreibt `{{</* ref "x" */>}}`.', 'Man schreibt `{{< ref "x" >}}`.'],
   ['{{< unbekannt a="1" >}}', '<!-- {{< unbekannt a="1" >}} -->'],
-  ['## Teil {#t}', '<a id="t"></a>\n\n## Teil'],
+  ['## Teil {#t}', '## Teil {#t}'],
 ])('makes of %s what the site has', async (body, expected) => {
   const { files } = await importTexts({
     ...config,

@@ -1,5 +1,5 @@
 import type { Place } from '../places'
-import type { Draft } from './draft'
+import { type Draft, linkTo } from './draft'
 
 /** The address of another article’s file, as one text of `content/` links another. */
 export function pathTo({ folder, locale }: Place, fragment = ''): string {
@@ -9,11 +9,27 @@ export function pathTo({ folder, locale }: Place, fragment = ''): string {
 /** Stands in a text for another article until its Markdown is read; no author can have written it. */
 const scheme = 'klartext-article:'
 
-/** What a template’s reference to an article becomes for now; undefined where there is none that readers get. */
-export function referenceTo(name: string, { around }: Draft): string | undefined {
+/**
+ * What a template’s reference to an article or a file becomes for now: an address where one is wanted, in words a link
+ * with the article’s title. Undefined where there is nothing that readers get.
+ * @param index of the reference in the draft
+ */
+export function referenceTo(name: string, index: number, draft: Draft): string | undefined {
+  const { article, addresses, place: from } = draft.around
   const [, fragment = ''] = /(#.*)$/.exec(name) ?? []
-  const place = around.addresses.article(name, around.place.locale)
-  return place && canLink(around.place, place) ? `${scheme}${pathTo(place, fragment)}` : undefined
+  const place = addresses.article(name, from.locale)
+  if (place && canLink(from, place)) {
+    const address = `${scheme}${pathTo(place, fragment)}`
+    return isAddress(draft.text.slice(0, index)) ? address : linkTo(place.entry.title, address)
+  }
+  const path = `/${name.replace(/^\//, '')}`
+  return addresses.resolve(article, path).kind === 'file' ? path : undefined
+}
+
+/** Whether what follows a text is the address of a link, whatever the template puts before it. */
+function isAddress(before: string): boolean {
+  const written = before.slice(-500).replace(/\{\{[^{}]*\}\}|\{%[^{}]*%\}/g, '')
+  return /(?:\]\(<?|\]:\s*<?|=\s*["']?|<)[^\s<>()"']*$/.test(written)
 }
 
 /** The path behind such a reference; undefined for any other address. */

@@ -24,6 +24,8 @@ export class Draft {
   readonly losses: Loss[] = []
   /** Pictures that nobody has described, by their names beside the text. */
   readonly undescribed = new Set<string>()
+  /** What is within a link already. */
+  linked: Pick<Edit, 'start' | 'end'>[] = []
   private edits: Edit[][] = []
 
   constructor(
@@ -44,6 +46,10 @@ export class Draft {
   lose(kind: LossKind, offset: number, detail: string): void {
     const { file } = this.around.article
     this.losses.push({ kind, file, line: this.lineAt(offset), detail: shorten(detail) })
+  }
+
+  isLinked(offset: number): boolean {
+    return this.linked.some(({ start, end }) => start < offset && offset < end)
   }
 
   private lineAt(offset: number): number {
@@ -72,7 +78,12 @@ export function hidden(source: string): string {
 /** A link, in Markdown or in HTML; the words are plain text. */
 export function linkTo(words: string, address: string, inHtml = false): string {
   if (inHtml) return `${tag('a', { href: address })}${escapeHtml(words)}</a>`
-  return `[${words.replace(/[[\]]/g, '\\$&')}](${/[\s()<>]/.test(address) ? `<${address}>` : address})`
+  return `[${escapeMarkdown(words)}](${/[\s()<>]/.test(address) ? `<${address}>` : address})`
+}
+
+/** Words within a link’s brackets. */
+export function escapeMarkdown(words: string): string {
+  return words.replace(/[[\]<&*`\\]/g, '\\$&')
 }
 
 /** A code fence that is longer than any inside. */

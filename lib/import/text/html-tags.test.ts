@@ -19,19 +19,15 @@ describe('HTML', () => {
     ],
     [
       '<script src="https://gist.github.com/u/12.js"></script>',
-      '<a href="https://gist.github.com/u/12">Gist</a>',
+      '[Gist](https://gist.github.com/u/12)',
       1,
     ],
     ['<div class="mermaid">\ngraph TD\nA-->B\n</div>', '```mermaid\ngraph TD\nA-->B\n```', 0],
     ['<script>alert(1)</script>', '<!-- <script>alert(1)</script> -->', 1],
-    [
-      '<iframe src="//player.vimeo.com/video/1"></iframe>',
-      '<a href="https://vimeo.com/1">vimeo.com</a>',
-      1,
-    ],
+    ['<iframe src="//player.vimeo.com/video/1"></iframe>', '[Vimeo](https://vimeo.com/1)', 1],
     [
       '<iframe src="https://video.example/1" title="A &lt;b> &amp; C"></iframe>',
-      '<a href="https://video.example/1">A &lt;b> &amp; C</a>',
+      '[A \\<b> \\& C](https://video.example/1)',
       1,
     ],
     ['`<font>` bleibt', '`<font>` bleibt', 0],

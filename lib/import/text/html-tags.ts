@@ -2,7 +2,7 @@ import type { Element } from 'hast'
 import { fromHtml } from 'hast-util-from-html'
 import { sanitizeSchema } from '@/lib/markdown/check/sanitize'
 import type { Edit } from '@/lib/markdown/tree/edits'
-import { type Draft, fence, hidden, linkTo } from './draft'
+import { type Draft, fence, hidden } from './draft'
 import { tag } from './tag'
 
 const token =
@@ -10,12 +10,11 @@ const token =
 
 /** What the rest of the conversion does with an address in HTML. */
 export interface HtmlAddresses {
-  link: (address: string, offset: number) => string | undefined
+  address: (address: string, offset: number) => string | undefined
+  /** A link in place of a source, in HTML or Markdown as it wants it. */
+  link: (words: string, address: string, source: string) => string
   picture: (given: { src: string; alt?: string; width?: string }, offset: number) => string
 }
-
-/** Elements that only looked like something; their text stays. */
-const frames = new Set(['font', 'center', 'big', 'basefont', 'nobr'])
 
 const known = new Set([...(sanitizeSchema.tagNames ?? []), 'figure', 'figcaption', 'u'])
 
@@ -23,7 +22,7 @@ const known = new Set([...(sanitizeSchema.tagNames ?? []), 'figure', 'figcaption
 export function isPicturesAlone(html: string): boolean {
   const rest = html.replace(token, (source) => {
     const name = /^<\/?([\w-]+)/.exec(source)?.[1]?.toLowerCase()
-    return name === undefined || name === 'img' || frames.has(name) ? '' : source
+    return name === undefined || name === 'img' ? '' : source
   })
   return !/<[a-z/]/i.test(rest)
 }
@@ -61,7 +60,6 @@ function replacement(
 ): string {
   if (source.startsWith('<!--')) return source
   const name = /^<\/?([\w-]+)/.exec(source)?.[1]?.toLowerCase() ?? ''
-  if (frames.has(name)) return ''
   if (source.startsWith('</')) return known.has(name) ? source : ''
   const element = elementOf(source)
   if (!element) return source
@@ -99,15 +97,16 @@ function embedded(
   draft: Draft,
   addresses: HtmlAddresses,
 ): string {
-  const src = textProperty(element, 'src') ?? /<source[^>]*src="([^"]+)"/i.exec(source)?.[1]
+  const src =
+    textProperty(element, 'src') ?? /<source[^>]*\bsrc=["']?([^"'\s>]+)/i.exec(source)?.[1]
   const gist = src?.match(/gist\.github\.com\/[\w-]+\/\w+/)?.[0]
   const isScript = element.tagName === 'script'
   const address =
-    src && !isScript && addresses.link(watchable(src.replace(/^\/\//, 'https://')), start)
+    src && !isScript && addresses.address(watchable(src.replace(/^\/\//, 'https://')), start)
   draft.lose(gist || address ? 'embed' : 'html', start, source)
-  if (isScript && gist) return linkTo('Gist', `https://${gist}`, true)
+  if (isScript && gist) return addresses.link('Gist', `https://${gist}`, source)
   if (!address) return hidden(source)
-  return linkTo(textProperty(element, 'title') ?? hostOf(address), address, true)
+  return addresses.link(textProperty(element, 'title') ?? nameOf(address), address, source)
 }
 
 function watchable(address: string): string {
@@ -117,9 +116,14 @@ function watchable(address: string): string {
     : address.replace('player.vimeo.com/video/', 'vimeo.com/')
 }
 
-function hostOf(address: string): string {
+/** A film by its file, one elsewhere by who shows it. */
+function nameOf(address: string): string {
+  const [file] =
+    /[^/?#]+\.(?:mp4|m4v|mov|webm|ogv|ogg|oga|opus|mp3|m4a|wav|flac)$/i.exec(address) ?? []
+  if (file ?? !URL.canParse(address)) return file ?? address
   // What begins with “www.” would become a link of its own.
-  return URL.canParse(address) ? new URL(address).host.replace(/^www\./, '') : address
+  const host = new URL(address).host.replace(/^www\./, '')
+  return { 'youtube.com': 'YouTube', 'youtu.be': 'YouTube', 'vimeo.com': 'Vimeo' }[host] ?? host
 }
 
 function image(element: Element, start: number, { picture }: HtmlAddresses): string {
@@ -139,7 +143,7 @@ function image(element: Element, start: number, { picture }: HtmlAddresses): str
 function anchor(element: Element, start: number, draft: Draft, addresses: HtmlAddresses): string {
   const href = textProperty(element, 'href')
   const id = textProperty(element, 'id') ?? textProperty(element, 'name')
-  const address = href === undefined ? undefined : addresses.link(href, start)
+  const address = href === undefined ? undefined : addresses.address(href, start)
   if (href !== undefined && address === undefined) draft.lose('link', start, href)
   return tag('a', { href: address, id })
 }

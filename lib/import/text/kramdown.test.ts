@@ -3,10 +3,10 @@ import { importRest } from '../import-texts'
 
 describe('kramdown', () => {
   it.each([
-    ['Text.\n{: .note}', 'Text.', 1],
+    ['Text.\n{: .note}', '> [!NOTE]\n> Text.', 0],
     ['[a](https://a.example){:target="_blank"}', '[a](https://a.example)', 0],
     ['* TOC\n{:toc}\n\nText.', 'Text.', 0],
-    ['## Teil {#t}', '<a id="t"></a>\n\n## Teil', 0],
+    ['## Teil {#t}', '## Teil {#t}', 0],
     ['`(def x {:a 1})` und {:a 1 :b 2}', '`(def x {:a 1})` und {:a 1 :b 2}', 0],
     ['![B](/img/klein.jpg){: .center width="300"}', '![B](klein.jpg)', 1],
     ['```clojure\n{:.a}\n```', '```clojure\n{:.a}\n```', 0],

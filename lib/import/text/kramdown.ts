@@ -33,10 +33,10 @@ export function kramdownEdits(tree: Root, draft: Draft): Edit[] {
 
 type Span = Pick<Edit, 'start' | 'end'>
 
-/** `## Words {#id}`: what links to the id goes on working. */
+/** `## Words {: .x #id}` is written `## Words {#id}` here. */
 function anchorEdit({ start, end }: Span, draft: Draft): Edit[] {
-  const [, id] = /\{:?[^{}]*#([\w-]+)[^{}]*\}\s*$/.exec(draft.text.slice(start, end)) ?? []
-  return id ? [{ start, end: start, text: `<a id="${id}"></a>\n\n` }] : []
+  const match = /\s*\{:?[^{}]*#([\w-]+)[^{}]*\}\s*$/.exec(draft.text.slice(start, end))
+  return match ? [{ start: start + match.index, end, text: ` {#${match[1]}}` }] : []
 }
 
 function textEdits({ start, end }: Span, draft: Draft): Edit[] {
@@ -44,9 +44,9 @@ function textEdits({ start, end }: Span, draft: Draft): Edit[] {
   return [
     ...[...source.matchAll(attributes)].map((match) => attributeEdit(match, start, draft)),
     ...lineBreaks(source, start, draft),
-    ...[...source.matchAll(/(?<![\w:]):([a-z][a-z_]{2,}):(?![\w:])/g)].flatMap(
+    ...[...source.matchAll(/(?<![\w:]):([a-z0-9_+-]+):(?![\w:])/g)].flatMap(
       ({ 0: whole, 1: name = '', index }) => {
-        const emoji = nameToEmoji[name]
+        const emoji = Object.hasOwn(nameToEmoji, name) && nameToEmoji[name]
         return emoji
           ? [{ start: start + index, end: start + index + whole.length, text: emoji }]
           : []
@@ -65,7 +65,9 @@ function attributeEdit({ 0: whole, index }: RegExpExecArray, offset: number, dra
   const isOwnLine =
     draft.text[at - 1] === '\n' && /^[ \t]*(\n|$)/.test(draft.text.slice(at + whole.length))
   const isSpaced = draft.text[at - 1] === ' '
-  return { start: isOwnLine || isSpaced ? at - 1 : at, end: at + whole.length, text: '' }
+  const [, id] = isOwnLine ? (/#([\w-]+)/.exec(whole) ?? []) : []
+  const text = id ? `<a id="${id}"></a>` : ''
+  return { start: isOwnLine || isSpaced ? at - 1 : at, end: at + whole.length, text }
 }
 
 /** `\\` at the end of a line breaks it in kramdown; CommonMark wants one. */

@@ -87,7 +87,7 @@ function tagFor(
 ): string {
   const words = resolveValues(tagWords, draft).trim()
   if (tagName === 'post_url' || tagName === 'link')
-    return referenceTo(words, draft) ?? missing(words, index, draft)
+    return referenceTo(words, index, draft) ?? missing(words, index, draft)
   if (tagName === 'include') return includeFor(words) ?? lost(whole, index, draft)
   if (silent.has(tagName)) return ''
   const known = Object.hasOwn(embeds, tagName) ? embeds[tagName] : undefined

@@ -1,6 +1,6 @@
 import { isPicture } from '../assets'
-import { type Draft, hidden, linkTo } from './draft'
-import { tag } from './tag'
+import { type Draft, escapeMarkdown, hidden, linkTo } from './draft'
+import { escapeHtml, tag } from './tag'
 
 /** A picture as a foreign text shows it. */
 export interface ForeignPicture {
@@ -30,7 +30,9 @@ export function pictureFor(given: ForeignPicture, offset: number, draft: Draft):
   }
   if (resolved.kind === 'outside' && /^https?:/i.test(resolved.address)) {
     draft.lose('pictureRemote', offset, resolved.address)
-    return linkTo(given.alt?.trim() || nameOf(resolved.address), resolved.address, given.inHtml)
+    const words = given.alt?.trim() || nameOf(resolved.address)
+    if (draft.isLinked(offset)) return given.inHtml ? escapeHtml(words) : escapeMarkdown(words)
+    return linkTo(words, resolved.address, given.inHtml)
   }
   draft.lose('pictureMissing', offset, given.src)
   return hidden(shown(given))

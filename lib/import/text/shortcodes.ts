@@ -42,7 +42,7 @@ function replacement(
   if (fence || span)
     return whole.replace(/\{\{([<%])\/\*\s*([\s\S]*?)\s*\*\/([>%])\}\}/g, '{{$1 $2 $3}}')
   if (pair && name) return pairFor(groups, index, draft) ?? lost(whole, index, draft)
-  const made = singleFor(tagName, readParameters(groups.tagWords ?? ''), draft)
+  const made = singleFor(tagName, readParameters(groups.tagWords ?? ''), index, draft)
   return made ?? lost(whole, index, draft)
 }
 
@@ -51,9 +51,14 @@ function lost(source: string, index: number, draft: Draft): string {
   return hidden(source)
 }
 
-function singleFor(name: string, given: Parameters, draft: Draft): string | undefined {
+function singleFor(
+  name: string,
+  given: Parameters,
+  index: number,
+  draft: Draft,
+): string | undefined {
   if (name === 'ref' || name === 'relref')
-    return referenceTo(argument(given, ['path'], 0) ?? '', draft) ?? missing(given, draft)
+    return referenceTo(argument(given, ['path'], 0) ?? '', index, draft) ?? missing(given, draft)
   if (name === 'param') return draft.around.site.variables[`param.${given.positional[0]}`]
   if (name === 'toc' || name === 'table-of-contents') return ''
   if (name === 'br') return '\\\n'

@@ -1,6 +1,7 @@
 import type { Link, Nodes, PhrasingContent, Root, Text } from 'mdast'
 import type { Position } from 'unist'
 import { SKIP, visit } from '@/lib/trees/visit'
+import { placeFound } from './place-found'
 
 /**
  * What cannot be the end of a bare address, or stands in none at all: typographic quotation marks, dots and brackets of
@@ -18,6 +19,7 @@ export function trimBareAddresses(tree: Root, source: string): void {
   visit(tree, (link, index, parent) => {
     if (link.type === 'html') isInLink = /^<a[\s>]/i.test(link.value)
     if (link.type !== 'link' || !parent || index === undefined) return
+    if (!link.position) placeFound(parent, source)
     const text = bareText(link, source)
     if (text && (isInLink || isBehindAt(parent.children[index - 1]))) {
       parent.children.splice(index, 1, text)
@@ -34,7 +36,6 @@ export function trimBareAddresses(tree: Root, source: string): void {
 function bareText(link: Link, source: string): Text | undefined {
   const [text, ...others] = link.children
   if (text?.type !== 'text' || others.length > 0) return undefined
-  // What is found after parsing has no place.
   const offset = link.position?.start.offset
   return offset !== undefined && /[[<]/.test(source.charAt(offset)) ? undefined : text
 }
