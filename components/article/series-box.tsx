@@ -16,9 +16,8 @@ export function SeriesBox({ series, language: { t } }: Props) {
       className="series mb-8 rounded-md border px-4 py-3 font-sans text-sm"
       aria-label={t('article.series', { title })}
     >
-      <p>
-        <b className="font-bold">{t('article.series', { title })}</b> ·{' '}
-        <span className="nobr">{place}</span>
+      <p className="facts">
+        <b className="font-bold">{t('article.series', { title })}</b> <span>{place}</span>
       </p>
       <ol className="mt-1">
         {parts.map(({ part, name, path, isCurrent }, index) => (

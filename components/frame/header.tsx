@@ -17,7 +17,6 @@ export function Header({ frame, languages, language }: Props) {
   const { t } = language
   return (
     <header className="site-header font-sans text-sm">
-      <Notice notice={frame.notice} language={language} />
       <div className="mx-auto max-w-page px-5">
         <div className="flex flex-wrap items-center border-b py-1 md:flex-nowrap md:gap-x-5">
           <Wordmark frame={frame} language={language} />
@@ -34,6 +33,7 @@ export function Header({ frame, languages, language }: Props) {
           </button>
         </div>
       </div>
+      <Notice notice={frame.notice} language={language} />
     </header>
   )
 }

@@ -52,7 +52,7 @@ function forPeople({ home, id, locale, title }: Feed, t: Translator): Element {
     { xmlns: 'http://www.w3.org/1999/xhtml', dir: directionOf(locale) },
     `${t('feed.forPeople')} `,
     x('code', id),
-    ' · ',
+    ' ',
     x('a', { href: feedsPath(locale) }, t('feed.whatFeedsAre')),
     ' · ',
     x('a', { href: home }, title),

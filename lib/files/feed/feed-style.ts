@@ -45,6 +45,10 @@ atom|feed > html|p {
   font: 0.875rem / 1.6 system-ui, sans-serif;
 }
 
+html|code {
+  display: block;
+}
+
 html|a {
   color: inherit;
   text-decoration-color: ${color('accent')};
