@@ -1,6 +1,7 @@
 import { lazily } from '@/lib/cache/lazily'
 import type { Site } from '@/lib/content/site'
 import { refreshFaceSheets } from '@/lib/faces/own-faces'
+import { ownFaces } from '@/lib/faces/publisher-faces'
 import { bundleScripts } from '@/lib/files/scripts'
 import { build, buildShard, type Report } from './build'
 import { codeFingerprint } from './code'
@@ -17,13 +18,15 @@ import { inputOf } from './site-input'
  */
 export async function buildProject(site: Site, settings: Settings, shard?: Shard): Promise<Report> {
   const { project, root, out, cache } = settings
-  await refreshFaceSheets(project)
+  const faces = ownFaces(root, site.configuration.faces)
+  await refreshFaceSheets(project, faces)
   const code = codeFingerprint(project)
   const scripts = await bundleScripts(project, site)
   const compiled = lazily(() => compile(project, code))
   const input = inputOf(site, {
     root,
     project,
+    faces,
     cache,
     scripts: scripts.files,
     shared: sharedOf(site, scripts.paths),

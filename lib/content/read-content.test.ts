@@ -21,6 +21,19 @@ describe('the whole', () => {
     ])
   })
 
+  it('refuses faces that are not there, and tells of one that every page would wait for', async () => {
+    const site = plainSite.replace(/^tagline/m, 'faces: [/a.woff2, /b.woff2, /c.ttf]\ntagline')
+    publication.write({ 'content/site.yaml': site, 'public/a.woff2': `wOF2${' '.repeat(50_000)}` })
+    expect(await publication.problemsOf(article())).toEqual([
+      'content/site.yaml:3:29 faces.2: expected a path such as /fonts/name.woff2, found "/c.ttf"',
+    ])
+    publication.write({ 'content/site.yaml': site.replace(', /c.ttf', '') })
+    expect(await publication.problemsOf(article())).toEqual([
+      'content/site.yaml:3:9 faces.0: expected at most 50,000 bytes in the first file, found 50,004 bytes',
+      'content/site.yaml:3:19 faces.1: expected a WOFF2 file at public/b.woff2, found none there',
+    ])
+  })
+
   it('tells of words that cannot be filled in where they stand', async () => {
     publication.write({
       'content/messages/de.json': '{\n  "sources": { "claim": "Quelle {nummer}" }\n}\n',

@@ -85,7 +85,7 @@ export interface Content {
 /** Reads, checks and publishes `content/` below a folder. */
 export async function readContent(root: string, options: ReadingOptions): Promise<Content> {
   const { files, problems: listProblems } = contentFiles(root)
-  const configuration = readConfiguration(files, options.isProduction)
+  const configuration = readConfiguration(files, { root, isProduction: options.isProduction })
   const locales = configuration.value?.locales ?? configuration.locales ?? localesOf(files)
   const words = locales.map((locale) => ({ locale, ...readMessages(files, locale) }))
   const messages = new Map(words.map(({ locale, messages }) => [locale, messages]))

@@ -2,7 +2,10 @@ import { appendFileSync, cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync } 
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { beforeAll, describe, expect, it } from 'vitest'
+import { readConfiguration } from '@/lib/content/site-wide/read-configuration'
+import { previewFaces } from '@/lib/files/link-preview/faces'
 import { faceSheets, refreshFaceSheets } from './own-faces'
+import { ownFaces } from './publisher-faces'
 import { mathSheet, readingSheet } from './sheet'
 
 const serif = file('source-serif-4-latin')
@@ -118,7 +121,10 @@ describe('faceSheets', () => {
   })
 
   it('finds the sheets in app/ as the font files make them; else run `npm run generate`', async () => {
-    for (const [path, css] of await faceSheets('.')) expect(readFileSync(path, 'utf8')).toBe(css)
+    const site = 'content/site.yaml'
+    const { value } = readConfiguration([{ path: site, onDisk: site }], { root: '.' })
+    const sheets = await faceSheets('.', ownFaces('.', value?.faces ?? []))
+    for (const [path, css] of sheets) expect(readFileSync(path, 'utf8')).toBe(css)
   })
 })
 
@@ -130,7 +136,7 @@ describe('refreshFaceSheets', () => {
     cpSync('lib/faces/files', path.join(root, 'lib/faces/files'), { recursive: true })
     await refreshFaceSheets(root)
     const made = readFileSync(sheet, 'utf8')
-    expect(made).toBe(readFileSync('app/styles/faces.css', 'utf8'))
+    expect(made).toBe((await faceSheets('.')).get('app/styles/faces.css'))
     appendFileSync(sheet, '/* kept */')
     await refreshFaceSheets(root)
     expect(readFileSync(sheet, 'utf8')).toBe(`${made}/* kept */`)
@@ -138,6 +144,23 @@ describe('refreshFaceSheets', () => {
     cpSync(other, path.join(root, 'lib/faces/files/source-serif-4-latin.woff2'))
     await refreshFaceSheets(root)
     expect(fitted(readFileSync(sheet, 'utf8'), 'Roboto')[0]).toBe(100)
+    rmSync(root, { recursive: true })
+  })
+
+  it('takes a publisher’s own face in place of ours', async () => {
+    const root = mkdtempSync(path.join(tmpdir(), 'faces-'))
+    const folder = path.join(root, 'public/fonts')
+    mkdirSync(folder, { recursive: true })
+    const roboto = 'node_modules/@fontsource/roboto/files/roboto-latin-400-normal.woff2'
+    cpSync(roboto, path.join(folder, 'own.woff2'))
+    const own = ownFaces(root, ['/fonts/own.woff2'])
+    const css = (await faceSheets('.', own)).get('app/styles/faces.css') ?? ''
+    const sources = rulesOf(css).flatMap((rule) => rule.get('src') ?? [])
+    expect(sources[0]).toBe('url("/fonts/own.woff2") format("woff2")')
+    expect(css).not.toContain('source-serif')
+    expect(fitted(css, 'Roboto')[0]).toBe(100)
+    const { title } = previewFaces('.', own)
+    expect((await title('A')).map(({ unitsPerEm }) => unitsPerEm)).toEqual([2048])
     rmSync(root, { recursive: true })
   })
 })

@@ -6,11 +6,11 @@ import { openTypeface, type Typeface } from './typeface'
 /** Faces that together write a text, each opened when a text has letters that those before it lack. */
 export type FaceStack = (text: string) => Promise<Typeface[]>
 
-/** A stack of font files of the project in `root`, the preferred first, at one weight. */
+/** A stack of font files, the preferred first, at one weight: by name those of the project in `root`, by path any other. */
 export function stackFaces(root: string, names: readonly string[], weight: number): FaceStack {
   const opened: Promise<Typeface>[] = []
   const typefaceAt = (at: number, name: string) => {
-    opened[at] ??= readFile(path.join(root, facesFolder, name)).then((bytes) =>
+    opened[at] ??= readFile(path.resolve(root, facesFolder, name)).then((bytes) =>
       openTypeface(bytes, weight),
     )
     return opened[at]

@@ -1,4 +1,5 @@
 import type { Site } from '@/lib/content/site'
+import type { OwnFace } from '@/lib/faces/publisher-faces'
 
 /** Bytes of a file: text is UTF-8. */
 export type FileBytes = string | Uint8Array
@@ -24,6 +25,8 @@ export interface FileOptions {
   scripts: readonly { path: string; code: string }[]
   /** Folder of the project's code, where its faces lie. */
   project: string
+  /** A publisher's own reading face, for pictures with words. */
+  faces?: readonly OwnFace[]
   /** Folder in which what was encoded is kept for the next time. */
   cache: string
 }

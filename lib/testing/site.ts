@@ -28,6 +28,7 @@ export const configuration: Configuration = {
   timeZone: 'Europe/Berlin',
   demo: false,
   accent: '',
+  faces: [],
   logo: '',
   reportUrl: '',
   newsletterUrl: '',

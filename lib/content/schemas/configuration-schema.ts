@@ -67,6 +67,15 @@ export const configurationSchema = z.object({
     .or(empty)
     .default('')
     .describe('A picture in public/ in place of the name, such as /logo.svg.'),
+  faces: list(
+    text(200).regex(/^(?:\/[\w-][\w.-]*)+\.woff2$/, { error: expects('field-face') }),
+    '/fonts/name.woff2, /fonts/name-italic.woff2',
+    12,
+  )
+    .default([])
+    .describe(
+      'Files in public/ of a reading face of your own, the one with most letters first; docs/faces.md says how.',
+    ),
   reportUrl: webAddress
     .or(empty)
     .default('')

@@ -1,5 +1,6 @@
-import { existsSync } from 'node:fs'
+import { existsSync, readFileSync, statSync } from 'node:fs'
 import path from 'node:path'
+import { ownFaces } from '@/lib/faces/publisher-faces'
 import type { Locale } from '@/lib/model/locales'
 import { doubledTags } from '@/lib/model/tags'
 import type { ProblemCode } from '@/lib/problems/messages'
@@ -16,7 +17,7 @@ const configurationFile = 'content/site.yaml'
 /** Reads and checks `content/site.yaml`. */
 export function readConfiguration(
   files: readonly ContentFile[],
-  isProduction = false,
+  { root, isProduction = false }: { root: string; isProduction?: boolean },
 ): {
   value?: Configuration
   /** What the file says of languages, where the rest of it cannot be used. */
@@ -33,6 +34,7 @@ export function readConfiguration(
     ...emptyValues(value, located, isProduction),
     ...languageMistakes(value, located),
     ...repeatedTags(value, located),
+    ...faceMistakes(value, located, root),
   ]
   return { value, problems: [...problems, ...mistakes, ...further] }
 }
@@ -51,7 +53,7 @@ function missingConfiguration(): Problem {
 export function readPublisherTimeZone(root: string): string {
   const onDisk = path.join(root, configurationFile)
   const files = existsSync(onDisk) ? [{ path: configurationFile, onDisk }] : []
-  return readConfiguration(files).value?.timeZone ?? 'UTC'
+  return readConfiguration(files, { root }).value?.timeZone ?? 'UTC'
 }
 
 /** Reads a YAML file whose root is a record. */
@@ -121,6 +123,25 @@ function repeatedTags({ tags, locales }: Configuration, located: Located): Probl
   return doubledTags(tags, locales).map(([id, locale, taken]) =>
     report(located, ['tags', id, locale], 'topic-doubled', { other: taken }),
   )
+}
+
+/** The most bytes of a face that every page loads, as of our own. */
+const largestFace = 50_000
+
+function faceMistakes({ faces }: Configuration, located: Located, root: string): Problem[] {
+  return ownFaces(root, faces).flatMap(({ url, onDisk }, at): Problem[] => {
+    const path = ['faces', String(at)]
+    if (!isWoff2(onDisk)) return [report(located, path, 'face-missing', { found: url })]
+    const { size } = statSync(onDisk)
+    if (at > 0 || size <= largestFace) return []
+    const values = { most: largestFace, found: size }
+    return [{ ...report(located, path, 'face-large', values), severity: 'warning' }]
+  })
+}
+
+/** https://www.w3.org/TR/WOFF2/#FileStructure */
+function isWoff2(file: string): boolean {
+  return existsSync(file) && readFileSync(file).subarray(0, 4).toString() === 'wOF2'
 }
 
 function report(located: Located, path: string[], code: ProblemCode, values?: Values): Problem {

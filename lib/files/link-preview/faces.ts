@@ -1,4 +1,5 @@
 import { labelFaces, titleFaces } from '@/lib/faces/own-faces'
+import type { OwnFace } from '@/lib/faces/publisher-faces'
 import { type FaceStack, stackFaces } from '@/lib/faces/stack'
 
 /** Faces for what a link preview says. */
@@ -8,10 +9,10 @@ export interface PreviewFaces {
   strong: FaceStack
 }
 
-/** The faces of the project in `root`, opened once for all pictures. */
-export function previewFaces(root: string): PreviewFaces {
+/** The faces of the project in `root`, for titles behind a publisher's own, opened once for all pictures. */
+export function previewFaces(root: string, own: readonly OwnFace[] = []): PreviewFaces {
   return {
-    title: stackFaces(root, titleFaces, 640),
+    title: stackFaces(root, [...own.map(({ onDisk }) => onDisk), ...titleFaces], 640),
     label: stackFaces(root, labelFaces, 400),
     strong: stackFaces(root, labelFaces, 600),
   }

@@ -11,8 +11,8 @@ import type { Contour } from './outline'
 import { drawPreview, type PreviewFacts } from './picture'
 
 /** The pictures for link previews: of the site in every language, and of every version. */
-export const previewFiles: FilesOf = (site, { project }) => {
-  const faces = previewFaces(project)
+export const previewFiles: FilesOf = (site, { project, faces: own }) => {
+  const faces = previewFaces(project, own)
   const draw = async (content: PreviewContent, post?: Post) =>
     drawPreview(await factsOf(content, site, post), faces)
   return [
