@@ -29,7 +29,7 @@ describe('the whole', () => {
     ])
     publication.write({ 'content/site.yaml': site.replace(', /c.ttf', '') })
     expect(await publication.problemsOf(article())).toEqual([
-      'content/site.yaml:3:9 faces.0: expected at most 50,000 bytes in the first file, found 50,004 bytes',
+      'content/site.yaml:3:9 warning faces.0: expected at most 50,000 bytes in the first file, found 50,004 bytes',
       'content/site.yaml:3:19 faces.1: expected a WOFF2 file at public/b.woff2, found none there',
     ])
   })
