@@ -6,6 +6,7 @@ import { levelHeadings } from './check/heading-levels'
 import { reportInnerEmphasis } from './check/inner-emphasis'
 import { reportInvisible } from './check/invisible'
 import { reportOrdinals } from './check/ordinals'
+import { dropReserved } from './check/reserved-attributes'
 import { lowerSchemes, reportTakenOut, sanitized } from './check/sanitize'
 import { reportSecondFields } from './check/second-fields'
 import { reportSourceList } from './check/source-list'
@@ -31,7 +32,8 @@ export function cleanTree(parsed: ParsedText, context: PublishContext, report: R
   readHeadingIds(tree)
   const ofSources = sourcesSection(tree, sourceWords.own)
   tree.children = tree.children.filter((node) => !ofSources.includes(node))
-  const html = toHtmlTree(parsed, names.footnotes)
+  const { tree: html, written } = toHtmlTree(parsed, names.footnotes)
+  dropReserved(written, report)
   keepMarker(html, report)
   reportOpenElements(html, source, report)
   lowerSchemes(html)

@@ -104,13 +104,16 @@ function lostAttributes(element: Element, clean: Element) {
   const lost = Object.keys(element.properties).filter(
     (name) => valuesOf(clean, name).length < valuesOf(element, name).length,
   )
-  return lost.map((name) => {
-    const value = String(element.properties[name])
-    if (name === 'href') return forbiddenAddress(value)
-    const isDangerous = name === 'src' || /^on|^style$/i.test(name)
-    const shown = `${attributeName(name)}=${quoted(value)} at <${element.tagName}>`
-    return takenOut(shown, isDangerous ? 'error' : 'warning')
-  })
+  return lost.map((name) => attributeLoss(element, name))
+}
+
+/** What an author is told of an attribute that is taken out. @param name in hast’s spelling */
+export function attributeLoss({ tagName, properties }: Element, name: string) {
+  const value = String(properties[name])
+  if (name === 'href') return forbiddenAddress(value)
+  const isDangerous = name === 'src' || /^on|^style$/i.test(name)
+  const shown = `${attributeName(name)}=${quoted(value)} at <${tagName}>`
+  return takenOut(shown, isDangerous ? 'error' : 'warning')
 }
 
 function forbiddenAddress(address: string) {

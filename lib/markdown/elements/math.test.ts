@@ -7,7 +7,7 @@ import { setFormulas } from './math'
 
 function render(markdown: string) {
   const { report, sorted } = problemList()
-  const tree = toHtmlTree(parseText(markdown), { heading: '', back: () => '' })
+  const { tree } = toHtmlTree(parseText(markdown), { heading: '', back: () => '' })
   setFormulas(tree, markdown, report)
   return { html: toHtml(tree), problems: sorted() }
 }

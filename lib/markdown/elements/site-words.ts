@@ -11,28 +11,19 @@ interface Names {
 
 /**
  * Marks what the site says in a text, so that it is no part of what a reviewer signs (`docs/verify.md`): titles of alerts,
- * whose kind stands on the alert itself, and the heading of the footnotes. Only these very words can be marked, whatever
- * an author writes as HTML, and nothing else looks like them.
+ * whose kind stands on the alert itself, and the heading of the footnotes. Only these very words can be marked.
  */
 export function markSiteWords(tree: Root, { alerts, footnotes }: Names): void {
   visit(tree, 'element', (element) => {
     if (element.tagName === 'aside') markAlert(element, alerts)
     if (element.properties.dataFootnotes !== undefined) markFirst(element, 'h2', footnotes.heading)
   })
-  visit(tree, 'element', dropLook)
 }
 
 function markAlert(aside: Element, names: Names['alerts']): void {
   for (const [type, title] of Object.entries(names))
     if (hasClass(aside, `alert-${type}`) && markFirst(aside, 'p', title))
       aside.properties.dataAlert = type
-}
-
-/** The look of an alert, where it is none. */
-function dropLook(element: Element): void {
-  const { className, dataAlert, dataUi } = element.properties
-  const isLook = [className].flat().some((name) => String(name).startsWith('alert'))
-  if (isLook && dataAlert === undefined && dataUi === undefined) delete element.properties.className
 }
 
 function markFirst(parent: Element, tagName: string, words: string): boolean {

@@ -1,4 +1,4 @@
-import type { Nodes, Root } from 'hast'
+import type { Element, Nodes, Root } from 'hast'
 import { raw } from 'hast-util-raw'
 import type { Html } from 'mdast'
 import { type Handlers, toHast } from 'mdast-util-to-hast'
@@ -8,6 +8,12 @@ import { SKIP, visit } from '@/lib/trees/visit'
 import { type FootnoteStrings, footnoteOptions } from './footnotes'
 import type { ParsedText } from './parse'
 
+export interface HtmlTree {
+  tree: Root
+  /** The elements that the author wrote as HTML. */
+  written: ReadonlySet<Element>
+}
+
 /**
  * Turns the Markdown tree of a text into HTML, that which its author wrote as HTML included. Comments stay as such. Only
  * a text that holds other HTML goes through an HTML parser, which costs more than all the rest.
@@ -15,7 +21,7 @@ import type { ParsedText } from './parse'
 export function toHtmlTree(
   { tree, source }: Pick<ParsedText, 'tree' | 'source'>,
   footnotes: FootnoteStrings,
-): Root {
+): HtmlTree {
   let hasHtml = false
   const handlers: Handlers = {
     ...defListHastHandlers,
@@ -31,18 +37,39 @@ export function toHtmlTree(
     },
   }
   const html = toHast(tree, { allowDangerousHtml: true, handlers, ...footnoteOptions(footnotes) })
-  return hasHtml ? parsedAgain(html, source) : rootOf(html)
+  return hasHtml ? parsedAgain(html, source) : { tree: rootOf(html), written: new Set() }
+}
+
+/** The parser makes one kind of elements of both, so that those of Markdown go through it with a mark. */
+function parsedAgain(html: Nodes, source: string): HtmlTree {
+  const mark = nameMissingIn(source)
+  visit(html, 'element', ({ properties }) => {
+    properties[mark] = ''
+  })
+  const tree = rootOf(raw(html, { file: new VFile(source) }))
+  const written = new Set<Element>()
+  visit(tree, 'element', (element) => {
+    if (element.properties[mark] === undefined) written.add(element)
+    delete element.properties[mark]
+  })
+  dropEmptyParagraphs(tree)
+  return { tree, written }
+}
+
+/** The name of an attribute that no HTML in a text has: unlike their values, names cannot be escaped. */
+function nameMissingIn(source: string): string {
+  let name = 'made'
+  while (source.toLowerCase().includes(name)) name += 'x'
+  return name
 }
 
 /** Where a block of HTML divides a paragraph, the parser leaves an empty one behind it. */
-function parsedAgain(html: Nodes, source: string): Root {
-  const root = rootOf(raw(html, { file: new VFile(source) }))
+function dropEmptyParagraphs(root: Root): void {
   visit(root, { type: 'element', tagName: 'p' }, ({ children, properties }, index, parent) => {
     if (children.length > 0 || Object.keys(properties).length > 0) return
     parent?.children.splice(index ?? 0, 1)
     return [SKIP, index ?? 0]
   })
-  return root
 }
 
 function rootOf(node: ReturnType<typeof raw>): Root {
