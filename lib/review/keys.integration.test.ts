@@ -5,6 +5,7 @@ import path from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { SigningKey } from '@/lib/model/author'
 import { allowedSigners, faultOf } from './keys'
+import { isPublicKey } from './ssh/public-key'
 import { namespace } from './ssh/signature'
 
 const statement = '{"day":"2026-02-03"}'
@@ -60,6 +61,13 @@ describe('what ssh-keygen signed is refused', () => {
     const given = { keys: [own('p256')], day }
     const found = await faultOf(statement, signatureBy('p256', statement, 'git'), given)
     expect(found?.kind).toBe('signature')
+  })
+
+  it('with a certificate, whose blob begins as a key’s does', async () => {
+    ssh(['-q', '-s', file('p256'), '-I', 'erika', file('ed25519.pub')])
+    const certificate = readFileSync(file('ed25519-cert.pub'), 'utf8')
+    expect(certificate).toContain('ssh-ed25519-cert')
+    expect(isPublicKey(certificate)).toBe(false)
   })
 
   it('with a key of a kind that is not known', async () => {

@@ -38,9 +38,11 @@ export function readStatements(files: readonly ContentFile[]): {
   return { reviews, problems }
 }
 
+/** With the line ends that `ssh-keygen -Y verify` expects, whatever an editor made of them. */
 function signatureIn(file: ContentFile | undefined): KeptReview['signature'] {
   const text = file && readText(file)
-  return file && typeof text === 'string' ? { file: file.path, text } : undefined
+  if (!file || typeof text !== 'string') return undefined
+  return { file: file.path, text: text.replaceAll('\r\n', '\n') }
 }
 
 function withoutText({ path }: ContentFile, text: string, byPath: Map<string, unknown>): Problem[] {

@@ -44,20 +44,30 @@ export function isPublicKey(line: string): boolean {
   }
 }
 
+/** As a blob begins (https://www.iana.org/assignments/ssh-parameters); a certificate holds other things behind its kind. */
+const edwardsKinds = ['ssh-ed25519', 'sk-ssh-ed25519@openssh.com']
+const curveKinds = [
+  'ecdsa-sha2-nistp256',
+  'ecdsa-sha2-nistp384',
+  'ecdsa-sha2-nistp521',
+  'sk-ecdsa-sha2-nistp256@openssh.com',
+]
+
 /** @throws {Error} that says what is wrong with it */
 export function readKeyBlob(blob: Bytes): PublicKey {
   const reader = new WireReader(blob)
   const type = reader.text()
-  const isHardware = type.startsWith('sk-')
-  const key = type.includes('ed25519')
+  const isEdwards = edwardsKinds.includes(type)
+  if (!isEdwards && !curveKinds.includes(type))
+    throw new Error(`it is of the kind ${type}; expected ${keyKinds}`)
+  const key = isEdwards
     ? { raw: reader.string(), algorithm: { name: 'Ed25519' as const } }
-    : readCurveKey(type, reader)
+    : readCurveKey(reader)
+  const isHardware = type.startsWith('sk-')
   return { blob, ...key, ...(isHardware && { application: reader.string() }) }
 }
 
-function readCurveKey(type: string, reader: WireReader): Pick<PublicKey, 'raw' | 'algorithm'> {
-  if (!/^(?:sk-)?ecdsa-sha2-nistp/.test(type))
-    throw new Error(`it is of the kind ${type}; expected ${keyKinds}`)
+function readCurveKey(reader: WireReader): Pick<PublicKey, 'raw' | 'algorithm'> {
   const name = reader.text()
   const namedCurve = curveNames.find((curve) => curves[curve].name === name)
   if (!namedCurve) throw new Error(`its curve ${name} is not known`)
