@@ -75,6 +75,12 @@ export function historyPath(locale: Locale, slug: string): string {
   return `${postPath(locale, slug)}/history.json`
 }
 
+/** Gives the article whose review, history or list of sources would stand at an address; undefined for any other address. */
+export function articleBeside(address: string): string | undefined {
+  const own = /\/(?:history\.json|review\.json(?:\.sig)?|sources\.(?:bib|json)|versions)$/
+  return own.test(address) ? address.replace(own, '') : undefined
+}
+
 /** Where the transparency page explains what is kept of published versions. */
 export function recordPath(locale: Locale): string {
   return `${transparencyPath(locale)}#record`
@@ -255,9 +261,11 @@ export const manifestPath = '/manifest.webmanifest'
 export const iconPath = '/icon.svg'
 export const appleIconPath = '/apple-icon.png'
 
-/** Files at the root that every site makes. */
+/** Files at the root that nobody but the site makes. */
 export const madeFilePaths = [
   notFoundPath(),
+  allowedSignersPath,
+  headsPath,
   '/_headers',
   '/_redirects',
   robotsPath,
@@ -269,15 +277,7 @@ export const madeFilePaths = [
 ]
 
 /** Files at the root, those that only some sites make and those of `public/` included. */
-export const filePaths = [
-  ...madeFilePaths,
-  '/favicon.ico',
-  editorPath,
-  allowedSignersPath,
-  appleIconPath,
-  headsPath,
-  iconPath,
-]
+export const filePaths = [...madeFilePaths, '/favicon.ico', editorPath, appleIconPath, iconPath]
 
 /** Where nothing but files of the build stands. */
 export const filePrefixes = [
@@ -291,3 +291,13 @@ export const filePrefixes = [
   scriptsPrefix,
   searchIndexPrefix,
 ]
+
+/** Beside the folders of the build, which are named by a hash, a publisher's own may lie there. */
+const sharedPrefixes = [attachmentsPrefix, imagesPrefix, scriptsPrefix]
+
+/** Whether nobody but the build puts a file at an address. */
+export function isMadeByBuild(address: string): boolean {
+  const prefix = filePrefixes.find((start) => address.startsWith(start))
+  if (prefix === undefined) return false
+  return !sharedPrefixes.includes(prefix) || /^[\da-f]{16,}\//.test(address.slice(prefix.length))
+}

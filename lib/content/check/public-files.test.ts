@@ -25,6 +25,12 @@ it.each([
   ['robots.txt', '/robots.txt'],
   ['404.html', '/404'],
   ['_redirects', '/_redirects'],
+  ['allowed_signers', '/allowed_signers'],
+  ['history.json', '/history.json'],
+  ['images/0123456789abcdef/x.png', '/images/0123456789abcdef/x.png'],
+  ['scripts/0123456789abcdef/verify.js', '/scripts/0123456789abcdef/verify.js'],
+  ['og/de/x-0123456789abcdef.png', '/og/de/x-0123456789abcdef.png'],
+  ['_next/static/x.css', '/_next/static/x.css'],
   ['index.html', '/'],
   ['de/index.html', '/de'],
   ['en.html', '/en'],
@@ -32,6 +38,9 @@ it.each([
   ['de/posts/x.html', '/de/posts/x'],
   ['de/posts/x', '/de/posts/x'],
   ['de/posts/x.md', '/de/posts/x.md'],
+  ['de/posts/x/review.json', '/de/posts/x/review.json'],
+  ['de/posts/x/review.json.sig', '/de/posts/x/review.json.sig'],
+  ['de/posts/x/versions.html', '/de/posts/x/versions'],
   ['de/about/index.html', '/de/about'],
 ])('tells public/%s, where the site makes what stands at %s', async (name, address) => {
   expect(await told('de/bild.svg', 'extra.html', name)).toEqual([
@@ -40,6 +49,15 @@ it.each([
 })
 
 it('says nothing of other files, wherever they lie', async () => {
-  const names = ['favicon.ico', 'icon.svg', 'apple-icon.png', 'CNAME', 'feed.css.txt', 'a/404.txt']
+  const names = [
+    'favicon.ico',
+    'icon.svg',
+    'apple-icon.png',
+    'CNAME',
+    'feed.css.txt',
+    'a/404.txt',
+    'images/logo.png',
+    'de/posts/review.json',
+  ]
   expect(await told('de/bild.svg', 'extra.html', 'de/posts/y.html', ...names)).toEqual([])
 })

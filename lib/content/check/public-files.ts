@@ -1,5 +1,5 @@
 import { type Problem, problemAt } from '@/lib/problems/problem'
-import { madeFilePaths } from '@/lib/urls'
+import { articleBeside, isMadeByBuild, madeFilePaths } from '@/lib/urls'
 import { publicAddresses } from '../texts/addresses'
 
 /**
@@ -11,7 +11,10 @@ import { publicAddresses } from '../texts/addresses'
 export function publicFileProblems(names: readonly string[], made: ReadonlySet<string>): Problem[] {
   return names.flatMap((name) => {
     const taken = publicAddresses(name).find(
-      (address) => made.has(address) || madeFilePaths.includes(address),
+      (address) =>
+        made.has(articleBeside(address) ?? address) ||
+        madeFilePaths.includes(address) ||
+        isMadeByBuild(address),
     )
     if (!taken) return []
     return [problemAt(`public/${name}`, start, 'file', 'public-taken', { found: taken })]
