@@ -2,15 +2,15 @@
 import functools, hashlib, html5lib, json, pathlib, re, string, subprocess, sys, unicodedata, urllib.parse  # html5lib is Debian’s python3-html5lib
 BLOCKS = 'aside blockquote caption dd details dl dt figcaption figure footnotes h1 h2 h3 h4 h5 h6 hr li ol summary table td tfoot th thead tr ul'.split()
 BREAKS = 'address article center div fieldset footer form header hgroup main nav p section tbody'.split()
-MARKS = 'a abbr audio b bdi cite code del dfn em i iframe input ins kbd mark q rt ruby s samp small strong sub sup u var video'.split()
+MARKS = 'a abbr audio b bdi bdo cite code del dfn em i iframe input ins kbd mark q rt ruby s samp small strike strong sub sup tt u var video'.split()
 UNREAD, HIDDEN = 'button noscript rp script source style template track'.split(), {'hidden', 'popover', 'data-ui'}
-COUNTED = {'aside': 'data-alert', 'audio': 'src', 'details': 'open', 'figure': 'data-chart', 'iframe': 'src', 'input': 'checked', 'li': 'value', 'ol': 'reversed start type', 'td': 'abbr colspan data-align headers rowspan scope', 'th': 'abbr colspan data-align headers rowspan scope', 'video': 'src'}
+COUNTED = {'aside': 'data-alert data-pull', 'audio': 'src', 'details': 'open', 'figure': 'data-chart', 'iframe': 'src', 'input': 'checked', 'li': 'value', 'ol': 'reversed start type', 'td': 'abbr colspan data-align headers rowspan scope', 'th': 'abbr colspan data-align headers rowspan scope', 'video': 'src'}
 PLAIN = {'[\u00ad\u200b\u2060\ufeff]': '', '[“”„‟«»]': '"', '[‘’‚‛‹›]': "'", '[‐‑]': '-', '[—―]|-{2,3}': '–', '…': '...', '[\t\n\f\r \u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]+': ' '}
 PARTS, file_at = ('title', 'summary', 'text', 'sources', 'corrections'), lambda path: pathlib.Path(sys.argv[1]) / path.lstrip('/')
 escape, sha256 = lambda s: re.sub('[⟨⟩]', r'⟨\g<0>⟩', s), lambda data: hashlib.sha256(data).hexdigest()
 value = lambda s: urllib.parse.quote(s.strip('\t\n\f\r '), safe=string.punctuation)
 nodes = lambda e: [e.text or ''] + [n for child in e for n in ([child] if isinstance(child.tag, str) else []) + [child.tail or '']]
-text_of = lambda e: e if isinstance(e, str) else ''.join(map(text_of, nodes(e)))
+text_of, flat = lambda e: e if isinstance(e, str) else ''.join(map(text_of, nodes(e))), lambda ns: [x for n in ns for x in ([n] if isinstance(n, str) else [n, *flat(nodes(n))])]
 plain = lambda s, stripped=' ': functools.reduce(lambda text, variant: re.sub(variant, PLAIN[variant], text), PLAIN, s).strip(stripped)
 hash_of = lambda path: sha256(file_at(path).read_bytes()) if file_at(path).exists() else re.search('[0-9a-f]{64}', path)[0]
 def read(e, kind, roots):
@@ -24,11 +24,11 @@ def read(e, kind, roots):
     if has.get('data-use') or name == 'br': return '⟨br⟩' if name == 'br' else f"⟨use {value(has['data-use'])}⟩"
     if name == 'img': return f"⟨img {' '.join([hash_of(has[k]) for k in ('data-original', 'data-original-dark') if has.get(k)] or [value(has.get('src', ''))])}⟩{escape(plain(has.get('alt', '')))}{title}⟨/img⟩"
     if name in BLOCKS + BREAKS + ['pre']: return '\n⟨pre⟩\n' + inner.removesuffix('\n') + '\n⟨/pre⟩\n' if name == 'pre' else f'\n{inner}\n' if name in BREAKS else '\n⟨' + shown + '⟩' + inner.strip(' \n') + f'⟨/{name}⟩\n'
-    if name not in MARKS or (name, kind) == ('code', 'pre') or not inner and name not in ('audio', 'iframe', 'input', 'video'): return inner
+    if name not in MARKS or (name, kind) == ('code', 'pre') or not inner and name not in 'audio code iframe input kbd q samp tt video'.split(): return inner
     if name != 'a' or (has.get('role') == 'doc-noteref' or 'data-footnote-ref' in has) and re.fullmatch('#.*/\\d+', f"{has.get('href', '')}/{text_of(e)}"): return f'⟨{shown}⟩{inner}⟨/{name}⟩'
-    places = [p for root in roots if not isinstance(root, str) for p in root.iter() if p.get('id')]
-    alike = [(p is place, plain(text_of(place))) for place in places if '#' + place.get('id') == has.get('href') for p in places if text_of(p) == text_of(place)]
-    target = '#' + value(alike[0][1]) + (f'%20{number + 1}' if (number := [is_it for is_it, words in alike].index(True)) else '') if alike else value(has.get('href', ''))
+    names = [(n.get('id'), next((t for t in [text_of(n), *filter(lambda t: isinstance(t, str), flat(roots)[i:])] if plain(t)), '')) for i, n in enumerate(flat(roots)) if not isinstance(n, str) and n.get('id')] if has.get('href', '').startswith('#') else []
+    place = next((i for i, (id, _) in enumerate(names) if '#' + id == has['href']), None)
+    target = value(has.get('href', '')) if place is None else '#' + value(plain(names[place][1])) + (f'%20{number}' if (number := sum(words == names[place][1] for _, words in names[:place + 1])) > 1 else '')
     return f"⟨a {hash_of(has['data-original']) if has.get('data-original') else target}{' ' * bool(has.get('data-frame'))}{value(has.get('data-frame', ''))}⟩{inner}{label}⟨/a⟩"
 def lines_of(roots):
     settled = lambda m: m[0] if m[1] else '⟨br⟩' if '⟨' in m[0] else '\n' if '\n' in m[0] else ' '
@@ -36,7 +36,7 @@ def lines_of(roots):
 def parts_of(page):
     field = lambda e: e.get('data-originalurl', e.get('href', '')) if e.tag == 'a' else e.get('datetime', '') if e.tag == 'time' else text_of(e)
     part = lambda name: [n for e in page.iter() if e.get('data-part') == name for n in nodes(e)]
-    fields = lambda li: sorted(f" {e.get('data-field')}: {plain(field(e))}" for e in li.iter() if e.get('data-field'))
+    fields = lambda li: sorted(f" {e.get('data-field')}: {escape(plain(field(e)))}" + (f"⟨lang⟩{escape(plain(e.get('lang')))}⟨/lang⟩" if e.get('lang') else '') for e in li.iter() if e.get('data-field'))
     entries = lambda name: '\n'.join('\n'.join(['item'] + fields(li)) for n in part(name) if not isinstance(n, str) for li in n.iter('li'))
     summary = [escape(plain(e.get('content', ''))) for e in page.iter('meta') if e.get('name') == 'description']
     texts = lines_of(part('title')), ''.join(summary[:1]), lines_of(part('text')), entries('sources'), entries('corrections')

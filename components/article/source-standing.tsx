@@ -53,8 +53,14 @@ function Passage({ source, language: { t, locale } }: Props): ReactNode {
 function Archive({ source, language: { t, locale } }: Props) {
   const date = robustLinkAttributes(source)['data-versiondate']
   return (
-    <a href={source.archive}>
-      {date ? t('sources.archivedOn', { date: formatDate(date, locale) }) : t('sources.archived')}
+    <a data-field="archive" href={source.archive}>
+      {date ? (
+        <time data-field="archived" dateTime={date}>
+          {t('sources.archivedOn', { date: formatDate(date, locale) })}
+        </time>
+      ) : (
+        t('sources.archived')
+      )}
     </a>
   )
 }

@@ -109,7 +109,11 @@ function SourceFacts({ source, number, language }: EntryProps) {
             {formatDate(published, locale)}
           </time>
         ),
-        accessed && t('sources.accessed', { date: formatDate(accessed, locale) }),
+        accessed && (
+          <time data-field="accessed" dateTime={accessed}>
+            {t('sources.accessed', { date: formatDate(accessed, locale) })}
+          </time>
+        ),
         note && <span data-field="note">{note}</span>,
         claims > 0 && <BackLinks number={number} count={claims} language={language} />,
       ]}

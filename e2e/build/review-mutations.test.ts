@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { AttackedPublication, replace } from '@/e2e/review/attacked-publication'
+import { harmless } from '@/e2e/review/harmless'
 import { mutationsOfClaims } from '@/e2e/review/mutations-of-claims'
 import { mutationsOfWords } from '@/e2e/review/mutations-of-words'
 import { german, signingDay } from '@/lib/testing/signed-publication'
@@ -15,6 +16,12 @@ it('holds as it was signed', async () => {
 describe('the check fails after signing when', () => {
   it.each([...mutationsOfWords, ...mutationsOfClaims])('%s', async (_, change, error) => {
     expect((await publication.errorsAfter(change)).join('\n')).toContain(error)
+  })
+})
+
+describe('the review holds after signing when', () => {
+  it.each(harmless)('%s', async (_, change) => {
+    expect((await publication.errorsAfter(change)).join('\n')).not.toContain('review-')
   })
 })
 

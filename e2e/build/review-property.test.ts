@@ -116,6 +116,8 @@ function claimOf(tree: Root): Claim {
   return {
     article: 'example',
     language: 'de',
+    authors: [],
+    published: '2026-01-02',
     readingText: hashReadingText({ title: ['Titel'], text: lines }),
     files,
     use: 'generated',
@@ -137,7 +139,7 @@ function signedBy(tree: Root): (other: Root) => Promise<boolean> {
   const signature = key.sign(canonical(statement))
   const people = new Map([[erika.id, erika]])
   return async (other) => {
-    const by = { claim: claimOf(other), people, published: '2026-01-02', today: '2026-03-01' }
+    const by = { claim: claimOf(other), people, today: '2026-03-01' }
     const { findings, isSigned } = await judge(statement, signature, by)
     expect(isSigned).toBe(true)
     return findings.length === 0

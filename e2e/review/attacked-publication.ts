@@ -13,7 +13,8 @@ export class AttackedPublication extends SignedPublication {
   }
 
   restore(): void {
-    rmSync(path.join(this.root, 'content'), { recursive: true })
+    for (const folder of ['content', 'public'])
+      rmSync(path.join(this.root, folder), { recursive: true, force: true })
     this.copyFolder('kept', 'content')
   }
 

@@ -4,6 +4,7 @@ import { authorFile, english, german, siteFile } from '@/lib/testing/signed-publ
 import { makeTestKey } from '@/lib/testing/signing'
 import {
   all,
+  type Change,
   copy,
   folder,
   type Mutation,
@@ -13,6 +14,14 @@ import {
   statement,
   translated,
 } from './attacked-publication'
+
+const certificate = 'ssh-ed25519-cert-v01@openssh.com'
+
+/** Puts a file at an address of the site. */
+const addPublic =
+  (name: string): Change =>
+  (publication) =>
+    publication.write({ [`public/${name}`]: '' })
 
 /** Somebody who has no key on record. */
 const otherKey = makeTestKey()
@@ -48,6 +57,31 @@ export const mutationsOfClaims: Mutation[] = [
     replace(german, 'nicht lang', 'recht lang'),
     `review-original ${translated}`,
   ],
+  [
+    'somebody is said to have written it',
+    replace(german, 'title: Ein', 'authors: [erika-beispiel]\ntitle: Ein'),
+    'review-claim',
+  ],
+  [
+    'it is older than it was',
+    replace(german, 'title: Ein', 'date: 2025-01-02\ntitle: Ein'),
+    'review-claim',
+  ],
+  [
+    'it is said to be brought up to date',
+    replace(german, 'title: Ein', 'updated: 2026-02-01\ntitle: Ein'),
+    'review-claim',
+  ],
+  [
+    'its excerpt ends elsewhere, where that is its summary',
+    replace(english, '<!--more-->\n\nThe rest.', 'The rest.\n\n<!--more-->'),
+    `review-text ${translated}`,
+  ],
+  [
+    'the translation gets a summary of its own',
+    replace(english, 'title: An example', 'title: An example\ndescription: Another.'),
+    `review-text ${translated}`,
+  ],
   // The statement
   ['formal becomes substantive', replace(statement, 'substantive', 'formal'), 'review-signature'],
   ['a part is taken out', replace(statement, '"summary",', ''), 'review-signature'],
@@ -63,6 +97,18 @@ export const mutationsOfClaims: Mutation[] = [
   ],
   ['blanks are put into it', replace(statement, '{"', '{ "'), 'review-form'],
   ['a field is added', replace(statement, '{"', '{"score":1,"'), 'json-field'],
+  [
+    'a field stands twice',
+    replace(statement, '"status"', '"status":"formal","status"'),
+    'review-form',
+  ],
+  [
+    'a prototype is put into it',
+    replace(statement, '{"', '{"__proto__":{"use":"none"},"'),
+    'json-field',
+  ],
+  ['a line ends behind it', replace(statement, /$/, '\r\n'), 'review-form'],
+  ['a part is named twice', replace(statement, '"title",', '"title","title",'), 'review-signature'],
   ['it is no JSON', replace(statement, '{"', '"'), 'json-format'],
   [
     'it is copied to the translation',
@@ -102,6 +148,36 @@ export const mutationsOfClaims: Mutation[] = [
     'review-claim',
   ],
   ['the reviewer’s file goes', remove(authorFile), 'review-person'],
+  ['a line stands before the signature', replace(signature, /^/, '\n'), 'review-format'],
+  ['words stand behind the signature', replace(signature, /$/, 'x'), 'review-format'],
+  [
+    'it is signed for another purpose',
+    (publication) =>
+      publication.write({ [signature]: publication.key.sign(publication.read(statement), 'git') }),
+    'review-signature',
+  ],
+  [
+    'the key’s kind is a certificate’s',
+    replace(authorFile, 'ssh-ed25519', certificate),
+    'field-public-key',
+  ],
+  [
+    'the key ends before it begins',
+    replace(authorFile, 'until: 2026', 'until: 2025'),
+    'review-keyDay',
+  ],
+  ['the reviewer is no person', replace(authorFile, 'kind: person', 'kind: tool'), 'field-choice'],
+  ['keys are served that are none of the site’s', addPublic('allowed_signers'), 'public-taken'],
+  ['another page lies at its address', addPublic('de/posts/example/index.html'), 'public-taken'],
+  ['another reading text lies there', addPublic('de/posts/example/reading.txt'), 'public-taken'],
+  ['another statement lies there', addPublic('de/posts/example/review.json'), 'public-taken'],
+  ['another page verifies', addPublic('de/verify.html'), 'public-taken'],
+  ['another script verifies', addPublic(`scripts/${'a'.repeat(16)}/verify.js`), 'public-taken'],
+  [
+    'another picture lies there',
+    addPublic(`images/${'a'.repeat(16)}/bild-320.png`),
+    'public-taken',
+  ],
   // The place
   [
     'the folder is another article’s',

@@ -8,6 +8,8 @@ const text = { title: ['Titel'], text: ['Satz.'] }
 const claim: Claim = {
   article: 'example',
   language: 'de',
+  authors: ['Erika Beispiel'],
+  published: '2026-01-02',
   readingText: hashReadingText(text),
   files: [sha256('picture')],
   use: 'translated',
@@ -30,7 +32,6 @@ const erika = { id: 'erika-beispiel', name: 'Erika Beispiel', keys: [] }
 const by: JudgedBy = {
   claim,
   people: new Map([[erika.id, erika]]),
-  published: '2026-01-02',
   today: '2026-03-01',
 }
 
@@ -76,6 +77,9 @@ describe('a review does not hold where', () => {
       'translation.readingText',
     ],
     ['somebody else is responsible', { responsible: 'M. M.' }, 'responsible'],
+    ['somebody else wrote it', { authors: ['Max Muster'] }, 'authors'],
+    ['it is older than it was', { published: '2025-01-02' }, 'published'],
+    ['it is said to be changed', { updated: '2026-02-01' }, 'updated'],
   ])('%s', async (_, changed, field) => {
     const { findings } = await judge(statement, undefined, {
       ...by,

@@ -5,17 +5,12 @@ import { type ReadingPart, readingParts } from './reading/reading-text'
 import { canonical, type Statement } from './statement'
 
 /** What a statement is about, as it stands today: all that a review binds besides its own words. */
-export type Claim = Pick<
-  Statement,
-  'article' | 'language' | 'readingText' | 'files' | 'use' | 'tools' | 'translation' | 'responsible'
->
+export type Claim = Omit<Statement, 'format' | 'status' | 'covers' | 'reviewer' | 'day'>
 
 /** What a statement is judged by. */
 export interface JudgedBy {
   claim: Claim
   people: ReadonlyMap<string, Pick<Author, 'id' | 'name' | 'keys'>>
-  /** The day of the article. */
-  published: IsoDate
   today: IsoDate
 }
 
@@ -70,17 +65,29 @@ export async function judge(
 
 function claimFindings(statement: Statement, claim: Claim): Finding[] {
   return [
-    ...differences(statement, claim, ['article', 'language', 'use', 'tools', 'responsible']),
+    ...differences(statement, claim, claimed),
     ...textFindings(statement.readingText, claim.readingText),
     ...differences(statement, claim, ['files']),
     ...translationFindings(statement, claim),
   ]
 }
 
+/** What a statement and an article say of each other in as many words. */
+const claimed = [
+  'article',
+  'language',
+  'authors',
+  'published',
+  'updated',
+  'use',
+  'tools',
+  'responsible',
+] as const
+
 function differences(
   statement: Statement,
   claim: Claim,
-  fields: (keyof Claim & keyof Statement)[],
+  fields: readonly (keyof Claim)[],
 ): Finding[] {
   return fields
     .filter((field) => shown(statement[field]) !== shown(claim[field]))
@@ -124,7 +131,7 @@ function translationFindings(statement: Statement, claim: Claim): Finding[] {
   return [finding(originalField, 'original', today?.from ?? '–')]
 }
 
-function dayFindings({ day }: Statement, { published, today }: JudgedBy): Finding[] {
+function dayFindings({ day }: Statement, { claim: { published }, today }: JudgedBy): Finding[] {
   if (day > today) return [finding('day', 'future', day, { today })]
   return day < published ? [finding('day', 'early', day, { published })] : []
 }

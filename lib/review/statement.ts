@@ -13,6 +13,11 @@ export const statementSchema = z.strictObject({
   format: z.literal('klartext-review-1'),
   article: z.string(),
   language: z.string(),
+  /** The names of who wrote it, in the article’s order. */
+  authors: z.array(z.string()),
+  /** The days that readers are told. */
+  published: z.iso.date(),
+  updated: z.optional(z.iso.date()),
   readingText: z.strictObject({
     version: z.int(),
     sha256,

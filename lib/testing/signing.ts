@@ -7,7 +7,7 @@ export interface TestKey {
   /** A line of a `.pub` file. */
   publicLine: string
   /** Signs as `ssh-keygen -Y sign` does. */
-  sign: (message: string) => string
+  sign: (message: string, purpose?: string) => string
 }
 
 export function makeTestKey(): TestKey {
@@ -17,13 +17,13 @@ export function makeTestKey(): TestKey {
   const blob = concat(sshString(type), sshString(new Uint8Array(Buffer.from(x, 'base64url'))))
   return {
     publicLine: `ssh-ed25519 ${Buffer.from(blob).toString('base64')}`,
-    sign: (message) => armoredSignature(message, blob, privateKey),
+    sign: (message, purpose = namespace) => armoredSignature(message, blob, privateKey, purpose),
   }
 }
 
 /** https://cvsweb.openbsd.org/src/usr.bin/ssh/PROTOCOL.sshsig */
-function armoredSignature(message: string, blob: Bytes, key: KeyObject): string {
-  const head = [utf8(namespace), utf8(''), utf8('sha512')]
+function armoredSignature(message: string, blob: Bytes, key: KeyObject, purpose: string): string {
+  const head = [utf8(purpose), utf8(''), utf8('sha512')]
   const hash = new Uint8Array(createHash('sha512').update(message).digest())
   const signed = concat(utf8('SSHSIG'), ...[...head, hash].map(sshString))
   const signature = new Uint8Array(sign(null, signed, key))

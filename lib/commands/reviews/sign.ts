@@ -210,7 +210,7 @@ async function requireValid(
 ): Promise<void> {
   const claim = requireClaim(post, context, words)
   const { people, today } = context
-  const by = { claim, people, published: post.date, today }
+  const by = { claim, people, today }
   const { findings } = await judge(statement, signature, by)
   if (findings.length === 0) return
   const reasons = findings.map(({ field, values }) => `${field}: ${values.found}`).join('\n')

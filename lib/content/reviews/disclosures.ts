@@ -116,6 +116,9 @@ export function claimOf(post: Post, context: ReviewContext): Claim | undefined {
   return {
     article: post.id,
     language: post.locale,
+    authors: post.authors.map((id) => context.people.get(id)?.name ?? id),
+    published: post.date,
+    ...(post.updated && { updated: post.updated }),
     readingText: reading.hashes,
     files: reading.files,
     use,
@@ -140,7 +143,6 @@ async function judgeReview(
   const judged = await judge(statement, signature?.text, {
     claim,
     people,
-    published: post.date,
     today,
   })
   const { reviewer, status, covers, day } = statement

@@ -15,14 +15,15 @@ export function setPullQuotes(tree: Root): void {
     if (isPullQuote(element)) quotes.push(element)
   })
   for (const quote of quotes)
-    Object.assign(quote, { tagName: 'aside', properties: { className, ariaHidden: 'true' } })
+    Object.assign(quote, { tagName: 'aside', properties: { ...marks, ariaHidden: 'true' } })
   const text = quotes.length > 0 ? lettersBeside(tree) : ''
   for (const quote of quotes)
     if (select('a', quote) || !text.includes(lettersOf(textOf(quote))))
-      quote.properties = { className }
+      quote.properties = { ...marks }
 }
 
-const className = ['pull-quote']
+/** A reviewer signs that it is one. */
+const marks = { className: ['pull-quote'], dataPull: '' }
 
 function isPullQuote({ children }: Element): boolean {
   const [paragraph, ...others] = visibleOf(children)

@@ -3,6 +3,7 @@ import type { PictureUse } from '@/lib/model/image'
 import { type Post, summaryOf } from '@/lib/model/post'
 import type { Source } from '@/lib/model/source'
 import { namesOf, nameText } from '@/lib/sources/citation'
+import { robustLinkAttributes } from '@/lib/sources/robust-links'
 import { hashReadingText } from '../hash'
 import type { Statement } from '../statement'
 import { fromHast } from './from-hast'
@@ -86,15 +87,19 @@ function coverFigure({ original, originalDark, alt, caption, use }: CoverReading
   return { name: 'figure', attributes: {}, children }
 }
 
-/**
- * What readers are shown of a source. Whether it can be reached, its copies and the day on which it was read may change
- * without a new review.
- */
+/** What an author says of a source. What the last look at its address found may change without a new review. */
 function sourceEntry(source: Source): ListEntry {
-  const { title, url, publisher, author, published, quote, note } = source
-  const fields = Object.entries({ title, url, publisher, published, quote, note })
+  const { url, publisher, author, published, accessed, note, archive } = source
+  const { 'data-versiondate': archived } = robustLinkAttributes(source)
+  const fields = Object.entries({ url, publisher, published, accessed, note, archive, archived })
   return [
     ...fields.flatMap(([field, value]): ListEntry => (value ? [[field, value]] : [])),
     ...(author ? namesOf(author) : []).map((name): ListEntry[number] => ['author', nameText(name)]),
+    ...spokenFields(source),
   ]
+}
+
+/** Its own words, with the language in which they are spoken. */
+function spokenFields({ title, quote, language }: Source): ListEntry {
+  return [['title', title, language], ...(quote ? [['quote', quote, language] as const] : [])]
 }

@@ -15,7 +15,7 @@ const breaks = words(
 
 /** Named inside a line. */
 const marks = words(
-  'a abbr audio b bdi cite code del dfn em i iframe input ins kbd mark q rt ruby s samp small strong sub sup u var video',
+  'a abbr audio b bdi bdo cite code del dfn em i iframe input ins kbd mark q rt ruby s samp small strike strong sub sup tt u var video',
 )
 
 const unread = words('button noscript rp script source style template track')
@@ -26,7 +26,7 @@ const cell = ['abbr', 'colspan', 'data-align', 'headers', 'rowspan', 'scope']
 
 /** What a reader sees or hears of an element besides its text. */
 const counted: Record<string, string[]> = {
-  aside: ['data-alert'],
+  aside: ['data-alert', 'data-pull'],
   audio: ['src'],
   details: ['open'],
   figure: ['data-chart'],
@@ -73,7 +73,7 @@ function isWayBack(element: ReadingElement): boolean {
 }
 
 /** Marks that show something without holding a text. */
-export const showsWithoutText = words('audio iframe input video')
+export const showsWithoutText = words('audio code iframe input kbd q samp tt video')
 
 /** In these every blank counts. */
 export const isCode = words('code kbd samp')

@@ -42,7 +42,7 @@ function entriesIn(nodes: readonly ReadingNode[]): ListEntry[] {
 function entryFrom({ children }: ReadingElement): ListEntry {
   return [...elementsIn(children)].flatMap((element): ListEntry => {
     const field = element.attributes['data-field']
-    return field ? [[field, shownValue(element)]] : []
+    return field ? [[field, shownValue(element), element.attributes.lang]] : []
   })
 }
 

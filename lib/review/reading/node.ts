@@ -8,13 +8,17 @@ export interface ReadingElement {
   children: readonly ReadingNode[]
 }
 
-/** An element and all below it, in document order. */
+/** All nodes and all below them, in document order. */
+export function* nodesIn(nodes: readonly ReadingNode[]): Generator<ReadingNode> {
+  for (const node of nodes) {
+    yield node
+    if (typeof node !== 'string') yield* nodesIn(node.children)
+  }
+}
+
+/** Elements and all below them, in document order. */
 export function* elementsIn(nodes: readonly ReadingNode[]): Generator<ReadingElement> {
-  for (const node of nodes)
-    if (typeof node !== 'string') {
-      yield node
-      yield* elementsIn(node.children)
-    }
+  for (const node of nodesIn(nodes)) if (typeof node !== 'string') yield node
 }
 
 /** All text of an element, buttons and notes of the site included. */

@@ -82,11 +82,13 @@ function named(element: ReadingElement, inner: string): string {
 const besides = ['title', 'dir', 'lang']
 
 function content({ children, attributes }: ReadingElement, place: Place): string {
-  return readAll(children, place) + besides.map((name) => valueMark(attributes, name)).join('')
+  return (
+    readAll(children, place) + besides.map((name) => valueMark(name, attributes[name])).join('')
+  )
 }
 
-function valueMark(attributes: ReadingElement['attributes'], name: string): string {
-  const value = attributes[name]
+/** A value that can be seen or heard besides a text. */
+export function valueMark(name: string, value: string | undefined): string {
   return value ? `⟨${name}⟩${escapeMarks(plainValue(value))}⟨/${name}⟩` : ''
 }
 
@@ -110,7 +112,7 @@ function link(element: ReadingElement, inner: string, place: Place): string {
   if (isNumberOfNote(element)) return `⟨a⟩${inner}⟨/a⟩`
   const { 'data-frame': frame } = element.attributes
   const framed = frame ? ` ${attributeValue(frame)}` : ''
-  const name = valueMark(element.attributes, 'aria-label')
+  const name = valueMark('aria-label', element.attributes['aria-label'])
   return `⟨a ${target(element, place)}${framed}⟩${inner}${name}⟨/a⟩`
 }
 
@@ -129,10 +131,11 @@ function target({ attributes }: ReadingElement, { nameOfId, hashOf }: Place): st
 }
 
 function picture({ attributes }: ReadingElement, { hashOf }: Place): string {
-  const { src = '', alt = '', 'data-original': light, 'data-original-dark': dark } = attributes
+  const { src = '', alt = '', title } = attributes
+  const { 'data-original': light, 'data-original-dark': dark } = attributes
   const shown = light ? hashOf(light) : attributeValue(src)
   const name = dark ? `img ${shown} ${hashOf(dark)}` : `img ${shown}`
-  return `⟨${name}⟩${escapeMarks(plainValue(alt))}${valueMark(attributes, 'title')}⟨/img⟩`
+  return `⟨${name}⟩${escapeMarks(plainValue(alt))}${valueMark('title', title)}⟨/img⟩`
 }
 
 /** A formula or drawing is what its elements say, each with its attributes by name. */

@@ -1,6 +1,6 @@
-import { plainValue } from './characters'
+import { escapeMarks, plainValue } from './characters'
 import type { ReadingNode } from './node'
-import { type HashOfFile, linesOf } from './read'
+import { type HashOfFile, linesOf, valueMark } from './read'
 
 /** The parts of a reading text, in its order. */
 export const readingParts = ['title', 'summary', 'text', 'sources', 'corrections'] as const
@@ -10,7 +10,7 @@ export type ReadingPart = (typeof readingParts)[number]
 export type ReadingText = Partial<Record<ReadingPart, string[]>>
 
 /** An entry of a list that readers see field by field: a source, a correction. */
-export type ListEntry = [field: string, value: string][]
+export type ListEntry = (readonly [field: string, value: string, language?: string])[]
 
 /** What an article shows, before it is a reading text. */
 export interface ReadableArticle {
@@ -39,7 +39,10 @@ export function readingTextOf(article: ReadableArticle, hashOf: HashOfFile): Rea
 }
 
 function entryLines(entry: ListEntry): string[] {
-  const fields = entry.map(([field, value]) => ` ${field}: ${plainValue(value)}`)
+  const fields = entry.map(
+    ([field, value, language]) =>
+      ` ${field}: ${escapeMarks(plainValue(value))}${valueMark('lang', language)}`,
+  )
   return ['item', ...fields.sort()]
 }
 
