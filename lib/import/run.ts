@@ -72,7 +72,8 @@ export async function* runImport(
       place,
       text,
       copies: assets.copiesInto(place.folder),
-      losses: [...article.losses, ...losses, ...draft.losses],
+      // A copy: a piece of a text keeps the whole text in memory.
+      losses: structuredClone([...article.losses, ...losses, ...draft.losses]),
     }
   }
 }

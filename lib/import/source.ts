@@ -16,13 +16,14 @@ export interface SourceTree {
 const passedOver = new Set(['node_modules', 'vendor', '_site', 'resources', 'dist', 'build', 'out'])
 
 /**
- * Opens a folder, or a single file such as an export of WordPress. Symbolic links are passed over.
+ * Opens a folder, or a single file such as an export of WordPress with what was uploaded beside it. Symbolic links are
+ * passed over.
  * @throws {Error} where there is neither
  */
 export async function openFolder(root: string): Promise<SourceTree> {
   const isFolder = (await stat(root)).isDirectory()
   const base = isFolder ? root : path.dirname(root)
-  const files = isFolder ? await filesBelow(root) : [path.basename(root)]
+  const files = isFolder ? await filesBelow(root) : [path.basename(root), ...(await uploads(base))]
   const known = new Set(files)
   return {
     files,
@@ -30,6 +31,13 @@ export async function openFolder(root: string): Promise<SourceTree> {
     bytes: (file) => readFile(path.join(base, file)),
     pieces: (file) => createReadStream(path.join(base, file), 'utf8'),
   }
+}
+
+async function uploads(base: string): Promise<string[]> {
+  const lists = await Promise.all(
+    ['uploads', 'wp-content'].map((folder) => filesBelow(base, folder).catch(() => [])),
+  )
+  return lists.flat()
 }
 
 async function filesBelow(root: string, folder = ''): Promise<string[]> {

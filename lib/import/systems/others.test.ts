@@ -1,5 +1,9 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
 import { expect, it } from 'vitest'
 import { importTexts } from '../import-texts'
+import { openFolder } from '../source'
 
 it('reads the blog of Docusaurus with its translations', async () => {
   const { system, files, authors, losses } = await importTexts({
@@ -144,6 +148,46 @@ x < 1
   )
   expect(authors).toEqual({ 'erika-beispiel': 'Erika Beispiel' })
   expect(losses).toEqual(['comments export.xml:6 1', 'page export.xml:20 Impressum'])
+})
+
+it('links an address that stood alone in an export, as WordPress showed what it led to', async () => {
+  const { files } = await importTexts({
+    'export.xml': wxr(
+      item(
+        '<title>A</title><wp:post_id>1</wp:post_id><wp:post_date>2024-01-02 10:00:00</wp:post_date><content:encoded><![CDATA[Text.\n\nhttps://www.youtube.com/watch?v=a_b\n\nSiehe https://example.org/x.]]></content:encoded>',
+      ),
+    ),
+  })
+  expect(files['content/posts/2024-01-02-a/de.md']).toContain(
+    '\n[YouTube](https://www.youtube.com/watch?v=a_b)\n\nSiehe https',
+  )
+})
+
+it('finds what was uploaded beside an export', async () => {
+  const folder = mkdtempSync(path.join(tmpdir(), 'export-'))
+  mkdirSync(path.join(folder, 'wp-content/uploads'), { recursive: true })
+  writeFileSync(path.join(folder, 'wp-content/uploads/a.png'), 'x')
+  writeFileSync(path.join(folder, 'export.xml'), wxr())
+  writeFileSync(path.join(folder, 'other.txt'), 'x')
+  const { files } = await openFolder(path.join(folder, 'export.xml'))
+  rmSync(folder, { recursive: true })
+  expect(files).toEqual(['export.xml', 'wp-content/uploads/a.png'])
+})
+
+it.each([
+  ["Eins{' '}zwei", 'Eins zwei', 0],
+  ['Wert {props.x} und {1 + 1}', 'Wert <!-- {props.x} --> und <!-- {1 + 1} -->', 2],
+  ['`{x}` und\n\n```js {1}\n{x}\n```', '`{x}` und\n\n```js {1}\n{x}\n```', 0],
+  ['<div style={{ color: "red" }} id="a">x</div>', '<div id="a">x</div>', 1],
+  ['## Teil {#teil}', '## Teil {#teil}', 0],
+  ['$$\\frac{a}{b}$$', '$$\\frac{a}{b}$$', 0],
+])('takes programs out of MDX: %s', async (body, expected, lost) => {
+  const { files, losses } = await importTexts({
+    'docusaurus.config.js': '',
+    'blog/2024-03-01-x.mdx': `---\ntitle: T\n---\nErster.\n\n${body}\n`,
+  })
+  expect(Object.values(files)[0]).toContain(`<!--more-->\n\n${expected}\n`)
+  expect(losses.filter((loss) => loss.startsWith('component'))).toHaveLength(lost)
 })
 
 it('goes on behind a mistake of an export', async () => {

@@ -117,7 +117,7 @@ function watchable(address: string): string {
 }
 
 /** A film by its file, one elsewhere by who shows it. */
-function nameOf(address: string): string {
+export function nameOf(address: string): string {
   const [file] =
     /[^/?#]+\.(?:mp4|m4v|mov|webm|ogv|ogg|oga|opus|mp3|m4a|wav|flac)$/i.exec(address) ?? []
   if (file ?? !URL.canParse(address)) return file ?? address

@@ -10,7 +10,9 @@ const token = new RegExp(
     /(?<module>^(?:import\s[^\n]*?from\s*['"][^'"\n]+['"];?|import\s*['"][^'"\n]+['"];?|export\s+(?:const|let|default|function)\b(?:[^\n]*\n)*?(?=\n|(?![\s\S])))[ \t]*\n?)/,
     /(?<comment>\{\/\*(?<remark>[\s\S]*?)\*\/\})/,
     /(?<tag><(?<closing>\/?)(?<component>[A-Z][\w.]*)(?<props>(?:"[^"]*"|'[^']*'|\{(?:[^{}]|\{[^{}]*\})*\}|[^'">{}])*?)(?<alone>\/?)>)/,
-    /(?<br><br>|<hr>)/,
+    /(?<br><br>|<hr>|\$\$[\s\S]*?\$\$)/,
+    /(?<html><[a-z][\w-]*(?:"[^"]*"|'[^']*'|\{(?:[^{}]|\{[^{}]*\})*\}|[^'">{}])*>)/,
+    /(?<!\\)(?<expression>\{[^{}\n]*(?:\{[^{}\n]*\}[^{}\n]*)*\})/,
   ]
     .map(({ source }) => source)
     .join('|'),
@@ -18,7 +20,8 @@ const token = new RegExp(
 )
 
 /**
- * Takes what is a program out of MDX (https://mdxjs.com/docs/what-is-mdx/): imports, exports, comments and components.
+ * Takes what is a program out of MDX (https://mdxjs.com/docs/what-is-mdx/): imports, exports, comments, expressions and
+ * components.
  * Pictures stay; of any other component its text does, and its tags are told.
  */
 export function withoutMdx(draft: Draft): void {
@@ -33,12 +36,36 @@ function importsOf(text: string): Map<string, string> {
 }
 
 function editFor(match: RegExpExecArray, imported: Map<string, string>, draft: Draft): Edit[] {
-  const { fence, span, br, module, remark, component } = match.groups ?? {}
+  const { fence, span, br, module, remark, component, html } = match.groups ?? {}
   if (fence || span || br) return []
   const place = { start: match.index, end: match.index + match[0].length }
   if (module) return [{ ...place, text: '' }]
   if (remark !== undefined) return [{ ...place, text: commentFor(remark) }]
-  return component ? [{ ...place, text: componentFor(match, imported, draft) }] : []
+  if (component) return [{ ...place, text: componentFor(match, imported, draft) }]
+  if (html) return [{ ...place, text: plainTag(html, place.start, draft) }]
+  return isExpression(match)
+    ? [{ ...place, text: expressionFor(match[0], place.start, draft) }]
+    : []
+}
+
+/** An element with attributes that a program would compute. */
+function plainTag(html: string, index: number, draft: Draft): string {
+  const plain = html.replace(/\s[\w-]+=\{(?:[^{}]|\{[^{}]*\})*\}/g, '')
+  if (plain !== html) draft.lose('component', index, html)
+  return plain
+}
+
+/** `{#id}` behind a heading is none, nor is what says something of the code in a fence. */
+function isExpression({ 0: whole, groups = {} }: RegExpExecArray): boolean {
+  return Boolean(groups.expression) && !/^\{#[\w-]+\}$/.test(whole)
+}
+
+/** `{' '}` and `{'text'}` say what they are; what a program would compute is told. */
+function expressionFor(source: string, index: number, draft: Draft): string {
+  const [, , words] = /^\{\s*(["'`])([^"'`$]*)\1\s*\}$/.exec(source) ?? []
+  if (words !== undefined) return words
+  draft.lose('component', index, source)
+  return hidden(source)
 }
 
 /** Docusaurus writes `{/* truncate *​/}` for the end of the excerpt in MDX. */

@@ -1,6 +1,7 @@
 import { applyEdits, type Edit } from '@/lib/markdown/tree/edits'
 import { type Draft, hidden } from './draft'
 import { embeds } from './embeds'
+import { nameOf } from './html-tags'
 import { htmlToMarkdown, withParagraphs } from './html-to-markdown'
 import { type Parameters, readParameters } from './parameters'
 import { escapeHtml } from './tag'
@@ -17,8 +18,17 @@ export function fromWordPress(draft: Draft): void {
     .replace(/<!--\s*\/?wp:(?!more)[\s\S]*?-->\n?/g, '')
     .replace(/<!--\s*\/?wp:more[^>]*-->/g, '')
   const edits = [...html.matchAll(shortcode)].flatMap((match) => shortcodeEdit(match, draft))
-  const markdown = htmlToMarkdown(withParagraphs(applyEdits(html, edits)))
+  const markdown = htmlToMarkdown(withLinks(withParagraphs(applyEdits(html, edits))))
   draft.apply([{ start: 0, end: draft.text.length, text: markdown }])
+}
+
+/** An address alone in its paragraph, which WordPress shows as what it leads to (https://wordpress.org/documentation/article/embeds/). */
+function withLinks(html: string): string {
+  return html.replace(
+    /<(p|div)\b[^>]*>\s*(https?:\/\/[^\s<>"]+)\s*<\/\1>/gi,
+    (_, name: string, address: string) =>
+      `<${name}><a href="${address}">${nameOf(address)}</a></${name}>`,
+  )
 }
 
 function shortcodeEdit(
