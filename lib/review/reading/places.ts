@@ -16,11 +16,7 @@ export function placeNames(nodes: readonly ReadingNode[]): PlaceNames {
 function namesIn(nodes: readonly ReadingNode[]): Map<string, string> {
   const names = new Map<string, string>()
   const counts = new Map<string, number>()
-  const all = [...nodesIn(nodes)]
-  for (const [at, node] of all.entries()) {
-    if (typeof node === 'string' || !node.attributes.id) continue
-    const { id } = node.attributes
-    const words = wordsOf(node, all, at)
+  for (const [id, words] of placesIn(nodes)) {
     const number = (counts.get(words) ?? 0) + 1
     counts.set(words, number)
     if (!names.has(id)) names.set(id, nameOf(words, number))
@@ -28,13 +24,21 @@ function namesIn(nodes: readonly ReadingNode[]): Map<string, string> {
   return names
 }
 
-/** Of a place that holds nothing, such as `<a id="x"></a>`, the words that stand behind it. */
-function wordsOf(place: ReadingElement, all: readonly ReadingNode[], at: number): string {
-  const own = textOf(place)
-  if (isShown(own)) return own
-  return (
-    all.slice(at).find((node): node is string => typeof node === 'string' && isShown(node)) ?? ''
-  )
+/** The ids of all places and their words: of one that holds nothing, such as `<a id="x"></a>`, those that stand behind it. */
+function placesIn(nodes: readonly ReadingNode[]): [id: string, words: string][] {
+  const places: [string, string][] = []
+  let behind = ''
+  for (const node of [...nodesIn(nodes)].reverse()) {
+    if (typeof node === 'string') behind = isShown(node) ? node : behind
+    else if (node.attributes.id) places.push([node.attributes.id, wordsOf(node) ?? behind])
+  }
+  return places.reverse()
+}
+
+/** Undefined where it holds none. */
+function wordsOf(place: ReadingElement): string | undefined {
+  const words = textOf(place)
+  return isShown(words) ? words : undefined
 }
 
 function isShown(text: string): boolean {
