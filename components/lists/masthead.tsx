@@ -47,7 +47,10 @@ function Figures({ masthead: { figures }, language: { t, locale } }: Props) {
 function Topics({ masthead: { topics, home }, language: { t } }: Props) {
   if (topics.length === 0) return null
   return (
-    <nav className="overflow-x-auto border-y font-sans text-sm" aria-label={t('index.topics')}>
+    <nav
+      className="overflow-x-auto border-y font-sans text-sm [&_a]:-outline-offset-2"
+      aria-label={t('index.topics')}
+    >
       <ul className="flex gap-x-2">
         <li>
           <Chip name={t('index.all')} path={home} isCurrent />
