@@ -13,7 +13,12 @@ export function VersionsPage({ page: { title, article, data, versions }, languag
   const { t } = language
   return (
     <article className="readable prose mx-auto max-w-measure">
-      <PageHeading title={t('versions.title', { title })} />
+      <PageHeading title={t('versions.title', { title })}>
+        <a href={article}>{t('versions.toArticle')}</a>
+        <a href={data} type="application/json">
+          {t('versions.data')}
+        </a>
+      </PageHeading>
       <p>{t('versions.lead')}</p>
       <ol className="versions list-none ps-0">
         {versions.map((version) => (
@@ -22,12 +27,6 @@ export function VersionsPage({ page: { title, article, data, versions }, languag
           </li>
         ))}
       </ol>
-      <p>
-        <a href={article}>{t('versions.toArticle')}</a> ·{' '}
-        <a href={data} type="application/json">
-          {t('versions.data')}
-        </a>
-      </p>
     </article>
   )
 }
@@ -38,9 +37,8 @@ function Version({ version, language }: { version: RecordedVersion; language: La
   return (
     <>
       <h2>{t(`versions.kind.${kind}`)}</h2>
-      <p className="mb-3 font-sans text-sm text-soft">
-        <time dateTime={day}>{formatDate(day, locale)}</time>
-        {label && ` · ${label}`}
+      <p className="facts mb-3 font-sans text-sm text-soft">
+        <time dateTime={day}>{formatDate(day, locale)}</time> {label && <span>{label}</span>}
       </p>
       {note && <p className="mb-3">{note}</p>}
       {differences.map((difference, index) => (
