@@ -21,9 +21,9 @@ const shard = number && of ? { number: Number(number), of: Number(of) } : undefi
 const settings = readSettings()
 if (values.merge.length > 0) mergeShards(settings.cache, values.merge)
 const { site, content, problems } = await readSiteOf(settings)
-const { locales, posts } = content
+const { posts } = content
 printReport(
-  { root: settings.root, problems, locales, articles: posts.length, writes: true },
+  { root: settings.root, problems, articles: posts.length, writes: true },
   { all: false, errors: false, json: false, strict: false },
 )
 try {

@@ -1,26 +1,21 @@
 import yargs, { type Argv } from 'yargs'
-import type { WordKey, WordLocale, Words } from '@/lib/commands/words'
+import type { WordLocale, Words } from '@/lib/commands/words'
 import { addPublishing } from './commands/publishing'
 import { addReviewing } from './commands/reviewing'
 import type { Runner } from './commands/run'
+import { addSite } from './commands/site'
 import { addUpkeep } from './commands/upkeep'
 import { addWriting } from './commands/writing'
-
-/** Commands that are scripts of their own and read their own arguments. */
-export const scripts: Record<string, { help: WordKey; load: () => Promise<unknown> }> = {
-  check: { help: 'help.check', load: () => import('./check') },
-  links: { help: 'help.links', load: () => import('./links') },
-  serve: { help: 'help.serve', load: () => import('./start') },
-  due: { help: 'help.due', load: () => import('./due') },
-  hosts: { help: 'help.hosts', load: () => import('./vercel-json') },
-  indexnow: { help: 'help.indexnow', load: () => import('./indexnow') },
-  websub: { help: 'help.websub', load: () => import('./websub') },
-}
 
 /** The command line with all commands; each hands what it does to `run`. */
 export function commandLine(given: string[], locale: WordLocale, words: Words, run: Runner): Argv {
   const line = yargs(given)
     .locale(locale)
+    .updateStrings({
+      'Commands:': words('line.commands'),
+      'Positionals:': words('line.positionals'),
+      'Did you mean %s?': words('line.near'),
+    })
     .scriptName('klartext')
     .usage(words('help.usage'))
     .option('json', { type: 'boolean', default: false, describe: words('help.json') })
@@ -34,7 +29,7 @@ export function commandLine(given: string[], locale: WordLocale, words: Words, r
   addPublishing(line, words, run)
   addReviewing(line, words, run)
   addUpkeep(line, words, run)
-  for (const [name, { help }] of Object.entries(scripts)) line.command(name, words(help))
+  addSite(line, locale, words, run)
   return line
 }
 

@@ -1,27 +1,23 @@
 import { CommandError, type CommandResult, Interrupted } from '@/lib/commands/terminal'
-import { userLocale, wordsOf } from '@/lib/commands/words'
-import { commandLine, scripts } from './command-line'
+import { wordsOf } from '@/lib/commands/words'
+import { ContentError } from '@/lib/problems/content-error'
+import { commandLine } from './command-line'
 import type { Run } from './commands/run'
 import { ClackTerminal } from './terminal'
+import { spokenLanguage } from './user'
 
 /*
  * npx klartext <command>, npm run klartext -- <command>: the one entry of all commands. Exit codes: 0 done, 1 something
- * is wrong or could not be done, 2 asked in a way that cannot be understood, 130 broken off.
+ * is wrong or could not be done, 2 asked in a way that cannot be understood, 10 something is due, 130 broken off.
  */
 
-const locale = userLocale(process.env, Intl.DateTimeFormat().resolvedOptions().locale)
+const locale = spokenLanguage()
 const words = wordsOf(locale)
-const given = process.argv.slice(2)
-const [name = ''] = given
-
-if (Object.hasOwn(scripts, name)) await runScript(name, given.slice(1))
-else await commandLine(given, locale, words, run).parseAsync()
-
-/** These commands read their own arguments. */
-async function runScript(command: string, rest: string[]): Promise<void> {
-  process.argv.splice(2, process.argv.length, ...rest)
-  await scripts[command]?.load()
-}
+// `| head` closes the pipe when it has seen enough.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error
+})
+await commandLine(process.argv.slice(2), locale, words, run).parseAsync()
 
 async function run(command: Run, isJson: boolean): Promise<void> {
   try {
@@ -46,6 +42,6 @@ function fail(error: unknown, isJson: boolean): number {
 
 /** Where something went wrong that no command foresaw, the place helps who reads the report. */
 function messageOf(error: unknown): string {
-  if (error instanceof CommandError) return error.message
+  if (error instanceof CommandError || error instanceof ContentError) return error.message
   return error instanceof Error ? (error.stack ?? error.message) : String(error)
 }

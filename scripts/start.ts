@@ -2,31 +2,59 @@ import { spawnSync } from 'node:child_process'
 import { statSync } from 'node:fs'
 import { codePaths } from '@/lib/build/code'
 import { lastWritten } from '@/lib/build/last-written'
-import { readSettings } from '@/lib/build/settings'
+import { readSettings, type Settings } from '@/lib/build/settings'
+import { CommandError, type CommandResult, type Terminal } from '@/lib/commands/terminal'
+import type { Words } from '@/lib/commands/words'
 import { siteServer } from '@/lib/hosting/server'
 
-/** `npm start`: builds where `out/` is missing or older than what it is made of, then serves it on `PORT`. */
-const { project, root, out } = readSettings()
 const sitePaths = ['content', 'public']
 
+/**
+ * `npm start`: builds where `out/` is missing or older than what it is made of, then serves it until it is stopped.
+ * @param given the port, 3000 if nobody says one
+ */
+export async function serveSite(
+  given: string | undefined,
+  terminal: Terminal,
+  words: Words,
+): Promise<CommandResult> {
+  const port = portOf(given || '3000', words)
+  const settings = readSettings()
+  if (isStale(settings) && !build()) return { data: undefined, exitCode: 1 }
+  await listen(settings.out, port, words)
+  const address = `http://localhost:${port}`
+  terminal.say(words('serve.done', { address }))
+  return { data: { address } }
+}
+
+/** @throws {CommandError} for what is no port that a program may ask for */
+function portOf(given: string, words: Words): number {
+  const port = /^\d+$/.test(given) ? Number(given) : 0
+  if (port < 1 || port > 65_535) throw new CommandError(words('serve.port', { given }))
+  return port
+}
+
+function isStale({ project, root, out }: Settings): boolean {
+  return builtAt(out) < Math.max(lastWritten(project, codePaths), lastWritten(root, sitePaths))
+}
+
 /** When a build put `out/` in its place; the files in it may be older. */
-function builtAt(): number {
+function builtAt(out: string): number {
   return statSync(out, { throwIfNoEntry: false })?.ctimeMs ?? 0
 }
 
-if (builtAt() < Math.max(lastWritten(project, codePaths), lastWritten(root, sitePaths))) {
-  const { status } = spawnSync('npm', ['run', 'build'], {
-    stdio: 'inherit',
-    shell: process.platform === 'win32',
-  })
-  if (status !== 0) process.exit(status ?? 1)
+function build(): boolean {
+  const options = { stdio: 'inherit', shell: process.platform === 'win32' } as const
+  return spawnSync('npm', ['run', 'build'], options).status === 0
 }
 
-const port = Number(process.env.PORT ?? 3000)
-const server = siteServer(out)
-server.on('error', (error: NodeJS.ErrnoException) => {
-  const isTaken = error.code === 'EADDRINUSE'
-  console.error(isTaken ? `Port ${port} is taken. Name another one: PORT=3001 npm start` : error)
-  process.exitCode = 1
-})
-server.listen(port, () => console.log(`Klartext is at http://localhost:${port}`))
+function listen(out: string, port: number, words: Words): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const server = siteServer(out)
+    server.on('error', (error: NodeJS.ErrnoException) => {
+      const isTaken = error.code === 'EADDRINUSE'
+      reject(isTaken ? new CommandError(words('serve.taken', { port: String(port) })) : error)
+    })
+    server.listen(port, resolve)
+  })
+}

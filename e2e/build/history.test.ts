@@ -52,8 +52,8 @@ const record = (...words: string[]) =>
 
 /** What the check prints. */
 function check(): { status: number | null; said: string } {
-  const words = ['--import', 'tsx', 'scripts/check.ts']
-  const env = { ...process.env, ...day }
+  const words = ['--import', 'tsx', 'scripts/klartext.ts', 'check']
+  const env = { ...process.env, ...day, LC_ALL: 'C' }
   const { status, stdout, stderr } = spawnSync(process.execPath, words, { encoding: 'utf8', env })
   return { status, said: stdout + stderr }
 }

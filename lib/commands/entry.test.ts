@@ -29,7 +29,7 @@ function moduleAt(name: string, from: string): string | undefined {
   return [`${base}.ts`, `${base}.tsx`].find(existsSync)
 }
 
-it.each(['klartext', 'check', 'build', 'due'])(
+it.each(['klartext', 'build'])(
   'runs %s where only the site is built, without the tests’ packages',
   (name) => {
     const { dependencies }: { dependencies: Record<string, string> } = JSON.parse(

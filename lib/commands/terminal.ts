@@ -54,6 +54,6 @@ export class CommandError extends Error {
 /** What a command hands back: `data` for `--json`. */
 export interface CommandResult {
   data: unknown
-  /** 1 where the command found what has to be mended; else 0. */
-  exitCode?: 0 | 1
+  /** 1 where the command found what has to be mended, 10 where something is due; else 0. */
+  exitCode?: 0 | 1 | 10
 }

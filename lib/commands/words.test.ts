@@ -15,14 +15,20 @@ it('has every message in every language, with the same values', () => {
 })
 
 it.each([
-  [{ LANG: 'de_AT.UTF-8' }, 'en-US', 'de'],
-  [{ LC_ALL: 'en_GB.UTF-8', LANG: 'de_DE.UTF-8' }, 'de-DE', 'en'],
-  [{ LC_ALL: 'C.UTF-8' }, 'de-DE', 'de'],
-  [{ LANG: 'fr_FR' }, 'de-DE', 'en'],
-  [{}, 'de-CH', 'de'],
-] as const)('speaks to %j on a system in %s in %s', (environment, system, expected) => {
-  expect(userLocale(environment, system)).toBe(expected)
-})
+  [{ LANG: 'de_AT.UTF-8' }, 'en-US', ['en'], 'de'],
+  [{ LC_ALL: 'en_GB.UTF-8', LANG: 'de_DE.UTF-8' }, 'de-DE', ['de'], 'en'],
+  [{ LC_ALL: 'C.UTF-8' }, 'de-DE', ['en'], 'de'],
+  [{}, 'de-CH', ['en'], 'de'],
+  [{ LC_ALL: 'C.UTF-8' }, undefined, ['de', 'en'], 'de'],
+  [{ LANG: 'fr_FR' }, undefined, ['de'], 'de'],
+  [{ LANG: 'den' }, undefined, ['fr', 'de'], 'en'],
+  [{}, undefined, [], 'en'],
+] as const)(
+  'speaks to %j on a system in %s, of a site in %j, in %s',
+  (environment, system, site, expected) => {
+    expect(userLocale(environment, system, site)).toBe(expected)
+  },
+)
 
 it('counts', () => {
   const messages = [0, 1, 2].map((count) => wordsOf('de')('count.articles', { count }))

@@ -23,16 +23,24 @@ export function wordsOf(locale: WordLocale): Words {
 }
 
 /**
- * The language of a user: the first of `LC_ALL`, `LC_MESSAGES` and `LANG` that says one (POSIX, Base Definitions 8.2),
- * else that of the system.
+ * The language that a user is spoken to in: that of the first of `LC_ALL`, `LC_MESSAGES` and `LANG` that says one (POSIX,
+ * Base Definitions 8.2), else that of the system. Where neither says one that commands speak, as on a host, it is the
+ * first of the publication, and English where commands do not speak that either.
+ * @param system undefined where the environment is all that a system says
  */
 export function userLocale(
   environment: Record<string, string | undefined>,
-  system: string,
+  system: string | undefined,
+  publication: readonly string[],
 ): WordLocale {
   const { LC_ALL, LC_MESSAGES, LANG } = environment
   const named = [LC_ALL, LC_MESSAGES, LANG].find(
     (value) => value && !/^(C|POSIX)(\.|$)/.test(value),
   )
-  return (named ?? system).toLowerCase().startsWith('de') ? 'de' : 'en'
+  return spoken(named ?? system) ?? spoken(publication[0]) ?? 'en'
+}
+
+function spoken(tag = ''): WordLocale | undefined {
+  const [language] = tag.toLowerCase().split(/[-_.@]/)
+  return wordLocales.find((locale) => locale === language)
 }

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { authorLanguage, authorLanguages, fill, problemCodes, wordsOf } from './messages'
+import { authorLanguages, fill, problemCodes, wordsOf } from './messages'
 import de from './messages/de.json'
 import en from './messages/en.json'
 
@@ -50,12 +50,6 @@ describe('every text', () => {
       else expect([name, text.includes('„')]).toEqual([name, /“”, „“/.test(text)])
     }
   })
-})
-
-it('tells authors in the publisher’s first language, else in English', () => {
-  expect(authorLanguage(['de', 'en'])).toBe('de')
-  expect(authorLanguage(['fr', 'de'])).toBe('en')
-  expect(authorLanguage([])).toBe('en')
 })
 
 it('has no message that nothing tells', () => {

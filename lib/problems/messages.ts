@@ -23,7 +23,7 @@ export function isProblemCode(code: string): code is ProblemCode {
   return Object.hasOwn(en.problems, code)
 }
 
-/** Languages in which authors are told; a publisher with another reads English. */
+/** Languages in which authors are told. */
 export const authorLanguages = ['de', 'en'] as const
 export type AuthorLanguage = (typeof authorLanguages)[number]
 
@@ -31,12 +31,6 @@ const words: Record<
   AuthorLanguage,
   { report: typeof en.report; problems: Record<ProblemCode, ProblemWords> }
 > = { de, en }
-
-/** The language that authors are told in: the publisher's first, else English. */
-export function authorLanguage(locales: readonly string[]): AuthorLanguage {
-  const [first] = locales
-  return authorLanguages.find((language) => language === first) ?? 'en'
-}
 
 export function wordsOf(code: ProblemCode, language: AuthorLanguage): ProblemWords {
   return words[language].problems[code]

@@ -51,9 +51,19 @@ function missingConfiguration(): Problem {
 
 /** The publisher's time zone, by which a site has its day; UTC where none can be read. */
 export function readPublisherTimeZone(root: string): string {
+  return configurationIn(root).value?.timeZone ?? 'UTC'
+}
+
+/** The site's languages, the main one first; none where they cannot be read. */
+export function readPublisherLanguages(root: string): readonly Locale[] {
+  const { value, locales = [] } = configurationIn(root)
+  return value?.locales ?? locales
+}
+
+function configurationIn(root: string): ReturnType<typeof readConfiguration> {
   const onDisk = path.join(root, configurationFile)
   const files = existsSync(onDisk) ? [{ path: configurationFile, onDisk }] : []
-  return readConfiguration(files, { root }).value?.timeZone ?? 'UTC'
+  return readConfiguration(files, { root })
 }
 
 /** Reads a YAML file whose root is a record. */

@@ -1,8 +1,4 @@
-import { spawnSync } from 'node:child_process'
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { createServer, type Server } from 'node:http'
-import { tmpdir } from 'node:os'
-import path from 'node:path'
 import { afterEach, describe, expect, it } from 'vitest'
 import { submitToIndexNow } from './indexnow'
 import { publishToHub } from './websub'
@@ -96,32 +92,5 @@ describe('WebSub', () => {
     expect(refused.map(({ answer }) => answer.accepted)).toEqual([false, false])
     const [late] = await publishToHub((await service()).address, ['a'], 200)
     expect(late?.answer.reason).toBe('no answer in time')
-  })
-})
-
-describe('a site that has not filled in what a command needs', () => {
-  const unfilled = `name: Example
-locales: [en]
-tagline: { en: Example }
-demo: true
-url: ""
-timeZone: UTC
-publisher: { name: "", street: "", city: "", country: "", email: "", phone: "", responsible: "" }
-`
-
-  it.each(['indexnow', 'websub'])('is told by %s what to fill in, and sends nothing', (script) => {
-    const root = mkdtempSync(path.join(tmpdir(), 'announce-'))
-    mkdirSync(path.join(root, 'content'))
-    writeFileSync(path.join(root, 'content', 'site.yaml'), unfilled)
-    const { status, stderr, stdout } = spawnSync(
-      process.execPath,
-      ['--import', 'tsx', `scripts/${script}.ts`],
-      { encoding: 'utf8', env: { ...process.env, KLARTEXT_ROOT: root } },
-    )
-    rmSync(root, { recursive: true })
-    expect([status, stdout]).toEqual([1, ''])
-    expect(stderr).toMatch(
-      /^Nothing was sent\. Fill in url and \w+ in content\/site\.yaml first\.$/m,
-    )
   })
 })

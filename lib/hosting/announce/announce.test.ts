@@ -2,7 +2,6 @@ import { expect, it } from 'vitest'
 import { makePost } from '@/lib/testing/posts'
 import { makeSite } from '@/lib/testing/site'
 import { changedSince } from './indexnow'
-import { missingSettings } from './settings'
 import { feedAddresses } from './websub'
 
 const site = 'https://www.example.org'
@@ -25,8 +24,4 @@ it('covers the feeds of languages and topics in both formats', async () => {
   expect(feeds).toEqual(
     expect.arrayContaining(['/de/feed.xml', '/en/feed.json', '/de/tags/ki/feed.xml']),
   )
-})
-
-it('sends what is filled in', () => {
-  expect(missingSettings({ url: site, webSubHub: 'https://hub.example.org' })).toBeUndefined()
 })
