@@ -3,7 +3,7 @@ import { setAudio, type TextAudio } from './elements/audio'
 import { type FoundChart, placeCharts } from './elements/charts'
 import { setCode } from './elements/code'
 import { setEmbeds } from './elements/embeds'
-import { nameHeadings } from './elements/headings'
+import { nameHeadings, usualIds } from './elements/headings'
 import { type FoundPictures, placePictures } from './elements/images'
 import { setFormulas } from './elements/math'
 import { setPullQuotes } from './elements/pull-quotes'
@@ -35,8 +35,9 @@ export async function finishTree(
   labelTasks(tree)
   setFormulas(tree, source, report)
   await setCode(tree, names.code, report)
+  const usual = usualIds(tree)
   setText(tree, locale)
-  nameHeadings(tree, { locale, linkLabel: names.heading, reserved: takenIds(context) })
+  nameHeadings(tree, { locale, linkLabel: names.heading, reserved: takenIds(context), usual })
   markSiteWords(tree, names)
   return { audio }
 }

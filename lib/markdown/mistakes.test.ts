@@ -159,3 +159,23 @@ describe('nesting that no person writes', () => {
     expect(problems).toMatchObject([{ cause: 'nesting', line: 2, values: { found: 5000 } }])
   })
 })
+
+describe('a table that few lines would make too large for browsers', () => {
+  const row = (cell: string, columns: number) => `|${`${cell}|`.repeat(columns)}\n`
+  const table = (columns: number, rows: string) => row('a', columns) + row('-', columns) + rows
+
+  it.each([
+    ['columns', `a\n\n${table(501, row('b', 501))}`, { code: 'table-columns', line: 3 }],
+    ['missing cells', table(400, row('b', 1).repeat(60)), { code: 'table-missing', line: 1 }],
+  ])('is told for its %s, and nothing of the text is published', async (_, text, expected) => {
+    const { html, problems } = await publish(text)
+    expect(html).toBe('')
+    expect(problems).toMatchObject([expected])
+  })
+
+  it('may be long', async () => {
+    const { html, problems } = await publish(table(20, row('b', 20).repeat(60)))
+    expect(problems).toEqual([])
+    expect(html.split('<td>')).toHaveLength(1201)
+  })
+})

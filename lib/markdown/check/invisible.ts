@@ -1,4 +1,4 @@
-import { pointAt, type Report } from '../tree/problems'
+import { pointsIn, type Report } from '../tree/problems'
 
 /**
  * Characters that nobody sees and that no text needs: controls but tab and line feed, what turns the order of letters
@@ -17,11 +17,12 @@ export function withoutInvisible(text: string): string {
 
 /** Names every invisible character by its number; of several in a row the first. */
 export function reportInvisible(text: string, report: Report): void {
+  const pointAt = pointsIn(text)
   let end = -1
   for (const { 0: char, index } of text.matchAll(invisible)) {
     if (isFlag(char)) continue
     if (index !== end)
-      report(pointAt(text, index), {
+      report(pointAt(index), {
         severity: 'error',
         cause: 'control-character',
         code: 'text-invisible',

@@ -1,7 +1,8 @@
 import { fromHtml } from 'hast-util-from-html'
 import { toHtml } from 'hast-util-to-html'
 import { describe, expect, it } from 'vitest'
-import { headingsOf, nameHeadings } from './headings'
+import { publish } from '@/lib/testing/text'
+import { headingsOf, nameHeadings, usualIds } from './headings'
 
 const options = {
   locale: 'de',
@@ -11,7 +12,7 @@ const options = {
 
 function transform(html: string) {
   const tree = fromHtml(html, { fragment: true })
-  nameHeadings(tree, options)
+  nameHeadings(tree, { ...options, usual: usualIds(tree) })
   return tree
 }
 
@@ -62,6 +63,13 @@ describe('nameHeadings', () => {
     ['日本語', '日本語'],
   ])('leads from the id that GitHub, Hugo and VS Code give %j to it', (text, usual) => {
     expect(toHtml(transform(`<h2>${text}</h2>`))).toContain(`<span id="${usual}"></span>`)
+  })
+
+  it('leads there from the id of the words as they were written, before blanks and dashes are set', async () => {
+    const { html } = await publish('## a_b – z. B. c', { locale: 'de' })
+    expect(html).toContain('<span id="a_b--z-b-c"></span>')
+    const french = await publish('## L’été : « œuvre »', { locale: 'fr' })
+    expect(french.html).toContain('<span id="lété---œuvre-"></span>')
   })
 
   it('gives no id of GitHub to two headings', () => {

@@ -21,6 +21,17 @@ export interface HeadingOptions {
   linkLabel: (heading: string) => string
   /** Ids that the page uses elsewhere and no heading may take. */
   reserved: readonly string[]
+  /** The ids that other systems give the headings: `usualIds`. */
+  usual: ReadonlyMap<Element, string>
+}
+
+/**
+ * The ids that GitHub, Hugo and VS Code give the headings of a tree. They are made of the words as their author wrote them,
+ * so that this is asked before typography adds blanks and dashes.
+ */
+export function usualIds(tree: Root): Map<Element, string> {
+  const github = new GithubSlugger()
+  return new Map(visibleHeadings(tree).map((heading) => [heading, github.slug(nameOf(heading))]))
 }
 
 /**
@@ -29,19 +40,20 @@ export interface HeadingOptions {
  * (https://www.w3.org/TR/accname-1.2/#comp_labelledby). The label of the footnotes has no link. Where GitHub, Hugo and
  * VS Code would give another id, that one leads to the heading as well.
  */
-export function nameHeadings(tree: Root, { locale, linkLabel, reserved }: HeadingOptions): void {
+export function nameHeadings(
+  tree: Root,
+  { locale, linkLabel, reserved, usual }: HeadingOptions,
+): void {
   const taken = new Set([...reserved, ...idsOf(tree)])
-  const github = new GithubSlugger()
+  const claim = claimerOf(taken)
   const headings = visibleHeadings(tree).map((heading) => {
     const text = nameOf(heading)
-    const id = String(
-      heading.properties.id ?? claim(slugOf(text, { fallback: 'section', locale }), taken),
-    )
-    return { heading, text, id, usual: github.slug(text) }
+    const id = String(heading.properties.id ?? claim(slugOf(text, { fallback: 'section', locale })))
+    return { heading, text, id, usual: usual.get(heading) ?? '' }
   })
   for (const { heading, text, id, usual } of headings) {
-    const nameId = claim(`${id}-name`, taken)
-    const alias = usual !== '' && !taken.has(usual) ? [h('span', { id: claim(usual, taken) })] : []
+    const nameId = claim(`${id}-name`)
+    const alias = usual !== '' && !taken.has(usual) ? [h('span', { id: claim(usual) })] : []
     heading.properties = { ...heading.properties, id, ariaLabelledBy: [nameId] }
     heading.children = [
       ...alias,
@@ -87,11 +99,17 @@ function idsOf(tree: Root): string[] {
   return ids
 }
 
-function claim(wanted: string, taken: Set<string>): string {
-  let id = wanted
-  for (let number = 2; taken.has(id); number++) id = `${wanted}-${number}`
-  taken.add(id)
-  return id
+/** Makes ids of their own: `-2`, `-3`, … behind one that is taken, counted on where it was taken before. */
+function claimerOf(taken: Set<string>): (wanted: string) => string {
+  const numbers = new Map<string, number>()
+  return (wanted) => {
+    let id = wanted
+    let number = numbers.get(wanted) ?? 2
+    for (; taken.has(id); number++) id = `${wanted}-${number}`
+    numbers.set(wanted, number)
+    taken.add(id)
+    return id
+  }
 }
 
 function permalink(id: string, label: string): Element {

@@ -5,7 +5,7 @@ import temml from 'temml'
 import type { Point } from 'unist'
 import { SKIP, visit } from '@/lib/trees/visit'
 import { hasClass } from '../tree/blocks'
-import { pointAt, type Report } from '../tree/problems'
+import { pointsIn, type Report } from '../tree/problems'
 
 /** The largest em and pt that a formula may ask for, so that it cannot cover the page. */
 const sizeLimits: [number, number] = [20, 200]
@@ -17,16 +17,23 @@ interface Formula {
   element: Element
 }
 
+/** The text as its author wrote it, and the places of its characters. */
+interface Written {
+  source: string
+  pointAt: (offset: number) => Point
+}
+
 /**
  * Turns TeX (`$$…$$`, and fences of the language `math`) into MathML, which browsers draw without script
  * (https://www.w3.org/TR/mathml-core/). Runs after the sanitiser. A mistake in the TeX is told with its line and column,
  * and the TeX stays.
  */
 export function setFormulas(tree: Root, source: string, report: Report): void {
+  const written: Written = { source, pointAt: pointsIn(source) }
   visit(tree, 'element', (element, index, parent) => {
     const formula = formulaIn(element)
     if (!formula || !parent || index === undefined) return
-    const mathMl = toMathMl(formula, source, report)
+    const mathMl = toMathMl(formula, written, report)
     if (mathMl === undefined) return
     const { children } = fromHtml(mathMl, { fragment: true })
     visit({ type: 'root', children }, 'element', replaceStyle)
@@ -63,12 +70,12 @@ function renderTex(
 
 function toMathMl(
   { tex, displayMode, element }: Formula,
-  source: string,
+  written: Written,
   report: Report,
 ): string | undefined {
   const result = renderTex(tex, displayMode)
   if ('mathMl' in result) return result.mathMl
-  report(placeOf(tex, result.offset, element, source), {
+  report(placeOf(tex, result.offset, element, written), {
     severity: 'error',
     cause: 'formula',
     code: 'formula',
@@ -77,10 +84,15 @@ function toMathMl(
 }
 
 /** Where a character of the formula stands in the text; the formula's start where its lines are not verbatim. */
-function placeOf(tex: string, offset: number, element: Element, source: string): Element | Point {
-  const found = source.indexOf(tex, element.position?.start.offset)
-  if (found === -1 || found > (element.position?.end.offset ?? 0)) return element
-  return pointAt(source, found + offset)
+function placeOf(
+  tex: string,
+  offset: number,
+  element: Element,
+  { source, pointAt }: Written,
+): Element | Point {
+  const start = element.position?.start.offset ?? 0
+  const found = source.slice(start, element.position?.end.offset).indexOf(tex)
+  return found === -1 ? element : pointAt(start + found + offset)
 }
 
 /** The content security policy forbids `style`: what matters of it becomes a class or `mathcolor`. */

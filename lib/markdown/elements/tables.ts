@@ -66,12 +66,15 @@ function addCaption(table: Element, parent: Parents, starts: string[]): void {
   }
 }
 
-function neighbours(table: Element, parent: Parents): Element[] {
-  const elements: Element[] = parent.children.flatMap((child) =>
-    child.type === 'element' ? [child] : [],
-  )
-  const index = elements.indexOf(table)
-  return elements.slice(Math.max(0, index - 1), index + 2).filter((element) => element !== table)
+/** The elements right before and behind a table, whatever blanks stand between. */
+function neighbours(table: Element, { children }: Parents): Element[] {
+  const index = children.indexOf(table)
+  return [-1, 1].flatMap((step) => {
+    let at = index + step
+    while (children[at] && children[at]?.type !== 'element') at += step
+    const neighbour = children[at]
+    return neighbour?.type === 'element' ? [neighbour] : []
+  })
 }
 
 /** A table in the box that it scrolls in. */

@@ -16,6 +16,7 @@ import { syntaxPlugins } from '../syntax/syntax'
 import { hasClass } from '../tree/blocks'
 import { makeAbsolute } from './absolute'
 import { dropBlankElements } from './blank-elements'
+import { remove } from './feed-html'
 
 const writer = unified()
   .use(remarkStringify, { bullet: '-', rule: '-', listItemIndent: 'one', tightDefinitions: true })
@@ -30,6 +31,7 @@ const writer = unified()
 export function toPortable(tree: Root, base: string): string {
   const absolute = structuredClone(tree)
   makeAbsolute(absolute, base)
+  remove(absolute, isWayBack)
   dropBlankElements(absolute)
   const options = { handlers, nodeHandlers: { comment: nothing }, newlines: true, document: true }
   return writer.stringify(rootOf(toMdast(absolute, options))).trim()
@@ -72,11 +74,16 @@ function openTag(element: Element): string {
   return toHtml({ ...element, children: [] }).replace(/<\/[^>]*>$/, '')
 }
 
-/** Anchors, and the way back from a footnote, lead nowhere away from the page. */
+/** Whether an element leads back from a footnote, which Markdown’s own notes do by themselves. */
+function isWayBack({ properties }: Element): boolean {
+  return properties.dataFootnoteBackref !== undefined
+}
+
+/** Anchors lead nowhere away from the page. */
 function link(state: State, element: Element): ReturnType<Handle> {
-  const { href, dataFootnoteBackref } = element.properties
-  if (dataFootnoteBackref !== undefined) return undefined
-  return href === undefined ? state.all(element) : defaultHandlers.a?.(state, element)
+  return element.properties.href === undefined
+    ? state.all(element)
+    : defaultHandlers.a?.(state, element)
 }
 
 function alert(state: State, element: Element): Nodes | Nodes[] {

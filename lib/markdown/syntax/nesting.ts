@@ -1,9 +1,7 @@
 import type { TextProblem } from '../tree/problems'
+import { lineOfManySigns } from './signs'
 
 const deepestNesting = 100
-
-/** The most signs of emphasis that a paragraph may have: a parser needs the square of their number. */
-const mostSigns = 2000
 
 /** Finds text that no parser should be let near: what no person writes. */
 export function nestingProblem(body: string): TextProblem | undefined {
@@ -28,21 +26,6 @@ function nestingOf(line: string): number {
   const markers = prefix.match(/[>*+-]|\d+[.)]/g)?.length ?? 0
   const indentation = prefix.length - prefix.trimStart().length
   return markers === 0 ? 0 : markers + Math.floor(indentation / 2)
-}
-
-/** Where a paragraph begins, from 1, that has too many signs of emphasis; code has none. */
-function lineOfManySigns(lines: readonly string[]): number | undefined {
-  let start = 0
-  let signs = 0
-  let isCode = false
-  for (const [index, line] of lines.entries()) {
-    if (/^[\s>]*(?:`{3}|~{3})/.test(line)) isCode = !isCode
-    if (line.trim() === '' || isCode) {
-      start = index + 1
-      signs = 0
-    } else signs += line.match(/[*_]+/g)?.length ?? 0
-    if (signs > mostSigns) return start + 1
-  }
 }
 
 /** Told of a text whose elements stand within each other by the thousand, more than any tree can be walked. */

@@ -6,6 +6,7 @@ import type { TextProblem } from '../tree/problems'
 import { trimBareAddresses } from './addresses'
 import { isTooDeep, nestingProblem, tooDeep } from './nesting'
 import { syntaxPlugins } from './syntax'
+import { tableSizeProblem } from './table-size'
 
 /** A text as it was parsed, once; `publishText` makes of it all that is published, and uses the tree up. */
 export interface ParsedText {
@@ -25,7 +26,9 @@ export function parseText(body: string): ParsedText {
   const problem = nestingProblem(body)
   if (problem) return { ...parsed(''), body, problems: [problem] }
   try {
-    return { ...parsed(body), body }
+    const text = { ...parsed(body), body }
+    const size = tableSizeProblem(text.tree)
+    return size ? { ...parsed(''), body, problems: [size] } : text
   } catch (error) {
     if (!isTooDeep(error)) throw error
     return { ...parsed(''), body, problems: [tooDeep] }

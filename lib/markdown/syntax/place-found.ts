@@ -28,8 +28,9 @@ function boundOf({ children, position }: Parent, index: number): Point | undefin
 /** @returns where it ends; what stands there otherwise than it reads, as with `&amp;`, takes all that is left */
 function place(node: Nodes, from: Point, bound: Point, source: string): Point {
   const words = wordsOf(node)
-  const found = source.indexOf(words, from.offset)
-  const isFound = words !== '' && found >= 0 && found + words.length <= (bound.offset ?? 0)
+  const offset = from.offset ?? 0
+  const found = offset + source.slice(offset, bound.offset).indexOf(words)
+  const isFound = words !== '' && found >= offset
   const start = isFound ? after(from, source, found) : from
   const end = isFound ? after(start, source, found + words.length) : bound
   setPlace(node, { start, end })

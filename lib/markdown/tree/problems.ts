@@ -1,4 +1,5 @@
 import type { Point } from 'unist'
+import { location } from 'vfile-location'
 import type { ProblemCode } from '@/lib/problems/messages'
 import type { Values } from '@/lib/problems/problem'
 
@@ -78,8 +79,8 @@ export function quoted(value: string): string {
   return text.length > 80 ? `${text.slice(0, 77)}…` : text
 }
 
-/** The place of the character at `offset` in a text. */
-export function pointAt(text: string, offset: number): Point {
-  const before = text.slice(0, offset).split('\n')
-  return { line: before.length, column: (before.at(-1)?.length ?? 0) + 1, offset }
+/** Finds the place of the character at an offset of a text, whose lines are counted once. */
+export function pointsIn(text: string): (offset: number) => Point {
+  const { toPoint } = location(text)
+  return (offset) => toPoint(offset) ?? { line: 1, column: 1, offset }
 }
