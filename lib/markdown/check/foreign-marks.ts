@@ -1,6 +1,6 @@
 import type { Mark } from './marks'
 
-type Place = Pick<Mark, 'behindElement' | 'before'>
+type Place = Pick<Mark, 'behindElement' | 'atStart' | 'before' | 'namesSomething'>
 
 /** What another system would put something in the place of. `instead` is how the same is written here. */
 function foreign(pattern: RegExp, instead?: string, place?: Place): Mark {
@@ -22,13 +22,14 @@ const webLink = '[…](https://…)'
 const comment = '<!-- … -->'
 const note = '[^1] … [^1]: …'
 const behind = { behindElement: true } as const
+const each = { namesSomething: true } as const
 const beforeCode = { before: ['code'] }
 
 /** Hugo, Jekyll, Liquid, Nunjucks, Go, ERB and JavaScript: what a build would fill in. */
 const templates: readonly Mark[] = [
-  foreign(/\{\{[^{}\n]*(?:\}\}|$)|\{\{[<%]?|[>%]?\}\}/),
-  foreign(/\{%[^{}\n]*%\}|\{%/),
-  foreign(/<%[=#-]?[^%\n]*%>|<%/),
+  foreign(/\{\{[^{}\n]*(?:\}\}|$)|\{\{[<%]?|[>%]?\}\}/, undefined, each),
+  foreign(/\{%[^{}\n]*%\}|\{%/, undefined, each),
+  foreign(/<%[=#-]?[^%\n]*%>|<%/, undefined, each),
   perhaps(/\$\{[^{}\n]+\}|%\{[^{}\n]+\}/),
   foreign(/^\+{3}$/m),
 ]
@@ -36,8 +37,8 @@ const templates: readonly Mark[] = [
 /** kramdown, Pandoc and Quarto. */
 const attributes: readonly Mark[] = [
   foreign(/\{:[^{}\n]*\}/),
-  foreign(/^\{\s*(?:[.#][\w-]+|[\w-]+=[^{}\s]+)[^{}\n]*\}/, undefined, behind),
-  foreign(/\s\{\s*(?:[.#][\w-]+\s*)+\}\s*$/),
+  foreign(/^\{\s*(?:[.#][\w-]+|[\w-]*=[^{}\s]+)[^{}\n]*\}/, undefined, behind),
+  foreign(/\s\{\s*[.#][\w-]+(?:\s[^{}\n]*)?\}\s*$/),
   foreign(/\[[^[\]\n]+\]\{\s*(?:[.#][\w-]|[\w-]+=)[^{}\n]*\}/),
   foreign(/\^\[[^\]\n]*\]?/, note),
   foreign(/\[[^\]\n@]*[\s-]@[A-Za-z][\w:-]*[^\]\n]*\]/, '[@…]'),
@@ -46,6 +47,8 @@ const attributes: readonly Mark[] = [
   perhaps(/(?<=\p{L})[~^]\d+[~^]/u, '<sub>…</sub> / <sup>…</sup>'),
   perhaps(/(?<![+\w])\+\+(?=\w)(?:(?!\+\+)[^\n])*\w\+\+(?![+\w])/, '<ins>…</ins> / <kbd>…</kbd>'),
   foreign(/\{(?:\+\+|--|>>|==)[^{}\n]*\}?/, comment),
+  perhaps(/^\| [^|\n]*[^|\s]$/m, '…\\'),
+  perhaps(/^:\s+\S.*/, 'Table: …', { atStart: true }),
 ]
 
 /** Docusaurus, VuePress, MkDocs, MyST, GitBook and docsify. */
@@ -63,11 +66,11 @@ const documentation: readonly Mark[] = [
 
 /** Obsidian, Roam, MediaWiki, DokuWiki, Confluence and Jira. */
 const wikis: readonly Mark[] = [
-  foreign(/!?\[\[[^[\]\n]+\]\]/, link),
+  foreign(/!?\[\[[^[\]\n]+\]\]/, link, each),
   foreign(/^\]\]/, undefined, behind),
   foreign(/%%[^%\n]+%%|^%%$/m, comment),
   perhaps(/(?<=\S )\^[a-z0-9-]+$/im, `${heading} {#…}`),
-  perhaps(/^\[[-/>!?*~]\] /, '- [x] / - [ ]'),
+  perhaps(/^\[[-/>!?*~ xX]?\] /m, '- [x] / - [ ]'),
   foreign(/^h[1-6]\. .*$|^={2,6} .* ={2,6}$/m, heading),
   perhaps(/'''[^'\n]+'''/, '**…**'),
   perhaps(/(?<!')''[^'\n]+''(?!')/, '*…*'),
@@ -83,6 +86,7 @@ const brackets: readonly Mark[] = [
   foreign(
     /\[(?:caption|gallery|embed|audio|video|playlist|youtube|vimeo|sourcecode|code|contact-form|su_\w+|vc_\w+)(?:[ =][^\]\n]*)?\]/i,
   ),
+  foreign(/\[(?:url|color|size|font|quote)=/i),
   foreign(
     /\[\/(?:b|i|u|s|url|img|quote|code|list|color|size|caption|sourcecode|embed|audio|video|\w+_\w+)\]/i,
   ),
@@ -104,6 +108,7 @@ const plainTexts: readonly Mark[] = [
     /^\[(?:source|listing|quote|verse|sidebar|example|abstract|discrete|horizontal|NOTE|TIP|IMPORTANT|WARNING|CAUTION|cols|%header|options)(?:[,=%.][^\]\n]*)?\]$/m,
     `${alert} / \`\`\``,
   ),
+  foreign(/^#\+[a-z_]+(?::|\s|$).*$/im),
   foreign(/^\|={3,}$/m, '| … |'),
   perhaps(/<<[\w-]+(?:,[^<>\n]*)?>>/, '[…](#…)'),
   perhaps(/^= \S.*$/m, heading),

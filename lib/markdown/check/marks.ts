@@ -11,6 +11,10 @@ export interface Mark {
   code: ProblemCode
   /** What the message is filled with besides what was found. */
   values?: Values
+  /** Each names something else, so that every one of a text is told. */
+  namesSomething?: true
+  /** Only in the words that a paragraph, an item or a cell begins with. */
+  atStart?: true
   /** Only at the start of the words right behind an element. */
   behindElement?: true
   /** Only at the end of the words right before one of these elements. */
@@ -25,16 +29,19 @@ const warning = { severity: 'warning' } as const
 export const markdownMarks: readonly Mark[] = [
   {
     cause: 'footnote',
-    pattern: /\[\^[^\]\s]+\]/,
+    namesSomething: true,
+    pattern: /\[\^ *[^\]\s][^\]\n]*\]/,
     code: 'text-footnote',
   },
   {
     cause: 'claim',
+    namesSomething: true,
     pattern: /\[@[^\]\s][^\]]*\]/,
     code: 'text-claim-place',
   },
   {
     cause: 'undefined-reference',
+    namesSomething: true,
     pattern: /(?<![\p{L}\p{N}\])])!?\[[^[\]]+\]\[[^[\]]*\]/u,
     code: 'text-reference',
   },
@@ -54,6 +61,22 @@ export const markdownMarks: readonly Mark[] = [
   {
     ...warning,
     cause: 'link',
+    before: ['a'],
+    pattern: /(?<![\p{L}\p{N}])\([^()\n]+\)\[$/u,
+    code: 'text-link-form',
+  },
+  {
+    ...warning,
+    cause: 'link',
+    namesSomething: true,
+    pattern:
+      /(?<![\p{L}\p{N}])\([^()\n]+\)\[(?:[./#][^\]\s]+|[^\]\s]+\.(?:md|html?|pdf|png|jpe?g|webp))\]/u,
+    code: 'text-link-form',
+  },
+  {
+    ...warning,
+    cause: 'link',
+    namesSomething: true,
     pattern: /\[[^[\]]+\]\((?:[^()\n]*\s[^()\n]*)\)|\[[^[\]]+\] \($/,
     code: 'text-link-form',
   },
@@ -121,6 +144,13 @@ export const markdownMarks: readonly Mark[] = [
     ...warning,
     cause: 'list',
     pattern: /^[•‣◦▪●○■□·\uf0a7\uf0b7]\s|^o\t|^[–—] [^\n]*\n[–—] /m,
+    code: 'text-list',
+  },
+  {
+    ...warning,
+    cause: 'list',
+    pattern:
+      /^(?:[-+*](?=\p{L})[^\n]*\n[-+*](?=\p{L})|\d{1,3}[.)](?=\p{Lu}\p{Ll})[^\n]*\n\d{1,3}[.)](?=\p{Lu}\p{Ll}))/mu,
     code: 'text-list',
   },
   {

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { problemsOf } from '@/lib/testing/text'
 
 /** In short, without their places. */
@@ -11,6 +11,14 @@ describe('marks of Markdown that have no effect', () => {
     ['Ein [^fehlt] Verweis.', 'footnote "[^fehlt]"'],
     ['> Ein Satz.[^1]', 'footnote "[^1]"'],
     ['- Ein *Satz[^a-b]*', 'footnote "[^a-b]"'],
+    ['Ein Satz[^ 1].', 'footnote "[^ 1]"'],
+    ['Ein Satz[^1 ].', 'footnote "[^1 ]"'],
+    ['Siehe (Titel)[https://example.org]', 'link "(Titel)["'],
+    ['Siehe (Titel)[../andere/de.md]', 'link "(Titel)[../andere/de.md]"'],
+    ['(Bericht)[bericht.pdf] von 2025', 'link "(Bericht)[bericht.pdf]"'],
+    ['-Eins\n-Zwei', 'list "-Eins\\n-"'],
+    ['*Eins\n*Zwei', 'emphasis "*Eins\\n*"'],
+    ['1.Eins\n2.Zwei', 'list "1.Eins\\n2."'],
     ['Ein [undef][x] Link.', 'undefined-reference "[undef][x]"'],
     ['Ein [Link mit Wörtern][] hier.', 'undefined-reference "[Link mit Wörtern][]"'],
     ['Ein ![Bild][b].', 'undefined-reference "![Bild][b]"'],
@@ -85,6 +93,7 @@ describe('marks of other systems', () => {
     ['![[bild.png]]', 'foreign-markup "![[bild.png]]"'],
     ['[caption id="a" width="3"]', 'foreign-markup "[caption id=\\"a\\" width=\\"3\\"]"'],
     ['[gallery]', 'foreign-markup "[gallery]"'],
+    ['[url=https://example.org]Titel[/url]', 'foreign-markup "[url="'],
     ['Das ist [b]fett[/b].', 'foreign-markup "[/b]"'],
     ['.. note:: Text', 'foreign-markup ".. note:: Text"'],
     ['image::a.png[Bild]', 'foreign-markup "image::a.png[Bild]"'],
@@ -96,6 +105,14 @@ describe('marks of other systems', () => {
     ["Das ist '''fett'''.", "foreign-markup \"'''fett'''\""],
     ['Das ist ==wichtig== hier.', 'foreign-markup "==wichtig=="'],
     ['H~2~O und m^2^', 'foreign-markup "~2~"'],
+    ['[ ] offen\n[x] fertig', 'foreign-markup "[ ]"'],
+    ['- [] leer', 'foreign-markup "[]"'],
+    ['| Eine Zeile\n| noch eine', 'foreign-markup "| Eine Zeile"'],
+    ['Ein `x`{=latex}', 'foreign-markup "{=latex}"'],
+    ['| a |\n|---|\n| b |\n\n: Beschriftung', 'foreign-markup ": Beschriftung"'],
+    ['## Kopf {#ziel .klein data-a="b"}', 'foreign-markup "{#ziel .klein data-a=\\"b\\"}"'],
+    ['#+BEGIN_SRC js\na', 'foreign-markup "#+BEGIN_SRC js"'],
+    ['#+TITLE: a', 'foreign-markup "#+TITLE: a"'],
     ['Geschafft :tada:', 'foreign-markup ":tada:"'],
     ['Geschafft :material-check:', 'foreign-markup ":material-check:"'],
     ['<%= link %>', 'foreign-markup "<%= link %>"'],
@@ -210,6 +227,14 @@ describe('what is meant to be seen', () => {
     '<!--more-->',
     '[![Bild](a.png)](https://example.org)',
     'A. Erstens. h1 ist eine Marke.',
+    'f(x)[a.b] und g(y)[/z]',
+    'Siehe (oben)[1] und (unten)[sic]',
+    '-18 Grad\n-20 Grad',
+    '– Erika Beispiel',
+    '1.000 Euro\n2.000 Euro',
+    '**Wort**: Erklärung',
+    'Wort\n: Erklärung',
+    '- [ ] offen\n- [x] fertig',
   ])('is not told in %j', async (markdown) => {
     expect(await told(markdown)).toEqual([])
   })
@@ -224,4 +249,33 @@ it('names the place of a mark in its line, behind what was escaped', async () =>
 
 it('names marks in HTML', async () => {
   expect(await problemsOf('<div>\n<p>a [^b]</p>\n</div>')).toEqual(['footnote 2:6 "[^b]"'])
+})
+
+it('tells every mark of a paragraph that names something of its own, and one of each other kind', async () => {
+  expect(await problemsOf('[^a], [^b], [^a], [c][d], [e][f]; {{ g }}, {{ h }}')).toEqual([
+    'footnote 1:1 "[^a]"',
+    'footnote 1:7 "[^b]"',
+    'undefined-reference 1:19 "[c][d]"',
+    'undefined-reference 1:27 "[e][f]"',
+    'foreign-markup 1:35 "{{ g }}"',
+    'foreign-markup 1:44 "{{ h }}"',
+  ])
+  expect(await problemsOf('a &fremd; b &unbekannt;')).toEqual(['character 1:3 "&fremd;"'])
+})
+
+it('names the line of a mark behind an address that GFM finds after parsing', async () => {
+  expect(await problemsOf('a\n\nb <b@c.example> =d@e.example [/url]\nd [^e]')).toEqual([
+    'foreign-markup 3:30 "[/url]"',
+    'footnote 4:3 "[^e]"',
+  ])
+})
+
+it('tells thousands of marks without counting the lines of the text for each', async () => {
+  const text = Array.from({ length: 3000 }, (_, at) => `[^${at}]`).join('\n\n')
+  const split = vi.spyOn(String.prototype, 'split')
+  const problems = await problemsOf(text)
+  const ofText = split.mock.contexts.filter((words) => String(words).length > 10_000)
+  split.mockRestore()
+  expect(problems).toHaveLength(3000)
+  expect(ofText.length).toBeLessThan(20)
 })

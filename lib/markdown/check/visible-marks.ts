@@ -1,5 +1,6 @@
 import type { Element, Parents, Text } from 'hast'
-import { pointAt, quoted, type Report } from '../tree/problems'
+import type { Point } from 'unist'
+import { pointsIn, quoted, type Report } from '../tree/problems'
 import { foreignMarks } from './foreign-marks'
 import { characterMarks, fieldMarks, type Mark, markdownMarks } from './marks'
 
@@ -11,18 +12,28 @@ const verbatim = new Set('code kbd math pre samp script style svg tt var'.split(
  * Tells marks of Markdown and of other systems that have no effect in a clean tree, so that readers would see them. What
  * its author escaped (`\{{`) is meant to be seen.
  */
-export function reportVisibleMarks(parent: Parents, source: string, report: Report): void {
+export function reportVisibleMarks(tree: Parents, source: string, report: Report): void {
+  reportWithin(tree, { source, pointAt: pointsIn(source) }, report)
+}
+
+function reportWithin(parent: Parents, written: Written, report: Report): void {
   for (const [index, child] of parent.children.entries()) {
-    if (child.type === 'text') reportMarks(ofText, placed(child, parent, index), source, report)
-    else if (child.type === 'element' && !isVerbatim(child))
-      reportVisibleMarks(child, source, report)
+    if (child.type === 'text') reportMarks(ofText, placed(child, parent, index), written, report)
+    else if (child.type === 'element' && !isVerbatim(child)) reportWithin(child, written, report)
   }
 }
 
 /** Tells marks in the words of a field, which are no Markdown, so that readers see all of them. */
 export function reportFieldMarks(words: string, report: Report): void {
   const text: Text = { type: 'text', value: words }
-  reportMarks(ofFields, { text, isBehindElement: false }, words, report)
+  const written = { source: words, pointAt: pointsIn(words) }
+  reportMarks(ofFields, { text, isFirst: true, isBehindElement: false }, written, report)
+}
+
+/** The text as its author wrote it, and the places of its characters. */
+interface Written {
+  source: string
+  pointAt: (offset: number) => Point
 }
 
 /** Code, and addresses that stand in the text as they are. */
@@ -36,6 +47,7 @@ function isVerbatim({ tagName, children: [first] }: Element): boolean {
 /** Words of a text with what stands around them. */
 interface PlacedText {
   text: Text
+  isFirst: boolean
   isBehindElement: boolean
   /** The name of the element right behind them. */
   next?: string
@@ -44,23 +56,24 @@ interface PlacedText {
 function placed(text: Text, { children }: Parents, index: number): PlacedText {
   const next = children[index + 1]
   const isBehindElement = children[index - 1]?.type === 'element'
-  return { text, isBehindElement, next: next?.type === 'element' ? next.tagName : undefined }
+  const name = next?.type === 'element' ? next.tagName : undefined
+  return { text, isFirst: index === 0, isBehindElement, next: name }
 }
 
-/** The first mark of each kind in a text; one in another is the same mark. */
+/** The first mark of each kind in a text, since another is the same mark, but every one that names something of its own. */
 function reportMarks(
   marks: readonly Mark[],
   words: PlacedText,
-  source: string,
+  { source, pointAt }: Written,
   report: Report,
 ): void {
   let end = 0
-  const found = marks.flatMap((mark) => findMark(mark, words, source) ?? [])
+  const found = marks.flatMap((mark) => findMarks(mark, words, source))
   for (const { mark, shown, offset } of found.toSorted((a, b) => a.offset - b.offset)) {
     if (offset < end) continue
     end = offset + shown.length
     const { severity = 'error', cause, code, values } = mark
-    const at = words.text.position ? pointAt(source, offset) : words.text
+    const at = words.text.position ? pointAt(offset) : words.text
     report(at, { severity, cause, code, values: { ...values, found: quoted(shown) } })
   }
 }
@@ -71,19 +84,27 @@ interface FoundMark {
   offset: number
 }
 
-function findMark(mark: Mark, words: PlacedText, source: string): FoundMark | undefined {
+function findMarks(mark: Mark, words: PlacedText, source: string): FoundMark[] {
   const { text } = words
-  if (!canStand(mark, words)) return undefined
-  if (!mark.asWritten && !mark.pattern.test(text.value)) return undefined
+  if (!canStand(mark, words)) return []
+  if (!mark.asWritten && !mark.pattern.test(text.value)) return []
   const written = writtenWords(text, source)
   const start = text.position?.start.offset ?? 0
-  for (const match of written.matchAll(new RegExp(mark.pattern, `${mark.pattern.flags}g`)))
-    if (written.charAt(match.index - 1) !== '\\')
-      return { mark, shown: match[0].trim(), offset: start + match.index }
+  const found = new Map<string, FoundMark>()
+  for (const match of written.matchAll(new RegExp(mark.pattern, `${mark.pattern.flags}g`))) {
+    const shown = match[0].trim()
+    if (written.charAt(match.index - 1) === '\\' || found.has(shown)) continue
+    found.set(shown, { mark, shown, offset: start + match.index })
+    if (!mark.namesSomething) break
+  }
+  return [...found.values()]
 }
 
-function canStand({ behindElement, before }: Mark, { isBehindElement, next }: PlacedText): boolean {
-  if (behindElement && !isBehindElement) return false
+function canStand(
+  { behindElement, atStart, before }: Mark,
+  { isFirst, isBehindElement, next }: PlacedText,
+): boolean {
+  if ((behindElement && !isBehindElement) || (atStart && !isFirst)) return false
   return !before || (next !== undefined && before.includes(next))
 }
 
