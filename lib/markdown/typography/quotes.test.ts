@@ -40,6 +40,17 @@ describe('curlQuotes', () => {
     },
   )
 
+  it.each([
+    ["1990'lar, 5'inci ve 2026'da", '1990’lar, 5’inci ve 2026’da'],
+    ["the 1990's and B2B's", 'the 1990’s and B2B’s'],
+    ["5'10\" groß, 48°12'n und 48° 12'n", "5'10\" groß, 48°12'n und 48° 12'n"],
+  ])(
+    'sets an apostrophe between a number and its ending, not behind feet and minutes: %s',
+    (typed, set) => {
+      expect(curlQuotes(typed, german)).toBe(set)
+    },
+  )
+
   it('closes with a straight mark what a typographic one has opened', () => {
     expect(curlQuotes('„V-JEPA 2"', german)).toBe('„V-JEPA 2“')
   })

@@ -42,7 +42,7 @@ function curl(mark: Mark, place: Place, quotes: Quotes, isOpen: boolean): string
   // Hungarian closes with what others open with.
   const isBehindClosing = before === quotes['"'][1] || before === quotes["'"][1]
   const after = text.slice(index + 1, index + 12)
-  if (mark === "'" && (isInWord(before, after) || isEndOfN(text, index))) return apostrophe
+  if (mark === "'" && (isInWord(place, after) || isEndOfN(text, index))) return apostrophe
   if (opens(isBehindClosing ? '”' : before, after) || (!isOpen && opensClosely(before, after)))
     return mark === '"' || opensInner(place, after) ? opening : apostrophe
   if (/^\s?$/.test(before)) return mark
@@ -51,7 +51,10 @@ function curl(mark: Mark, place: Place, quotes: Quotes, isOpen: boolean): string
   return mark === "'" ? apostrophe : closing
 }
 
-function isInWord(before: string, after: string): boolean {
+/** “it’s”, „1990’lar“ and “the 1990’s”, but no minutes: 12°30'n. */
+function isInWord({ before, text, index }: Place, after: string): boolean {
+  if (/\d/.test(before))
+    return /^\p{Ll}/u.test(after) && !/°\s?\d+$/.test(text.slice(Math.max(0, index - 5), index))
   return /\p{L}/u.test(before) && /^\p{L}/u.test(after)
 }
 
