@@ -17,7 +17,7 @@ export function nestingProblem(body: string): TextProblem | undefined {
       values: { most: deepestNesting, found: nestingOf(lines[index] ?? '') },
     }
   const line = lineOfManySigns(lines)
-  return line === undefined ? undefined : { ...tooDeep, line }
+  return line === undefined ? undefined : { ...tooDeep, line, code: 'text-signs' }
 }
 
 /** Quotes and lists that a line opens, and those that it stands in by its indentation. */
