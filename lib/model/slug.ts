@@ -37,7 +37,7 @@ export function toLatin(text: string, locale?: string): string {
 
 /** Whether a language writes „ae“ for „ä“; of English the addresses were published that way. */
 function hasDigraphs(locale: string | undefined): boolean {
-  return locale === undefined || ['de', 'en'].includes(new Intl.Locale(locale).language)
+  return locale === undefined || /^(?:de|en)(?:-|$)/i.test(locale)
 }
 
 function withoutUmlauts(text: string): string {

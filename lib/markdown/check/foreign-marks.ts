@@ -44,7 +44,7 @@ const attributes: readonly Mark[] = [
   foreign(/\[[^\]\n@]*[\s-]@[A-Za-z][\w:-]*[^\]\n]*\]/, '[@…]'),
   perhaps(/(?<![\p{L}\p{N}.@/])@[a-z]+(?:1[5-9]|20)\d\d[a-z]?(?![\p{L}\p{N}@])/u, '[@…]'),
   perhaps(/(?<![=\w])==(?=[^\s=])[^=\n]*[^\s=]==(?![=\w])/, '<mark>…</mark>'),
-  perhaps(/(?<=\p{L})[~^]\d+[~^]/u, '<sub>…</sub> / <sup>…</sup>'),
+  perhaps(/[~^](?<=\p{L}.)\d+[~^]/u, '<sub>…</sub> / <sup>…</sup>'),
   perhaps(/(?<![+\w])\+\+(?=\w)(?:(?!\+\+)[^\n])*\w\+\+(?![+\w])/, '<ins>…</ins> / <kbd>…</kbd>'),
   foreign(/\{(?:\+\+|--|>>|==)[^{}\n]*\}?/, comment),
   perhaps(/^\| [^|\n]*[^|\s]$/m, '…\\'),
@@ -100,7 +100,7 @@ const plainTexts: readonly Mark[] = [
   foreign(/\[[\w#*]+\]_(?!\w)/, note),
   foreign(/^_{1,2}(?![\w_])/, webLink, behind),
   foreign(/^[\^"+]{4,}$/m, heading),
-  perhaps(/(?<=\p{L})::$/mu, '```'),
+  perhaps(/::(?<=\p{L}::)$/mu, '```'),
   foreign(
     /\b(?:image|include|video|link|xref|kbd|btn|menu|footnote|footnoteref|stem|pass):{1,2}\S*\[[^\]\n]*\]/,
   ),

@@ -87,7 +87,7 @@ interface FoundMark {
 function findMarks(mark: Mark, words: PlacedText, source: string): FoundMark[] {
   const { text } = words
   if (!canStand(mark, words)) return []
-  if (!mark.asWritten && !mark.pattern.test(text.value)) return []
+  if (!mark.pattern.test(mark.asWritten ? writtenWords(text, source) : text.value)) return []
   const written = writtenWords(text, source)
   const start = text.position?.start.offset ?? 0
   const found = new Map<string, FoundMark>()

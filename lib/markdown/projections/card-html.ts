@@ -1,4 +1,5 @@
 import type { Element, Root } from 'hast'
+import { copyTree } from '@/lib/trees/copy'
 import { SKIP, visit } from '@/lib/trees/visit'
 import { hasClass } from '../tree/blocks'
 import { isReference } from '../tree/references'
@@ -10,7 +11,7 @@ import { isControl, remove } from './feed-html'
  * `path`. The tree given is not changed.
  */
 export function toCard(excerpt: Root, path: string): Root {
-  const card = structuredClone(excerpt)
+  const card = copyTree(excerpt)
   remove(
     card,
     (element) => isControl(element) || isReference(element) || hasClass(element, 'anchor'),

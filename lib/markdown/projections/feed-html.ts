@@ -1,11 +1,12 @@
 import type { Element, Root } from 'hast'
+import { copyTree } from '@/lib/trees/copy'
 import { SKIP, visit } from '@/lib/trees/visit'
 import { hasClass } from '../tree/blocks'
 import { makeAbsolute } from './absolute'
 
 /** Makes of a text what can stand away from its page and its style, in a feed. The tree given is not changed. */
 export function toFeed(tree: Root, base: string): Root {
-  const feed = structuredClone(tree)
+  const feed = copyTree(tree)
   remove(feed, (element) => isControl(element) || element.tagName === 'svg')
   visit(feed, 'element', ({ properties }) => {
     delete properties.dataFrame

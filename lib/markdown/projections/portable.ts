@@ -6,6 +6,7 @@ import type { Blockquote, Html, Nodes } from 'mdast'
 import { defListHastToMdast } from 'remark-definition-list'
 import remarkStringify from 'remark-stringify'
 import { unified } from 'unified'
+import { copyTree } from '@/lib/trees/copy'
 import { SKIP, visit } from '@/lib/trees/visit'
 import { alertTypes } from '../elements/alerts'
 import { typedLanguage } from '../elements/code'
@@ -29,7 +30,7 @@ const writer = unified()
  * address.
  */
 export function toPortable(tree: Root, base: string): string {
-  const absolute = structuredClone(tree)
+  const absolute = copyTree(tree)
   makeAbsolute(absolute, base)
   remove(absolute, isWayBack)
   dropBlankElements(absolute)
