@@ -30,8 +30,9 @@ export function pageRoute<Kind extends PageKind, Params extends { locale: string
     return (
       <Shell frame={edition.frame} languages={model.languages} language={edition.language}>
         {await show(model, edition)}
-        {model.structuredData.map((data) => (
-          <JsonLd key={JSON.stringify(data)} data={data} />
+        {model.structuredData.map((data, index) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: always the same, in the same order
+          <JsonLd key={index} data={data} />
         ))}
       </Shell>
     )

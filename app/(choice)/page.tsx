@@ -14,8 +14,9 @@ export default async function Page() {
   return (
     <>
       <LanguageChoice name={frame.siteName} languages={content.languages} />
-      {structuredData.map((data) => (
-        <JsonLd key={JSON.stringify(data)} data={data} />
+      {structuredData.map((data, index) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: always the same, in the same order
+        <JsonLd key={index} data={data} />
       ))}
     </>
   )
