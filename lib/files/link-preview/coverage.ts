@@ -99,22 +99,22 @@ export class Coverage {
     if (isDown) this.#touch(low, high, from, to)
     else this.#touch(from, to + 1, low, high)
     const end = Math.min(isDown ? this.height : this.width, to)
+    const limit = isDown ? this.width : this.height
+    const [stepAlong, stepAcross] = isDown ? [this.#stride, 1] : [1, this.#stride]
     for (let along = Math.max(0, Math.floor(from)); along < end; along += 1) {
       const start = Math.max(from, along)
       const stop = Math.min(to, along + 1)
       const share = (stop - start) * perPixel
       const across = fromAcross + ((start + stop) / 2 - from) * slope - 0.5
       const pixel = Math.floor(across)
-      this.#dot(along, pixel, share * (1 - across + pixel), isDown)
-      this.#dot(along, pixel + 1, share * (across - pixel), isDown)
+      const index = along * stepAlong + pixel * stepAcross
+      if (pixel >= 0 && pixel < limit) this.#dot(index, share * (1 - across + pixel))
+      if (pixel >= -1 && pixel + 1 < limit) this.#dot(index + stepAcross, share * (across - pixel))
     }
   }
 
   /** Covers a share of one pixel more. */
-  #dot(along: number, across: number, share: number, isDown: boolean): void {
-    const [row, column] = isDown ? [along, across] : [across, along]
-    if (row < 0 || row >= this.height || column < 0 || column >= this.width) return
-    const index = row * this.#stride + column
+  #dot(index: number, share: number): void {
     const areas = this.#areas
     areas[index] = (areas[index] ?? 0) + share
     areas[index + 1] = (areas[index + 1] ?? 0) - share
