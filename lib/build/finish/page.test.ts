@@ -60,6 +60,10 @@ describe('finishPage', () => {
     )
   })
 
+  it('fails on an attribute without a blank before it', () => {
+    expect(() => finished(page('', '<p title="a"class="b">Text</p>'))).toThrow('unknown attribute')
+  })
+
   it('sets its style sheets into the page, with a policy that allows nothing else', () => {
     const sheets =
       '<link rel="stylesheet" href="/_next/static/a.css" data-precedence="next"><title>T</title><link rel="stylesheet" href="/_next/static/b.css">'

@@ -54,7 +54,7 @@ interface ReadPage {
   cuts: Cut[]
   /** Addresses of the style sheets, in order. */
   sheets: string[]
-  /** Where classes are said. */
+  /** Where classes are said, with the blank before them. */
   classes: { from: number; to: number; value: string }[]
   /** What the site itself says in a style element, such as the publisher's colour. */
   ownStyles: string
@@ -74,15 +74,19 @@ function readPage(html: string): ReadPage {
   let ownStyle: number | undefined
   const cut = (from: number, to: number) => page.cuts.push({ from, to })
   const parser = new Parser({
+    onattribute(name, value) {
+      const [from, to] = [parser.startIndex, parser.endIndex]
+      if (!/\s/.test(html.charAt(from - 1))) refuse('attribute', html.slice(from, to))
+      if (name === 'class') page.classes.push({ from: from - 1, to, value })
+      else if (reactNames.has(html.slice(from, from + name.length)))
+        page.cuts.push({ from, to: from + name.length, put: name })
+    },
     onopentag(name, attributes) {
       const tag = html.slice(parser.startIndex, parser.endIndex + 1)
       outlet = name === 'div' && attributes.hidden !== undefined ? parser.startIndex : undefined
       if (script) refuse('script', tag)
       const frame = attributes['data-frame']
       if (frame) page.frames.push(new URL(frame).origin)
-      const written = attributesIn(tag, parser.startIndex)
-      for (const { name, from, to } of written)
-        if (name === 'class') page.classes.push({ from, to, value: attributes.class ?? '' })
       if (name === 'script') {
         const known = unknownReason(name, attributes) === undefined
         script = { from: parser.startIndex, code: '', src: attributes.src, known }
@@ -91,10 +95,7 @@ function readPage(html: string): ReadPage {
         cut(parser.startIndex, parser.endIndex + 1)
       } else if (isOwnStyle(name, attributes)) ownStyle = parser.startIndex
       else if (isDroppedElement(name, attributes)) cut(parser.startIndex, parser.endIndex + 1)
-      else {
-        refuse(unknownReason(name, attributes), tag)
-        page.cuts.push(...plainNames(written))
-      }
+      else refuse(unknownReason(name, attributes), tag)
     },
     ontext(text) {
       outlet = undefined
@@ -142,34 +143,7 @@ function refuse(reason: string | undefined, tag: string): void {
   if (reason) throw new Error(`unknown ${reason}: ${tag}`)
 }
 
-/** Where an attribute stands, with the blank before it. */
-interface WrittenAttribute {
-  name: string
-  from: number
-  to: number
-}
-
-function attributesIn(tag: string, start: number): WrittenAttribute[] {
-  return [...tag.matchAll(attribute)].map(({ 0: { length }, 1: name = '', index }) => ({
-    name,
-    from: start + index,
-    to: start + index + length,
-  }))
-}
-
-const attribute = /\s([^\s"'<>/=]+)(?:=(?:"[^"]*"|'[^']*'|[^\s"'>]+))?/g
-
-/** React writes some names of attributes as its properties; programs that compare letter by letter know them small. */
-function plainNames(attributes: readonly WrittenAttribute[]): Cut[] {
-  return attributes
-    .filter(({ name }) => reactNames.has(name))
-    .map(({ name, from }) => ({
-      from: from + 1,
-      to: from + 1 + name.length,
-      put: name.toLowerCase(),
-    }))
-}
-
+/** Attributes that React writes as its properties; programs that compare letter by letter know their names small. */
 const reactNames = new Set([
   'hrefLang',
   'dateTime',
