@@ -1,4 +1,4 @@
-import { splitWholes } from '@/lib/markdown/typography/typeset'
+import { splitWholes } from '@/lib/markdown/typography/wholes'
 import type { Post } from '@/lib/model/post'
 
 /** A title or sentence in which names such as “V-JEPA 2” and words such as „KI-generiert“ do not break. */

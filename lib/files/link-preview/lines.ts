@@ -1,4 +1,4 @@
-import { splitWholes } from '@/lib/markdown/typography/typeset'
+import { splitWholes } from '@/lib/markdown/typography/wholes'
 import type { Syllables } from './syllables'
 
 /** A title cut into lines, with the size of its letters in pixels. */

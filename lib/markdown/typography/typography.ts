@@ -1,7 +1,8 @@
 import type { Element, ElementContent, Parents, Root, Text } from 'hast'
 import { toString as textOf } from 'hast-util-to-string'
 import { h } from 'hastscript'
-import { closeGaps, hasConventions, splitWholes, typesetInPlace } from './typeset'
+import { closeGaps, hasConventions, typesetInPlace } from './typeset'
+import { splitWholes } from './wholes'
 
 const verbatim = new Set('code kbd math pre samp script style svg textarea tt var'.split(' '))
 
