@@ -59,12 +59,15 @@ const listFormats = new Map<string, Intl.ListFormat>()
 
 /** A language's name, in a language: `languageName('en', 'de')` is „Englisch“. */
 export function languageName(of: string, locale: string): string {
-  const names = languageNames.get(locale) ?? new Intl.DisplayNames([locale], { type: 'language' })
-  languageNames.set(locale, names)
-  return names.of(of) ?? of
+  const key = `${of} ${locale}`
+  const known = languageNames.get(key)
+  if (known) return known
+  const name = new Intl.DisplayNames([locale], { type: 'language' }).of(of) ?? of
+  languageNames.set(key, name)
+  return name
 }
 
-const languageNames = new Map<string, Intl.DisplayNames>()
+const languageNames = new Map<string, string>()
 
 /** Makes a phrase stand alone by giving it a capital, as „keine Prüfung“ becomes „Keine Prüfung“. */
 export function capitalize(text: string, locale: string): string {

@@ -3,7 +3,14 @@ export type Locale = string
 
 /** The writing direction of a language, for `dir` (https://unicode.org/reports/tr35/#Layout_Elements). */
 export function directionOf(locale: Locale): 'ltr' | 'rtl' {
-  return rightToLeftScripts.has(new Intl.Locale(locale).maximize().script ?? '') ? 'rtl' : 'ltr'
+  const known = directions.get(locale)
+  if (known) return known
+  const script = new Intl.Locale(locale).maximize().script ?? ''
+  const direction = rightToLeftScripts.has(script) ? 'rtl' : 'ltr'
+  directions.set(locale, direction)
+  return direction
 }
+
+const directions = new Map<Locale, 'ltr' | 'rtl'>()
 
 const rightToLeftScripts = new Set(['Arab', 'Hebr', 'Syrc', 'Thaa', 'Nkoo', 'Adlm', 'Rohg'])

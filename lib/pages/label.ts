@@ -20,15 +20,10 @@ export interface Label {
   text: string
 }
 
-/** Puts a disclosure into the words of the translator's language; once, though page, cards and feeds show it. */
+/** Puts a disclosure into the words of the translator's language. */
 export function labelOf(disclosure: Disclosure, t: Translator, locale: string): Label {
-  const labels = labelsBy.get(t) ?? new WeakMap<Disclosure, Label>()
-  const label = labels.get(disclosure) ?? toLabel(wordingOf(disclosure, t, locale), t)
-  labelsBy.set(t, labels.set(disclosure, label))
-  return label
+  return toldOnce(wordingOf(disclosure, t, locale), t).label
 }
-
-const labelsBy = new WeakMap<Translator, WeakMap<Disclosure, Label>>()
 
 /** Puts a level into words that fit every version that has it. */
 export function labelOfLevel(level: Level, t: Translator): Label {
@@ -37,8 +32,27 @@ export function labelOfLevel(level: Level, t: Translator): Label {
 
 /** Plain sentences that say in full what a version's label means. */
 export function explanationOf(disclosure: Disclosure, t: Translator, locale: string): string {
-  return explain(wordingOf(disclosure, t, locale), t)
+  return toldOnce(wordingOf(disclosure, t, locale), t).explanation
 }
+
+/** Of a thousand articles most say the same, and page, cards and feeds show it: it is put into words once. */
+function toldOnce(wording: Wording, t: Translator): Told {
+  const byWording = told.get(t) ?? new Map<string, Told>()
+  const key = JSON.stringify(wording)
+  const words = byWording.get(key) ?? {
+    label: toLabel(wording, t),
+    explanation: explain(wording, t),
+  }
+  told.set(t, byWording.set(key, words))
+  return words
+}
+
+interface Told {
+  label: Label
+  explanation: string
+}
+
+const told = new WeakMap<Translator, Map<string, Told>>()
 
 /** The same for every version that has a level. */
 export function explanationOfLevel(level: Level, t: Translator): string {

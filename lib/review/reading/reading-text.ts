@@ -48,14 +48,23 @@ function entryLines(entry: ListEntry): string[] {
 
 /** A part as it is hashed: its lines in NFC, each with the break behind it. */
 export function partText(lines: readonly string[]): string {
-  return lines.map((line) => `${line.normalize('NFC')}\n`).join('')
+  return lines
+    .map((line) => `${line}\n`)
+    .join('')
+    .normalize('NFC')
 }
 
 /** The whole as it is served, shown to a reviewer and hashed. */
 export function serialise(text: ReadingText): string {
+  const texts = Object.entries(text).map(([part, lines]) => [part, partText(lines)])
+  return serialiseParts(Object.fromEntries(texts))
+}
+
+/** The same of parts that `partText` has written. */
+export function serialiseParts(texts: Partial<Record<ReadingPart, string>>): string {
   const parts = readingParts.flatMap((part) => {
-    const lines = text[part]
-    return lines ? [`⟨part ${part}⟩\n${partText(lines)}`] : []
+    const text = texts[part]
+    return text === undefined ? [] : [`⟨part ${part}⟩\n${text}`]
   })
   return [`Klartext reading text ${readingVersion}\n`, ...parts].join('')
 }
