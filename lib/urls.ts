@@ -256,6 +256,9 @@ export function basePathOf(siteUrl: string): string {
 /** The rules by which browsers may render the next page ahead. */
 export const speculationRulesPath = '/speculation-rules.json'
 
+/** Where open pages hear of changes in development; builds have nothing there. */
+export const developmentChangesPath = '/development/changes'
+
 export const robotsPath = '/robots.txt'
 export const manifestPath = '/manifest.webmanifest'
 export const iconPath = '/icon.svg'

@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync, utimesSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, utimesSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { PHASE_DEVELOPMENT_SERVER, PHASE_PRODUCTION_BUILD } from 'next/constants'
@@ -6,6 +6,7 @@ import { afterAll, expect, it } from 'vitest'
 import { newSite, writeSite } from '@/lib/testing/site-edits'
 import nextConfig from '@/next.config'
 import type { Settings } from '../settings'
+import { changes } from './changes'
 import { readCurrent } from './current'
 
 const root = mkdtempSync(path.join(tmpdir(), 'development-'))
@@ -58,6 +59,35 @@ it('recovers when a mistake is mended', async () => {
   await expect(readCurrent(settings)).rejects.toThrow('content/site.yaml:1:1')
   writeSite(root, newSite())
   expect((await readCurrent(settings)).site.posts.length).toBeGreaterThan(0)
+})
+
+it('tells open pages of each change, of what is wrong, and when it is mended', async () => {
+  writeSite(root, newSite())
+  const events = changes(() => settings).body?.getReader()
+  const next = async () => {
+    const { value } = (await events?.read()) ?? {}
+    return JSON.parse(new TextDecoder().decode(value).replace('data: ', ''))
+  }
+  const sound = await next()
+  const file = path.join(root, 'content/site.yaml')
+  const text = readFileSync(file, 'utf8')
+  writeFileSync(file, 'nme: Example\n')
+  const wrong = await next()
+  writeFileSync(file, text.replace('name: ', 'name: New '))
+  const mended = await next()
+  expect([sound.problem, mended.problem]).toEqual([undefined, undefined])
+  expect(wrong.problem).toContain('content/site.yaml:1:1')
+  expect(new Set([sound, wrong, mended].map(({ state }) => state)).size).toBe(3)
+  await events?.cancel()
+}, 60_000)
+
+it('gives every page a script that listens to changes, and no other', async () => {
+  writeSite(root, newSite())
+  const { files, paths } = (await readCurrent(settings)).scripts
+  const listening = files
+    .filter(({ code }) => code.includes('new EventSource'))
+    .map((file) => file.path)
+  expect(listening).toEqual(Object.values(paths.page))
 })
 
 it('leaves what serves files in development out of builds', () => {

@@ -1,38 +1,46 @@
 import { statSync } from 'node:fs'
 import path from 'node:path'
-import { filesAt } from '@/lib/cache/fingerprint'
-import type { Site } from '@/lib/content/site'
-import type { KeptText } from '@/lib/content/texts/kept-texts'
+import { filesAt, fingerprint } from '@/lib/cache/fingerprint'
 import { bundleScripts, type SiteScripts } from '@/lib/files/scripts'
 import { requireSite } from '../read-project'
 import { readSettings, type Settings } from '../settings'
-
-/** What is shown in development. */
-export interface Current {
-  site: Site
-  scripts: SiteScripts
-}
-
-/** Of a thousand texts one has changed: the others are not read from the cache again. */
-const remembered = new Map<string, KeptText>()
-
-let last: { state: string; current: Promise<Current> } | undefined
+import { type Current, memory } from './memory'
+import { reloading } from './reloading'
 
 /**
  * The site and its scripts as their files are now; the same value until one of them has changed, or a day has passed.
  * @throws {ContentError} where the site has an error
  */
 export function readCurrent(settings = readSettings()): Promise<Current> {
-  const { day, root, project } = settings
-  const folders = [stateOf(root, 'content'), stateOf(root, 'public'), stateOf(project, 'lib')]
-  const state = [day, ...folders].join('\n')
-  if (last?.state !== state) last = { state, current: read(settings) }
-  return last.current
+  const state = stateOfSite(settings)
+  const { last } = memory()
+  const current = last?.state === state ? last.current : read(settings)
+  memory().last = { state, current }
+  return current
+}
+
+/** Names the state that a site and its code are in. */
+export function stateOfSite({ day, root, project }: Settings): string {
+  return fingerprint(
+    day,
+    stateOf(root, 'content'),
+    stateOf(root, 'public'),
+    stateOf(project, 'lib'),
+  )
 }
 
 async function read(settings: Settings): Promise<Current> {
-  const site = await requireSite(settings, remembered)
-  return { site, scripts: await bundleScripts(settings.project, site) }
+  const site = await requireSite(settings, memory().texts)
+  return { site, scripts: withReloading(await bundleScripts(settings.project, site)) }
+}
+
+function withReloading({ files, paths }: SiteScripts): SiteScripts {
+  const ofPages = new Set(Object.values(paths.page))
+  const changed = files.map(({ path: address, code }) => ({
+    path: address,
+    code: ofPages.has(address) ? code + reloading : code,
+  }))
+  return { files: changed, paths }
 }
 
 /** Names the state of a folder by its files and when each was written; what editors hide there while they save does not count. */

@@ -1,9 +1,13 @@
 import { type FileFinder, fileFinder } from '@/lib/files/finder'
+import { developmentChangesPath } from '@/lib/urls'
 import { readSettings } from '../settings'
-import { type Current, readCurrent } from './current'
+import { changes } from './changes'
+import { readCurrent } from './current'
+import type { Current } from './memory'
 
-/** Makes what the site serves at an address in development; nothing where that is a page, or nothing at all. */
+/** Makes what the site serves at an address in development, and what tells of changes; nothing where that is a page, or nothing at all. */
 export async function developmentFile(address: string): Promise<Response | undefined> {
+  if (address === developmentChangesPath) return changes()
   const file = finderOf(await readCurrent())(address)
   if (!file) return undefined
   const bytes = Buffer.from(await file.bytes())
