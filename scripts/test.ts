@@ -3,9 +3,9 @@ import { existsSync, readFileSync, rmSync } from 'node:fs'
 import { installChromium } from './chromium'
 
 /*
- * npm test [-- unit | integration | site | fixture | browser]
+ * npm test [-- unit | integration | site | fixture | browser …]
  *
- * Runs every check, or those of one part, and ends with one line that counts them. A part whose ground is missing,
+ * Runs every check, or those of the parts that are named, and ends with one line that counts them. A part whose ground is missing,
  * such as a build, is not begun.
  */
 
@@ -126,12 +126,15 @@ function runPart(steps: Step[]): Count {
   return total
 }
 
-const [only] = process.argv.slice(2)
-if (only && !Object.hasOwn(parts, only)) {
-  console.error(`npm test has no part ${only}, only ${Object.keys(parts).join(', ')}`)
+const wanted = process.argv.slice(2)
+const unknown = wanted.filter((name) => !Object.hasOwn(parts, name))
+if (unknown.length > 0) {
+  console.error(`npm test has no part ${unknown.join(', ')}, only ${Object.keys(parts).join(', ')}`)
   process.exit(2)
 }
-const chosen = Object.entries(parts).filter(([name]) => !only || name === only)
+const chosen = Object.entries(parts).filter(
+  ([name]) => wanted.length === 0 || wanted.includes(name),
+)
 const counts = chosen.map(([, steps]) => runPart(steps()))
 const passed = counts.reduce((sum, count) => sum + count.passed, 0)
 const failed = counts.reduce((sum, count) => sum + count.failed, 0)
