@@ -1,8 +1,6 @@
+import { crc32 } from 'node:zlib'
 import sharp from 'sharp'
-import { disclosePicture } from '@/lib/model/image'
-
-const { iptc } = disclosePicture('generated')
-const store = Buffer.from(`\0\0\0\x20jumb c2pa ${iptc}`, 'latin1')
+import { manifestStore as store } from './c2pa-manifest'
 
 /** A small picture, for tests. */
 export const plainPicture = (format: 'jpeg' | 'png' | 'webp') =>
@@ -10,43 +8,35 @@ export const plainPicture = (format: 'jpeg' | 'png' | 'webp') =>
     .toFormat(format)
     .toBuffer()
 
-function numbered(...numbers: number[]): Buffer {
-  return Buffer.from(numbers)
-}
-
-/** In two parts, as a long store is. */
+/** In two parts, as a long store is; each repeats length and kind of the box (ISO 18477-3, ISO 19566-5). */
 function inJpeg(bytes: Buffer): Buffer {
-  const parts = [store.subarray(0, 30), store.subarray(30)].map((content, index) => {
-    const head = Buffer.concat([
-      Buffer.from('JP'),
-      numbered(0, 1, 0, 0, 0, index + 1),
-      Buffer.alloc(8),
-    ])
-    const length = 2 + head.length + content.length
-    return Buffer.concat([numbered(0xff, 0xeb, length >> 8, length & 0xff), head, content])
+  const content = store.subarray(8)
+  const parts = [content.subarray(0, 30), content.subarray(30)].map((part, index) => {
+    const length = Buffer.alloc(2)
+    length.writeUInt16BE(2 + 16 + part.length)
+    const place = Buffer.from([0, 1, 0, 0, 0, index + 1])
+    const start = Buffer.from([0xff, 0xeb])
+    return Buffer.concat([start, length, Buffer.from('JP'), place, store.subarray(0, 8), part])
   })
   return Buffer.concat([bytes.subarray(0, 2), ...parts, bytes.subarray(2)])
 }
 
+/** Behind the header, which is the first chunk. */
 function inPng(bytes: Buffer): Buffer {
-  const chunk = Buffer.concat([
-    numbered(0, 0, 0, store.length),
-    Buffer.from('caBX'),
-    store,
-    Buffer.alloc(4),
-  ])
-  return Buffer.concat([bytes.subarray(0, 33), chunk, bytes.subarray(33)])
+  const named = Buffer.concat([Buffer.from('caBX'), store])
+  const [length, sum] = [Buffer.alloc(4), Buffer.alloc(4)]
+  length.writeUInt32BE(store.length)
+  sum.writeUInt32BE(crc32(named))
+  return Buffer.concat([bytes.subarray(0, 33), length, named, sum, bytes.subarray(33)])
 }
 
 function inWebp(bytes: Buffer): Buffer {
+  const length = Buffer.alloc(4)
+  length.writeUInt32LE(store.length)
   const padding = Buffer.alloc(store.length % 2)
-  return Buffer.concat([
-    bytes,
-    Buffer.from('C2PA'),
-    numbered(store.length, 0, 0, 0),
-    store,
-    padding,
-  ])
+  const all = Buffer.concat([bytes, Buffer.from('C2PA'), length, store, padding])
+  all.writeUInt32LE(all.length - 8, 4)
+  return all
 }
 
 /** Ways to give a file of a format Content Credentials that say a model made it. */
