@@ -1,3 +1,4 @@
+import { shownVersion } from './history'
 import {
   documentOf,
   isHidden,
@@ -24,6 +25,8 @@ export function readPage(file: string, html: string): Page {
   const document = documentOf(html)
   const mentions = [...cards(file, document), ...bareLinks(file, document)]
   const words = document.querySelector('main')?.textContent ?? ''
+  if (/\/versions\.html$/.test(file))
+    return { words, sightings: [...mentions, ...shownVersion(file, document)] }
   if (!isArticle(file)) return { words, sightings: mentions }
   const statement = statementIn(file, document)
   return {

@@ -1,4 +1,5 @@
 import { DOMParser } from 'linkedom'
+import { countSources, pathBeside, recordedVersions } from './history'
 import { csvRows, jsonOf, listAt, pathOf, valueAt, wordsOf } from './reading'
 import type { Sighting } from './sighting'
 
@@ -9,6 +10,7 @@ const readers: [RegExp, (file: string, text: string) => Sighting[]][] = [
   [/\/provenance\.json$/, provenance],
   [/\/review\.json$/, reviewStatement],
   [/\/reading\.txt$/, readingText],
+  [/\/history\.json$/, recordedVersions],
   [/\/feed(\/\d+)?\.json$/, jsonFeed],
   [/\/feed(\/\d+)?\.xml$/, atomFeed],
   [/^[^/]+\/transparency\.json$/, registerJson],
@@ -54,23 +56,15 @@ function provenance(file: string, text: string): Sighting[] {
   ]
 }
 
-/** The path of the article that a file stands beside. */
-function articleOf(file: string): string {
-  return `/${file.slice(0, file.lastIndexOf('/'))}`
-}
-
 function reviewStatement(file: string, text: string): Sighting[] {
   const data = jsonOf(text)
   const language = valueAt(data, 'language')
-  return [{ path: articleOf(file), place: 'review statement', file, says: { language } }]
+  return [{ path: pathBeside(file), place: 'review statement', file, says: { language } }]
 }
 
-/** One `item` a source, after the last part's heading (docs/verify.md). */
 function readingText(file: string, text: string): Sighting[] {
-  const [, behind = ''] = text.split('\n⟨part sources⟩\n')
-  const [part = ''] = behind.split('\n⟨part ', 1)
-  const sources = part.split('\n').filter((line) => line === 'item').length
-  return [{ path: articleOf(file), place: 'reading text', file, says: { sources } }]
+  const sources = countSources(text.split('\n'))
+  return [{ path: pathBeside(file), place: 'reading text', file, says: { sources } }]
 }
 
 function jsonFeed(file: string, text: string): Sighting[] {

@@ -10,8 +10,9 @@ export function missingPlaces(
 ): Contradiction[] {
   const filesAt = filesByPlace(sightings)
   const languages = languagesOf(files)
+  const keepsHistory = files.has('history.json')
   return statements.flatMap((statement) =>
-    placesOf(statement, languages)
+    [...placesOf(statement, languages), ...(keepsHistory ? historyOf(statement) : [])]
       .filter(([place, file]) => !filesAt.get(`${statement.path} ${place}`)?.some(matches(file)))
       .map(([place, file]) => ({
         article: statement.path,
@@ -46,6 +47,15 @@ function matches(file: string): (found: string) => boolean {
     found
       .replace(/(\/page)?\/\d+(?=\.(html|xml|json)$)/, '')
       .replace(/(?<=^search-index\/.*)\/[^/]*$/, '') === file
+}
+
+/** What must speak of an article besides, where a site keeps its published versions. */
+function historyOf({ path }: Statement): [string, string][] {
+  const own = path.slice(1)
+  return [
+    ['history', `${own}/history.json`],
+    ['page of versions', `${own}/versions.html`],
+  ]
 }
 
 /** What must speak of an article, by kind of place and file. */
