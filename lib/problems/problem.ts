@@ -52,9 +52,10 @@ export function withMended(problem: Problem, mended: string | undefined): Proble
   return mended === undefined ? problem : { ...problem, mended }
 }
 
-/** By file, then position, so that the report reads like the folder. */
+/** By file, then position, so that the report reads like the folder; what is told twice of a place stands once. */
 export function sortProblems(problems: Problem[]): Problem[] {
-  return problems.toSorted(
+  const distinct = new Map(problems.map((problem) => [JSON.stringify(problem), problem]))
+  return [...distinct.values()].toSorted(
     (a, b) => compare(a.file, b.file) || a.line - b.line || a.column - b.column,
   )
 }

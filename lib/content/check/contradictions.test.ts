@@ -147,3 +147,19 @@ it.each([
   const { problems } = await readFolder(root, '2026-02-03')
   expect(problems.find((problem) => problem.code === code)?.mended).toBe(mended)
 })
+
+describe('a text of which readers see nothing', () => {
+  it.each([
+    '<!-- Alles ist ein Kommentar. -->',
+    '[a]: https://example.org',
+    '<!--[if IE]>Text<![endif]-->',
+    '## Quellen\n\n- [A](https://example.org)',
+    '&nbsp;',
+  ])('is told: %j', async (body) => {
+    expect(await told(human, body)).toContain('warning text-empty text')
+  })
+
+  it.each(['A', '$$a$$', '```\na\n```', '<hr>'])('is not one of %j', async (body) => {
+    expect(await told(human, body)).not.toContain('warning text-empty text')
+  })
+})

@@ -7,7 +7,7 @@ import type { ParsedPost } from '../articles/parse-post'
  * @param placeholders what `new` writes in the language of the text
  */
 export function unfinishedProblems(
-  { post, matter }: ParsedPost,
+  { post, matter, text }: ParsedPost,
   placeholders: readonly string[],
 ): Problem[] {
   if (post.draft) return []
@@ -16,9 +16,15 @@ export function unfinishedProblems(
     ...(post.disclosure.use === 'unknown'
       ? [warningAt(matter.file, place, 'ai', 'ai-unstated')]
       : []),
-    ...(matter.body.trim() === '' ? [emptyText(matter)] : []),
+    ...(showsNothing(text) ? [emptyText(matter)] : []),
     ...templateTexts({ matter }, placeholders),
   ]
+}
+
+/** Whether readers see nothing at all below the headline: no words, and nothing but paragraphs. */
+function showsNothing({ html, problems }: ParsedPost['text']): boolean {
+  const isRefused = problems.some(({ severity }) => severity === 'error')
+  return !isRefused && html.replace(/<\/?p(?: [^>]*)?>/g, '').trim() === ''
 }
 
 function emptyText({ file, bodyOffset }: ParsedPost['matter']): Problem {

@@ -76,11 +76,11 @@ export interface Resolvers {
   readData: DataReader
 }
 
-export function resolversOf({ file, locale }: TextFile, { targets }: Press): Resolvers {
+export function resolversOf(text: TextFile, { targets, url }: Press): Resolvers {
   return {
-    resolveLink: linkResolver(file, locale, targets),
-    resolveImage: imageResolver(file, targets),
-    readData: dataReader(file, targets),
+    resolveLink: linkResolver(text, targets, url),
+    resolveImage: imageResolver(text.file, targets),
+    readData: dataReader(text.file, targets),
   }
 }
 

@@ -25,7 +25,10 @@ export function resolveReference(file: string, address: string): Reference {
     }
   if (/^[a-z][a-z0-9+.-]*:/i.test(address)) {
     const start = address.slice(0, address.indexOf(':') + 1).toLowerCase()
-    return allowedSchemes.includes(start) ? { kind: 'outside' } : { kind: 'forbidden' }
+    if (!allowedSchemes.includes(start)) return { kind: 'forbidden' }
+    return start.startsWith('http') && !URL.canParse(address)
+      ? { kind: 'malformed' }
+      : { kind: 'outside' }
   }
   if (address.startsWith('//') || address.includes('\\')) return { kind: 'forbidden' }
   const [target, fragment] = splitBefore('#', address)

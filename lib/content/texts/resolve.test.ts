@@ -51,12 +51,31 @@ describe('a link that was meant otherwise', () => {
     ['https:example.org', 'field-address https://example.org'],
     ['https;//example.org', 'field-address https://example.org'],
     ['mailto:', 'field-address'],
+    ['https://', 'field-address'],
+    ['https://[a', 'field-address'],
+    ['https://www.example.org/de/posts/fehlt', 'reference-route'],
+    ['http://www.example.org/de/posts/x/#a', 'reference-slash /de/posts/x#a'],
+    ['https://www.example.org/de/Posts/X', 'reference-route /de/posts/x'],
+    ['https://www.example.org/de/posts/y', 'reference-unpublished'],
     ['../2026-01-03-y', 'reference-file ../2026-01-03-y/de.md'],
     ['../2026-01-03-y/', 'reference-file ../2026-01-03-y/de.md'],
     ['Export%20abc123.md', 'reference-file'],
     ['', 'reference-file'],
   ])('to %j is told', async (address, expected) => {
     expect((await link(`[Wort](${address})`)).mistakes).toEqual([expected])
+  })
+
+  it.each([
+    'https://www.example.org/de/posts/x#a',
+    'https://www.example.org/de',
+    'https://www.example.org',
+    'https://www.example.org/shop/a',
+    'https://www.example.org.example/de/posts/fehlt',
+    'https://www.example.com/de/posts/fehlt',
+  ])('to %s stays as it is', async (address) => {
+    const { html, mistakes } = await link(`[Wort](${address})`)
+    expect(mistakes).toEqual([])
+    expect(html).toContain(`href="${address}"`)
   })
 
   it.each(['HTTPS://example.org/', 'Mailto:erika@example.org'])(

@@ -42,10 +42,14 @@ export interface Targets {
 }
 
 /** Finds where the links of the text in a file lead, or what should stand in place of one that leads nowhere. */
-export function linkResolver(file: string, locale: Locale, targets: Targets): LinkResolver {
+export function linkResolver(
+  { file, locale }: { file: string; locale: Locale },
+  targets: Targets,
+  url: string,
+): LinkResolver {
   const from = targets.texts.get(file)
   return (address) => {
-    const reference = resolveReference(file, address)
+    const reference = resolveReference(file, ownRoute(address, url, targets) ?? address)
     if (reference.kind === 'forbidden') return { code: 'reference-forbidden' }
     if (reference.kind === 'malformed') return { code: 'field-address', mended: reference.meant }
     if (reference.kind === 'route') return routeMistake(reference, from, targets)
@@ -56,6 +60,20 @@ export function linkResolver(file: string, locale: Locale, targets: Targets): Li
       ? { code: 'field-address', mended: `https://${address}` }
       : target
   }
+}
+
+/**
+ * The route that an address in full names, `https://…/de/posts/…` on the site itself. Beside its languages, others may
+ * serve what they like there.
+ */
+function ownRoute(address: string, url: string, { addresses }: Targets): string | undefined {
+  const withoutScheme = (whole: string) => whole.replace(/^https?:\/\//i, '')
+  const start = withoutScheme(url)
+  if (!/^https?:/i.test(address) || !withoutScheme(address).startsWith(`${start}/`))
+    return undefined
+  const route = withoutScheme(address).slice(start.length)
+  const [language = ''] = /^\/[^/?#]+/.exec(route) ?? []
+  return addresses.has(language) ? route : undefined
 }
 
 function routeMistake(

@@ -98,6 +98,7 @@ const plainTexts: readonly Mark[] = [
   foreign(/^\.\. [\w-]+::.*$|^\.\. (?:_[^\n:]+:|\[[\w#*]+\] ).*$/m),
   foreign(/(?<![\p{L}\p{N}:]):[a-z][\w+-]*:$/u, undefined, beforeCode),
   foreign(/\[[\w#*]+\]_(?!\w)/, note),
+  perhaps(/^\[\d{1,3}\]:? \S.*/, note, { atStart: true }),
   foreign(/^_{1,2}(?![\w_])/, webLink, behind),
   foreign(/^[\^"+]{4,}$/m, heading),
   perhaps(/::(?<=\p{L}::)$/mu, '```'),

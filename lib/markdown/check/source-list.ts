@@ -2,7 +2,7 @@ import type { Heading, List, ListItem, Paragraph, Root } from 'mdast'
 import { visit } from '@/lib/trees/visit'
 import { plainText } from '../projections/plain-text'
 import { quoted, type Report } from '../tree/problems'
-import { type SectionWithLists, sectionsWhere, sectionsWithLists } from './sources'
+import { isEmphasised, type SectionWithLists, sectionsWhere, sectionsWithLists } from './sources'
 
 /** The words that announce a list of sources: in the text's language, and in the site's other languages. */
 export interface SourceWords {
@@ -39,7 +39,7 @@ function linesOfSources(tree: Root, own: readonly string[]): Paragraph[] {
   return tree.children.filter((node): node is Paragraph => {
     if (node.type !== 'paragraph') return false
     const [first, ...others] = node.children
-    const start = first?.type === 'strong' || first?.type === 'text' ? plainText(first) : ''
+    const start = first && (isEmphasised(first) || first.type === 'text') ? plainText(first) : ''
     const [word = ''] = start.split(':')
     return words.includes(word.toLowerCase()) && others.some(({ type }) => type.startsWith('link'))
   })

@@ -60,6 +60,11 @@ describe('the list of sources', () => {
     expect(read('**Quellen:**\n- a\n- b').map(({ title }) => title)).toEqual(['a', 'b'])
   })
 
+  it('stands below a line in italic letters', () => {
+    expect(read('*Quellen:*\n\n* a\n* b').map(({ title }) => title)).toEqual(['a', 'b'])
+    expect(read('_Quellen_:\n\n1. a').map(({ title }) => title)).toEqual(['a'])
+  })
+
   it.each([
     ['another heading', '- a\n\n## Anderes\n\n- c'],
     ['a heading without a list', '## Quellen\n\nKeine.\n\n## Anderes\n\n- c'],

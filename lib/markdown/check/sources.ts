@@ -1,4 +1,4 @@
-import type { Heading, List, ListItem, Paragraph, Root, RootContent } from 'mdast'
+import type { Heading, List, ListItem, Paragraph, PhrasingContent, Root, RootContent } from 'mdast'
 import { toString as textOf } from 'mdast-util-to-string'
 import type { ListedSource } from '@/lib/sources/merge'
 import { visit } from '@/lib/trees/visit'
@@ -13,7 +13,7 @@ export interface LocatedSource extends ListedSource {
 
 /** What stands below a heading that announces sources. */
 export interface SectionWithLists {
-  /** A heading, or a line in bold letters such as `**Quellen:**`. */
+  /** A heading, or a line in bold or italic letters such as `**Quellen:**`. */
   heading: Heading | Paragraph
   /** The lists in order; the last one is that of the sources. */
   lists: List[]
@@ -21,7 +21,7 @@ export interface SectionWithLists {
 
 /**
  * Reads the sources list: the last list under a heading whose text is one of `words` (compared without case, number and
- * colon). A line of its own with nothing but the word counts as a heading where it is bold or ends with a colon.
+ * colon). A line of its own with nothing but the word counts as a heading where it is bold, italic or ends with a colon.
  */
 export function listedSources(tree: Root, words: readonly string[]): LocatedSource[] {
   return findSection(tree, words)?.list.children.map((item) => toSource(item, tree)) ?? []
@@ -59,11 +59,15 @@ function headingIn(node: RootContent): Heading | Paragraph | undefined {
   if (node.type === 'heading') return node
   if (node.type !== 'paragraph') return undefined
   const [first, ...others] = node.children
-  const isBold =
-    first?.type === 'strong' && others.every((other) => /^\s*:?\s*$/.test(textOf(other)))
+  const isMarked = isEmphasised(first) && others.every((other) => /^\s*:?\s*$/.test(textOf(other)))
   const isLine =
     first?.type === 'text' && others.length === 0 && /^[^\n.!?]{1,60}:\s*$/.test(first.value)
-  return isBold || isLine ? node : undefined
+  return isMarked || isLine ? node : undefined
+}
+
+/** Whether words are bold or italic, as those are that stand in for a heading. */
+export function isEmphasised(node: PhrasingContent | undefined): boolean {
+  return node?.type === 'strong' || node?.type === 'emphasis'
 }
 
 function headingText(heading: Heading | Paragraph): string {

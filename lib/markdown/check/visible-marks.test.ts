@@ -107,6 +107,7 @@ describe('marks of other systems', () => {
     ['H~2~O und m^2^', 'foreign-markup "~2~"'],
     ['[ ] offen\n[x] fertig', 'foreign-markup "[ ]"'],
     ['- [] leer', 'foreign-markup "[]"'],
+    ['Satz [1].\n\n[1] Ein Buch.', 'foreign-markup "[1] Ein Buch."'],
     ['| Eine Zeile\n| noch eine', 'foreign-markup "| Eine Zeile"'],
     ['Ein `x`{=latex}', 'foreign-markup "{=latex}"'],
     ['| a |\n|---|\n| b |\n\n: Beschriftung', 'foreign-markup ": Beschriftung"'],

@@ -39,6 +39,7 @@ describe('links to a place in a page', () => {
 
   it.each([
     ['a heading', '[x](#fazit)\n\n## Fazit'],
+    ['words that are to be highlighted', '[x](#:~:text=Fazit) [y](#fazit:~:text=A)\n\n## Fazit'],
     ['GitHub’s id of a heading with umlauts', '[x](#über-uns)\n\n## Über uns'],
     ['the same, encoded', '[x](#%C3%BCber-uns)\n\n## Über uns'],
     ['GitHub’s id in another page', '[x](/b#über-uns) [y](/b#fazit-1)'],

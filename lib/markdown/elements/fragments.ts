@@ -35,9 +35,12 @@ export function fragmentProblems(
   })
 }
 
+/** Page and id, without what is to be highlighted there (https://wicg.github.io/scroll-to-text-fragment/#the-fragment-directive). */
 function split(href: string): [string, string | undefined] {
   const at = href.indexOf('#')
-  return at === -1 ? [href, undefined] : [href.slice(0, at), href.slice(at + 1)]
+  return at === -1
+    ? [href, undefined]
+    : [href.slice(0, at), href.slice(at + 1).replace(/:~:.*$/, '')]
 }
 
 /** The id with the fewest different letters, if most are the same. */
