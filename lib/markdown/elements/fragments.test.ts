@@ -91,3 +91,14 @@ describe('ids of the author', () => {
     expect(headings.map(({ id }) => id)).toEqual(['fazit-2'])
   })
 })
+
+it('compares no more ids than a text deserves, and still tells every link that leads nowhere', () => {
+  const anchors = new Set(Array.from({ length: 2000 }, (_, at) => `kopf-${at}`))
+  const links = Array.from({ length: 2000 }, (_, at) => {
+    const href = `#kopx-${at}`
+    return { href, address: href, line: at + 1, column: 1 }
+  })
+  const problems = fragmentProblems({ links, path: '/a' }, () => anchors)
+  expect(problems).toHaveLength(2000)
+  expect(problems.filter(({ mended }) => mended)).toHaveLength(250)
+})

@@ -10,6 +10,9 @@ export interface FragmentSource {
   path: string
 }
 
+/** Ids that the links of one text are compared with: where thousands lead nowhere, the last get no suggestion. */
+const mostCompared = 500_000
+
 /**
  * Finds links to a place in a page, `#…`, that the page does not have.
  *
@@ -20,13 +23,16 @@ export function fragmentProblems(
   { links, path }: FragmentSource,
   anchorsAt: (path: string) => ReadonlySet<string> | undefined,
 ): TextProblem[] {
+  let compared = 0
   return links.flatMap(({ href, address, line, column }): TextProblem[] => {
     const [page = '', fragment] = split(href)
     // An empty fragment, and “top”, lead to the start of any page (https://html.spec.whatwg.org/multipage/browsing-the-web.html#scrolling-to-a-fragment).
     if (!fragment || /^top$/i.test(fragment) || !/^(?:\/(?!\/)|$)/.test(page)) return []
     const anchors = anchorsAt(page === '' ? path : page)
     if (!anchors || anchors.has(fragment) || anchors.has(percentDecoded(fragment))) return []
-    const nearest = nearestOf(percentDecoded(fragment), anchors)
+    compared += anchors.size
+    const nearest =
+      compared > mostCompared ? undefined : nearestOf(percentDecoded(fragment), anchors)
     const mended = nearest && `${address.split('#', 1)[0]}#${nearest}`
     const values = { found: quoted(address) }
     return [
