@@ -1,4 +1,5 @@
 import { quote } from '@/lib/content/yaml/line'
+import { uses } from '@/lib/model/disclosure'
 import { slugOf } from '@/lib/model/slug'
 import type { ProblemCode } from '@/lib/problems/messages'
 import { nearestName } from '@/lib/problems/nearest'
@@ -43,6 +44,16 @@ const readers: Partial<Record<ProblemCode, Reader>> = {
   'field-language-tag': (found) => languageTag(found),
   'field-time-zone': (found) => timeZone(found),
   'field-alias': (found) => pathOf(found),
+  'field-record': (found, _, { shape }) => recordOf(found, String(shape)),
+}
+
+/** `ai: generated` and `cover: cover.jpg` name the part that matters most. */
+function recordOf(found: unknown, shape: string): string | undefined {
+  const [only] = Array.isArray(found) && found.length === 1 ? found : [found]
+  if (typeof only !== 'string') return undefined
+  const use = shape.startsWith('{ use,') ? nearestName(only.trim(), uses) : undefined
+  if (use) return `{ use: ${use} }`
+  return shape.startsWith('{ src,') && only !== '' ? `{ src: ${only}, alt: "…" }` : undefined
 }
 
 function flag(found: unknown): string | undefined {

@@ -1,6 +1,8 @@
+import { nameToEmoji } from 'gemoji'
+import { nearestName } from '@/lib/problems/nearest'
 import type { Mark } from './marks'
 
-type Place = Pick<Mark, 'behindElement' | 'atStart' | 'before' | 'namesSomething'>
+type Place = Pick<Mark, 'behindElement' | 'atStart' | 'before' | 'namesSomething' | 'mend'>
 
 /** What another system would put something in the place of. `instead` is how the same is written here. */
 function foreign(pattern: RegExp, instead?: string, place?: Place): Mark {
@@ -137,9 +139,18 @@ const rest: readonly Mark[] = [
   foreign(/^\*\[[^\]\n]+\]:.*$/m, '<abbr title="…">'),
   perhaps(
     /(?<![\p{L}\p{N}:]):(?:[a-z][a-z0-9]*(?:[_-][a-z0-9]+)*|\+1|-1|100):(?![\p{L}\p{N}:])/u,
-    '🎉',
+    'Emoji',
+    { mend: emojiOf },
   ),
 ]
+
+/** The sign behind a name of GitHub’s, or behind the one that was probably meant. */
+function emojiOf(found: string): string | undefined {
+  const names = Object.keys(nameToEmoji)
+  const written = found.slice(1, -1)
+  const name = names.includes(written) ? written : nearestName(written, names)
+  return name && nameToEmoji[name]
+}
 
 /** Marks of other systems; in the order in which the first counts where two are found at one place. */
 export const foreignMarks: readonly Mark[] = [

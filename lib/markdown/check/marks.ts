@@ -1,5 +1,7 @@
 import type { ProblemCode } from '@/lib/problems/messages'
+import { nearestName } from '@/lib/problems/nearest'
 import type { Values } from '@/lib/problems/problem'
+import { alertTypes } from '../elements/alerts'
 import type { TextCause, TextProblem } from '../tree/problems'
 
 /**
@@ -22,6 +24,8 @@ export interface Mark {
   behindElement?: true
   /** Only at the end of the words right before one of these elements. */
   before?: readonly string[]
+  /** What was probably meant, by what was found. */
+  mend?: (found: string) => string | undefined
   /** What Markdown takes a sign of away, so that it is found as it was written. */
   asWritten?: true
 }
@@ -53,6 +57,13 @@ export const markdownMarks: readonly Mark[] = [
     before: ['a'],
     pattern: /\[[^[\]]+\]\($/,
     code: 'text-link-form',
+  },
+  {
+    cause: 'link',
+    before: ['a'],
+    pattern: /\([^()\n]+\)\[$/,
+    code: 'text-link-form',
+    mend: (found) => `[${found.slice(1, -2)}](…)`,
   },
   {
     ...warning,
@@ -170,6 +181,10 @@ export const markdownMarks: readonly Mark[] = [
     cause: 'foreign-markup',
     pattern: /^\[!\w+\]/,
     code: 'text-alert',
+    mend: (found) => {
+      const type = nearestName(found.slice(2, -1), alertTypes)
+      return type && `[!${type.toUpperCase()}]`
+    },
   },
   {
     ...warning,

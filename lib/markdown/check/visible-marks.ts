@@ -72,9 +72,10 @@ function reportMarks(
   for (const { mark, shown, offset } of found.toSorted((a, b) => a.offset - b.offset)) {
     if (offset < end) continue
     end = offset + shown.length
-    const { severity = 'error', cause, code, values } = mark
+    const { severity = 'error', cause, code, values, mend } = mark
     const at = words.text.position ? pointAt(offset) : words.text
-    report(at, { severity, cause, code, values: { ...values, found: quoted(shown) } })
+    const told = { severity, cause, code, values: { ...values, found: quoted(shown) } }
+    report(at, { ...told, mended: mend?.(shown) })
   }
 }
 

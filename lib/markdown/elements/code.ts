@@ -3,11 +3,12 @@ import { toString as textOf } from 'hast-util-to-string'
 import { h } from 'hastscript'
 import type { Root as MarkdownRoot } from 'mdast'
 import type { BundledLanguage } from 'shiki/langs'
+import { nearestName } from '@/lib/problems/nearest'
 import { visit } from '@/lib/trees/visit'
 import { quoted, type Report } from '../tree/problems'
 import { type Fence, parseFence } from './fence'
 import { highlight, languageName } from './highlight'
-import { isKnown, isPlain, languageOf } from './languages'
+import { isKnown, isPlain, languageNames, languageOf } from './languages'
 
 /** Names a block of code that scrolls by its number in the text and, where known, its title or language. */
 export type CodeLabel = (number: number, name: string | undefined) => string
@@ -56,7 +57,9 @@ function languageMistake(name: string) {
   const isDrawn = drawn.has(name.toLowerCase())
   if (!isDrawn && (isPlain(name) || languageOf(name))) return undefined
   const code = isDrawn ? 'code-diagram' : 'code-language'
-  return { severity: 'warning', cause: 'language', code, values: { found: quoted(name) } } as const
+  const mended = isDrawn ? undefined : nearestName(name, languageNames)
+  const values = { found: quoted(name) }
+  return { severity: 'warning', cause: 'language', code, values, mended } as const
 }
 
 function codeBlocks(tree: Root): { block: Element; code: Element }[] {

@@ -66,6 +66,11 @@ export function languageOf(name: string): BundledLanguage | undefined {
   return isGrammar(grammar) ? grammar : undefined
 }
 
+/** Names of three letters and more, which a slip of the pen can be taken for. */
+export const languageNames = [
+  ...new Set([...Object.keys(bundledLanguages), ...grammars.keys()]),
+].filter(({ length }) => length > 2)
+
 /** Whether text of that kind has no colours: nobody wrote a grammar for it, or it is drawn, as formulas are. */
 export function isPlain(name: string): boolean {
   return plain.has(name.toLowerCase())
