@@ -6,8 +6,8 @@ const alias = { '@': fileURLToPath(new URL('.', import.meta.url)).replace(/\/$/,
 const code = '{app,components,lib,scripts}/**/*'
 
 /**
- * `unit` stands beside the code, and so does what costs more: `integration` starts other programs and servers or builds
- * whole sites, `property` tries inputs by the hundred. `fixture` reads the finished files of the fixture site, `publisher` those of the
+ * `unit` stands beside the code and works in memory alone; beside it stands what costs more: `integration` writes publications to
+ * a disk, builds sites or starts other programs and servers, `property` tries inputs by the hundred. `fixture` reads the finished files of the fixture site, `publisher` those of the
  * publisher's own, of which it knows nothing: both need a build.
  */
 export default defineConfig({
@@ -15,6 +15,8 @@ export default defineConfig({
   test: {
     // No test changes what others read, so the modules of a worker are loaded once.
     isolate: false,
+    // What was compiled once is kept in `node_modules`, so that the next run only compiles what was edited.
+    experimental: { fsModuleCache: true },
     projects: [
       project('unit', `${code}.test.{ts,tsx}`, `${code}.{integration,property}.test.ts`),
       project('integration', `${code}.integration.test.ts`),

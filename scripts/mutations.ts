@@ -49,15 +49,7 @@ async function notice(fault: Fault, copy: string): Promise<Noticed> {
 
 /** Runs tests of a kind until one fails. */
 async function pass(kind: string, words: readonly string[], copy: string): Promise<boolean> {
-  const given = [
-    ...words,
-    '--bail',
-    '1',
-    '--project',
-    kind,
-    '--passWithNoTests',
-    '--experimental.fsModuleCache',
-  ]
+  const given = [...words, '--bail', '1', '--project', kind, '--passWithNoTests']
   const program = path.join('node_modules', '.bin', 'vitest')
   const child = spawn(program, given, { cwd: copy, stdio: 'ignore' })
   const [code] = await once(child, 'exit')

@@ -3,7 +3,7 @@ import { existsSync, readFileSync, rmSync } from 'node:fs'
 import { installChromium } from './chromium'
 
 /*
- * npm test [-- unit | integration | site | fixture | browser …]
+ * npm test [-- code | unit | integration | site | fixture | browser …]
  *
  * Runs every check, or those of the parts that are named, and ends with one line that counts them. A part whose ground is missing,
  * such as a build, is not begun.
@@ -33,13 +33,13 @@ const fixtureSite: Step = {
 }
 
 const parts: Record<string, () => Step[]> = {
-  unit: () => [
+  code: () => [
     { name: 'format and lint', command: ['npm', 'run', '--silent', 'lint'] },
     { name: 'types', command: ['npm', 'run', '--silent', 'types'] },
-    vitest('unit', 'unit tests'),
   ],
+  unit: () => [vitest('unit', 'unit tests')],
   integration: () => [
-    vitest('integration', 'with other programs, servers and whole builds'),
+    vitest('integration', 'with disks, other programs, servers and whole builds'),
     vitest('property', 'on inputs by the hundred'),
   ],
   site: () => [
