@@ -35,7 +35,7 @@ export function buildSite(root: string, ...words: string[]): string {
 export function runNode(words: string[], values: Record<string, string>): string {
   const { stdout, stderr, status } = spawnSync(process.execPath, words, {
     encoding: 'utf8',
-    env: { ...process.env, ...values },
+    env: { ...process.env, LC_ALL: 'en_GB.UTF-8', ...values },
   })
   if (status !== 0) throw new Error(stdout + stderr)
   return stdout
