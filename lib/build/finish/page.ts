@@ -29,7 +29,7 @@ export interface FinishedPage {
 export function finishPage(html: string, styleAt: (address: string) => string): FinishedPage {
   const { cuts, classes, sheets, ownStyles, frames, endOfHead } = readPage(html)
   const short = withShortNames(sheets.map(styleAt).join(''))
-  const css = neededStyles(short.css, html) + ownStyles
+  const css = neededStyles(short.css, withoutCuts(html, cuts)) + ownStyles
   const styles = css ? [styleSource(css)] : []
   if (css && endOfHead === undefined) throw new Error('no head for the styles')
   if (css && endOfHead !== undefined)
