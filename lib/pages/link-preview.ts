@@ -39,7 +39,7 @@ export interface Preview {
 export const previewSize = { width: 1200, height: 630 }
 
 /** Raised where unchanged content would be drawn in another way, so that its address changes with it. */
-const version = 3
+const version = 4
 
 /** The picture of an article. */
 export function postPreview(site: Site, post: Post): { preview: Preview; content: PreviewContent } {

@@ -61,6 +61,17 @@ describe('drawPreview', () => {
     expect([format, width, height]).toEqual(['png', 1200, 630])
   })
 
+  it.each(['日本語だけの題', '한국어 제목', 'हिन्दी शीर्षक', 'ภาษาไทย', '🤖 🎉'])(
+    'shows the words of the address in place of the title “%s”, of which no face has a letter',
+    async (title) => {
+      const shown = await draw({ title, slug: 'ein-titel' })
+      expect(shown.equals(await draw({ title: 'ein titel' }))).toBe(true)
+      expect(
+        (await draw({ title: `${title} A`, slug: 'b' })).equals(await draw({ title: ' A' })),
+      ).toBe(true)
+    },
+  )
+
   it.each(['KI im Alltag 🤖', '→', 'Łódź', 'Ελλάδα', 'W'.repeat(3000), 'Wort '.repeat(2000)])(
     'is not blank with the title “%s”',
     async (title) => {

@@ -16,6 +16,8 @@ export interface PreviewFacts {
   locale: string
   siteName: string
   title: string
+  /** The article’s name in its address, for a title of which no face has a letter. */
+  slug?: string
   /** Absent where an article makes no statement, and for the site itself. */
   label?: { use: string; review?: string; mark: Mark }
   /** The drawing of the article’s own text: closed lines around the origin, within a circle of 50. */
@@ -70,7 +72,7 @@ function lineWidth({ cover }: PreviewFacts): number {
 /**
  * Draws a link preview: the site’s name, the title, the label below a hairline, and beside them the article’s cover or
  * its rosette; as PNG, or as JPEG where there is a cover. Depends on nothing but its parameters. Letters that no face has
- * are left out.
+ * are left out; where that is all of a title, the words of the article’s address stand in for it.
  */
 export async function drawPreview(facts: PreviewFacts, faces: PreviewFaces): Promise<Buffer> {
   const { colors, cover, rosette } = facts
@@ -97,10 +99,12 @@ async function printName(ink: Ink, facts: PreviewFacts, faces: PreviewFaces) {
 
 async function printTitle(ink: Ink, facts: PreviewFacts, faces: PreviewFaces) {
   const box = titleBox(facts)
-  const typefaces = await faces.title(`${facts.title} -…`)
+  const words = (facts.slug ?? '').replaceAll('-', ' ')
+  const typefaces = await faces.title(`${facts.title} ${words} -…`)
   const set = (text: string) => setText(text, typefaces)
   const syllables = await syllablesFor(facts.locale)
-  const { size, lines } = setTitle(facts.title, box, (text) => set(text).width, syllables)
+  const title = set(facts.title.replace(/\s/g, '')).width > 0 ? facts.title : words
+  const { size, lines } = setTitle(title, box, (text) => set(text).width, syllables)
   const leading = size * box.lineHeight
   // In the middle of the room between name and hairline, a little higher than that.
   const first = 158 + (box.height - lines.length * leading) * 0.42 + size * 0.86

@@ -55,6 +55,7 @@ async function factsOf(
   const image = cover === undefined ? undefined : images.get(post?.cover?.path ?? '')
   return {
     ...content,
+    slug: post?.slug,
     label: label && { ...label, mark: useShapes[label.mark] },
     cover: image && (await readFile(image.onDisk)),
     rosette: rosette === undefined ? undefined : rosetteOf(rosette),
