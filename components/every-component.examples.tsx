@@ -19,7 +19,7 @@ import { LabelPanel } from './article/label-panel'
 import { Neighbours } from './article/neighbours'
 import { Related } from './article/related'
 import { SeriesBox } from './article/series-box'
-import { SourceStanding } from './article/source-standing'
+import { SourceAvailability } from './article/source-availability'
 import { Sources } from './article/sources'
 import { TableOfContents } from './article/table-of-contents'
 import { Tags } from './article/tags'
@@ -102,7 +102,7 @@ export const examples: Record<string, ReactElement> = {
   Neighbours: <Neighbours article={article} language={language} />,
   Related: <Related entries={article.related} language={language} />,
   SeriesBox: <SeriesBox series={series} language={language} />,
-  SourceStanding: <SourceStanding source={source} language={language} />,
+  SourceAvailability: <SourceAvailability source={source} language={language} />,
   Sources: <Sources sources={article.sources} files={article.sourceFiles} language={language} />,
   TableOfContents: <TableOfContents sections={article.contents} hasSources language={language} />,
   Tags: <Tags tags={article.tags} language={language} />,

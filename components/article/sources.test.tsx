@@ -3,7 +3,7 @@ import type { Source } from '@/lib/model/source'
 import { hostile } from '@/lib/testing/hostile'
 import { article, source } from '@/lib/testing/models/article'
 import { attributes, german, render, texts } from '@/lib/testing/render'
-import { SourceStanding } from './source-standing'
+import { SourceAvailability } from './source-availability'
 import { Sources } from './sources'
 
 const language = german
@@ -13,8 +13,8 @@ function list(...sources: Source[]): Element {
   return render(<Sources sources={sources} files={article.sourceFiles} language={language} />)
 }
 
-function standing(given: Source): Element {
-  return render(<SourceStanding source={given} language={language} />)
+function availability(given: Source): Element {
+  return render(<SourceAvailability source={given} language={language} />)
 }
 
 describe('the list of sources', () => {
@@ -74,30 +74,30 @@ describe('how a source stands', () => {
   const looked = { address: url, checked: '2026-01-05' } as const
 
   it('is not said where nobody looked', () => {
-    expect(standing(book).innerHTML).toBe('')
+    expect(availability(book).innerHTML).toBe('')
   })
 
   it('leads to the quote, the copy and the address that is gone', () => {
-    const [passage, ...others] = attributes(standing(source), 'a', 'href')
+    const [passage, ...others] = attributes(availability(source), 'a', 'href')
     expect(passage).toContain(`${source.archive}#:~:text=`)
     expect(others).toEqual([source.archive, source.url])
   })
 
   it('leads to where a page moved to', () => {
     const movedTo = 'https://www.example.net/?a=1&b=2'
-    const element = standing({ ...book, url, health: { ...looked, state: 'moved', movedTo } })
+    const element = availability({ ...book, url, health: { ...looked, state: 'moved', movedTo } })
     expect(attributes(element, 'a', 'href')).toEqual([movedTo])
   })
 
   it('has no link to a quote that is not there', () => {
     const quoteLook = { state: 'missing', checked: '2026-01-05' } as const
-    const element = standing({ ...book, url, quote: hostile('quote'), quoteLook })
+    const element = availability({ ...book, url, quote: hostile('quote'), quoteLook })
     expect(element.querySelectorAll('p > span')).toHaveLength(1)
     expect(element.querySelectorAll('a')).toHaveLength(0)
   })
 
   it('says of a page that was reachable when it was', () => {
-    const element = standing({ ...book, url, health: { ...looked, state: 'reachable' } })
+    const element = availability({ ...book, url, health: { ...looked, state: 'reachable' } })
     expect(element.textContent).toContain('2026')
     expect(element.querySelectorAll('a')).toHaveLength(0)
   })

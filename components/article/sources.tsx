@@ -4,10 +4,10 @@ import type { Source } from '@/lib/model/source'
 import type { Article } from '@/lib/pages/article'
 import { namesOf, nameText } from '@/lib/sources/citation'
 import { claimAnchor, sourceAnchor } from '@/lib/sources/claims'
+import { mainAddress } from '@/lib/sources/reachability'
 import { robustLinkAttributes } from '@/lib/sources/robust-links'
-import { mainAddress } from '@/lib/sources/standing'
 import { Facts } from '../facts'
-import { SourceStanding } from './source-standing'
+import { SourceAvailability } from './source-availability'
 
 interface Props {
   sources: readonly Source[]
@@ -86,7 +86,7 @@ function Entry({ source, number, language }: EntryProps) {
           {quote}
         </blockquote>
       )}
-      <SourceStanding source={source} language={language} />
+      <SourceAvailability source={source} language={language} />
     </>
   )
 }

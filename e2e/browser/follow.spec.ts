@@ -25,10 +25,10 @@ test('follows an old address to the article, and reads it as Markdown', async ({
   await page.goto('/de/posts/ki-label')
   await expect(page).toHaveURL('/de/posts/was-ki-label-sagen')
   const href = await page.locator('link[rel=alternate][type="text/markdown"]').getAttribute('href')
-  const twin = await page.request.get(new URL(href ?? '').pathname)
-  expect(twin.headers()['content-type']).toBe('text/markdown; charset=utf-8')
-  expect(twin.headers()['x-robots-tag']).toBe('noindex')
-  expect(await twin.text()).toContain('> **Von KI geschrieben · ohne Prüfvermerk**')
+  const markdownVersion = await page.request.get(new URL(href ?? '').pathname)
+  expect(markdownVersion.headers()['content-type']).toBe('text/markdown; charset=utf-8')
+  expect(markdownVersion.headers()['x-robots-tag']).toBe('noindex')
+  expect(await markdownVersion.text()).toContain('> **Von KI geschrieben · ohne Prüfvermerk**')
 })
 
 test('opens a feed and learns what it is', async ({ page }) => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { documentOf, files, pages, textOf } from './out'
 
-/** One of them has sources that are gone, which `source-standing.test.ts` looks at. */
+/** One of them has sources that are gone, which `source-availability.test.ts` looks at. */
 const articles = pages.filter((file) => /^[^/]+\/posts\/(?!standing)[^/]+\.html$/.test(file))
 
 function listOf(document: Document): Element[] {

@@ -65,11 +65,11 @@ function once<Value>(read: (file: string, text: string) => Value) {
 }
 
 function textsOf(files: Files, statement: Statement): Sighting[] {
-  const twin = `${statement.path.slice(1)}.md`
+  const file = `${statement.path.slice(1)}.md`
   const list = `${statement.language}/llms.txt`
-  const text = files.get(twin)
+  const text = files.get(file)
   return [
-    ...(text === undefined ? [] : [readMarkdown(statement, twin, text)]),
+    ...(text === undefined ? [] : [readMarkdown(statement, file, text)]),
     ...readModelsList(statement, list, files.get(list) ?? ''),
   ]
 }

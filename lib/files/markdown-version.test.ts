@@ -3,7 +3,7 @@ import { makePost, makeReview } from '@/lib/testing/posts'
 import { translatorFor } from '@/lib/testing/site'
 import { markdownVersion, type VersionText } from './markdown-version'
 
-async function twin(given: Parameters<typeof makePost>[0], more: Partial<VersionText> = {}) {
+async function madeOf(given: Parameters<typeof makePost>[0], more: Partial<VersionText> = {}) {
   const post = makePost(given)
   const [siteUrl, responsible] = ['https://www.example.org', 'Erika Beispiel']
   const facts = { post, siteUrl, text: 'Der Text.', notes: 0, responsible, ...more }
@@ -11,7 +11,7 @@ async function twin(given: Parameters<typeof makePost>[0], more: Partial<Version
 }
 
 it('puts label and record before the text and the sources behind it', async () => {
-  const text = await twin({
+  const text = await madeOf({
     title: 'Ein *Beispiel*',
     updated: '2026-02-01',
     record: {
@@ -65,14 +65,14 @@ Der Text.
 it('gives no day of a review that no longer holds', async () => {
   const dayOf = async (validity: 'holds' | 'changed') => {
     const review = makeReview({ validity, at: '2026-01-03' })
-    return (await twin({ record: { use: 'generated', review } })).includes('2026-01-03')
+    return (await madeOf({ record: { use: 'generated', review } })).includes('2026-01-03')
   }
   expect([await dayOf('holds'), await dayOf('changed')]).toEqual([true, false])
 })
 
 it('tells what the original of a translation says of itself, and that it is newer', async () => {
   const original = makePost({ updated: '2026-03-01', record: { use: 'generated' } })
-  const text = await twin(
+  const text = await madeOf(
     { locale: 'en', slug: 'example', record: { use: 'translated', translatedFrom: 'de' } },
     { original },
   )
@@ -90,13 +90,13 @@ it('leads to the copy of a source that is gone, and names its own address', asyn
   } as const
   const archive = 'https://archive.example/a'
   const source = { id: 'a', title: 'Bericht', url: 'https://example.org/a', archive }
-  expect(await twin({ sources: [{ ...source, health }, source] })).toMatch(
+  expect(await madeOf({ sources: [{ ...source, health }, source] })).toMatch(
     /1\. \[Bericht\]\(<https:\/\/archive\.example\/a>\) · .*1\. Januar 2026.* · .*: <https:\/\/example\.org\/a>\n2\. \[Bericht\]\(<https:\/\/example\.org\/a>\) · .*: <https:\/\/archive\.example\/a>\n$/,
   )
 })
 
 it('says that nothing is stated, names no sources where there are none, and warns of a draft', async () => {
-  const text = await twin({}, { unpublished: 'draft' })
+  const text = await madeOf({}, { unpublished: 'draft' })
   expect(text).toContain('> Entwurf: noch nicht veröffentlicht.')
   expect(text).toContain('- KI: Keine Angabe zu KI\n- Quellen: Keine Quellen')
   expect(text.endsWith('---\n\nDer Text.\n')).toBe(true)

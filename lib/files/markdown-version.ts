@@ -10,7 +10,7 @@ import type { Source } from '@/lib/model/source'
 import { explanationOf, labelOf, sourcesAnswer, toolName } from '@/lib/pages/label'
 import { responsibleOf } from '@/lib/pages/people'
 import { namesOf, nameText } from '@/lib/sources/citation'
-import { mainAddress, standingOf } from '@/lib/sources/standing'
+import { mainAddress, reachabilityOf } from '@/lib/sources/reachability'
 import { absolute, markdownPath, postPath, provenancePath } from '@/lib/urls'
 import { type FilesOf, fileOf, mediaTypes } from './registry'
 
@@ -125,9 +125,10 @@ function sourceItem(source: Source, number: number, locale: string, t: Translato
     note,
   ]
   const words = facts.flatMap((fact) => fact || []).map(oneLine)
-  const standing = standingOf(source)
+  const reachability = reachabilityOf(source)
   const gone =
-    standing?.state === 'gone' && t('sources.gone', { date: formatDate(standing.since, locale) })
+    reachability?.state === 'gone' &&
+    t('sources.gone', { date: formatDate(reachability.since, locale) })
   const found =
     quoteLook?.state === 'found' &&
     t('sources.quote.found', { date: formatDate(quoteLook.checked, locale) })

@@ -124,7 +124,7 @@ describe('headers', () => {
     expect(headersFor('/de/posts/x')['Cache-Control']).toBeUndefined()
   })
 
-  it('say that twins are Markdown, which search engines need not list', () => {
+  it('say that Markdown versions are Markdown, which search engines need not list', () => {
     const { 'Content-Type': type, 'X-Robots-Tag': robots } = headersFor('/de/posts/x.md')
     expect([type, robots]).toEqual(['text/markdown; charset=utf-8', 'noindex'])
     expect(headersFor('/de/posts/x')['X-Robots-Tag']).toBeUndefined()

@@ -63,7 +63,7 @@ export function headerRules(
         'Cache-Control': 'public, max-age=86400',
       },
     },
-    // What search engines should list is the page, not its twin for programs.
+    // What search engines should list is the page, not its version for programs.
     {
       pattern: `/*${markdownEnding}`,
       headers: { 'Content-Type': 'text/markdown; charset=utf-8', 'X-Robots-Tag': 'noindex' },

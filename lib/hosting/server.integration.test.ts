@@ -71,7 +71,7 @@ describe('siteServer', () => {
     expect(await response.text()).toBe(html)
   })
 
-  it('serves a twin beside its page, as Markdown in UTF-8', async () => {
+  it('serves a Markdown version beside its page, as Markdown in UTF-8', async () => {
     const response = await get('/de/posts/x.md')
     expect(response.headers.get('content-type')).toBe('text/markdown; charset=utf-8')
     expect(await response.text()).toBe('# Ärger')

@@ -68,7 +68,7 @@ it('shiki fails at an unknown language; here that is told', async () => {
   expect(page).toContain('a')
 })
 
-it('remark-stringify escapes and marks as it likes; the twin keeps to one way', async () => {
+it('remark-stringify escapes and marks as it likes; the Markdown version keeps to one way', async () => {
   const { markdown } = await publish('* a\n* b\n\n***\n\n__c__ *d*')
   expect(markdown.trim()).toBe('- a\n- b\n\n---\n\n**c** *d*')
 })

@@ -53,7 +53,7 @@ export function indexArticle(article: Searchable): IndexedArticle {
     locale,
     date,
     filters: { tag: [...tags], year: [date.slice(0, 4)], level: [level] },
-    ...weighed(article),
+    ...weightedWords(article),
     record: JSON.stringify(record),
   }
 }
@@ -62,7 +62,7 @@ function withoutSoftHyphens(text: string): string {
   return text.replaceAll('\u00ad', '')
 }
 
-function weighed({
+function weightedWords({
   title,
   tagNames,
   prose,

@@ -1,6 +1,6 @@
 import type { Source } from '@/lib/model/source'
 import { passagesOf } from './quote'
-import { mainAddress } from './standing'
+import { mainAddress } from './reachability'
 
 /** A quote of more words is named by its first and last ones: browsers look for what lies between. */
 const longest = 12

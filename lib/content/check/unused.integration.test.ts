@@ -44,7 +44,7 @@ describe('a file that lies beside a text', () => {
     for (const name of ['a.svg', 'a.dark.svg', 'b.svg']) write(`${folder}/${name}`, svg)
   })
 
-  it('is told where nothing shows it, and never its dark twin', async () => {
+  it('is told where nothing shows it, and never its dark form', async () => {
     expect(await unused('![A](a.svg)')).toEqual(['b.svg'])
     expect(await unused('![A](a.svg) <img src="b.svg" alt="">')).toEqual([])
     expect(await unused('[A](a.svg)', 'cover: { src: b.svg, alt: B }\n')).toEqual([])

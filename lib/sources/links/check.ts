@@ -6,7 +6,7 @@ import { createRobots } from './robots'
 import { isSoftNotFound } from './soft-404'
 
 /**
- * What one look at an address found, before earlier looks are weighed (see `weigh`). `missing` is the
+ * What one look at an address found, before earlier looks are looked at (see `nextHealth`). `missing` is the
  * server's or the name service's plain word that there is nothing.
  */
 export type Finding = {

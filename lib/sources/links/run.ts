@@ -3,8 +3,8 @@ import type { IsoDate } from '@/lib/model/dates'
 import type { LinkHealth } from '@/lib/model/source'
 import type { Check, Finding } from './check'
 import { readLinkHealth, writeLinkHealth } from './health'
+import { isDue, nextHealth } from './next-health'
 import { limitPerHost } from './polite'
-import { isDue, weigh } from './weigh'
 
 export interface Run {
   /** Path of the state file; it need not exist yet. */
@@ -51,7 +51,7 @@ export async function updateLinkHealth(
   const look = async (address: string) => {
     const quotes = quotesAt(address)
     const finding = await run.check(address, quotes)
-    const entry = weigh({ address, quotes }, finding, entries.get(address), run.today)
+    const entry = nextHealth({ address, quotes }, finding, entries.get(address), run.today)
     entries.set(address, entry)
     if (++results % resultsPerWrite === 0) writeState(run.file, entries)
     run.report(entry, finding)

@@ -3,8 +3,8 @@ import { formatDate } from '@/lib/i18n/format'
 import type { Language } from '@/lib/i18n/messages'
 import type { Source } from '@/lib/model/source'
 import { passageAddress } from '@/lib/sources/passage'
+import { type Reachability, reachabilityOf } from '@/lib/sources/reachability'
 import { robustLinkAttributes } from '@/lib/sources/robust-links'
-import { type Standing, standingOf } from '@/lib/sources/standing'
 import { Facts } from '../facts'
 
 interface Props {
@@ -13,13 +13,13 @@ interface Props {
 }
 
 /** Whether a source can still be reached and holds its quote, and where a copy of it is kept. */
-export function SourceStanding({ source, language }: Props) {
-  const standing = standingOf(source)
+export function SourceAvailability({ source, language }: Props) {
+  const reachability = reachabilityOf(source)
   const facts = [
     (source.quoteLook || passageAddress(source)) && <Passage source={source} language={language} />,
-    standing && <Reach standing={standing} language={language} />,
+    reachability && <Reach reachability={reachability} language={language} />,
     source.archive && <Archive source={source} language={language} />,
-    standing?.state === 'gone' && source.archive && (
+    reachability?.state === 'gone' && source.archive && (
       <Original source={source} language={language} />
     ),
   ]
@@ -27,17 +27,17 @@ export function SourceStanding({ source, language }: Props) {
 }
 
 function Reach({
-  standing,
+  reachability,
   language: { t, locale },
 }: {
-  standing: Standing
+  reachability: Reachability
   language: Language
 }): ReactNode {
-  if (standing.state === 'gone')
-    return t('sources.gone', { date: formatDate(standing.since, locale) })
-  const date = formatDate(standing.on, locale)
-  if (standing.state === 'reachable') return t('sources.reachable', { date })
-  return <a href={standing.to}>{t('sources.moved', { date })}</a>
+  if (reachability.state === 'gone')
+    return t('sources.gone', { date: formatDate(reachability.since, locale) })
+  const date = formatDate(reachability.on, locale)
+  if (reachability.state === 'reachable') return t('sources.reachable', { date })
+  return <a href={reachability.to}>{t('sources.moved', { date })}</a>
 }
 
 /** What the last look says of the quote, as the way to its place in the page. */

@@ -6,12 +6,12 @@ import { sourceKey } from './address'
  * What readers are told of a source's address; undefined where nobody looked, or a look said nothing (see
  * `LinkHealth`). A permanent redirect to what is the same address, as from http to https, is no move.
  */
-export type Standing =
+export type Reachability =
   | { state: 'reachable'; on: IsoDate }
   | { state: 'moved'; on: IsoDate; to: string }
   | { state: 'gone'; since: IsoDate }
 
-export function standingOf({ url, health }: Source): Standing | undefined {
+export function reachabilityOf({ url, health }: Source): Reachability | undefined {
   if (!url || !health) return undefined
   if (health.state === 'gone') return { state: 'gone', since: health.goneSince }
   if (health.state === 'reachable') return { state: 'reachable', on: health.checked }

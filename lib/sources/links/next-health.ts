@@ -4,7 +4,7 @@ import { hashOfQuote } from '@/lib/sources/quote'
 import type { Finding } from './check'
 
 /**
- * Weighs today's finding against what was known.
+ * What is known of an address after today's finding.
  *
  * Readers are told “gone” only after looks on two days, because a server's bad hour looks the same.
  * A first look that finds nothing is `unknown` with `goneSince`; that day stays until a look finds
@@ -12,14 +12,14 @@ import type { Finding } from './check'
  *
  * @param quotes those that were looked for
  */
-export function weigh(
+export function nextHealth(
   { address, quotes }: { address: string; quotes: readonly string[] },
   finding: Finding,
   previous: LinkHealth | undefined,
   today: IsoDate,
 ): LinkHealth {
   const { outcome, status } = finding
-  const looks = quotes.map((quote) => weighQuote(quote, finding, previous, today))
+  const looks = quotes.map((quote) => nextLook(quote, finding, previous, today))
   const entry = {
     address,
     checked: today,
@@ -38,7 +38,7 @@ export function weigh(
 }
 
 /** A page that could not be read says nothing: what an earlier look found or missed stays, with its day. */
-function weighQuote(
+function nextLook(
   quote: string,
   finding: Finding,
   previous: LinkHealth | undefined,

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { LinkHealth } from '@/lib/model/source'
-import { mainAddress, standingOf } from './standing'
+import { mainAddress, reachabilityOf } from './reachability'
 
 const address = 'http://example.org/page'
 const checked = '2026-11-23'
@@ -8,7 +8,7 @@ const source = (health?: LinkHealth) => ({ id: '1', title: 'A page', url: addres
 const archive = 'https://archive.example/page'
 
 test('tells the day on which a source was there', () => {
-  expect(standingOf(source({ address, checked, state: 'reachable' }))).toEqual({
+  expect(reachabilityOf(source({ address, checked, state: 'reachable' }))).toEqual({
     state: 'reachable',
     on: checked,
   })
@@ -16,29 +16,29 @@ test('tells the day on which a source was there', () => {
 
 test('tells where a source has moved to, unless that is the same address', () => {
   const movedTo = 'https://example.org/new'
-  expect(standingOf(source({ address, checked, state: 'moved', movedTo }))).toEqual({
+  expect(reachabilityOf(source({ address, checked, state: 'moved', movedTo }))).toEqual({
     state: 'moved',
     on: checked,
     to: movedTo,
   })
   const secure = 'https://example.org/page/'
-  expect(standingOf(source({ address, checked, state: 'moved', movedTo: secure }))).toEqual({
+  expect(reachabilityOf(source({ address, checked, state: 'moved', movedTo: secure }))).toEqual({
     state: 'reachable',
     on: checked,
   })
 })
 
 test('says nothing where nobody looked or nothing was learnt', () => {
-  expect(standingOf(source())).toBeUndefined()
-  expect(standingOf(source({ address, checked, state: 'blocked' }))).toBeUndefined()
+  expect(reachabilityOf(source())).toBeUndefined()
+  expect(reachabilityOf(source({ address, checked, state: 'blocked' }))).toBeUndefined()
   expect(
-    standingOf(source({ address, checked, state: 'unknown', goneSince: checked })),
+    reachabilityOf(source({ address, checked, state: 'unknown', goneSince: checked })),
   ).toBeUndefined()
 })
 
 test('leads to the archived copy of a source that is gone, and only then', () => {
   const gone = source({ address, checked, state: 'gone', goneSince: '2026-11-01' })
-  expect(standingOf(gone)).toEqual({ state: 'gone', since: '2026-11-01' })
+  expect(reachabilityOf(gone)).toEqual({ state: 'gone', since: '2026-11-01' })
   expect(mainAddress({ ...gone, archive })).toBe(archive)
   expect(mainAddress(gone)).toBe(address)
   expect(mainAddress({ ...source({ address, checked, state: 'reachable' }), archive })).toBe(

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import type { LinkHealth, QuoteState } from '@/lib/model/source'
 import type { Finding } from './check'
-import { isDue, weigh } from './weigh'
+import { isDue, nextHealth } from './next-health'
 
 const address = 'https://example.org/a'
 const missing: Finding = { outcome: 'missing', status: 404, reason: 'status 404' }
@@ -12,7 +12,7 @@ const busy: Finding = { outcome: 'unknown', status: 503, reason: 'status 503' }
 function history(...looks: [day: string, finding: Finding][]): (LinkHealth | undefined)[] {
   let entry: LinkHealth | undefined
   return looks.map(([day, finding]) => {
-    entry = weigh({ address, quotes: [] }, finding, entry, day)
+    entry = nextHealth({ address, quotes: [] }, finding, entry, day)
     return entry
   })
 }
@@ -94,7 +94,7 @@ const saying = (...states: QuoteState[]): Finding => ({
 function quotesAfter(...looks: Finding[]): string[] {
   const entry = looks.reduce<LinkHealth | undefined>(
     (previous, finding, index) =>
-      weigh({ address, quotes }, finding, previous, `2026-11-0${index + 1}`),
+      nextHealth({ address, quotes }, finding, previous, `2026-11-0${index + 1}`),
     undefined,
   )
   return entry?.quotes?.map(({ state, checked }) => `${state} ${checked}`) ?? []
@@ -117,7 +117,7 @@ test('keeps what was read of a quote while its page cannot be read', () => {
 })
 
 test('finds an address due where a quote is new or altered', () => {
-  const entry = weigh({ address, quotes }, found, undefined, '2026-11-22')
+  const entry = nextHealth({ address, quotes }, found, undefined, '2026-11-22')
   expect(isDue(entry, '2026-11-23', 7, quotes)).toBe(false)
   expect(isDue(entry, '2026-11-23', 7, ['A QUOTE'])).toBe(false)
   expect(isDue(entry, '2026-11-23', 7, ['A new quote.'])).toBe(true)
