@@ -63,6 +63,27 @@ describe('a file beside an article', () => {
   })
 
   it.each([
+    ['', 'expected a file that holds something, found 0 bytes'],
+    [
+      'version https://git-lfs.github.com/spec/v1\noid sha256:0\nsize 1\n',
+      'expected the file itself, found a pointer of Git LFS',
+    ],
+  ])('is told where readers would get nothing: %j', async (held, said) => {
+    write(`${folder}/a.pdf`, held)
+    expect((await publish('[Bericht](a.pdf)')).problems).toEqual([
+      `${folder}/a.pdf:1:1 file: ${said}`,
+    ])
+  })
+
+  it('is meant where a query stands behind its name', async () => {
+    write(`${folder}/a.pdf`, 'a')
+    const { problems } = await publish('[Bericht](a.pdf?download=1)')
+    expect(problems).toEqual([
+      `${folder}/de.md:10:1 text: expected an article or page that exists, found "a.pdf?download=1"`,
+    ])
+  })
+
+  it.each([
     ['daten.csv', 500, '(CSV, 500\u00a0byte)'],
     ['laut.mp3', 12_000, '(MP3, 12\u00a0kB)'],
     ['alles.zip', 1_500, '(ZIP, 1.5\u00a0kB)'],

@@ -41,11 +41,25 @@ export function readAttachments(files: readonly ContentFile[]): {
   const problems: Problem[] = []
   for (const file of files) {
     const { size } = statSync(file.onDisk)
+    const bytes = readFileSync(file.onDisk)
     if (size > largest) problems.push(tooLarge(file.path, size))
-    const hash = createHash('sha256').update(readFileSync(file.onDisk)).digest('hex')
+    problems.push(...withoutContent(file.path, bytes))
+    const hash = createHash('sha256').update(bytes).digest('hex')
     attachments.set(file.path, { ...file, hash, size, name: servedName(file.path) })
   }
   return { attachments, problems }
+}
+
+/** What git puts in the place of a file that it keeps elsewhere (https://github.com/git-lfs/git-lfs/blob/main/docs/spec.md#the-pointer). */
+const pointer = 'version https://git-lfs.github.com/spec/v1'
+
+/** Tells a file of which readers would get nothing. */
+function withoutContent(file: string, bytes: Buffer): Problem[] {
+  const at = { line: 1, column: 1 }
+  if (bytes.length === 0) return [problemAt(file, at, 'file', 'attachment-empty')]
+  if (bytes.subarray(0, pointer.length).toString() === pointer)
+    return [problemAt(file, at, 'file', 'attachment-pointer')]
+  return []
 }
 
 function tooLarge(file: string, found: number): Problem {

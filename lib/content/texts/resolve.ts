@@ -179,7 +179,11 @@ function meantFile(
   { inAnyCase }: Targets,
 ): string | undefined {
   const [locale = ''] = path.posix.basename(from).split('.')
-  const names = [written, `${written.replace(/\/$/, '')}/${locale}.md`]
+  const names = [
+    written,
+    written.replace(/\?.*$/, ''),
+    `${written.replace(/\/$/, '')}/${locale}.md`,
+  ]
   const others = names.filter((name) => name !== from)
   const [meant] = others.flatMap((name) => inAnyCase.get(name.toLowerCase()) ?? [])
   return meant && path.posix.relative(path.posix.dirname(from), meant) + fragment
