@@ -1,5 +1,5 @@
 import type { Place } from '../places'
-import { type Draft, linkTo } from './draft'
+import { type Draft, hidden, linkTo } from './draft'
 
 /** The address of another article’s file, as one text of `content/` links another. */
 export function pathTo({ folder, locale }: Place, fragment = ''): string {
@@ -24,6 +24,12 @@ export function referenceTo(name: string, index: number, draft: Draft): string |
   }
   const path = `/${name.replace(/^\//, '')}`
   return addresses.resolve(article, path).kind === 'file' ? path : undefined
+}
+
+/** What a reference that leads nowhere becomes: nothing that readers see. It is told. */
+export function missingReference(name: string, index: number, draft: Draft): string {
+  draft.lose('link', index, name)
+  return isAddress(draft.text.slice(0, index)) ? '#' : hidden(name)
 }
 
 /** Whether what follows a text is the address of a link, whatever the template puts before it. */

@@ -15,6 +15,8 @@ describe('habits of old texts', () => {
       '<a href="../2025-06-01-andere/de.md">b</a>',
       0,
     ],
+    ['Siehe {% post_url 2001-01-01-weg %}.', 'Siehe <!-- 2001-01-01-weg -->.', 1],
+    ['[Weg]({% post_url 2001-01-01-weg %})', 'Weg', 1],
     ['[Bericht]({% link files/A.pdf %})', '[Bericht](a.pdf)', 0],
     ['[![B](https://f.example/y.png)](https://f.example/)', '[B](https://f.example/)', 1],
     [

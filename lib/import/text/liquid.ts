@@ -1,5 +1,5 @@
 import type { Edit } from '@/lib/markdown/tree/edits'
-import { referenceTo } from './article-link'
+import { missingReference, referenceTo } from './article-link'
 import { type Draft, hidden } from './draft'
 import { code, embeds, picture } from './embeds'
 import { argument, readParameters } from './parameters'
@@ -87,7 +87,7 @@ function tagFor(
 ): string {
   const words = resolveValues(tagWords, draft).trim()
   if (tagName === 'post_url' || tagName === 'link')
-    return referenceTo(words, index, draft) ?? missing(words, index, draft)
+    return referenceTo(words, index, draft) ?? missingReference(words, index, draft)
   if (tagName === 'include') return includeFor(words) ?? lost(whole, index, draft)
   if (silent.has(tagName)) return ''
   const known = Object.hasOwn(embeds, tagName) ? embeds[tagName] : undefined
@@ -95,11 +95,6 @@ function tagFor(
     (tagName === 'img' ? octopressImage(words) : known?.(readParameters(words))) ??
     lost(whole, index, draft)
   )
-}
-
-function missing(name: string, index: number, draft: Draft): string {
-  draft.lose('link', index, name)
-  return '#'
 }
 
 /** `{% include figure image_path="…" %}` and its like in themes: the file’s name says what it is. */

@@ -1,5 +1,5 @@
 import { applyEdits, type Edit } from '@/lib/markdown/tree/edits'
-import { referenceTo } from './article-link'
+import { missingReference, referenceTo } from './article-link'
 import { type Draft, hidden } from './draft'
 import { alert, code, embeds, isAlertType } from './embeds'
 import { argument, type Parameters, readParameters } from './parameters'
@@ -58,7 +58,7 @@ function singleFor(
   draft: Draft,
 ): string | undefined {
   if (name === 'ref' || name === 'relref')
-    return referenceTo(argument(given, ['path'], 0) ?? '', index, draft) ?? missing(given, draft)
+    return reference(argument(given, ['path'], 0) ?? '', index, draft)
   if (name === 'param') return draft.around.site.variables[`param.${given.positional[0]}`]
   if (name === 'toc' || name === 'table-of-contents') return ''
   if (name === 'br') return '\\\n'
@@ -69,9 +69,8 @@ function singleFor(
   return made && link && made.startsWith('!') ? `[${made}](${link})` : made
 }
 
-function missing(given: Parameters, draft: Draft): string {
-  draft.lose('link', draft.text.indexOf(given.positional[0] ?? ''), given.positional[0] ?? '')
-  return '#'
+function reference(name: string, index: number, draft: Draft): string {
+  return referenceTo(name, index, draft) ?? missingReference(name, index, draft)
 }
 
 /** Shortcodes around a text: code, boxes, quotations, what is only a frame. */
