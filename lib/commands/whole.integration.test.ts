@@ -173,6 +173,21 @@ describe('language', () => {
     )
   })
 
+  it('removes its words from topics, series and people, so that nothing is wrong then', async () => {
+    publication.write({
+      'content/site.yaml': `${publication.read('content/site.yaml')}series: { a: { de: Teile, en: Parts } }\n`,
+      'content/authors/erika-beispiel.yaml':
+        'name: Erika Beispiel\nkind: person\nrole: { de: Beispiel, en: example }\nbio:\n  en: Made up.\n',
+      'content/authors/max-beispiel.yaml': "name:   'Max Beispiel'\nkind: person\n",
+    })
+    const given = { locale: 'en', yes: true }
+    await removeLanguage(await publication.project(), given, new PlayedTerminal(), words)
+    expect((await problems()).filter((each) => each.includes('site-language'))).toEqual([])
+    expect(publication.read('content/site.yaml')).toContain('series: { a: { de: Teile } }')
+    expect(publication.read('content/authors/erika-beispiel.yaml')).not.toContain('Made up')
+    expect(publication.read('content/authors/max-beispiel.yaml')).toContain("name:   'Max")
+  })
+
   it('leaves the words that the project ships, and removes those of one’s own', async () => {
     publication.write({
       'content/site.yaml': publication

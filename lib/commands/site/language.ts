@@ -16,6 +16,7 @@ import { CommandError, type CommandResult, Interrupted, type Terminal } from '..
 import type { Words } from '../words'
 import { applyChanges, hasFile, readProjectFile } from '../write-files'
 import { filesOfLanguage } from './language-files'
+import { peopleFiles, removeTexts, withoutTexts } from './texts-by-language'
 import { siteFile } from './topic'
 
 /** Adds a language to a site, with its pages where the project ships them. */
@@ -116,7 +117,8 @@ async function withoutLanguage(
   const change = async (file: string, edit: (text: string) => string) => {
     const before =
       written.get(file) ?? (hasFile(root, file) ? await readProjectFile(root, file) : '')
-    written.set(file, edit(before))
+    const after = edit(before)
+    if (after !== before) written.set(file, after)
   }
   await change(siteFile, (text) =>
     editYaml(text, (document) => {
@@ -127,14 +129,10 @@ async function withoutLanguage(
           { flow: true },
         ),
       )
-      for (const path of [
-        ['tagline'],
-        ['publisher', 'country'],
-        ...Object.keys(project.tags).map((id) => ['tags', id]),
-      ])
-        if (isMap(document.getIn(path))) document.deleteIn([...path, locale])
+      removeTexts(document, locale)
     }),
   )
+  for (const file of peopleFiles(root)) await change(file, (text) => withoutTexts(text, locale))
   for (const post of posts.filter((post) => isPublished(post, today))) {
     const sibling = project.posts.find(
       (other) => folderOf(other) === folderOf(post) && other.locale !== locale,
