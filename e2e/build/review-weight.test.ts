@@ -37,20 +37,20 @@ function originalsIn(html: string): number {
 }
 
 describe('reviews cost an article', () => {
-  it('at most 250 bytes, with three pictures and files that each name their hash', () => {
-    const few = articles.filter((file) => originalsIn(finished.textOf(file)) <= 3)
+  it('at most 250 bytes, with four pictures and files that each name their hash', () => {
+    const few = articles.filter((file) => originalsIn(finished.textOf(file)) <= 4)
     expect(few).toEqual(expect.arrayContaining(signed))
     const heavy = few.map((file) => [file, gainOf(finished.textOf(file))] as const)
     expect(heavy.filter(([, bytes]) => bytes > 250)).toEqual([])
     expect(Math.max(...heavy.map(([, bytes]) => bytes))).toBeGreaterThan(50)
   })
 
-  it('at most 50 bytes for each picture and file beyond three', () => {
-    const many = articles.filter((file) => originalsIn(finished.textOf(file)) > 3)
+  it('at most 50 bytes for each picture and file beyond four', () => {
+    const many = articles.filter((file) => originalsIn(finished.textOf(file)) > 4)
     expect(many).not.toEqual([])
     const heavy = many.map((file) => {
       const html = finished.textOf(file)
-      return [file, gainOf(html) - 50 * (originalsIn(html) - 3)] as const
+      return [file, gainOf(html) - 50 * (originalsIn(html) - 4)] as const
     })
     expect(heavy.filter(([, bytes]) => bytes > 250)).toEqual([])
   })
