@@ -4,8 +4,7 @@ import { cpSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import path from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { buildSite, runNode, writeSite } from '@/e2e/build-site'
-import { contradictionsIn } from '@/e2e/contract/check'
-import { disclosingFiles, finishedSite } from '@/e2e/finished-site'
+import { finishedSite } from '@/e2e/finished-site'
 
 /*
  * A publication that keeps its history, as its authors keep it with git and readers get it.
@@ -145,21 +144,6 @@ describe('readers', () => {
     expect(versions.at(-1)?.querySelector('ins, del')).toBeNull()
     const link = out().documentOf('de/posts/otter.html').querySelector('a[href$="/versions"]')
     expect(link?.getAttribute('href')).toBe('/de/posts/otter/versions')
-  })
-
-  it('find the label in every place, the records and the page of versions among them', () => {
-    const files = disclosingFiles(out())
-    expect(contradictionsIn(files)).toEqual([])
-    const kept = 'de/posts/otter/history.json'
-    const page = 'de/posts/otter/versions.html'
-    const copies = [
-      new Map(files).set(kept, (files.get(kept) ?? '').replaceAll('generated-none', 'none')),
-      new Map(files).set(page, (files.get(page) ?? '').replace('Von KI geschrieben', 'Ohne KI')),
-      new Map([...files].filter(([file]) => file !== kept)),
-      new Map([...files].filter(([file]) => file !== page)),
-    ]
-    const found = copies.map((copy) => contradictionsIn(copy).map(({ place }) => place))
-    expect(found).toEqual([['history'], ['page of versions'], ['history'], ['page of versions']])
   })
 
   it('can follow the records from the heads to the first, by their hashes alone', () => {
