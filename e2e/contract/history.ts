@@ -26,7 +26,9 @@ export function recordedVersions(file: string, text: string): Sighting[] {
 export function shownVersion(file: string, document: Document): Sighting[] {
   const facts = document.querySelector('.versions > li p')
   const day = wordsIn(facts?.querySelector('time')) ?? ''
-  const label = wordsIn(facts)?.replace(`${day} · `, '')
+  const label = wordsIn(facts)
+    ?.replace(day, '')
+    .replace(/^[\s·]+/, '')
   return [{ path: pathBeside(file), place: 'page of versions', file, says: { label } }]
 }
 
