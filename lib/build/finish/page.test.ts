@@ -24,6 +24,13 @@ describe('finishPage', () => {
     )
   })
 
+  it('says an attribute without a value by its name alone, and leaves what only looks like one', () => {
+    const text = '<p title=" alt=&quot;&quot; ">hidden=""</p>'
+    expect(
+      finishPage(`<img alt="" src="/a"/><a itemScope="" download>${text}`, () => '').html,
+    ).toBe(`<img alt src="/a"/><a itemScope download>${text}`)
+  })
+
   it('leaves out what the framework says a second time for X', () => {
     const own =
       '<meta property="og:title" content="T"/><meta name="twitter:card" content="summary"/><meta name="twitter:image:alt" content="A"/>'

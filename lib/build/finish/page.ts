@@ -77,9 +77,10 @@ function readPage(html: string): ReadPage {
     onattribute(name, value) {
       const [from, to] = [parser.startIndex, parser.endIndex]
       if (!/\s/.test(html.charAt(from - 1))) refuse('attribute', html.slice(from, to))
+      const end = from + name.length
       if (name === 'class') page.classes.push({ from: from - 1, to, value })
-      else if (reactNames.has(html.slice(from, from + name.length)))
-        page.cuts.push({ from, to: from + name.length, put: name })
+      else if (value === '') cut(end, to)
+      if (reactNames.has(html.slice(from, end))) page.cuts.push({ from, to: end, put: name })
     },
     onopentag(name, attributes) {
       const tag = html.slice(parser.startIndex, parser.endIndex + 1)
