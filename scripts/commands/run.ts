@@ -36,13 +36,13 @@ export function withProject(command: ProjectCommand): Run {
 export function withMadeFiles(command: Run, words: Words): Run {
   return async (terminal) => {
     const result = await command(terminal)
-    const { root, project, ...settings } = readSettings()
+    const { root, ...settings } = readSettings()
     const { site, content } = await readSite(root, settings)
     if (hasFile(root, 'vercel.json'))
       if (site) await replaceFile(path.join(root, 'vercel.json'), vercelFile(site))
       else terminal.warn(words('hosts.later'))
     for (const [file, text] of Object.entries(editorFilesOf(content)))
-      if (hasFile(project, file)) await replaceFile(path.join(project, file), text)
+      if (hasFile(root, file)) await replaceFile(path.join(root, file), text)
     return result
   }
 }
