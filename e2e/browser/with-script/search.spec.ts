@@ -1,4 +1,4 @@
-import { expect, type Locator, type Page, test } from 'playwright/test'
+import { expect, type Locator, type Page, type Request, test } from 'playwright/test'
 import de from '@/content/messages/de.json' with { type: 'json' }
 
 const labels = 'Was Leserinnen und Leser hören, wenn „KI-generiert“ dransteht'
@@ -117,16 +117,17 @@ test('is served by the keyboard alone', async ({ page }) => {
 })
 
 test('loads nothing of the index until it is used, and then few bytes', async ({ page }) => {
-  const sizes: Promise<number>[] = []
+  const loaded: Request[] = []
   page.on('requestfinished', (request) => {
-    if (/\/search-index\/|\/search\.js$/.test(request.url()))
-      sizes.push(request.sizes().then(({ responseBodySize }) => responseBodySize))
+    if (/\/search-index\/|\/search\.js$/.test(request.url())) loaded.push(request)
   })
   await page.goto('/de/search', { waitUntil: 'networkidle' })
-  expect(sizes).toHaveLength(1)
+  expect(loaded).toHaveLength(1)
   await field(page).fill('Prüfung')
   await expect(results(page)).not.toHaveCount(0)
-  const bytes = (await Promise.all(sizes)).reduce((sum, size) => sum + size, 0)
+  await page.waitForLoadState('networkidle')
+  const sizes = await Promise.all(loaded.map((request) => request.sizes()))
+  const bytes = sizes.reduce((sum, { responseBodySize }) => sum + responseBodySize, 0)
   expect(bytes).toBeLessThanOrEqual(budget)
 })
 
