@@ -6,8 +6,5 @@ export const out = 'e2e/fixture/out'
 export const finished = finishedSite(out)
 export const { files, pages, redirectPages, bytesOf, textOf, documentOf, fileAt } = finished
 
-/** The fixture site as its authors get it in a preview, drafts and articles of days to come included. */
-export const preview = finishedSite('e2e/fixture/out-preview')
-
 /** The fixture site's languages. */
 export const locales = ['de', 'en', 'ar']

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { preview } from './out'
+import { preview } from './preview-out'
 
 const page = (file: string) => preview.documentOf(`${file}.html`)
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { finishedSite } from '@/e2e/finished-site'
-import { files, preview, textOf } from './out'
+import { files, textOf } from './out'
+import { preview } from './preview-out'
 
 const source = finishedSite('e2e/fixture/content')
 
