@@ -64,17 +64,14 @@ const parts: Record<string, () => Step[]> = {
   browser: () => {
     installChromium()
     const report = `${results}/stories.json`
-    return [
-      fixtureSite,
-      { name: 'readers in a browser', command: ['npx', 'playwright', 'test'], report },
-    ]
+    return [fixtureSite, { name: 'readers in a browser', command: ['playwright', 'test'], report }]
   },
 }
 
 function vitest(project: string, name: string): Step {
   const report = `${results}/${project}.json`
   const reporters = ['--reporter=default', '--reporter=json', `--outputFile=${report}`]
-  return { name, command: ['npx', 'vitest', 'run', '--project', project, ...reporters], report }
+  return { name, command: ['vitest', 'run', '--project', project, ...reporters], report }
 }
 
 interface Count {
