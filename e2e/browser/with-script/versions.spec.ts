@@ -1,0 +1,109 @@
+import { readFileSync, rmSync, writeFileSync } from 'node:fs'
+import path from 'node:path'
+import { AxeBuilder } from '@axe-core/playwright'
+import { expect, type Page, test } from 'playwright/test'
+import { buildSite, runNode, writeSite } from '@/e2e/build-site'
+import { finishedSite } from '@/e2e/finished-site'
+
+/*
+ * The fixture keeps no history, so that its texts can be edited; this site does, in both languages.
+ */
+
+const root = path.resolve('.cache/versions-site')
+const folder = 'content/posts/2026-03-01-otter'
+const day = { KLARTEXT_ROOT: root, SOURCE_DATE_EPOCH: '1795690800' }
+
+const site = `name: Beispiel
+locales: [de, en]
+tagline: { de: Beispiel, en: Example }
+url: https://www.example.org
+timeZone: Europe/Berlin
+demo: true
+history: true
+publisher: { name: N, street: S, city: C, country: { de: D, en: E }, email: e@example.org, phone: "1", responsible: R }
+`
+
+const german = `---
+title: Der Otter
+ai: { use: generated }
+---
+
+Worum es geht.
+
+<!--more-->
+
+Er wiegt neun Kilo und schwimmt gern.
+`
+
+const english = `---
+title: The otter
+ai: { use: translated, translation: { from: de } }
+---
+
+What it is about.
+
+<!--more-->
+
+It weighs nine kilos and likes to swim.
+`
+
+function record(...words: string[]): void {
+  runNode(['--import', 'tsx', 'scripts/klartext.ts', 'record', ...words], day)
+}
+
+function correct(file: string, from: string, to: string): void {
+  const name = path.join(root, folder, file)
+  writeFileSync(name, readFileSync(name, 'utf8').replace(from, to))
+}
+
+test.describe.configure({ mode: 'serial' })
+test.beforeAll(() => {
+  test.setTimeout(600_000)
+  rmSync(root, { recursive: true, force: true })
+  writeSite(root, {
+    'content/site.yaml': site,
+    [`${folder}/de.md`]: german,
+    [`${folder}/en.md`]: english,
+  })
+  record()
+  correct('de.md', 'neun', 'acht')
+  correct('en.md', 'nine', 'eight')
+  record('--kind', 'correction', '--note', 'Das Gewicht war falsch.')
+  buildSite(root)
+})
+test.afterAll(() => rmSync(root, { recursive: true, force: true }))
+
+/** Serves that site in place of the fixture. */
+async function serve(page: Page): Promise<void> {
+  const { folder: out, fileAt } = finishedSite(path.join(root, 'out'))
+  await page.route('**/*', async (route) => {
+    const file = fileAt(new URL(route.request().url()).pathname)
+    if (file) await route.fulfill({ path: path.join(out, file) })
+    else await route.fulfill({ status: 404 })
+  })
+}
+
+const windows = { light: { width: 1280, height: 900 }, dark: { width: 320, height: 640 } } as const
+
+for (const colorScheme of ['light', 'dark'] as const)
+  for (const [address, removed, added] of [
+    ['/de/posts/otter/versions', 'neun', 'acht'],
+    ['/en/posts/otter/versions', 'nine', 'eight'],
+  ] as const)
+    test(`shows without a barrier what a version changed: ${address}, ${colorScheme}`, async ({
+      page,
+    }) => {
+      await serve(page)
+      await page.emulateMedia({ colorScheme })
+      await page.setViewportSize(windows[colorScheme])
+      await page.goto(address)
+      await expect(page.locator('.versions del')).toHaveText(removed)
+      await expect(page.locator('.versions ins')).toHaveText(added)
+      const axe = new AxeBuilder({ page }).setLegacyMode().options({ resultTypes: ['violations'] })
+      const { violations } = await axe.analyze()
+      expect(
+        violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(', ')}`),
+      ).toEqual([])
+      const width = await page.evaluate(() => document.documentElement.scrollWidth)
+      expect(width).toBeLessThanOrEqual(windows[colorScheme].width)
+    })
