@@ -1,4 +1,3 @@
-import { writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { readContentOf, requireSite } from '@/lib/build/read-project'
 import { readSettings } from '@/lib/build/settings'
@@ -6,6 +5,7 @@ import { tellDue, tellSearchEngines, tellSubscribers } from '@/lib/commands/site
 import { checkContent } from '@/lib/commands/site/check-content'
 import { checkLinks } from '@/lib/commands/site/check-links'
 import type { WordLocale, Words } from '@/lib/commands/words'
+import { replaceFile } from '@/lib/commands/write-files'
 import { vercelFile } from '@/lib/hosting/hosts'
 import { createCheck } from '@/lib/sources/links/check'
 import { showsColor } from '../print-report'
@@ -63,7 +63,7 @@ export function addSite(line: Line, language: WordLocale, words: Words, run: Run
       run(async (terminal) => {
         const settings = readSettings()
         const file = path.join(settings.root, 'vercel.json')
-        writeFileSync(file, vercelFile(await requireSite(settings)))
+        await replaceFile(file, vercelFile(await requireSite(settings)))
         terminal.say(words('hosts.done'))
         return { data: { files: ['vercel.json'] } }
       }, json),

@@ -1,6 +1,5 @@
 import path from 'node:path'
-import type { Site } from '@/lib/content/site'
-import { textOf } from '@/lib/content/site'
+import { type Site, textOf } from '@/lib/content/site'
 import { type LinkHealth, linkStates, quoteStates } from '@/lib/model/source'
 import { outsideAddresses, quotesByAddress } from '@/lib/sources/links/addresses'
 import type { Check, Finding } from '@/lib/sources/links/check'
