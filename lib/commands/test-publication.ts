@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { type Content, readContent } from '@/lib/content/read-content'
 import { type Project, projectOf } from './project'
+import { type Answer, PlayedTerminal } from './test-terminal'
 
 const site = `name: Beispiel # bleibt
 locales: [de, en]
@@ -44,6 +45,11 @@ export class TestPublication {
   /** As commands get it, on a day. */
   async project(day = '2026-11-26'): Promise<Project> {
     return projectOf(this.root, day, await this.content(day))
+  }
+
+  /** What a command is started with, by a user who will answer so. */
+  async start(...answers: Answer[]): Promise<{ project: Project; terminal: PlayedTerminal }> {
+    return { project: await this.project(), terminal: new PlayedTerminal(answers) }
   }
 
   /** What the check says, as `severity file code`. */

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { articles, german, other } from '../test-articles'
 import { TestPublication } from '../test-publication'
-import { type Answer, PlayedTerminal } from '../test-terminal'
+import { PlayedTerminal } from '../test-terminal'
 import { wordsOf } from '../words'
 import { moveArticle } from './move'
 
@@ -14,14 +14,9 @@ beforeEach(() => {
 
 afterEach(() => publication.remove())
 
-const start = async (...answers: Answer[]) => ({
-  project: await publication.project(),
-  terminal: new PlayedTerminal(answers),
-})
-
 describe('move', () => {
   it('changes slug, alias and the links of other texts, and nothing else', async () => {
-    const { project, terminal } = await start()
+    const { project, terminal } = await publication.start()
     await moveArticle(project, { article: 'beispiel', slug: 'neu' }, terminal, words)
     expect(publication.read('content/posts/2026-01-02-beispiel/de.md')).toBe(
       german
@@ -36,13 +31,13 @@ describe('move', () => {
 
   it('comes back without a trace of the way', async () => {
     await moveArticle(
-      (await start()).project,
+      (await publication.start()).project,
       { article: 'beispiel', slug: 'neu' },
       new PlayedTerminal(),
       words,
     )
     await moveArticle(
-      (await start()).project,
+      (await publication.start()).project,
       { article: 'neu', slug: 'beispiel' },
       new PlayedTerminal(),
       words,
@@ -57,7 +52,7 @@ describe('move', () => {
     ['anderes', 'already belongs to content/posts/2026-01-03-anderes/de.md'],
     ['beispiel', 'already ends in'],
   ])('refuses the address %s', async (slug, message) => {
-    const { project, terminal } = await start()
+    const { project, terminal } = await publication.start()
     await expect(
       moveArticle(project, { article: 'beispiel', slug }, terminal, words),
     ).rejects.toThrow(message)

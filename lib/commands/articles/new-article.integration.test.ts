@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { Interrupted } from '../terminal'
 import { articles } from '../test-articles'
 import { TestPublication } from '../test-publication'
-import { type Answer, breakOff, PlayedTerminal } from '../test-terminal'
+import { breakOff } from '../test-terminal'
 import { wordsOf } from '../words'
 import { newArticle } from './new-article'
 
@@ -15,14 +15,9 @@ beforeEach(() => {
 
 afterEach(() => publication.remove())
 
-const start = async (...answers: Answer[]) => ({
-  project: await publication.project(),
-  terminal: new PlayedTerminal(answers),
-})
-
 describe('new', () => {
   it('asks what AI did and makes a draft that the check takes', async () => {
-    const { project, terminal } = await start('none')
+    const { project, terminal } = await publication.start('none')
     const { data } = await newArticle(
       project,
       { title: 'Größe & Maß', locale: 'de', date: '2026-02-01' },
@@ -37,7 +32,7 @@ describe('new', () => {
   })
 
   it('asks for an address where a title makes none, until it can be one', async () => {
-    const { project, terminal } = await start('Ein Name', 'ein-name', 'none')
+    const { project, terminal } = await publication.start('Ein Name', 'ein-name', 'none')
     const { data } = await newArticle(
       project,
       { title: '…', locale: 'de', date: '2026-02-01' },
@@ -49,7 +44,7 @@ describe('new', () => {
   })
 
   it('writes nothing where somebody breaks off', async () => {
-    const { project, terminal } = await start(breakOff)
+    const { project, terminal } = await publication.start(breakOff)
     const before = publication.files()
     await expect(
       newArticle(project, { title: 'X', locale: 'de' }, terminal, words),
@@ -62,7 +57,7 @@ describe('new', () => {
     ['Beispiel', 'already is an article'],
     ['…', '--slug'],
   ])('refuses %s and says what to do', async (title, message) => {
-    const { project, terminal } = await start()
+    const { project, terminal } = await publication.start()
     await expect(newArticle(project, { title, locale: 'en' }, terminal, words)).rejects.toThrow(
       message,
     )

@@ -19,22 +19,17 @@ beforeEach(() => {
 
 afterEach(() => publication.remove())
 
-const start = async (...answers: Answer[]) => ({
-  project: await publication.project(),
-  terminal: new PlayedTerminal(answers),
-})
-
 const article = (title: string, fields = '') =>
   `---\ntitle: ${title}\nai: { use: generated }\n${fields}---\n\nText.\n`
 
 async function remove(given: { article: string; to?: string }): Promise<void> {
-  const { project, terminal } = await start()
+  const { project, terminal } = await publication.start()
   await removeArticle(project, { ...given, yes: true }, terminal, words)
 }
 
 describe('remove', () => {
   it('asks, and leaves the address to say that the article is gone', async () => {
-    const { project, terminal } = await start(true)
+    const { project, terminal } = await publication.start(true)
     await removeArticle(project, { article: 'beispiel' }, terminal, words)
     expect(publication.files()).not.toContain('content/posts/2026-01-02-beispiel/de.md')
     expect(publication.read('content/gone.yaml')).toContain(
@@ -44,7 +39,7 @@ describe('remove', () => {
   })
 
   it('leads the address to another article', async () => {
-    const { project, terminal } = await start(true)
+    const { project, terminal } = await publication.start(true)
     await removeArticle(project, { article: 'beispiel', to: 'anderes' }, terminal, words)
     expect(publication.read('content/posts/2026-01-03-anderes/de.md')).toContain(
       'aliases:\n  - /de/posts/beispiel\n',
@@ -52,13 +47,13 @@ describe('remove', () => {
   })
 
   it('leaves no trace of a draft', async () => {
-    const { project } = await start()
+    const { project } = await publication.start()
     await removeArticle(project, { article: 'entwurf', yes: true }, new PlayedTerminal(), words)
     expect(publication.files()).not.toContain('content/gone.yaml')
   })
 
   it.each<Answer>([false, breakOff])('deletes nothing at the answer %s', async (answer) => {
-    const { project, terminal } = await start(answer)
+    const { project, terminal } = await publication.start(answer)
     await expect(removeArticle(project, { article: 'beispiel' }, terminal, words)).rejects.toThrow(
       Interrupted,
     )

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, expect, it } from 'vitest'
 import { articles, other } from '../test-articles'
 import { TestPublication } from '../test-publication'
-import { type Answer, PlayedTerminal } from '../test-terminal'
+import { PlayedTerminal } from '../test-terminal'
 import { wordsOf } from '../words'
 import { showStatus, statusOf } from './status'
 
@@ -13,11 +13,6 @@ beforeEach(() => {
 })
 
 afterEach(() => publication.remove())
-
-const start = async (...answers: Answer[]) => ({
-  project: await publication.project(),
-  terminal: new PlayedTerminal(answers),
-})
 
 async function statesOn(day: string) {
   const statuses = statusOf(await publication.project(day))
@@ -54,7 +49,7 @@ it('counts pictures that nobody has described', async () => {
       .replace('---\n\n', 'undescribed: [a.png]\n---\n\n'),
     'content/posts/2026-01-03-anderes/a.png': 'x',
   })
-  const { project, terminal } = await start()
+  const { project, terminal } = await publication.start()
   showStatus(project, terminal, words)
   expect(terminal.said.join()).toMatch(/anderes .*2 pictures without a description/)
 })
@@ -68,7 +63,7 @@ it('keeps a gap behind the longest cell', async () => {
     'content/posts/2026-01-03-anderes/en.md': other,
     'content/posts/2026-01-03-anderes/a.png': 'x',
   })
-  const { project, terminal } = await start()
+  const { project, terminal } = await publication.start()
   showStatus(project, terminal, words)
   expect(terminal.said.join()).toMatch(
     /published, 1 source, 1 picture without a description {2}published/,
@@ -76,7 +71,7 @@ it('keeps a gap behind the longest cell', async () => {
 })
 
 it('shows articles by language', async () => {
-  const { project, terminal } = await start()
+  const { project, terminal } = await publication.start()
   expect(statusOf(project).map(({ versions }) => [versions.de?.state, versions.en?.state])).toEqual(
     [
       ['missing', 'draft'],

@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { Interrupted } from '../terminal'
 import { articles } from '../test-articles'
 import { TestPublication } from '../test-publication'
-import { type Answer, breakOff, PlayedTerminal } from '../test-terminal'
+import { breakOff } from '../test-terminal'
 import { wordsOf } from '../words'
 import { translateArticle } from './translate'
 
@@ -15,14 +15,9 @@ beforeEach(() => {
 
 afterEach(() => publication.remove())
 
-const start = async (...answers: Answer[]) => ({
-  project: await publication.project(),
-  terminal: new PlayedTerminal(answers),
-})
-
 describe('translate', () => {
   it('carries fields over and leaves the structure to be written over', async () => {
-    const { project, terminal } = await start('ai', 'An Example')
+    const { project, terminal } = await publication.start('ai', 'An Example')
     await translateArticle(project, { article: 'beispiel', locale: 'en' }, terminal, words)
     expect(publication.read('content/posts/2026-01-02-beispiel/en.md')).toBe(`---
 language: en
@@ -64,7 +59,7 @@ x
     ['Ein Beispiel', 'title: Ein Beispiel\nai:', 2],
     [undefined, 'title: Ein Beispiel\nai:', 2],
   ])('makes the address of %s', async (title, fields, said) => {
-    const { project, terminal } = await start()
+    const { project, terminal } = await publication.start()
     const given = { article: 'beispiel', locale: 'en', by: 'ai', title } as const
     await translateArticle(project, given, terminal, words)
     expect(publication.read('content/posts/2026-01-02-beispiel/en.md')).toContain(fields)
@@ -75,14 +70,14 @@ x
     ['nichts', 'There is no article “nichts”'],
     ['entwurf', 'There is no such version: de'],
   ])('refuses %s', async (article, message) => {
-    const { project, terminal } = await start('ai')
+    const { project, terminal } = await publication.start('ai')
     await expect(
       translateArticle(project, { article, locale: 'en' }, terminal, words),
     ).rejects.toThrow(message)
   })
 
   it('writes nothing where somebody breaks off', async () => {
-    const { project, terminal } = await start(breakOff)
+    const { project, terminal } = await publication.start(breakOff)
     const before = publication.files()
     await expect(
       translateArticle(project, { article: 'beispiel', locale: 'en' }, terminal, words),

@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { Interrupted } from '../terminal'
 import { articles } from '../test-articles'
 import { TestPublication } from '../test-publication'
-import { type Answer, breakOff, PlayedTerminal } from '../test-terminal'
+import { breakOff } from '../test-terminal'
 import { wordsOf } from '../words'
 import { addTopic } from './topic'
 
@@ -15,14 +15,9 @@ beforeEach(() => {
 
 afterEach(() => publication.remove())
 
-const start = async (...answers: Answer[]) => ({
-  project: await publication.project(),
-  terminal: new PlayedTerminal(answers),
-})
-
 describe('topic', () => {
   it('asks for the word in each language and keeps the rest of the file', async () => {
-    const { project, terminal } = await start('KI', 'Recht', 'Law')
+    const { project, terminal } = await publication.start('KI', 'Recht', 'Law')
     await addTopic(project, { id: 'law', names: {} }, terminal, words)
     expect(terminal.refused).toEqual([words('topic.taken', { name: 'KI', id: 'ai' })])
     expect(publication.read('content/site.yaml')).toContain('  law: { de: Recht, en: Law }\n')
@@ -30,7 +25,7 @@ describe('topic', () => {
   })
 
   it('adds nothing where somebody breaks off', async () => {
-    const { project, terminal } = await start('Recht', breakOff)
+    const { project, terminal } = await publication.start('Recht', breakOff)
     const before = publication.read('content/site.yaml')
     await expect(addTopic(project, { id: 'law', names: {} }, terminal, words)).rejects.toThrow(
       Interrupted,
@@ -43,7 +38,7 @@ describe('topic', () => {
     ['ai', {}, 'already exists'],
     ['law', { de: 'Recht' }, '--name en='],
   ])('refuses %s %j', async (id, names, message) => {
-    const { project, terminal } = await start()
+    const { project, terminal } = await publication.start()
     await expect(addTopic(project, { id, names }, terminal, words)).rejects.toThrow(message)
   })
 })
