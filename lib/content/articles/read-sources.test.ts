@@ -57,6 +57,17 @@ test('names a marker without a source, with its line and column', async () => {
   ])
 })
 
+test('tells marks that readers would see beside a link of the list', async () => {
+  const marked = `### Sources
+- [First](https://example.org/1) [^x]
+- [Second](https://example.org/2) {{< ref "a" >}}
+- [Third](https://example.org/3), read in May
+- **A** book [in two parts]
+`
+  const { problems } = await read('Text.', '', marked)
+  expect(problems.map((problem) => problem.split(' ')[0])).toEqual(['en.md:12:1', 'en.md:13:1'])
+})
+
 test('names a marker where there are no sources', async () => {
   expect((await read('One [@1].', '', '')).problems).toEqual([
     'en.md:9:5 text: expected a list of sources, or \\[@ for the plain text, found "@1"',

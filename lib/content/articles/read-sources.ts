@@ -7,6 +7,7 @@ import {
   warningAt,
 } from '@/lib/problems/problem'
 import type { SourcePlace } from '@/lib/sources/merge'
+import { marksIn } from '../check/field-marks'
 import type { FrontMatter } from '../files/front-matter'
 import type { PublishedFile } from '../texts/publish'
 
@@ -32,6 +33,7 @@ export function readSources(
           severity,
         }
       }),
+      ...sources.flatMap((source, index) => marksOf(source, places[index], matter.file, locate)),
       ...unusedPlaces(places, claims).map((place) => unusedWarning(matter.file, locate(place))),
     ],
   }
@@ -45,4 +47,17 @@ function unusedPlaces(places: readonly SourcePlace[], claims: readonly number[])
 
 function unusedWarning(file: string, position: Position): Problem {
   return warningAt(file, position, 'sources', 'source-unused')
+}
+
+/** Marks in what readers see of a source as it stands. A quote is the source's own, whatever is in it. */
+function marksOf(
+  { title, publisher, note }: Source,
+  place: SourcePlace | undefined,
+  file: string,
+  locate: (place: SourcePlace, field: string) => Position,
+): Problem[] {
+  if (!place) return []
+  return Object.entries({ title, publisher, note }).flatMap(([field, words = '']) =>
+    marksIn(words, 'sources', { ...locate(place, field), file }),
+  )
 }

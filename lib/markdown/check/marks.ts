@@ -233,6 +233,7 @@ export const fieldMarks: readonly Mark[] = [
     pattern: /!?\[[^[\]]+\]\([^()\s]+\)|<https?:[^<>\s]+>/,
     code: 'field-markup',
   },
+  { ...warning, cause: 'link', pattern: /\[[\^@][^[\]\s]+\]/, code: 'field-markup' },
   {
     ...warning,
     cause: 'emphasis',
