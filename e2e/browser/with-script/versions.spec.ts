@@ -1,9 +1,9 @@
 import { readFileSync, rmSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
-import { AxeBuilder } from '@axe-core/playwright'
 import { expect, type Page, test } from 'playwright/test'
 import { buildSite, runNode, writeSite } from '@/e2e/build-site'
 import { finishedSite } from '@/e2e/finished-site'
+import { barriersOn, windows } from '../axe'
 
 /*
  * The fixture keeps no history, so that its texts can be edited; this site does, in both languages.
@@ -83,8 +83,6 @@ async function serve(page: Page): Promise<void> {
   })
 }
 
-const windows = { light: { width: 1280, height: 900 }, dark: { width: 320, height: 640 } } as const
-
 for (const colorScheme of ['light', 'dark'] as const)
   for (const [address, removed, added] of [
     ['/de/posts/otter/versions', 'neun', 'acht'],
@@ -99,11 +97,7 @@ for (const colorScheme of ['light', 'dark'] as const)
       await page.goto(address)
       await expect(page.locator('.versions del')).toHaveText(removed)
       await expect(page.locator('.versions ins')).toHaveText(added)
-      const axe = new AxeBuilder({ page }).setLegacyMode().options({ resultTypes: ['violations'] })
-      const { violations } = await axe.analyze()
-      expect(
-        violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(', ')}`),
-      ).toEqual([])
+      expect(await barriersOn(page)).toEqual([])
       const width = await page.evaluate(() => document.documentElement.scrollWidth)
       expect(width).toBeLessThanOrEqual(windows[colorScheme].width)
     })
