@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import type { Post } from '@/lib/model/post'
-import { makePost, makeReview } from '@/lib/testing/posts'
+import { makePost, makeReview, type WrittenPost } from '@/lib/testing/posts'
 import { makeSite } from '@/lib/testing/site'
 import { editionIn, originalOf, seriesKey, tagsOf } from './site'
 
 /** A version by its article, language and day. */
-function version(id: string, locale: string, date: string, given: Partial<Post> = {}): Post {
+function version(id: string, locale: string, date: string, given: Partial<Post> = {}): WrittenPost {
   const file = `content/posts/${date}-${id}/${locale}.md`
   return { ...makePost(), id, locale, date, slug: `${id}-${locale}`, title: id, file, ...given }
 }

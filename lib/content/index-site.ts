@@ -9,7 +9,7 @@ import { type Heads, headsFile } from '@/lib/review/history/heads'
 import { relatedPosts } from '@/lib/search/related'
 import { pagePath, postPath } from '@/lib/urls'
 import type { Configuration } from './schemas/configuration-schema'
-import { type Edition, type Site, seriesKey, type Topic } from './site'
+import { type Edition, type Site, seriesKey, type Topic, textOf } from './site'
 
 /** What a site is made of. */
 export interface SiteParts
@@ -59,7 +59,7 @@ export function indexSite(parts: SiteParts): Site {
     editions: new Map(editions.map((edition) => [edition.locale, edition])),
     pageVersions: versionsById(pages, locales),
     neighbours: neighboursOf([...byLocale.values()]),
-    related: relatedByFile(posts),
+    related: relatedByFile(posts, parts.texts),
     addresses: addressesOf(posts, pages),
     redirects: redirectsOf(posts, pages),
     series: seriesOf(posts),
@@ -143,9 +143,20 @@ function neighboursOf(lists: readonly (readonly Post[])[]): Site['neighbours'] {
   )
 }
 
-function relatedByFile(posts: readonly Post[]): Site['related'] {
+function relatedByFile(posts: readonly Post[], texts: Site['texts']): Site['related'] {
+  const relatable = posts.map((post) => {
+    const { id, locale, date, tags, title } = post
+    return { id, locale, date, tags, title, post, text: textOf({ texts }, post).vocabulary }
+  })
   return new Map(
-    [...relatedPosts(posts, relatedLimit)].map(([post, others]) => [post.file, others]),
+    [...relatedPosts(relatable, relatedLimit)].map(
+      ([
+        {
+          post: { file },
+        },
+        others,
+      ]) => [file, others.map(({ post }) => post)],
+    ),
   )
 }
 

@@ -1,3 +1,4 @@
+import { KeptValues } from '@/lib/cache/kept-values'
 import type { Messages } from '@/lib/i18n/messages'
 import type { Attachment } from '@/lib/model/attachment'
 import type { Author } from '@/lib/model/author'
@@ -6,7 +7,7 @@ import type { Gone } from '@/lib/model/gone'
 import type { Image } from '@/lib/model/image'
 import type { Locale } from '@/lib/model/locales'
 import { type Problem, sortProblems } from '@/lib/problems/problem'
-import type { ArticleReading } from '@/lib/review/reading/article'
+import type { ArticleReading, HashKeeper } from '@/lib/review/reading/article'
 import { KeptFields } from './articles/kept-fields'
 import type { ParsedPage } from './articles/parse-page'
 import type { ParsedPost } from './articles/parse-post'
@@ -156,6 +157,7 @@ export async function readContent(root: string, options: ReadingOptions): Promis
       ...unfinishedProblems(parsed, placeholdersIn(messages.get(parsed.post.locale))),
     ]),
   ]
+  const hashes = keptHashes(options)
   const reviewed = await reviewAll({
     posts: withSharedTags(posts, options.day).map((parsed) =>
       withSourceHealth(parsed, health.value),
@@ -167,7 +169,9 @@ export async function readContent(root: string, options: ReadingOptions): Promis
     keepsHistory: configuration.value?.history ?? false,
     today: options.day,
     isStrict: options.strictReviews,
+    keepHashes: hashes?.of,
   })
+  hashes?.save()
   return {
     configuration: configuration.value,
     locales,
@@ -205,13 +209,19 @@ function draftsOf(
 async function publishDrafts(
   drafts: Drafts,
   press: Press,
-  { cache, code, remembered = new Map() }: ReadingOptions,
+  { cache, code, remembered }: ReadingOptions,
 ): Promise<Publication> {
   if (code === undefined) return publishAll(drafts, press)
   const kept = new KeptTexts(`${cache}/texts`, code, remembered)
   const published = await publishAll(drafts, press, (file) => kept.publish(file, press))
   kept.sweep()
   return published
+}
+
+/** The hashes of reading texts as they were made before. */
+function keptHashes({ cache, code }: ReadingOptions) {
+  if (code === undefined) return undefined
+  return new KeptValues<ReturnType<HashKeeper>>(`${cache}/readings`, code)
 }
 
 /** The languages that files are named for, so that they can be checked where the configuration cannot be read. */

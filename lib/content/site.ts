@@ -1,5 +1,4 @@
 import type { Messages, Translator } from '@/lib/i18n/messages'
-import type { PublishedText } from '@/lib/markdown/publish'
 import type { Attachment } from '@/lib/model/attachment'
 import type { Author } from '@/lib/model/author'
 import type { IsoDate } from '@/lib/model/dates'
@@ -14,6 +13,7 @@ import type { KeptRecord } from '@/lib/review/history/record'
 import type { ArticleReading } from '@/lib/review/reading/article'
 import type { KeptReview } from './reviews/read-statements'
 import type { Configuration } from './schemas/configuration-schema'
+import type { SiteText } from './texts/text'
 
 /** Who reads what is made: `preview` and `development` show drafts and articles of days to come. */
 export type Mode = 'production' | 'preview' | 'development'
@@ -58,7 +58,7 @@ export interface Site {
   images: ReadonlyMap<string, Image>
   attachments: ReadonlyMap<string, Attachment>
   /** The texts of all versions and pages that are shown, by file. */
-  texts: ReadonlyMap<string, PublishedText>
+  texts: ReadonlyMap<string, SiteText>
   /** What is read of each version, by file: what a review and the history are about. */
   readings: ReadonlyMap<string, ArticleReading>
   /** The reviews on record as they are served, by the file of the version. */
@@ -116,7 +116,7 @@ export function tagsOf({ configuration }: Pick<Site, 'configuration'>, post: Pos
 }
 
 /** The text of a version or page. @throws {Error} where it is not shown */
-export function textOf({ texts }: Pick<Site, 'texts'>, { file }: { file: string }): PublishedText {
+export function textOf({ texts }: Pick<Site, 'texts'>, { file }: { file: string }): SiteText {
   const text = texts.get(file)
   if (!text) throw new Error(`${file} is not shown`)
   return text

@@ -38,13 +38,16 @@ export const markdownFiles: FilesOf = (site) =>
       () => ({
         post,
         siteUrl: site.url,
-        text: textOf(site, post).markdown,
+        hash: textOf(site, post).hash,
         responsible: responsibleOf(site, post.locale).name,
         notes: textOf(site, post).notes,
         original: originalOf(site, post),
         unpublished: unpublishedReason(post, site.day),
       }),
-      (facts) => markdownVersion(facts, editionIn(site, post.locale).t),
+      (facts) => {
+        const text = textOf(site, post).body().markdown
+        return markdownVersion({ ...facts, text }, editionIn(site, post.locale).t)
+      },
     ),
   )
 

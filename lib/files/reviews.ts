@@ -23,8 +23,8 @@ export const reviewFiles: FilesOf = (site) => [
     fileOf(
       readingTextPath(post.locale, post.slug),
       mediaTypes.text,
-      () => readingOf(site, post).text,
-      serialise,
+      () => readingOf(site, post).hashes,
+      () => serialise(readingOf(site, post).text()),
     ),
     ...statementFiles(site, post),
     ...historyFiles(site, post),

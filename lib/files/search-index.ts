@@ -25,32 +25,39 @@ export function searchIndexesOf(site: Site): readonly SearchIndex[] {
 const indexes = new WeakMap<Site, readonly SearchIndex[]>()
 
 function indexOf(site: Site, locale: Locale): SearchIndex {
-  const articles = editionIn(site, locale).posts.map((post) => searchableOf(site, post))
+  const { posts } = editionIn(site, locale)
   const numbers = numberArticles(site.posts)
   let made: ReadonlyMap<string, string> | undefined
   return {
     locale,
-    inputs: () => articles.map((article) => [numbers.get(article.id), article]),
+    inputs: () => posts.map((post) => [numbers.get(post.id), factsOf(site, post)]),
     files: () => {
-      made ??= filesOf(locale, articles, numbers)
+      made ??= filesOf(site, locale, numbers)
       return made
     },
   }
 }
 
 function filesOf(
+  site: Site,
   locale: Locale,
-  articles: readonly Searchable[],
   numbers: ReadonlyMap<string, number>,
 ): ReadonlyMap<string, string> {
-  const files = searchIndexFiles(locale, articles.map(indexArticle), numbers)
+  const { posts } = editionIn(site, locale)
+  const articles = posts.map((post) => indexArticle(searchableOf(site, post)))
+  const files = searchIndexFiles(locale, articles, numbers)
   return new Map(files.map(({ path, text }) => [searchIndexPrefix + path, text]))
 }
 
 function searchableOf(site: Site, post: Post): Searchable {
+  const { prose, besides } = textOf(site, post).body()
+  const { cited, hash: _, ...facts } = factsOf(site, post)
+  return { ...facts, prose, rest: [...besides, ...cited] }
+}
+
+/** What is found of an article, its text by the hash. */
+function factsOf(site: Site, post: Post) {
   const { id, locale, slug, title, date, tags, disclosure, sources } = post
-  const { prose, besides } = textOf(site, post)
-  const cited = sources.map(({ title, publisher = '' }) => `${publisher} ${title}`)
   return {
     id,
     url: postPath(locale, slug),
@@ -61,7 +68,7 @@ function searchableOf(site: Site, post: Post): Searchable {
     tagNames: tagsOf(site, post).map(({ name }) => name),
     level: disclosure.level,
     label: labelOf(disclosure, editionIn(site, locale).t, locale).text,
-    prose,
-    rest: [...besides, ...cited],
+    cited: sources.map(({ title, publisher = '' }) => `${publisher} ${title}`),
+    hash: textOf(site, post).hash,
   }
 }

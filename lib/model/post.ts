@@ -45,12 +45,8 @@ export interface Post {
   discussion?: string
   draft: boolean
   disclosure: Disclosure
-  /** Markdown without its front matter, line endings as `\n`. */
-  body: string
   /** Plain text of the excerpt, one paragraph. */
   excerpt: string
-  /** All words of the body, a block a line, for what articles have in common. */
-  text: string
   /** Words in the body, for reading time and structured data. */
   words: number
   sources: readonly Source[]
@@ -70,7 +66,6 @@ export interface Page {
   aliases: readonly string[]
   title: string
   description?: string
-  body: string
   file: string
 }
 

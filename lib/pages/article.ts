@@ -131,7 +131,8 @@ export function articlePage(site: Site, post: Post): PageModel<'article', Articl
 function articleOf(site: Site, post: Post): Article {
   const { id, locale, slug, title, date, updated, disclosure, corrections, sources, words } = post
   const { t } = editionIn(site, locale)
-  const { html, hasEmbeds, headings, notes } = textOf(site, post)
+  const { hasEmbeds, notes, body } = textOf(site, post)
+  const { html, headings } = body()
   const { older, newer } = site.neighbours.get(post.file) ?? {}
   const path = postPath(locale, slug)
   const { reviewState, review } = disclosure

@@ -29,7 +29,8 @@ export interface FixedPage {
 
 export function fixedPage(site: Site, page: Page): PageModel<'page', FixedPage> {
   const { locale, slug, title, description } = page
-  const { html, hasEmbeds } = textOf(site, page)
+  const { hasEmbeds, body } = textOf(site, page)
+  const { html } = body()
   const path = pagePath(locale, slug)
   const alternates = pageAlternates(site, page)
   return pageModel(site, {

@@ -1,11 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import type { Image } from '@/lib/model/image'
-import type { Post } from '@/lib/model/post'
-import { makePost } from '@/lib/testing/posts'
+import { makePost, type WrittenPost } from '@/lib/testing/posts'
 import { makeSite } from '@/lib/testing/site'
 import { postPreview, sitePreview } from './link-preview'
 
-async function pathOf(given: Partial<Post> = {}, configuration = {}): Promise<string> {
+async function pathOf(given: Partial<WrittenPost> = {}, configuration = {}): Promise<string> {
   const post = makePost(given)
   return postPreview(await makeSite({ posts: [post], configuration }), post).preview.path
 }

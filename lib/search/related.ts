@@ -9,7 +9,7 @@ export interface Relatable {
   date: string
   tags: readonly string[]
   title: string
-  /** The body as plain text. */
+  /** The body as plain text, or its words (`wordsOf`). */
   text: string
 }
 
@@ -68,6 +68,11 @@ export function relationIndex<T extends Relatable>(posts: readonly T[]): Relatio
 
 const tagMark = '#'
 
+/** The words of a text that say what it is about, each once, in small letters. */
+export function wordsOf(text: string): string[] {
+  return [...new Set(text.toLowerCase().match(/\p{L}{4,}/gu))]
+}
+
 /** The words of some articles; a word is its place in `words`, since numbers are compared in no time. */
 interface WordCounts {
   words: string[]
@@ -80,14 +85,11 @@ interface WordCounts {
 function countWords(posts: readonly Relatable[]): WordCounts {
   const places = new Map<string, number>()
   const frequencies: number[] = []
-  const lastPost: number[] = []
-  const byPost = posts.map(({ title, text }, at) => {
+  const byPost = posts.map(({ title, text }) => {
     const own: number[] = []
-    for (const word of `${title} ${text}`.toLowerCase().match(/\p{L}{4,}/gu) ?? []) {
+    for (const word of wordsOf(`${title} ${text}`)) {
       const place = places.get(word) ?? places.size
       if (place === places.size) places.set(word, place)
-      if (lastPost[place] === at) continue
-      lastPost[place] = at
       frequencies[place] = (frequencies[place] ?? 0) + 1
       own.push(place)
     }

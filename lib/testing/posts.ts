@@ -9,10 +9,15 @@ const silent: DisclosureRecord = {
   original: null,
 }
 
+/** A version with the Markdown that its text is published from. */
+export interface WrittenPost extends Post {
+  body: string
+}
+
 /** A version for tests; what a test is about is given, the rest is plain. */
 export function makePost(
-  given: Partial<Omit<Post, 'disclosure'>> & { record?: Partial<DisclosureRecord> } = {},
-): Post {
+  given: Partial<Omit<WrittenPost, 'disclosure'>> & { record?: Partial<DisclosureRecord> } = {},
+): WrittenPost {
   const { record, ...fields } = given
   return {
     id: 'example',
@@ -27,7 +32,6 @@ export function makePost(
     disclosure: disclose({ ...silent, ...record }),
     body: 'Anfang.\n\n<!--more-->\n\nEnde.\n',
     excerpt: 'Anfang.',
-    text: 'Anfang. Ende.',
     words: 2,
     sources: [],
     corrections: [],

@@ -4,15 +4,16 @@ import type { KeptReview } from '@/lib/content/reviews/read-statements'
 import type { Configuration } from '@/lib/content/schemas/configuration-schema'
 import type { Site } from '@/lib/content/site'
 import { readMessages } from '@/lib/content/site-wide/messages'
-import { type Press, pressOf, publishFile } from '@/lib/content/texts/publish'
+import { type Press, type PublishedFile, pressOf, publishFile } from '@/lib/content/texts/publish'
 import type { Target } from '@/lib/content/texts/resolve'
 import { createTranslatorOf, type Translator } from '@/lib/i18n/messages'
 import type { Author } from '@/lib/model/author'
 import type { Locale } from '@/lib/model/locales'
-import type { Page, Post } from '@/lib/model/post'
+import type { Page } from '@/lib/model/post'
 import type { KeptRecord } from '@/lib/review/history/record'
 import { readArticle } from '@/lib/review/reading/article'
 import { pagePath, postPath } from '@/lib/urls'
+import type { WrittenPost } from './posts'
 
 /** The project's own words in a language that it ships. */
 export function translatorFor(locale: Locale): Translator {
@@ -49,12 +50,17 @@ export const configuration: Configuration = {
   },
 }
 
+/** A page with the Markdown that its text is published from. */
+interface WrittenPage extends Page {
+  body: string
+}
+
 interface Given {
-  posts?: Post[]
+  posts?: WrittenPost[]
   /** By file. */
   reviews?: [string, KeptReview][]
   histories?: [string, KeptRecord[]][]
-  pages?: Page[]
+  pages?: WrittenPage[]
   authors?: Author[]
   configuration?: Partial<Configuration>
   day?: string
@@ -81,7 +87,7 @@ export async function makeSite(given: Given = {}): Promise<Site> {
   )
   const readings = posts.flatMap((post) => {
     const text = published.get(post.file)
-    return text ? [[post.file, readArticle(post, text.reading)] as const] : []
+    return text ? [[post.file, readArticle(post, readBodyOf(text))] as const] : []
   })
   return indexSite({
     configuration: fields,
@@ -103,6 +109,10 @@ export async function makeSite(given: Given = {}): Promise<Site> {
   })
 }
 
+function readBodyOf({ text: { hash, files, body } }: PublishedFile) {
+  return { hash, files, lines: () => body().lines }
+}
+
 function targetsAt(texts: readonly (Pick<Page, 'file' | 'locale'> & { path: string })[]) {
   const entries = texts.map(({ file, locale, path }): [string, Target] => [
     file,
@@ -122,7 +132,7 @@ function targetsAt(texts: readonly (Pick<Page, 'file' | 'locale'> & { path: stri
   }
 }
 
-async function publishGiven(text: Post | Page, press: Press) {
+async function publishGiven(text: WrittenPost | WrittenPage, press: Press) {
   const { file, locale, title, body } = text
   const path = press.targets.texts.get(file)?.path ?? '/'
   const declared = 'sources' in text ? text.sources : []

@@ -65,7 +65,7 @@ function chosen(project: Project, { article, locale }: Recording, words: Words):
 function versionOf(post: Post, { readings }: ReviewContext): PublishedVersion | undefined {
   const reading = readings.get(post.file)
   const { use, level } = post.disclosure
-  return reading && { text: reading.text, label: { use, level } }
+  return reading && { text: reading.text(), label: { use, level } }
 }
 
 function fileOf({ file }: Post, record: VersionRecord): string {

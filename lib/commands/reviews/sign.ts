@@ -108,7 +108,7 @@ async function show(
   words: Words,
 ): Promise<void> {
   const reading = readings.get(post.file)
-  terminal.say(visible(serialise(reading?.text ?? {})))
+  terminal.say(visible(serialise(reading?.text() ?? {})))
   if (reading && reading.files.length > 0)
     terminal.say(words('sign.originals', { count: reading.files.length }))
   if (showPage && terminal.canAsk && (await terminal.confirm(words('sign.askPage'))))

@@ -1,4 +1,3 @@
-import type { PublishedText } from '@/lib/markdown/publish'
 import { typeset } from '@/lib/markdown/typography/typeset'
 import type { Locale } from '@/lib/model/locales'
 import type { Page } from '@/lib/model/post'
@@ -11,6 +10,7 @@ import { type FrontMatter, readFrontMatter } from '../files/front-matter'
 import { pageSchema } from '../schemas/schema'
 import { validate } from '../schemas/validate'
 import type { PublishedFile, TextFile } from '../texts/publish'
+import type { SiteText } from '../texts/text'
 import { textProblems } from '../texts/text-problems'
 import type { PostDraft } from './parse-post'
 
@@ -28,7 +28,7 @@ export interface PageDraft {
 export interface ParsedPage {
   page: Page
   matter: FrontMatter
-  text: PublishedText
+  text: SiteText
 }
 
 /** Reads the fields of one language version of a page such as the imprint from its file's text. */
@@ -57,7 +57,7 @@ export function parsePage(
     problemAt(file, matter.locate([field]), field, code, { locale, found })
   if (language !== locale) problems.push(report('language', 'language-name', language))
   if (reservedSlugs.includes(slug)) problems.push(report('slug', 'page-reserved', slug))
-  const page = { id, locale, slug, aliases, title, description, body: matter.body, file }
+  const page = { id, locale, slug, aliases, title, description, file }
   return { draft: { matter, locale, title, slug, wrong, page }, problems }
 }
 

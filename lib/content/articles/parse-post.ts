@@ -1,4 +1,3 @@
-import type { PublishedText } from '@/lib/markdown/publish'
 import type { TextProblem } from '@/lib/markdown/tree/problems'
 import { typeset } from '@/lib/markdown/typography/typeset'
 import { compareText, type IsoDate } from '@/lib/model/dates'
@@ -9,13 +8,13 @@ import { slugOf } from '@/lib/model/slug'
 import { readTag, type TagTable } from '@/lib/model/tags'
 import { nearestName } from '@/lib/problems/nearest'
 import { type Problem, problemAt, withMended } from '@/lib/problems/problem'
-import type { TextReading } from '@/lib/review/reading/article'
 import { postPath } from '@/lib/urls'
 import { withUndescribed } from '../check/undescribed'
 import type { FrontMatter } from '../files/front-matter'
 import type { PostFields } from '../schemas/schema'
 import { readRecord } from '../site-wide/record'
 import type { PublishedFile, TextFile } from '../texts/publish'
+import type { SiteText } from '../texts/text'
 import { excerptWarning, textProblems } from '../texts/text-problems'
 import { quote } from '../yaml/line'
 import { readFields } from './read-fields'
@@ -53,9 +52,7 @@ export interface PostDraft {
 export interface ParsedPost {
   post: Post
   matter: FrontMatter
-  text: PublishedText
-  /** The text as it is read. */
-  reading: TextReading
+  text: SiteText
 }
 
 /**
@@ -117,9 +114,7 @@ export function toPost(
     ...(wrong.has('sources') ? [] : sourceProblems),
     ...(recordFields.some((field) => wrong.has(field)) ? [] : recordProblems),
   ]
-  return isSound
-    ? { parsed: { post, text, matter, reading: published.reading }, problems }
-    : { problems }
+  return isSound ? { parsed: { post, text, matter }, problems } : { problems }
 }
 
 /** Where the sources cannot be told, no marker is judged by them. */
@@ -177,7 +172,7 @@ function languageMistake({ language }: PostFields, matter: FrontMatter, locale: 
 
 function assemble(
   { fields, matter, slug, context }: PostDraft,
-  text: PublishedText,
+  text: SiteText,
   sources: Post['sources'],
 ) {
   const { id, locale, folderDate } = context
@@ -198,9 +193,7 @@ function assemble(
     discussion: fields.discussion,
     draft: fields.draft ?? false,
     disclosure: disclose({ ...record, review: null, original: null }),
-    body: matter.body,
     excerpt: text.excerpt.text,
-    text: [...text.prose, ...text.besides].join('\n'),
     words: text.words,
     sources,
     corrections: (fields.corrections ?? []).toSorted((a, b) => compareText(a.date, b.date)),

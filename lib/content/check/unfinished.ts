@@ -22,9 +22,8 @@ export function unfinishedProblems(
 }
 
 /** Whether readers see nothing at all below the headline: no words, and nothing but paragraphs. */
-function showsNothing({ html, problems }: ParsedPost['text']): boolean {
-  const isRefused = problems.some(({ severity }) => severity === 'error')
-  return !isRefused && html.replace(/<\/?p(?: [^>]*)?>/g, '').trim() === ''
+function showsNothing({ isEmpty, problems }: ParsedPost['text']): boolean {
+  return isEmpty && problems.every(({ severity }) => severity !== 'error')
 }
 
 function emptyText({ file, bodyOffset }: ParsedPost['matter']): Problem {

@@ -5,9 +5,15 @@ import type { Image } from '@/lib/model/image'
 import type { Post } from '@/lib/model/post'
 import { isPublished } from '@/lib/model/published'
 import type { Problem } from '@/lib/problems/problem'
-import { type ArticleReading, type CoverReading, readArticle } from '@/lib/review/reading/article'
+import {
+  type ArticleReading,
+  type CoverReading,
+  type HashKeeper,
+  readArticle,
+} from '@/lib/review/reading/article'
 import type { ParsedPost } from '../articles/parse-post'
 import type { ContentFile } from '../files/files'
+import type { SiteText } from '../texts/text'
 import { discloseAll } from './disclosures'
 import { type Histories, historyProblems, readHistories } from './read-histories'
 import { type KeptReview, readStatements } from './read-statements'
@@ -22,6 +28,7 @@ interface Given {
   keepsHistory: boolean
   today: IsoDate
   isStrict: boolean
+  keepHashes?: HashKeeper
 }
 
 interface Reviewed {
@@ -37,10 +44,7 @@ interface Reviewed {
 export async function reviewAll(given: Given): Promise<Reviewed> {
   const { files } = given
   const readings = new Map(
-    given.posts.map(({ post, reading }) => {
-      const cover = coverReading(post.cover, given.images)
-      return [post.file, readArticle(post, reading, cover)] as const
-    }),
+    given.posts.map(({ post, text }) => [post.file, readPost(post, text, given)] as const),
   )
   const statements = readStatements(files)
   const disclosed = await discloseAll({
@@ -65,6 +69,16 @@ export async function reviewAll(given: Given): Promise<Reviewed> {
       ...(given.keepsHistory ? unrecorded(disclosed.posts, readings, kept.histories, given) : []),
     ],
   }
+}
+
+/** Holds on to what it needs of the text alone. */
+function readPost(
+  post: Post,
+  { hash, files, body }: SiteText,
+  { images, keepHashes }: Given,
+): ArticleReading {
+  const cover = coverReading(post.cover, images)
+  return readArticle(post, { hash, files, lines: () => body().lines }, cover, keepHashes)
 }
 
 /** The picture at an article's head, as its page shows it. */
@@ -93,7 +107,7 @@ function unrecorded(
       const { use, level } = post.disclosure
       const records = histories.get(post.file) ?? []
       return reading
-        ? historyProblems(post, { text: reading.text, label: { use, level } }, records)
+        ? historyProblems(post, { text: reading.text(), label: { use, level } }, records)
         : []
     })
     .map((problem) => ({ ...problem, severity }))

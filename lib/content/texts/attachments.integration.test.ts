@@ -44,7 +44,7 @@ async function publish(body: string, locale = 'de') {
         type,
       ])
     : []
-  return { text: site?.texts.get(file), files, problems: saidOf(problems) }
+  return { text: site?.texts.get(file)?.body(), files, problems: saidOf(problems) }
 }
 
 describe('a file beside an article', () => {

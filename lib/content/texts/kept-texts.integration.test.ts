@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import { appendFileSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterEach, beforeEach, expect, it } from 'vitest'
@@ -28,8 +28,8 @@ const cache = () => path.join(root, '.cache')
 
 const remembered = new Map<string, KeptText>()
 
-/** What is read with what is kept and remembered, with what is kept, and without. */
-async function readAll() {
+/** Reads with what is kept and remembered, with what is kept, and without. */
+async function readThrice() {
   const options = { day: '2026-02-03', url: 'https://www.example.org', strictReviews: true }
   const code = 'code'
   const contents = [
@@ -37,9 +37,18 @@ async function readAll() {
     await readContent(root, { ...options, cache: cache(), code }),
     await readContent(root, { ...options, cache: cache() }),
   ]
-  return contents.map(({ posts, problems }) => ({
+  return contents
+}
+
+async function readTexts() {
+  return (await readThrice()).map(({ posts }) => posts.map(({ text }) => text))
+}
+
+async function readAll() {
+  return (await readThrice()).map(({ posts, readings, problems }) => ({
     problems,
-    texts: posts.map(({ post, text, reading }) => [post, text, reading]),
+    texts: posts.map(({ post, text: { body, ...facts } }) => [post, facts, body()]),
+    hashes: [...readings.values()].map(({ hashes }) => hashes),
   }))
 }
 
@@ -89,4 +98,13 @@ it('takes over a text that nothing changed for, and keeps none of a file that is
   await readAll()
   expect(before).toHaveLength(2)
   expect(readdirSync(path.join(cache(), 'texts'))).toHaveLength(1)
+})
+
+it('never gives a body that is damaged since the site was read', async () => {
+  const [, kept] = await readTexts()
+  const [text] = kept ?? []
+  expect(text?.body().prose).toEqual(['See B.'])
+  const folder = path.join(cache(), 'texts')
+  for (const name of readdirSync(folder)) appendFileSync(path.join(folder, name), ' ')
+  expect(() => text?.body()).toThrow('damaged')
 })

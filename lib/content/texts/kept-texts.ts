@@ -1,4 +1,4 @@
-import { readdirSync, rmSync } from 'node:fs'
+import { existsSync, readdirSync, rmSync } from 'node:fs'
 import path from 'node:path'
 import { readKept, writeKept } from '@/lib/cache/cached'
 import { fingerprint, hashOf } from '@/lib/cache/fingerprint'
@@ -11,17 +11,18 @@ import {
   resolversOf,
   type TextFile,
 } from './publish'
+import type { SiteText, TextBody, TextFacts } from './text'
 
 /** What a text asked of the site, and what it was answered, as JSON. */
 type Asked =
   | { link: string; answer: string }
   | { image: string; use?: PictureUse; isWide?: boolean; answer: string }
 
-/** A published text, and all that it depends on. */
+/** A published text but for its body, and all that it depends on. Its body stands on the next line of the same file. */
 export interface KeptText {
   key: string
   asked: Asked[]
-  published: PublishedFile
+  published: Omit<PublishedFile, 'text'> & { text: TextFacts }
 }
 
 /** Publishes texts, and takes over those that nothing has changed for since they were last published. */
@@ -36,7 +37,7 @@ export class KeptTexts {
   constructor(
     private readonly folder: string,
     private readonly code: string,
-    private readonly remembered: Map<string, KeptText>,
+    private readonly remembered?: Map<string, KeptText>,
   ) {}
 
   async publish(file: TextFile, press: Press): Promise<PublishedFile> {
@@ -44,13 +45,14 @@ export class KeptTexts {
     const key = this.keyOf(file, press)
     const resolvers = resolversOf(file, press)
     this.used.add(name)
-    const entry = this.remembered.get(name) ?? this.read(name)
+    const entry = this.recall(name) ?? this.read(name)
     if (entry?.key === key && entry.asked.every((asked) => isStillTrue(asked, resolvers)))
       return this.remember(name, entry)
     const asked: Asked[] = []
     const published = await publishFile(file, press, recording(resolvers, asked))
-    const made = { key, asked, published }
-    writeKept(this.folder, name, JSON.stringify(made))
+    const { body, ...text } = published.text
+    const made = { key, asked, published: { ...published, text } }
+    writeKept(this.folder, name, `${JSON.stringify(made)}\n${JSON.stringify(body())}`)
     return this.remember(name, made)
   }
 
@@ -58,8 +60,8 @@ export class KeptTexts {
   sweep(): void {
     for (const name of listFolder(this.folder))
       if (!this.used.has(name)) rmSync(path.join(this.folder, name), { recursive: true })
-    for (const name of this.remembered.keys())
-      if (!this.used.has(name)) this.remembered.delete(name)
+    for (const name of this.remembered?.keys() ?? [])
+      if (!this.used.has(name)) this.remembered?.delete(name)
   }
 
   /** All that a text is published with, but for what it asks of the site. */
@@ -76,15 +78,32 @@ export class KeptTexts {
 
   private words?: { of: Press['languages']; hash: string }
 
-  private remember(name: string, text: KeptText): PublishedFile {
-    this.remembered.set(name, text)
-    return text.published
+  private remember(name: string, kept: KeptText): PublishedFile {
+    this.remembered?.set(name, kept)
+    return { ...kept.published, text: textKeptIn(this.folder, name, kept) }
+  }
+
+  /** The body of one that is remembered must still be there. */
+  private recall(name: string): KeptText | undefined {
+    return existsSync(path.join(this.folder, name)) ? this.remembered?.get(name) : undefined
   }
 
   private read(name: string): KeptText | undefined {
     const bytes = readKept(this.folder, name)
-    return bytes && JSON.parse(bytes.toString())
+    return bytes && JSON.parse(bytes.toString('utf8', 0, bytes.indexOf(lineBreak)))
   }
+}
+
+const lineBreak = '\n'
+
+function textKeptIn(folder: string, name: string, { published }: KeptText): SiteText {
+  return { ...published.text, body: () => readBody(folder, name) }
+}
+
+function readBody(folder: string, name: string): TextBody {
+  const bytes = readKept(folder, name)
+  if (!bytes) throw new Error(`${path.join(folder, name)} was removed or damaged; build again`)
+  return JSON.parse(bytes.toString('utf8', bytes.indexOf(lineBreak)))
 }
 
 function isStillTrue(asked: Asked, { resolveLink, resolveImage }: Resolvers): boolean {

@@ -13,15 +13,15 @@ const other = makePost({
 
 it('leads links between files to where they are served', async () => {
   const site = await makeSite({ posts: [makePost({ body }), other] })
-  const { html, excerpt, feed } = textOf(site, makePost())
+  const { html, feed } = textOf(site, makePost()).body()
   expect(html).toContain('href="/de/posts/anders#ende"')
-  expect(excerpt.html).toContain('href="/de/posts/anders#ende"')
+  expect(feed.excerpt).toContain('href="https://www.example.org/de/posts/anders#ende"')
   expect(feed.html).toContain('href="https://www.example.org/de/posts/anders#ende"')
 })
 
 it('makes every address of a feed absolute', async () => {
   const site = await makeSite({ posts: [makePost({ body }), other] })
-  const { feed } = textOf(site, makePost())
+  const { feed } = textOf(site, makePost()).body()
   for (const html of [feed.html, feed.excerpt]) {
     const addresses = [...html.matchAll(/\s(?:href|src)="([^"]*)"/g)].map(([, value]) => value)
     expect(addresses.length).toBeGreaterThan(0)
@@ -31,5 +31,5 @@ it('makes every address of a feed absolute', async () => {
 
 it('tells the headings of a text', async () => {
   const site = await makeSite({ posts: [makePost({ body }), other] })
-  expect(textOf(site, makePost()).headings).toEqual([{ depth: 2, id: 'ende', text: 'Ende' }])
+  expect(textOf(site, makePost()).body().headings).toEqual([{ depth: 2, id: 'ende', text: 'Ende' }])
 })

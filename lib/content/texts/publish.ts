@@ -9,15 +9,16 @@ import type { DataReader } from '@/lib/markdown/elements/charts'
 import { fragmentProblems } from '@/lib/markdown/elements/fragments'
 import type { ImageResolver } from '@/lib/markdown/elements/images'
 import type { LinkResolver } from '@/lib/markdown/elements/links'
-import { type PublishedText, publishText } from '@/lib/markdown/publish'
+import { publishText } from '@/lib/markdown/publish'
 import { parseText } from '@/lib/markdown/syntax/parse'
 import type { TextProblem } from '@/lib/markdown/tree/problems'
 import type { Locale } from '@/lib/model/locales'
-import { readTree, type TextReading } from '@/lib/review/reading/article'
+import { readTree } from '@/lib/review/reading/article'
 import { sourceAnchor } from '@/lib/sources/claims'
 import { type DeclaredSource, type MergedSources, mergeSources } from '@/lib/sources/merge'
 import { absolute } from '@/lib/urls'
 import { dataReader, imageResolver, linkResolver, type Targets } from './resolve'
+import { type SiteText, siteText } from './text'
 import { textNames } from './text-names'
 
 /** The text of a file of `content/`, and what of the file's fields it is published with. */
@@ -59,11 +60,9 @@ export function pressOf({
 
 /** A text with the sources that it and its front matter name. */
 export interface PublishedFile extends MergedSources {
-  text: PublishedText
+  text: SiteText
   /** Those of the list in the text. */
   listed: readonly LocatedSource[]
-  /** The text as it is read: what a review and the history are about. */
-  reading: TextReading
 }
 
 /** Ids of the layout and of what stands around a text. */
@@ -114,7 +113,7 @@ export async function publishFile(
     ...resolvers,
     names: textNames(t),
   })
-  return { ...merged, text, listed, reading: readTree(tree) }
+  return { ...merged, text: siteText(text, readTree(tree)), listed }
 }
 
 function languageOf({ file, locale }: TextFile, { languages }: Press) {
@@ -125,7 +124,7 @@ function languageOf({ file, locale }: TextFile, { languages }: Press) {
 
 /** Finds, of each text in turn, the links to a place in a page of the site that the page does not have. */
 export function brokenFragments(
-  published: readonly { path: string; text: PublishedText; sources: readonly unknown[] }[],
+  published: readonly { path: string; text: SiteText; sources: readonly unknown[] }[],
 ): TextProblem[][] {
   const anchors = new Map(
     published.map(({ path, text, sources }) => [

@@ -37,7 +37,7 @@ async function link(body: string, fields?: string) {
   write(`${folder}/de.md`, article(body, fields))
   const { posts, problems } = await readFolder(root)
   return {
-    html: posts.find(({ post }) => post.id === 'x')?.text.html,
+    html: posts.find(({ post }) => post.id === 'x')?.text.body().html,
     mistakes: problems.map(({ code, mended }) => [code, mended].filter(Boolean).join(' ')),
   }
 }

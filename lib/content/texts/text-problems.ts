@@ -1,7 +1,7 @@
-import type { PublishedText } from '@/lib/markdown/publish'
 import type { TextProblem } from '@/lib/markdown/tree/problems'
 import { type Problem, problemAt, warningAt, withMended } from '@/lib/problems/problem'
 import type { FrontMatter } from '../files/front-matter'
+import type { SiteText } from './text'
 
 /** Puts what is wrong with a text where it stands in its file. */
 export function textProblems(
@@ -21,7 +21,7 @@ export function textProblems(
 }
 
 /** Warns where an article has no excerpt of its own. */
-export function excerptWarning({ excerpt }: PublishedText, matter: FrontMatter): Problem[] {
+export function excerptWarning({ excerpt }: SiteText, matter: FrontMatter): Problem[] {
   if (excerpt.isMarked || excerpt.text === '') return []
   const at = { line: matter.bodyOffset + 1, column: 1 }
   return [warningAt(matter.file, at, 'text', 'excerpt-missing')]

@@ -21,9 +21,9 @@ async function feedWith(changes: Partial<Feed>, title = 'Titel'): Promise<Feed> 
     tags: [],
     recordings: [],
     authors: [{ name: 'Erika Beispiel', url: 'https://www.example.org/de/authors/erika' }],
-    contentHtml: '<p>Text</p>',
-    summaryHtml: '<p>Anriss</p>',
     summaryText: 'Anriss',
+    hash: '',
+    markup: () => ({ content: '<p>Text</p>', summary: '<p>Anriss</p>' }),
   }
   return {
     locale: 'de',

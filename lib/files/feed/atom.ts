@@ -103,6 +103,7 @@ function link(attributes: Record<string, string>): Element {
 
 function entryElement(entry: FeedEntry, { siteUrl }: Feed): Element {
   const { post, url, translations } = entry
+  const { content, summary } = entry.markup()
   return x(
     'entry',
     { 'xml:lang': post.locale },
@@ -126,8 +127,8 @@ function entryElement(entry: FeedEntry, { siteUrl }: Feed): Element {
         label: name,
       }),
     ),
-    x('summary', { type: 'html' }, entry.summaryHtml),
-    x('content', { type: 'html' }, entry.contentHtml),
+    x('summary', { type: 'html' }, summary),
+    x('content', { type: 'html' }, content),
   )
 }
 

@@ -29,7 +29,7 @@ function item(entry: FeedEntry, feed: Feed) {
     id: entry.id,
     url: entry.url,
     title: post.title,
-    content_html: entry.contentHtml,
+    content_html: entry.markup().content,
     summary: entry.summaryText,
     date_published: entry.published,
     date_modified: entry.updated,

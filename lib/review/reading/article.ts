@@ -1,4 +1,5 @@
 import type { Root } from 'hast'
+import { fingerprint } from '@/lib/cache/fingerprint'
 import type { PictureUse } from '@/lib/model/image'
 import { type Post, summaryOf } from '@/lib/model/post'
 import type { Source } from '@/lib/model/source'
@@ -9,11 +10,18 @@ import type { Statement } from '../statement'
 import { fromHast } from './from-hast'
 import type { ReadingNode } from './node'
 import { linesOf } from './read'
-import { hashInAddress, type ListEntry, type ReadingText, readingTextOf } from './reading-text'
+import {
+  hashInAddress,
+  type ListEntry,
+  type ReadableArticle,
+  type ReadingText,
+  readingTextOf,
+} from './reading-text'
 
 /** A version as it is read: its reading text, and what of it a review binds. */
 export interface ArticleReading {
-  text: ReadingText
+  /** Makes the reading text anew each time, since it is long and seldom asked for. */
+  text: () => ReadingText
   hashes: Statement['readingText']
   /** Pictures and files by the hash of their bytes, in order, none twice. */
   files: string[]
@@ -51,26 +59,46 @@ export interface CoverReading {
   use?: PictureUse
 }
 
+/** A version's text, whose lines are read when they are asked for. */
+export interface ReadBody {
+  /** Pictures and files by the hash of their bytes, in order, none twice. */
+  files: readonly string[]
+  /** Hash of the lines, or of more than them. */
+  hash: string
+  lines: () => readonly string[]
+}
+
+/** Finds the hashes of a reading text by a hash of all that it is made of; asks for the text only where it must. */
+export type HashKeeper = (
+  key: string,
+  make: () => ArticleReading['hashes'],
+) => ArticleReading['hashes']
+
 /** Reads a version: its text with what stands around it. */
 export function readArticle(
   post: Readable,
-  body: TextReading,
+  body: ReadBody,
   cover?: CoverReading,
+  keep: HashKeeper = (_, make) => make(),
 ): ArticleReading {
   const head = cover ? readNodes([coverFigure(cover)]) : { lines: [], files: [] }
-  const lines = [...head.lines, ...body.lines]
-  const files = [...new Set([...head.files, ...body.files])].sort()
-  const text = readingTextOf(
-    {
-      title: [post.title],
-      summary: summaryOf(post),
-      text: lines,
-      sources: post.sources.map(sourceEntry),
-      corrections: post.corrections.map(({ date, text }) => Object.entries({ date, text })),
-    },
-    hashInAddress,
-  )
-  return { text, hashes: hashReadingText(text), files }
+  const around = aroundText(post)
+  const text = () =>
+    readingTextOf({ ...around, text: [...head.lines, ...body.lines()] }, hashInAddress)
+  return {
+    text,
+    hashes: keep(fingerprint(around, head.lines, body.hash), () => hashReadingText(text())),
+    files: [...new Set([...head.files, ...body.files])].sort(),
+  }
+}
+
+function aroundText(post: Readable): Omit<ReadableArticle, 'text'> {
+  return {
+    title: [post.title],
+    summary: summaryOf(post),
+    sources: post.sources.map(sourceEntry),
+    corrections: post.corrections.map(({ date, text }) => Object.entries({ date, text })),
+  }
 }
 
 /** As `components/article/cover-figure.tsx` shows it. */

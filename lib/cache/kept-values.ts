@@ -1,0 +1,35 @@
+import { hashOf } from './fingerprint'
+import { readKeptMap, writeKeptMap } from './kept-map'
+
+/** Values that are made once: kept in a file, each behind a hash of all that it is made of. */
+export class KeptValues<Value> {
+  private readonly before: ReadonlyMap<string, Value>
+  private readonly used = new Map<string, Value>()
+  private isChanged = false
+
+  /**
+   * @param store the file; it may be missing, damaged or another site's
+   * @param code fingerprint of the code that makes the values
+   */
+  constructor(
+    private readonly store: string,
+    private readonly code: string,
+  ) {
+    this.before = readKeptMap(store)
+  }
+
+  /** @param madeOf hash of all that the value is made of besides the code */
+  readonly of = (madeOf: string, make: () => Value): Value => {
+    const key = hashOf(this.code + madeOf)
+    const known = this.before.get(key)
+    const value = known ?? make()
+    if (known === undefined) this.isChanged = true
+    this.used.set(key, value)
+    return value
+  }
+
+  /** Keeps what was asked for, and nothing else. */
+  save(): void {
+    if (this.isChanged || this.used.size < this.before.size) writeKeptMap(this.store, this.used)
+  }
+}
