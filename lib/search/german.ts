@@ -56,8 +56,8 @@ const particles = new Set(
 /** What an unknown first half ends in when the true second half begins earlier: „Berufsaus|bildung“. */
 const particleEnd = /(?:ab|an|auf|(?<!h)aus|bei|ein|ent|über|um|un|unter|ver|vor|zer|zu)$/
 
-/** A first half that no German syllable ends like: „Abstr|aktion“. */
-const brokenEnd = /[bcdfgkptvwxz][lr]$|[aiouy]$/
+/** A first half that no German syllable ends like: „Abstr|aktion“, „Krankenv|ersicherung“. */
+const brokenEnd = /[bcdfgkptvwxz][lr]$|[^aeiouyäöür][jvw]$|[aiouy]$/
 
 /** How a German syllable may begin. */
 const onset =
@@ -92,4 +92,16 @@ export function isPlausibleHead(head: string, tail: string): boolean {
   if (head.length < 4 || particleEnd.test(head) || brokenEnd.test(head)) return false
   if (tail.length < 6 && /^[aeiouyäöü]/.test(tail)) return false
   return !latinEnd.test(tail) || /(?:[ns]|er)$/.test(head)
+}
+
+/** Letters of the shortest half of a compound that has been found in no other word. */
+const shortestUnproven = 4
+
+/**
+ * Whether a second half (in lower case) that is known to be a word ends a noun of which nothing else is known: „pumpe“
+ * in „Wärmepumpe“, but not „post“ in „Kompost“.
+ */
+export function canEndCompound(head: string, tail: string): boolean {
+  if (tail.length < shortestUnproven || !isSeam(head, tail)) return false
+  return hasLinkingS(head) || isPlausibleHead(head, tail)
 }

@@ -36,7 +36,8 @@ const packaged: Record<string, string> = {
 
 /**
  * A module for a reader's browser: `stem` brings inflected forms together, `stopwords` say nothing of what is asked for
- * („was ist ein …“). Of a language that nobody wrote rules for, each form stays as it is.
+ * („was ist ein …“), `canEndCompound`, of German alone, judges the halves of a noun. Of a language that nobody wrote rules
+ * for, each form stays as it is.
  */
 export function languageModule(locale: string): string {
   const { language } = new Intl.Locale(locale)
@@ -45,7 +46,8 @@ export function languageModule(locale: string): string {
   if (!name) return 'export const stem=(word)=>word,stopwords=[]'
   return bundle(`
     export { stemmer as stem } from '@orama/stemmers/${name}'
-    export { stopwords } from '@orama/stopwords/${name}'`)
+    export { stopwords } from '@orama/stopwords/${name}'
+    ${language === 'de' ? "export { canEndCompound } from './german'" : ''}`)
 }
 
 /** Of lunr-languages, which registers its rules with a search engine: this one only keeps them. */

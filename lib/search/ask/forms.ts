@@ -12,7 +12,8 @@ export interface Wanted {
   match: (word: string) => number | undefined
 }
 
-const inflected = 0.9
+/** How well an inflected form answers. */
+export const inflected = 0.9
 const begun = 0.6
 
 /** Letters from which a beginning counts. */
@@ -29,6 +30,12 @@ export function wanted(word: string, locale: string, stem: Stem): Wanted {
     ranges: [...new Set(found.flatMap(({ ranges }) => ranges))],
     match: (other) => found.map(({ match }) => match(other)).find((value) => value !== undefined),
   }
+}
+
+/** A word and nothing else. */
+export function itself(word: string): Wanted {
+  const folded = fold(word)
+  return { ranges: [folded], match: (other) => (fold(other) === folded ? 1 : undefined) }
 }
 
 function plainForm(word: string, stem: Stem): Wanted {

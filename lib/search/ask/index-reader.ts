@@ -17,7 +17,14 @@ export interface IndexContents {
   words: Shard
   filters: Filters
   spelling: string[]
-  language: { stem: Stem; stopwords: string[] }
+  language: Language
+}
+
+/** What a language's own rules say, see `languageModule`. */
+interface Language {
+  stem: Stem
+  stopwords: string[]
+  canEndCompound?: (head: string, tail: string) => boolean
 }
 
 /** Loads a file of the index by its path below the folder of the index: in a browser from the site, in a test from memory. */
@@ -30,6 +37,7 @@ export interface IndexReader {
   list: ArticleFiles
   stem: Stem
   stopwords: ReadonlySet<string>
+  canEndCompound: Language['canEndCompound']
   read<Kind extends FileKind>(kind: Kind, name: string): Promise<IndexContents[Kind]>
 }
 
@@ -38,9 +46,9 @@ export async function openIndex(locale: string, load: Load): Promise<IndexReader
   const read = <Kind extends FileKind>(kind: Kind, name?: string) =>
     load(kind, indexPath(locale, kind, name))
   const entry = await read('entry')
-  const [list, { stem, stopwords }] = await Promise.all([
+  const [list, { stem, stopwords, canEndCompound }] = await Promise.all([
     read('articles', entry.list),
     read('language', entry.language),
   ])
-  return { locale, entry, list, stem, stopwords: new Set(stopwords), read }
+  return { locale, entry, list, stem, stopwords: new Set(stopwords), canEndCompound, read }
 }

@@ -1,5 +1,6 @@
 import { type Postings, type Shard, unpack } from '../index-format'
-import { wanted } from './forms'
+import { compoundsEndingIn } from './compound-ends'
+import { itself, type Wanted, wanted } from './forms'
 import type { IndexReader } from './index-reader'
 import { termsOf } from './query'
 
@@ -42,7 +43,7 @@ async function answerToTerm(
   const scores: Scores = new Map()
   const words = new Set<string>()
   for (const alternative of alternatives) {
-    const answers = await Promise.all(alternative.map((word) => answerTo(index, word)))
+    const answers = await Promise.all(alternative.map((word) => answerToWord(index, word)))
     for (const [number, score] of inAll(answers.map((answer) => answer.scores)))
       scores.set(number, Math.max(score, scores.get(number) ?? 0))
     for (const answer of answers) for (const word of answer.words) words.add(word)
@@ -50,8 +51,21 @@ async function answerToTerm(
   return { word: alternatives[0]?.join(' ') ?? '', scores, words }
 }
 
-async function answerTo(index: IndexReader, word: string): Promise<Answer> {
-  const { ranges, match } = wanted(word, index.locale, index.stem)
+/** Where nothing else answers, a small site may have the word as the second half of compounds alone. */
+async function answerToWord(index: IndexReader, word: string): Promise<Answer> {
+  const looked = wanted(word, index.locale, index.stem)
+  const answer = await answerTo(index, looked)
+  if (answer.scores.size > 0) return answer
+  const compounds = await compoundsEndingIn(index, looked)
+  const answers = await Promise.all(compounds.map((compound) => answerTo(index, itself(compound))))
+  const scores: Scores = new Map()
+  for (const found of answers)
+    for (const [number, score] of found.scores)
+      scores.set(number, Math.max(score, scores.get(number) ?? 0))
+  return { scores, words: new Set(answers.flatMap(({ words }) => [...words])) }
+}
+
+async function answerTo(index: IndexReader, { ranges, match }: Wanted): Promise<Answer> {
   const scores: Scores = new Map()
   const words = new Set<string>()
   for (const shard of await shardsOf(index, ranges))
