@@ -28,6 +28,11 @@ describe.each(Object.entries(examples))('%s', (_, example) => {
     expect(element.innerHTML).not.toBe('')
   })
 
+  it('has no separator in its words, which a narrow line could begin or end with', () => {
+    for (const hidden of element.querySelectorAll('.visually-hidden')) hidden.remove()
+    expect(element.textContent).not.toMatch(/ [·|•] /)
+  })
+
   it('makes no script of words', () => {
     const inline = [...element.querySelectorAll('script')].filter(
       (script) => !script.hasAttribute('src') && script.getAttribute('type') === null,

@@ -40,7 +40,7 @@ export function LabelPanel({ article, language }: Props) {
 
 function Answers({ article, language: { t, locale } }: Props) {
   const { disclosure, label, sources, notes, responsible, reviewer } = article
-  const answer = sourcesAnswer(sources, notes, t)
+  const answer = <Dotted facts={sourcesAnswer(sources, notes, t)} />
   return (
     <dl className="flex flex-wrap gap-px bg-rule">
       <Answer term={t('label.ai')}>
@@ -75,17 +75,34 @@ function Answer({ term, children }: { term: string; children: ReactNode }) {
   )
 }
 
+/** What an answer consists of, with dots that no line begins or ends with. */
+function Dotted({ facts }: { facts: readonly string[] }) {
+  if (facts.length === 1) return facts[0]
+  return (
+    <span className="facts">
+      {facts.map((fact) => (
+        <span key={fact}>{fact} </span>
+      ))}
+    </span>
+  )
+}
+
 /** What is true of the original is not said by its translation's label, so it stands in the open as well. */
 function Original({ article: { original }, language: { t, locale } }: Props) {
   if (!original) return null
-  const { disclosure, newerSince } = original
+  const { disclosure, label, newerSince } = original
   return (
     <p className="original border-t px-4 py-2.5" data-level={disclosure.level}>
-      <a href={original.path} hrefLang={original.locale}>
-        {t('disclosure.original', { language: original.language })}
-      </a>
-      {': '}
-      <UseMark involvement={disclosure.involvement} /> {original.label}{' '}
+      <span className="facts">
+        <span>
+          <a href={original.path} hrefLang={original.locale}>
+            {t('disclosure.original', { language: original.language })}
+          </a>
+          {': '}
+          <UseMark involvement={disclosure.involvement} /> {label.use}{' '}
+        </span>
+        {label.review && <span>{label.review} </span>}
+      </span>
       {newerSince && (
         <strong className="block text-accent">
           {t('disclosure.originalNewer', { date: formatDate(newerSince, locale) })}

@@ -41,16 +41,20 @@ export function Sources({ sources, files, language }: Props) {
           </li>
         ))}
       </ol>
-      <p className="sources-export mt-5 font-sans text-soft text-xs">
-        {t('sources.export')}{' '}
-        <a className="nobr" href={files.json}>
-          CSL-JSON
-        </a>{' '}
-        ·{' '}
-        <a href={files.bib} download={files.name}>
-          BibTeX
-        </a>
-      </p>
+      <Facts
+        className="sources-export mt-5"
+        facts={[
+          <>
+            {t('sources.export')}{' '}
+            <a className="nobr" href={files.json}>
+              CSL-JSON
+            </a>
+          </>,
+          <a key="bib" href={files.bib} download={files.name}>
+            BibTeX
+          </a>,
+        ]}
+      />
     </section>
   )
 }

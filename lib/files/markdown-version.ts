@@ -84,7 +84,7 @@ function record(facts: VersionText, t: Translator): string[] {
     ...row(t('disclosure.details.tools'), disclosure.tools.map(toolName).join(', ')),
     ...row(t('label.review'), review && capitalize(review, locale)),
     ...row(t('disclosure.details.at'), validReview(disclosure)?.at),
-    ...row(t('label.sources'), sourcesAnswer(post.sources, facts.notes, t)),
+    ...row(t('label.sources'), sourcesAnswer(post.sources, facts.notes, t).join(' · ')),
     ...row(t('label.responsible'), responsible),
     ...originalRow(facts, t),
     ...row(t('disclosure.details.file'), absolute(siteUrl, provenancePath(locale, slug))),

@@ -41,7 +41,7 @@ export interface OriginalLabel {
   /** The name of its language. */
   language: string
   disclosure: Pick<Disclosure, 'involvement' | 'level'>
-  label: string
+  label: Label
   /** The day of the original's change, where the translation is older. */
   newerSince?: IsoDate
 }
@@ -219,7 +219,7 @@ function originalLabelOf(site: Site, post: Post): OriginalLabel | undefined {
     locale,
     language: languageName(locale, post.locale),
     disclosure: { involvement: disclosure.involvement, level: disclosure.level },
-    label: labelOf(disclosure, editionIn(site, post.locale).t, post.locale).text,
+    label: labelOf(disclosure, editionIn(site, post.locale).t, post.locale),
     newerSince: newerSince(post, original),
   }
 }

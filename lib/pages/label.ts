@@ -120,12 +120,12 @@ function isPublishersWord({ isSigned, reviewState }: Wording): boolean {
   return !isSigned && ['substantive', 'part', 'formal'].includes(reviewState)
 }
 
-/** The third answer: on how many sources a text stands, and how many of its quotes were found there. */
-export function sourcesAnswer(sources: readonly Source[], notes: number, t: Translator): string {
-  if (sources.length === 0 && notes > 0) return t('disclosure.noteCount', { count: notes })
+/** The third answer, as one or two facts: on how many sources a text stands, and how many of its quotes were found there. */
+export function sourcesAnswer(sources: readonly Source[], notes: number, t: Translator): string[] {
+  if (sources.length === 0 && notes > 0) return [t('disclosure.noteCount', { count: notes })]
   const found = sources.filter(({ quoteLook }) => quoteLook?.state === 'found').length
   const count = t('disclosure.sourceCount', { count: sources.length })
-  return found > 0 ? `${count} · ${t('disclosure.quoteCount', { count: found })}` : count
+  return found > 0 ? [count, t('disclosure.quoteCount', { count: found })] : [count]
 }
 
 /** A tool as readers are told of it: “Name 2 (Provider)”. */

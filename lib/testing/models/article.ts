@@ -104,7 +104,7 @@ export const article: Article = {
     locale: 'ar',
     language: 'Arabisch',
     disclosure: { involvement: 'edited', level: 'edited-none' },
-    label: hostile('original'),
+    label: { use: hostile('original'), review: hostile('its review'), text: '' },
     newerSince: '2026-01-07',
   },
   report: { by: 'mail', path: 'mailto:errors@example.org?subject=a&body=b' },
