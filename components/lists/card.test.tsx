@@ -11,9 +11,17 @@ describe('a card', () => {
 
   it('shows what it is given', () => {
     expect(texts(shown(), 'h2')).toEqual([card.title])
-    expect(shown().textContent).toContain(card.excerpt)
+    expect(texts(shown(), 'h2 + p')).toEqual([card.excerpt])
     expect(shown().textContent).toContain(card.label?.what)
     expect(attributes(shown(), 'time', 'datetime')).toEqual([card.date])
+  })
+
+  it('ends a long excerpt after a word, on phones sooner', () => {
+    const words = 'eins zwei drei vier '.repeat(20)
+    const excerpt = shown({ ...card, excerpt: words }).querySelector('h2 + p')
+    expect(excerpt?.textContent).toMatch(/^(?:eins|zwei|drei|vier| )+\b\u00A0…$/)
+    excerpt?.querySelector('.max-sm\\:hidden')?.remove()
+    expect(excerpt?.textContent).toMatch(/^(?:eins|zwei|drei|vier| ){20,}\b\u00A0…$/)
   })
 
   it('speaks the language of its article, and says so in the page’s', () => {

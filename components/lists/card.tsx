@@ -1,6 +1,7 @@
 import { formatShortDate } from '@/lib/i18n/format'
 import type { Language } from '@/lib/i18n/messages'
 import type { Card as CardModel } from '@/lib/pages/cards'
+import { type Room, teaserOf } from '@/lib/pages/teaser'
 import { languageAttributes } from '../language-attributes'
 import { Picture } from '../picture'
 import { Rosette } from '../rosette'
@@ -42,15 +43,30 @@ export function Card({ card, language, isLead = false, isQuiet }: Props) {
           </a>
         </h2>
         <p
-          className={`mt-1.5 hyphens-auto text-md ${isLead ? 'line-clamp-2 max-w-measure md:line-clamp-3 md:text-base' : 'line-clamp-2 sm:line-clamp-3'}`}
+          className={`mt-1.5 hyphens-auto text-md ${isLead ? 'max-w-measure md:text-base' : ''}`}
           {...own}
         >
-          {excerpt}
+          <Excerpt text={excerpt} room={isLead ? leadRoom : cardRoom} />
         </p>
       </div>
       <Face card={card} isLead={isLead} />
       <Facts card={card} language={language} isLead={isLead} isQuiet={isQuiet} />
     </article>
+  )
+}
+
+/** Two lines on a phone of 360 px, three in the columns of wider windows. */
+const cardRoom: Room = { phone: 58, full: 110 }
+const leadRoom: Room = { phone: 80, full: 200 }
+
+function Excerpt({ text, room }: { text: string; room: Room }) {
+  const { start, rest, isCut } = teaserOf(text, room)
+  return (
+    <>
+      {start}
+      {rest && <span className="max-sm:hidden">{rest}</span>}
+      {(rest || isCut) && <span className={isCut ? '' : 'sm:hidden'}>{'\u00A0…'}</span>}
+    </>
   )
 }
 

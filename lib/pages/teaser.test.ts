@@ -1,0 +1,47 @@
+import { describe, expect, it } from 'vitest'
+import { teaserOf } from './teaser'
+
+const room = { phone: 20, full: 40 }
+
+describe('teaserOf', () => {
+  it('shows a short excerpt whole', () => {
+    expect(teaserOf('Kurz und gut.', room)).toEqual({
+      start: 'Kurz und gut.',
+      rest: '',
+      isCut: false,
+    })
+  })
+
+  it('keeps for phones what has room there, and the rest for others', () => {
+    expect(teaserOf('Ein Satz, der auf Telefonen zwei braucht.', { phone: 20, full: 60 })).toEqual({
+      start: 'Ein Satz, der auf',
+      rest: ' Telefonen zwei braucht.',
+      isCut: false,
+    })
+  })
+
+  it.each([
+    ['Wendung hat Yann LeCun, der Chefwissenschaftler', 'Wendung hat Yann'],
+    ['Eine Klammer hier (und dann weiter im Satz)', 'Eine Klammer hier'],
+    ['Das neue Modell „V-JEPA“ versteht die Welt', 'Das neue Modell'],
+    ['Menschen lesen das. Maschinen lesen es auch', 'Menschen lesen das.'],
+    ['Donaudampfschifffahrtsgesellschaft fährt', 'Donaudampfschifffahrtsgesellschaft'],
+    ['Satz eins hört auf – und weiter geht es', 'Satz eins hört auf'],
+  ])('cuts “%s” after “%s”', (excerpt, start) => {
+    expect(teaserOf(excerpt, room).start).toBe(start)
+  })
+
+  it('loses nothing between its two parts', () => {
+    const excerpt = 'Eins, zwei, drei, vier, fünf, sechs, sieben, acht, neun.'
+    const { start, rest, isCut } = teaserOf(excerpt, room)
+    expect(isCut).toBe(true)
+    expect(excerpt.startsWith(start + rest)).toBe(true)
+    expect(start + rest).toBe('Eins, zwei, drei, vier, fünf, sechs')
+  })
+
+  it('cuts scripts without blanks between their words, and by what room their signs take', () => {
+    const { start } = teaserOf('人工知能がこの文章を書きました。人間は確認していません。', room)
+    expect(start).not.toBe('')
+    expect(start.length).toBeLessThanOrEqual(10)
+  })
+})
