@@ -163,4 +163,16 @@ describe('refreshFaceSheets', () => {
     expect((await title('A')).map(({ unitsPerEm }) => unitsPerEm)).toEqual([2048])
     rmSync(root, { recursive: true })
   })
+
+  it('writes titles in pictures with the upright file whose weight is nearest to a heading’s', async () => {
+    const roboto = 'node_modules/@fontsource/roboto/files/roboto-latin'
+    const own = ['400-normal', '700-italic', '700-normal'].map((cut) => ({
+      url: `/${cut}.woff2`,
+      onDisk: `${roboto}-${cut}.woff2`,
+    }))
+    const [first, ...others] = await previewFaces('.', own).title('Aא')
+    expect(first).toMatchObject({ weights: { from: 700, to: 700 }, italic: false })
+    expect(others[0]).toMatchObject({ weights: { from: 400, to: 400 }, italic: false })
+    expect(others.some(({ italic }) => italic)).toBe(false)
+  })
 })

@@ -1,7 +1,7 @@
 import { type Fit, fitSystemFaces } from './fit'
 import { unicodeRange } from './ranges'
 import { systemFaces } from './system-faces'
-import { openTypeface, type Typeface } from './typeface'
+import { openTypeface, type Typeface, weightDistance } from './typeface'
 
 /** A font file in woff2, with the address that the style sheet gives for it. */
 export interface FaceFile {
@@ -54,8 +54,7 @@ async function open(file: FaceFile): Promise<OpenFile> {
 
 /** The first file with the weight that is nearest to the one wanted. */
 function nearest(files: OpenFile[], weight: number): OpenFile {
-  const distance = ({ typeface: { weights: held } }: OpenFile) =>
-    Math.max(held.from - weight, weight - held.to, 0)
+  const distance = ({ typeface }: OpenFile) => weightDistance(typeface, weight)
   const [first] = files.toSorted((a, b) => distance(a) - distance(b))
   if (!first) throw new Error('a reading face needs an upright file')
   return first

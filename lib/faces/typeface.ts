@@ -51,6 +51,11 @@ export async function openTypeface(bytes: Uint8Array, weight = 400): Promise<Typ
   }
 }
 
+/** How far a weight is from those that a face holds; 0 where it holds it. */
+export function weightDistance({ weights: { from, to } }: Typeface, weight: number): number {
+  return Math.max(from - weight, weight - to, 0)
+}
+
 /** https://www.w3.org/TR/WOFF2/#FileStructure */
 function isWoff2(bytes: Uint8Array): boolean {
   return String.fromCharCode(...bytes.subarray(0, 4)) === 'wOF2'

@@ -12,7 +12,7 @@ export interface PreviewFaces {
 /** The faces of the project in `root`, for titles behind a publisher's own, opened once for all pictures. */
 export function previewFaces(root: string, own: readonly OwnFace[] = []): PreviewFaces {
   return {
-    title: stackFaces(root, [...own.map(({ onDisk }) => onDisk), ...titleFaces], 640),
+    title: stackFaces(root, titleFaces, 640, own),
     label: stackFaces(root, labelFaces, 400),
     strong: stackFaces(root, labelFaces, 600),
   }
