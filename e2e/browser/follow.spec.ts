@@ -35,6 +35,6 @@ test('opens a feed and learns what it is', async ({ page }) => {
   await page.goto('/de/feed.xml')
   await expect(page.getByText('Das ist ein Feed.')).toBeVisible()
   await expect(page.getByText('Meta-Chef nennt generative KI eine Sackgasse')).toBeVisible()
-  await page.getByRole('link', { name: 'Wie das geht' }).click()
+  await page.getByRole('link', { name: 'So geht’s' }).click()
   await expect(page.getByRole('heading', { level: 1, name: 'Abonnieren' })).toBeVisible()
 })

@@ -91,7 +91,7 @@ describe('a quote', () => {
 
   it('says where nobody could look for it, and leads to the copy of what is gone', () => {
     expect(text(passage(gone()) ?? undefined)).toBe(
-      'Zitat nicht maschinell prüfbar (Stand 20. November 2026)',
+      'Zitat ließ sich am 20. November 2026 nicht automatisch prüfen',
     )
     expect(passage(gone())?.getAttribute('href')).toBe(`${copyOfGone}#:~:text=Word%20for%20word.`)
   })

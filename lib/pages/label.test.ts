@@ -142,7 +142,7 @@ it('says in full who did what, and on whose word', () => {
   const record = { use: 'translated', original: 'generated', translatedFrom: 'en' } as const
   const disclosure = of({ ...record, review: { ...review, isSigned: false } })
   expect(explanationOf(disclosure, translatorFor('de'), 'de')).toBe(
-    'Das Original hat eine KI geschrieben; eine KI hat diesen Text aus dem Englischen übersetzt. Erika Beispiel hat den Inhalt geprüft (Titel und Text). Das sagt der Herausgeber; eine Unterschrift gibt es dafür nicht.',
+    'Eine KI hat das Original auf Englisch geschrieben, und eine KI hat diesen Text daraus übersetzt. Erika Beispiel hat den Inhalt geprüft (Titel und Text). Das sagt der Herausgeber; eine Unterschrift gibt es dafür nicht.',
   )
   expect(explanationOf(of({}), translatorFor('en'), 'en')).toBe(
     'AI wrote this text. Whether a person has reviewed it is not on record.',
