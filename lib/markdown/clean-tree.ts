@@ -11,7 +11,7 @@ import { lowerSchemes, reportTakenOut, sanitized } from './check/sanitize'
 import { reportSecondFields } from './check/second-fields'
 import { reportSourceList } from './check/source-list'
 import { sourcesSection } from './check/sources'
-import { reportLostCells } from './check/table-cells'
+import { reportLostCells, reportRuledTables } from './check/table-cells'
 import { reportOpenBlocks, reportOpenElements } from './check/unclosed'
 import { reportVisibleMarks } from './check/visible-marks'
 import { readAlerts } from './elements/alerts'
@@ -58,6 +58,7 @@ function reportSource(
   reportForeignHtml(tree, report)
   reportUnusedDefinitions(tree, report)
   reportLostCells(tree, report)
+  reportRuledTables(tree, source, report)
   reportOrdinals(tree, context.locale, report)
   reportInnerEmphasis(tree, source, report)
   reportSourceList(tree, context.sourceWords, report)

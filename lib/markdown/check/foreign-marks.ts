@@ -23,6 +23,7 @@ const link = '[…](../2026-01-31-name/de.md)'
 const webLink = '[…](https://…)'
 const comment = '<!-- … -->'
 const note = '[^1] … [^1]: …'
+const claim = '[@…]'
 const behind = { behindElement: true } as const
 const each = { namesSomething: true } as const
 const beforeCode = { before: ['code'] }
@@ -41,12 +42,14 @@ const attributes: readonly Mark[] = [
   foreign(/\{:[^{}\n]*\}/),
   foreign(/^\{\s*(?:[.#][\w-]+|[\w-]*=[^{}\s]+)[^{}\n]*\}/, undefined, behind),
   foreign(/\s\{\s*[.#][\w-]+(?:\s[^{}\n]*)?\}\s*$/),
-  foreign(/\[[^[\]\n]+\]\{\s*(?:[.#][\w-]|[\w-]+=)[^{}\n]*\}/),
+  foreign(/^\{\s*(?:[.#][a-z][^{}\n]*\}$|[a-z][\w-]*=["“„'][^{}\n]*(?:\}$|$))/im),
+  foreign(/\[[^[\]\n]*\]\{\s*(?:[.#][\w-]|[\w-]+=)[^{}\n]*\}/),
   foreign(/\^\[[^\]\n]*\]?/, note),
-  foreign(/\[[^\]\n@]*[\s-]@[A-Za-z][\w:-]*[^\]\n]*\]/, '[@…]'),
-  perhaps(/(?<![\p{L}\p{N}.@/])@[a-z]+(?:1[5-9]|20)\d\d[a-z]?(?![\p{L}\p{N}@])/u, '[@…]'),
+  foreign(/\[[^\]\n@]*[\s-]@[A-Za-z][\w:-]*[^\]\n]*\]/, claim),
+  perhaps(/(?<![\p{L}\p{N}.@/])@[a-z]+(?:1[5-9]|20)\d\d[a-z]?(?![\p{L}\p{N}@])/u, claim),
   perhaps(/(?<![=\w])==(?=[^\s=])[^=\n]*[^\s=]==(?![=\w])/, '<mark>…</mark>'),
   perhaps(/[~^](?<=\p{L}.)\d+[~^]/u, '<sub>…</sub> / <sup>…</sup>'),
+  perhaps(/\^(?<=[\p{L}\p{N})]\^)[-+\p{L}\p{N}]{1,8}\^/u, '<sup>…</sup>'),
   perhaps(/(?<![+\w])\+\+(?=\w)(?:(?!\+\+)[^\n])*\w\+\+(?![+\w])/, '<ins>…</ins> / <kbd>…</kbd>'),
   foreign(/\{(?:\+\+|--|>>|==)[^{}\n]*\}?/, comment),
   perhaps(/^\| [^|\n]*[^|\s]$/m, '…\\'),
@@ -66,6 +69,18 @@ const documentation: readonly Mark[] = [
   foreign(/(?<!\S)@$/, webLink, { before: ['a'] }),
 ]
 
+/** What assistants leave in copied answers, where their own pages show a source: ChatGPT, Gemini and Perplexity. */
+const assistants: readonly Mark[] = [
+  foreign(/【[^【】\n]*†[^【】\n]*】/, claim, each),
+  foreign(/:contentReference\[[^[\]\n]*\](?:\{[^{}\n]*\})?/, claim, each),
+  foreign(/(?:cite)?turn\d+[a-z]+\d+/, claim, each),
+  foreign(
+    /\[(?:cite_start|cite: ?\d[\d, ]*|oaicite:\d+|(?:attached_file|web):\d+|\d+†[^[\]\n]*)\]/,
+    claim,
+    each,
+  ),
+]
+
 /** Obsidian, Roam, MediaWiki, DokuWiki, Confluence and Jira. */
 const wikis: readonly Mark[] = [
   foreign(/!?\[\[[^[\]\n]+\]\]/, link, each),
@@ -77,6 +92,7 @@ const wikis: readonly Mark[] = [
   perhaps(/'''[^'\n]+'''/, '**…**'),
   perhaps(/(?<!')''[^'\n]+''(?!')/, '*…*'),
   perhaps(/(?<![:\w/])\/\/(?=\p{L})[^/\n]*\p{L}\/\/(?![\w/])/u, '*…*'),
+  perhaps(/^\p{L}[\p{L}\p{N} _-]{0,30}:: \S.*$|\[\p{L}[\p{L}\p{N} _-]{0,30}:: [^[\]\n]*\]/mu),
   perhaps(
     /\{(?:code|info|note|tip|warning|panel|quote|noformat|color|expand)(?::[^{}\n]*)?\}/,
     `${alert} / \`\`\``,
@@ -88,9 +104,10 @@ const brackets: readonly Mark[] = [
   foreign(
     /\[(?:caption|gallery|embed|audio|video|playlist|youtube|vimeo|sourcecode|code|contact-form|su_\w+|vc_\w+)(?:[ =][^\]\n]*)?\]/i,
   ),
+  foreign(/\[[a-z][\w-]*\s[^[\]\n]*\w=["'“”„][^[\]\n]*\]/i),
   foreign(/\[(?:url|color|size|font|quote)=/i),
   foreign(
-    /\[\/(?:b|i|u|s|url|img|quote|code|list|color|size|caption|sourcecode|embed|audio|video|\w+_\w+)\]/i,
+    /\[\/(?:b|i|u|s|url|img|quote|code|list|color|size|font|center|left|right|spoiler|table|button|tabs?|toggle|accordion|columns?|row|highlight|caption|sourcecode|embed|audio|video|\w+_\w+)\]/i,
   ),
   perhaps(/^>?![^\n]+!<|\|\|[^|\n]+\|\|/m, '<details>'),
 ]
@@ -158,6 +175,7 @@ export const foreignMarks: readonly Mark[] = [
   ...templates,
   ...attributes,
   ...documentation,
+  ...assistants,
   ...wikis,
   ...brackets,
   ...plainTexts,

@@ -173,6 +173,18 @@ export const markdownMarks: readonly Mark[] = [
     code: 'text-table',
   },
   {
+    ...warning,
+    cause: 'table',
+    pattern: /^[^\t\n]*[^\t\n ]\t[^\n]*\n[^\t\n]*[^\t\n ]\t.*$/m,
+    code: 'text-table',
+  },
+  {
+    cause: 'unclosed',
+    pattern: /<!--/,
+    code: 'text-open',
+    values: { end: '-->' },
+  },
+  {
     cause: 'html',
     pattern: /<\/?[a-z][\w-]*\s+[\w-]+\s*=\s*\S*|<\/?[a-z]\w*:[a-z]\w*\s*\/?>/i,
     code: 'text-html-form',
@@ -209,6 +221,13 @@ export const characterMarks: readonly Mark[] = [
     pattern:
       /Ã[\u0080-\u00bfŸŒœŽžŠš„–“”‚‘’…†‡ˆ‰‹›•—˜™€ƒ]|â€[\u0080-\u00bfœž™˜¦“”¢]|Â[\u00a0-\u00bf]/,
     code: 'text-mojibake',
+  },
+  {
+    ...warning,
+    cause: 'character',
+    pattern:
+      /&(?:amp|lt|gt|quot|apos|nbsp|shy|copy|reg|euro|hellip|[mn]dash|[aouAOU]uml|szlig)(?![\w;=])|&(?:[aouAOU]uml|szlig)(?=\p{Ll})/u,
+    code: 'text-character',
   },
   {
     ...warning,

@@ -32,6 +32,8 @@ describe('marks of Markdown that have no effect', () => {
     ['Das ist * betont* hier.', 'emphasis "* betont*"'],
     ['Das ist ~~ weg ~~ hier.', 'emphasis "~~"'],
     ['jede*r und ein*e', 'emphasis "*r und ein*"'],
+    ['Das sind 2*3*4 Zeilen', 'emphasis "*3*"'],
+    ['Also 2*x*y und mehr', 'emphasis "*x*"'],
     ['##Überschrift', 'heading "##"'],
     ['##\u00a0Überschrift', 'heading "##"'],
     ['#Überschrift mit mehreren Wörtern', 'heading "#Überschrift mit mehreren Wörtern"'],
@@ -64,6 +66,11 @@ describe('marks of Markdown that have no effect', () => {
     ['Es gilt \\(a^2 + b^2\\).', 'formula "\\\\(a^2 + b^2\\\\)"'],
     ['Es gilt $\\alpha_1$.', 'formula "$\\\\alpha_1$"'],
     ['Es gilt $x^2 + y$ hier.', 'formula "$x^2 + y$"'],
+    ['Text <!-- Notiz\n\nund weiter', 'unclosed "<!--"'],
+    ['Tom &amp Jerry', 'character "&amp"'],
+    ['f&uumlr 5 &euro ', 'character "&uuml"'],
+    ['Name\tWert\nA\t1', 'table "Name\\tWert\\nA\\t1"'],
+    ['  Name     Wert\n------     ----\n', 'table "------     ----"'],
   ])('are told in %j', async (markdown, expected) => {
     expect(await told(markdown)).toEqual([expected])
   })
@@ -170,6 +177,31 @@ describe('marks of other systems', () => {
     ['<!--more Weiterlesen-->', 'html "<!--more Weiterlesen-->"'],
     ['<!-- toc -->', 'html "<!-- toc -->"'],
     ['<?php echo 1 ?>', 'html "<?php echo 1 ?>"'],
+    ['> Zitat\n{.klein}', 'foreign-markup "{.klein}"'],
+    ['![B](a.png)\n{class="breit"}', 'foreign-markup "{class=\\"breit\\"}"'],
+    ['> Zitat\n{cite="https://example.org"}', 'foreign-markup "{cite=\\""'],
+    ['[]{#_Toc123 .anchor}Kopf', 'foreign-markup "[]{#_Toc123 .anchor}"'],
+    ['10^6^ Einwohner', 'foreign-markup "^6^"'],
+    ['Der 3^ème^ Teil', 'foreign-markup "^ème^"'],
+    [
+      '[contact-form-7 id="1" title="K"]',
+      'foreign-markup "[contact-form-7 id=\\"1\\" title=\\"K\\"]"',
+    ],
+    ['[center]Mitte[/center]', 'foreign-markup "[/center]"'],
+    ['autor:: Erika Beispiel', 'foreign-markup "autor:: Erika Beispiel"'],
+    ['Ein Satz [quelle:: Buch].', 'foreign-markup "[quelle:: Buch]"'],
+    ['Das ist so【12†source】.', 'foreign-markup "【12†source】"'],
+    ['Das ist so【4:0†bericht.pdf】.', 'foreign-markup "【4:0†bericht.pdf】"'],
+    [
+      'So :contentReference[oaicite:0]{index=0}.',
+      'foreign-markup ":contentReference[oaicite:0]{index=0}"',
+    ],
+    ['So citeturn0search1.', 'foreign-markup "citeturn0search1"'],
+    ['So \ue200cite\ue202turn0search1\ue201.', 'foreign-markup "turn0search1"'],
+    ['[cite_start]Ein Satz.[cite: 1, 2]', 'foreign-markup "[cite: 1, 2]"'],
+    ['Ein Satz [web:3].', 'foreign-markup "[web:3]"'],
+    ['Ein Satz [attached_file:1].', 'foreign-markup "[attached_file:1]"'],
+    ['Ein Satz [1†S. 3].', 'foreign-markup "[1†S. 3]"'],
   ])('are told in %j', async (markdown, expected) => {
     expect(await told(markdown)).toContain(expected)
   })
@@ -192,6 +224,7 @@ describe('what is meant to be seen', () => {
     'Ein Feld a[i][j] und f(x)[1][2].',
     'Von 3~5 Euro, 100~200 Euro.',
     '5 * 3 * 2, 2 ** 3 und 2**3',
+    'Von 3*5 Zeilen, *3* und (*x*)',
     'Fußnote *) und **) hier',
     'Leser*innen und Autor*innen, jede Leser*in',
     'snake_case und \\_\\_init\\_\\_.py, __wichtig__',
@@ -236,6 +269,16 @@ describe('what is meant to be seen', () => {
     '**Wort**: Erklärung',
     'Wort\n: Erklärung',
     '- [ ] offen\n- [x] fertig',
+    'Satz [sic!], [Anm. d. Red.], [x="1" nicht',
+    'Pfeil --> und <-- hier',
+    'R&D, AT&T, Müller&amplitude',
+    'std::vector und a::b, Rust::neu',
+    'Menge {.5} und {a="b}',
+    'a^2 + b^2 und x^y',
+    'Ein 【Zitat】 und † 1999, Seite [12]',
+    'eins\tzwei allein',
+    '- - -\n\n***\n\n---',
+    '[web: Netz] und turn0 sowie [cite]',
   ])('is not told in %j', async (markdown) => {
     expect(await told(markdown)).toEqual([])
   })

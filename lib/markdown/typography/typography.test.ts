@@ -19,6 +19,16 @@ describe('setText', () => {
     )
   })
 
+  it.each([
+    ["'Zitat'", '‚Zitat‘'],
+    ['"Zitat"', '„Zitat“'],
+    ["Er rief 'Halt!'", 'Er rief ‚Halt!‘'],
+    ["Andreas'", 'Andreas’'],
+  ])('closes %s before the number of a note', (text, shown) => {
+    const number = '<sup><a href="#n">1</a></sup>'
+    expect(set(`<p>${text}${number}.</p>`)).toBe(`<p>${shown}${number}.</p>`)
+  })
+
   it('joins dashes and dots that inline elements divide', () => {
     expect(set('<p>Wort <b>--</b> Wort <i>--</i>-<i> x</i></p>')).toBe(
       '<p>Wort\u00a0<b>–</b> Wort\u00a0<i>–</i><i> x</i></p>',

@@ -1,6 +1,7 @@
 import type { Element, ElementContent, Parents, Root, Text } from 'hast'
 import { toString as textOf } from 'hast-util-to-string'
 import { h } from 'hastscript'
+import { isReference } from '../tree/references'
 import { closeGaps, hasConventions, typesetInPlace } from './typeset'
 import { splitWholes } from './wholes'
 
@@ -36,6 +37,7 @@ function collect(parent: Parents, locale: string, runs: Run[]): void {
     if (child.type === 'text') run(child)
     if (child.type !== 'element') continue
     if (child.tagName === 'br') run('\n')
+    else if (isReference(child)) run(reference)
     else if (staysAsIs(child)) run('x')
     else if (child.properties.lang) {
       run('x')
@@ -47,6 +49,9 @@ function collect(parent: Parents, locale: string, runs: Run[]): void {
     }
   }
 }
+
+/** Stands for a number that is no part of the text: neither a letter nor a digit, so that a quotation may end before it. */
+const reference = '\u2060'
 
 function typesetForeign(element: Element, language: string): void {
   if (hasConventions(language)) typesetBlock(element, language)
