@@ -58,6 +58,6 @@ function marksOf(
 ): Problem[] {
   if (!place) return []
   return Object.entries({ title, publisher, note }).flatMap(([field, words = '']) =>
-    marksIn(words, 'sources', { ...locate(place, field), file }),
+    marksIn(words, { file, field: 'sources', locate: () => locate(place, field) }),
   )
 }

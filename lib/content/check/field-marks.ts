@@ -13,20 +13,19 @@ export function fieldMarks(
     const place = matter.locate([field])
     return matter.guessed.has(place.line)
       ? []
-      : marksIn(words, field, { ...place, file: matter.file })
+      : marksIn(words, { file: matter.file, field, locate: () => place })
   })
 }
 
-/** The same of one field, wherever its words stand. */
+/** The same of one field, wherever its words stand: that is asked only where there is something to tell. */
 export function marksIn(
   words: string,
-  field: string,
-  { file, ...place }: Position & { file: string },
+  { file, field, locate }: { file: string; field: string; locate: () => Position },
 ): Problem[] {
   const { report, sorted } = problemList()
   reportFieldMarks(words, report)
   return sorted().map(({ severity, code, values }) => ({
-    ...problemAt(file, place, field, codeInField(code), values),
+    ...problemAt(file, locate(), field, codeInField(code), values),
     severity,
   }))
 }
