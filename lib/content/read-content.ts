@@ -25,6 +25,7 @@ import { translationProblems } from './check/translations'
 import { unfinishedProblems } from './check/unfinished'
 import { unusedProblems } from './check/unused'
 import { type ContentFile, contentFiles, publicFiles } from './files/files'
+import { KeptSignatures } from './reviews/kept-signatures'
 import type { Histories } from './reviews/read-histories'
 import type { KeptReview } from './reviews/read-statements'
 import { reviewAll } from './reviews/review-all'
@@ -158,6 +159,7 @@ export async function readContent(root: string, options: ReadingOptions): Promis
     ]),
   ]
   const hashes = keptHashes(options)
+  const signatures = keptSignatures(options)
   const reviewed = await reviewAll({
     posts: withSharedTags(posts, options.day).map((parsed) =>
       withSourceHealth(parsed, health.value),
@@ -170,8 +172,10 @@ export async function readContent(root: string, options: ReadingOptions): Promis
     today: options.day,
     isStrict: options.strictReviews,
     keepHashes: hashes?.of,
+    verify: signatures?.verify,
   })
   hashes?.save()
+  signatures?.save()
   return {
     configuration: configuration.value,
     locales,
@@ -204,6 +208,10 @@ function draftsOf(
   const drafts = readDrafts(files, shared, locales, kept.read)
   kept.save()
   return drafts
+}
+
+function keptSignatures({ cache, code }: ReadingOptions): KeptSignatures | undefined {
+  return code === undefined ? undefined : new KeptSignatures(`${cache}/signatures`, code)
 }
 
 async function publishDrafts(

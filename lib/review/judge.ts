@@ -2,6 +2,7 @@ import type { Author } from '@/lib/model/author'
 import type { IsoDate } from '@/lib/model/dates'
 import { faultOf, keysOn, type SignatureFault } from './keys'
 import { type ReadingPart, readingParts } from './reading/reading-text'
+import type { verifySignature } from './ssh/signature'
 import { canonical, type Statement } from './statement'
 
 /** What a statement is about, as it stands today: all that a review binds besides its own words. */
@@ -12,6 +13,8 @@ export interface JudgedBy {
   claim: Claim
   people: ReadonlyMap<string, Pick<Author, 'id' | 'name' | 'keys'>>
   today: IsoDate
+  /** Verifies signatures; by default nothing of them is kept. */
+  verify?: typeof verifySignature
 }
 
 /** Something that keeps a review from holding: of which kind, and what a message of it names. */
@@ -153,7 +156,7 @@ function extentFindings({ status, covers }: Statement): Finding[] {
 async function signatureFindings(
   statement: Statement,
   signature: string | undefined,
-  { people }: JudgedBy,
+  { people, verify }: JudgedBy,
 ): Promise<Finding[]> {
   const { keys = [] } = people.get(statement.reviewer.id) ?? {}
   const { day } = statement
@@ -161,6 +164,6 @@ async function signatureFindings(
     if (keysOn(keys, day).length === 0) return []
     return [finding('signature', 'unsigned', '–')]
   }
-  const fault = await faultOf(canonical(statement), signature, { keys, day })
+  const fault = await faultOf(canonical(statement), signature, { keys, day, verify })
   return fault ? [finding('signature', fault.kind, fault.found)] : []
 }

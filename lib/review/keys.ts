@@ -1,8 +1,8 @@
 import type { SigningKey } from '@/lib/model/author'
 import type { IsoDate } from '@/lib/model/dates'
 import { readPublicKey } from './ssh/public-key'
-import { isSignatureOf, namespace, readSignature } from './ssh/signature'
-import { areEqual, utf8 } from './ssh/wire'
+import { namespace, verifySignature } from './ssh/signature'
+import { areEqual } from './ssh/wire'
 
 /** Why a signature is not the person’s: by no key of theirs, on another day, of other bytes, or no signature. */
 export type SignatureFault = 'key' | 'keyDay' | 'signature' | 'format'
@@ -12,18 +12,24 @@ export function keysOn(keys: readonly SigningKey[], day: IsoDate): SigningKey[] 
   return keys.filter(({ from, until }) => from <= day && (!until || day <= until))
 }
 
+interface Signer {
+  keys: readonly SigningKey[]
+  day: IsoDate
+  /** Does the arithmetic; one that keeps what was right does it once. */
+  verify?: typeof verifySignature
+}
+
 /** Verifies the signature of a statement's bytes with the keys of the person whom it names. */
 export async function faultOf(
   statement: string,
   signature: string,
-  { keys, day }: { keys: readonly SigningKey[]; day: IsoDate },
+  { keys, day, verify = verifySignature }: Signer,
 ): Promise<{ kind: SignatureFault; found: string } | undefined> {
   try {
-    const signed = readSignature(signature)
-    const known = keys.filter(({ key }) => areEqual(readPublicKey(key).blob, signed.key.blob))
+    const { blob, isRight } = await verify(signature, statement)
+    const known = keys.filter(({ key }) => areEqual(readPublicKey(key).blob, blob))
     if (known.length === 0) return { kind: 'key', found: '–' }
     if (keysOn(known, day).length === 0) return { kind: 'keyDay', found: day }
-    const isRight = await isSignatureOf(signed, utf8(statement))
     return isRight ? undefined : { kind: 'signature', found: '–' }
   } catch (error) {
     return { kind: 'format', found: error instanceof Error ? error.message : String(error) }

@@ -11,8 +11,8 @@ import { measure } from './build/measure'
 
 /**
  * `npx tsx scripts/bench/bench-check.ts --articles 1000`: what reviews cost the check. Writes a site whose every version is
- * reviewed and signed, and checks it with its reviews and without them, in turns, its texts published before. Needs
- * Linux, as `npm run bench` does.
+ * reviewed and signed, and checks it when its reviews are new, once more, and without them, in turns, its texts published
+ * before. Needs Linux, as `npm run bench` does.
  */
 const { values } = parseArgs({
   options: {
@@ -34,20 +34,26 @@ mkdirSync(path.dirname(author), { recursive: true })
 writeFiles({ [author]: person })
 const reviews = await reviewsOfAll()
 
-const costs: [signed: number, plain: number][] = []
+const costs: Record<'signed anew' | 'signed' | 'without', number[]> = {
+  'signed anew': [],
+  signed: [],
+  without: [],
+}
 await check()
 for (let round = 0; round < Number(values.rounds); round += 1) {
   writeFiles(reviews)
-  const signed = await check()
+  costs['signed anew'].push(await check())
+  costs.signed.push(await check())
   for (const file of Object.keys(reviews)) rmSync(file)
-  costs.push([signed, await check()])
+  costs.without.push(await check())
 }
-const [signed, plain] = [middle(costs.map(([one]) => one)), middle(costs.map(([, other]) => other))]
-console.log(`${Object.keys(reviews).length / 2} versions, CPU seconds, median of ${costs.length}:`)
-console.log(
-  `signed ${signed}, without ${plain}: ${Math.round((100 * signed) / plain - 100)} % more`,
-)
-console.log(costs.map((pair) => pair.join(' / ')).join(', '))
+const without = middle(costs.without)
+console.log(`${Object.keys(reviews).length / 2} versions, CPU seconds, median of ${values.rounds}:`)
+for (const [what, seconds] of Object.entries(costs)) {
+  const cost = middle(seconds)
+  const each = seconds.map((one) => one.toFixed(2)).join(', ')
+  console.log(`${what} ${cost.toFixed(2)}, ${(cost / without).toFixed(2)} × (${each})`)
+}
 
 function writeFiles(files: Record<string, string>): void {
   for (const [file, text] of Object.entries(files)) writeFileSync(file, text)

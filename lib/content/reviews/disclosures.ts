@@ -9,7 +9,7 @@ import {
 } from '@/lib/model/disclosure'
 import type { Post } from '@/lib/model/post'
 import { type Problem, problemAt } from '@/lib/problems/problem'
-import { type Claim, type Finding, judge, originalField } from '@/lib/review/judge'
+import { type Claim, type Finding, type JudgedBy, judge, originalField } from '@/lib/review/judge'
 import type { ArticleReading } from '@/lib/review/reading/article'
 import { canonical } from '@/lib/review/statement'
 import type { KeptReview } from './read-statements'
@@ -26,6 +26,7 @@ export interface ReviewContext {
   today: IsoDate
   /** Whether a review that no longer holds is an error; a preview goes on and says so. */
   isStrict: boolean
+  verify?: JudgedBy['verify']
 }
 
 /** What commands judge a review of some content by. */
@@ -138,12 +139,13 @@ async function judgeReview(
   const claim = claimOf(post, context)
   if (!claim)
     return { problems: [problemAt(kept.file, kept.locate('use'), 'use', 'review-nothing')] }
-  const { people, today, isStrict } = context
+  const { people, today, isStrict, verify } = context
   const { value: statement, signature } = kept
   const judged = await judge(statement, signature?.text, {
     claim,
     people,
     today,
+    verify,
   })
   const { reviewer, status, covers, day } = statement
   const { findings, isSigned } = judged

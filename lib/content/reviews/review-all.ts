@@ -5,6 +5,7 @@ import type { Image } from '@/lib/model/image'
 import type { Post } from '@/lib/model/post'
 import { isPublished } from '@/lib/model/published'
 import type { Problem } from '@/lib/problems/problem'
+import type { JudgedBy } from '@/lib/review/judge'
 import {
   type ArticleReading,
   type CoverReading,
@@ -29,6 +30,7 @@ interface Given {
   today: IsoDate
   isStrict: boolean
   keepHashes?: HashKeeper
+  verify?: JudgedBy['verify']
 }
 
 interface Reviewed {

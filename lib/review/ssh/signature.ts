@@ -5,7 +5,7 @@ import { type Bytes, concat, fromBase64, sshString, utf8, WireReader } from './w
 export const namespace = 'klartext-review'
 
 /** A signature of `ssh-keygen -Y sign` (https://cvsweb.openbsd.org/src/usr.bin/ssh/PROTOCOL.sshsig). */
-export interface SshSignature {
+interface SshSignature {
   key: PublicKey
   namespace: string
   hashAlgorithm: string
@@ -16,11 +16,7 @@ export interface SshSignature {
 const armor =
   /^-----BEGIN SSH SIGNATURE-----\r?\n([\sA-Za-z0-9+/=]+)\r?\n-----END SSH SIGNATURE-----\s*$/
 
-/**
- * Reads the file that `ssh-keygen` writes.
- * @throws {Error} that says what is wrong with it
- */
-export function readSignature(text: string): SshSignature {
+function readSignature(text: string): SshSignature {
   const base64 = armor.exec(text)?.[1]
   if (!base64) throw new Error('it is no file that ssh-keygen -Y sign wrote')
   const reader = new WireReader(fromBase64(base64))
@@ -33,8 +29,22 @@ export function readSignature(text: string): SshSignature {
   return { key, namespace: name, hashAlgorithm: reader.text(), signature: reader.string() }
 }
 
-/** Whether the owner of the signature’s own key signed exactly these bytes as a review. */
-export async function isSignatureOf(signed: SshSignature, message: Bytes): Promise<boolean> {
+/** By which key a signature is, and whether its owner signed exactly some text as a review. */
+export interface Verified {
+  blob: Bytes
+  isRight: boolean
+}
+
+/**
+ * Verifies the file that `ssh-keygen` writes.
+ * @throws {Error} that says what is wrong with it
+ */
+export async function verifySignature(signature: string, message: string): Promise<Verified> {
+  const signed = readSignature(signature)
+  return { blob: signed.key.blob, isRight: await isSignatureOf(signed, utf8(message)) }
+}
+
+async function isSignatureOf(signed: SshSignature, message: Bytes): Promise<boolean> {
   const hash = { sha256: 'SHA-256', sha512: 'SHA-512' }[signed.hashAlgorithm]
   if (signed.namespace !== namespace || !hash) return false
   const digest = await crypto.subtle.digest(hash, message)

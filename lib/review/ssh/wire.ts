@@ -5,7 +5,10 @@ export const utf8 = (text: string): Bytes => new TextEncoder().encode(text)
 
 /** @throws {Error} where it is not base64 */
 export function fromBase64(text: string): Bytes {
-  return Uint8Array.from(atob(text.replace(/\s+/g, '')), (character) => character.charCodeAt(0))
+  const characters = atob(text)
+  const bytes = new Uint8Array(characters.length)
+  for (let at = 0; at < bytes.length; at += 1) bytes[at] = characters.charCodeAt(at)
+  return bytes
 }
 
 export function concat(...parts: Uint8Array[]): Bytes {
