@@ -52,6 +52,30 @@ describe('a second build', () => {
     expect(out._headers).toBe("'front','new'")
   })
 
+  it('reads nothing of an article that is as it was', async () => {
+    const folders = newFolders()
+    const articles = { a: 'one', b: 'two' }
+    const first = await buildAndRead(small({ articles }), folders)
+    const input = inputOf(small({ articles: { ...articles, a: 'new' } }))
+    const listed: string[] = []
+    const groups = input.groups.map((group) => ({
+      ...group,
+      pages(asked: Set<string>) {
+        listed.push(group.path)
+        return group.pages(asked)
+      },
+    }))
+    made.length = 0
+    const report = await build({ ...input, groups }, folders, 'code', renderer)
+    expect(listed).toEqual(['a'])
+    expect(made).toEqual(['/of/a', 'a'])
+    expect(report).toEqual({ pages: 5, files: 6, madePages: 1, madeFiles: 2 })
+    expect(contentOf(folders.out)).toMatchObject({
+      'of/a.txt': 'new',
+      'of/b.txt': first['of/b.txt'],
+    })
+  })
+
   it('makes everything where the code changed', async () => {
     const folders = newFolders()
     await buildAndRead(small(), folders)

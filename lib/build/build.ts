@@ -1,6 +1,7 @@
 import { mkdirSync, rmSync } from 'node:fs'
 import { rm } from 'node:fs/promises'
 import path from 'node:path'
+import { Groups } from './groups'
 import type { AnyFile, Input, Page } from './input'
 import { withLock } from './lock'
 import {
@@ -8,8 +9,10 @@ import {
   type Made,
   type Manifest,
   readManifest,
+  readNotes,
   storeIn,
   writeManifest,
+  writeNotes,
 } from './manifest'
 import { Plan, type Shard, type Stale, shardOf } from './plan'
 import { messageOf, settleAll, settleInLanes } from './settle'
@@ -78,7 +81,12 @@ export function buildShard(
   renderer: Renderer,
   shard: Shard,
 ): Promise<Report> {
-  const part = { ...input, pages: shardOf(input.pages, shard), files: shardOf(input.files, shard) }
+  const part = {
+    ...input,
+    pages: shardOf(input.pages, shard),
+    files: shardOf(input.files, shard),
+    groups: shardOf(input.groups, shard),
+  }
   return inNewTree(folders, (tree) => new Build(folders, code, tree).runShard(part, renderer))
 }
 
@@ -143,16 +151,21 @@ class Build {
   private async make(input: Input, before: Manifest, renderer: Renderer): Promise<Report> {
     const keep = (address: string, made: Made) => this.place(address, made)
     const [pages, files] = [new Plan(before, this.code, keep), new Plan(before, this.code, keep)]
+    const groups = new Groups(readNotes(this.folders.cache), before, this.code)
+    groups.sort(input.groups, (made) => this.placeAll(made))
+    const stalePages = pages.staleOf(inTurn(input.pages, groups.pages()))
     await settleAll([
-      renderer.render(pages.staleOf(input.pages), input.shared, this.store, (page, hash, styles) =>
+      renderer.render(stalePages, input.shared, this.store, (page, hash, styles) =>
         this.add(page, { [fileOfPage(page.path)]: hash }, styles),
       ),
-      this.makeFiles(files.staleOf(input.files)),
+      this.makeFiles(files.staleOf(inTurn(input.files, groups.files()))),
     ])
     await this.makeFiles(files.staleOf(input.naming(this.styles())))
+    writeNotes(this.folders.cache, groups.notesOn(this.manifest))
+    const count = pages.count + groups.keptPages
     return {
-      pages: input.pages.length,
-      files: this.takenBy.size - input.pages.length,
+      pages: count,
+      files: this.takenBy.size - count,
       madePages: pages.stale,
       madeFiles: files.stale,
     }
@@ -199,6 +212,17 @@ class Build {
     return true
   }
 
+  /** The same for several, all or none. */
+  private placeAll(made: readonly [path: string, made: Made][]): boolean {
+    const placed = made.findIndex(([address, each]) => !this.place(address, each))
+    if (placed === -1) return true
+    for (const [address, { files }] of made.slice(0, placed)) {
+      for (const file of Object.keys(files)) this.giveBack(file)
+      this.manifest.delete(address)
+    }
+    return false
+  }
+
   private take(file: string, by: string): void {
     const other = this.takenBy.get(file)
     if (other !== undefined) throw new Error(`${by} and ${other} both want to be out/${file}`)
@@ -213,6 +237,10 @@ class Build {
   private styles(): string[] {
     return [...new Set([...this.manifest.values()].flatMap(({ styles }) => styles))].sort()
   }
+}
+
+function* inTurn<Item>(...lists: readonly Iterable<Item>[]): Generator<Item> {
+  for (const list of lists) yield* list
 }
 
 /** The file of `out/` at a page's address, without `.html` in the address, as hosts serve it. */

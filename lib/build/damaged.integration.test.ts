@@ -5,20 +5,22 @@ import { buildAndRead, clearUp, made, newFolders, small } from '@/lib/testing/sm
 
 afterEach(clearUp)
 
+const site = small({ articles: { a: 'one', b: 'two' } })
+
 describe('a cache that', () => {
   it.each(damages)('%s changes nothing of what is built', async (_, damage) => {
     const folders = newFolders()
-    const first = await buildAndRead(small(), folders)
+    const first = await buildAndRead(site, folders)
     damage(folders.cache)
-    expect(await buildAndRead(small(), folders)).toEqual(first)
-    expect(await buildAndRead(small(), folders)).toEqual(first)
+    expect(await buildAndRead(site, folders)).toEqual(first)
+    expect(await buildAndRead(site, folders)).toEqual(first)
     expect(made).toEqual([])
   })
 })
 
 it('is not misled by files that were changed in out/', async () => {
   const folders = newFolders()
-  const first = await buildAndRead(small(), folders)
+  const first = await buildAndRead(site, folders)
   eachFile(folders.out, (file) => writeFileSync(file, 'edited'))
-  expect(await buildAndRead(small(), folders)).toEqual(first)
+  expect(await buildAndRead(site, folders)).toEqual(first)
 })

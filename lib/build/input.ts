@@ -32,10 +32,30 @@ export type FileSet = Unit<FileSetSource>
 /** What makes files. */
 export type AnyFile = Unit<FileSource | FileSetSource>
 
+/** What may be asked of what a group is made of, in words that mean the same in the next build. */
+export type Question = string
+
+/**
+ * Pages and files that are made of the same thing, an article. Whatever they are made from is an answer to a question, so
+ * that they are as they were where the answers are.
+ */
+export interface Group {
+  /** Names it from build to build. */
+  path: string
+  /** One hash of the answers to some questions as they are now, and of what all pages have in common. */
+  answersTo(asked: readonly Question[]): string
+  /** Lists its pages; what is asked while they are listed and read is added to `asked`. */
+  pages(asked: Set<Question>): readonly Page[]
+  /** The same of its files. */
+  files(asked: Set<Question>): readonly AnyFile[]
+}
+
 /** A site to build. */
 export interface Input {
+  /** Those of no group. */
   pages: readonly Page[]
   files: readonly AnyFile[]
+  groups: readonly Group[]
   /** What all pages have in common, as JSON; their fingerprints hold it. */
   shared: string
   /** Files that name the site's styles, made from the CSP sources (`'sha256-…'`) of all of them, sorted. */

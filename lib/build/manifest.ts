@@ -14,6 +14,21 @@ export interface Made {
 /** What was made, by address. */
 export type Manifest = ReadonlyMap<string, Made>
 
+/** What a build notes of a group of pages and files (`lib/build/groups.ts`). */
+export interface Note {
+  /** All that was asked while they were made, and one hash of the answers. */
+  asked: string[]
+  answers: string
+  /** Their addresses. */
+  pages: string[]
+  files: string[]
+  /** Hash of what they were made from, each by itself. */
+  made: string
+}
+
+/** Notes by the names of groups. */
+export type Notes = ReadonlyMap<string, Note>
+
 /** Where a build keeps the bytes that its manifest names below its cache. */
 export function storeIn(cache: string): string {
   return path.join(cache, 'store')
@@ -31,6 +46,20 @@ export function readManifest(cache: string): Manifest {
 /** Writes it at once. */
 export function writeManifest(cache: string, manifest: Manifest): void {
   writeKeptMap(manifestIn(cache), manifest)
+}
+
+function notesIn(cache: string): string {
+  return path.join(cache, 'notes')
+}
+
+/** Reads the notes of a cache; none where there are none, or some that are not whole or not ours. */
+export function readNotes(cache: string): Notes {
+  return readKeptMap(notesIn(cache))
+}
+
+/** Writes them at once. */
+export function writeNotes(cache: string, notes: Notes): void {
+  writeKeptMap(notesIn(cache), notes)
 }
 
 /** The hashes of all bytes that a manifest names. */

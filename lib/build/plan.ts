@@ -12,7 +12,8 @@ export interface Stale<Source> {
 
 /** Plans a build: stale is what the last one has not made, or made from anything else, or whose bytes are damaged. */
 export class Plan {
-  /** How many units were stale so far. */
+  /** How many units there were so far, and how many of them were stale. */
+  count = 0
   stale = 0
 
   /**
@@ -31,6 +32,7 @@ export class Plan {
     units: Iterable<Unit<Source>>,
   ): Generator<Stale<Source>, undefined> {
     for (const unit of units) {
+      this.count += 1
       const { path } = unit
       const source = unit.read()
       const key = fingerprint(this.code, source.fingerprint)

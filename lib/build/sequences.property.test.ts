@@ -11,7 +11,7 @@ afterEach(clearUp)
 describe('any sequence of edits', () => {
   const name = fc.constantFrom('a', 'b', 'c', 'd')
   const edit = fc.record({
-    part: fc.constantFrom('pages', 'files', 'set'),
+    part: fc.constantFrom('pages', 'files', 'set', 'articles'),
     name,
     text: fc.option(fc.constantFrom('one', 'two', 'broken'), { nil: undefined }),
     code: fc.constantFrom('code', 'code', 'other code'),
@@ -24,8 +24,13 @@ describe('any sequence of edits', () => {
         const folders = newFolders()
         const site = small()
         for (const { part, name: at, text, code, damage } of edits) {
-          const address =
-            part === 'pages' ? `/de/${at}` : part === 'files' ? `/${at}.txt` : `/set/${at}`
+          const addresses = {
+            pages: `/de/${at}`,
+            files: `/${at}.txt`,
+            set: `/set/${at}`,
+            articles: at,
+          }
+          const address = addresses[part]
           if (text === undefined) delete site[part][address]
           else site[part][address] = text
           if (existsSync(path.join(folders.cache, 'manifest'))) damage?.[1](folders.cache)

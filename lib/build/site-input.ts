@@ -2,14 +2,16 @@ import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import { filesAt, fingerprint, hashOf } from '@/lib/cache/fingerprint'
 import type { Site } from '@/lib/content/site'
-import { filesOf } from '@/lib/files/files'
+import { commonFiles, versionFiles } from '@/lib/files/files'
 import type { FileOptions, SiteFile } from '@/lib/files/registry'
 import { searchIndexesOf } from '@/lib/files/search-index'
 import { headerRules } from '@/lib/hosting/headers'
 import { headersFile, redirectsFile } from '@/lib/hosting/hosts'
-import { pagesOf } from '@/lib/pages/pages'
+import type { Post } from '@/lib/model/post'
+import { commonPages, versionPages } from '@/lib/pages/pages'
 import { searchIndexPrefix } from '@/lib/urls'
-import type { File, FileSet, Input, Page } from './input'
+import type { File, FileSet, Group, Input, Page } from './input'
+import { SiteRecorder } from './site-recorder'
 
 /** What a site is built from besides itself. */
 export interface Surroundings extends FileOptions {
@@ -25,10 +27,12 @@ export interface Surroundings extends FileOptions {
 export function inputOf(site: Site, { root, shared, compiled, ...options }: Surroundings): Input {
   const sharedJson = JSON.stringify(shared)
   const common = commonOf(site, sharedJson)
+  const recorder = new SiteRecorder(site)
   return {
-    pages: [...pagesOf(site)].map(([address, model]) => pageOf(address, model, common)),
+    pages: commonPages(site).map(([address, model]) => pageOf(address, model, common)),
+    groups: site.posts.map((post) => versionGroup(post, recorder, options, common)),
     files: [
-      ...filesOf(site, options).map((file) => fileFor(file, common)),
+      ...commonFiles(site, options).map((file) => fileFor(file, common)),
       ...publicFiles(root),
       ...searchIndexes(site, common),
       compiled,
@@ -44,6 +48,30 @@ export function inputOf(site: Site, { root, shared, compiled, ...options }: Surr
 /** What any page or file may say without naming it as an input of its own: the words and settings of the site. */
 function commonOf({ configuration, locales, mode, url }: Site, shared: string): string {
   return fingerprint(shared, configuration, locales, mode, url)
+}
+
+/** All that is made of a version. It is given a site that notes what it is asked, and nothing else. */
+function versionGroup(
+  post: Post,
+  recorder: SiteRecorder,
+  options: FileOptions,
+  common: string,
+): Group {
+  const { site } = recorder
+  return {
+    path: post.file,
+    answersTo: (asked) => fingerprint(common, recorder.hashOf(post), recorder.answersTo(asked)),
+    pages: (asked) =>
+      recorder
+        .record(asked, () => versionPages(site, post))
+        .map(([address, model]) => pageOf(address, () => recorder.record(asked, model), common)),
+    files: (asked) =>
+      recorder
+        .record(asked, () => versionFiles(site, post, options))
+        .map(({ read, ...file }) =>
+          fileFor({ ...file, read: () => recorder.record(asked, read) }, common),
+        ),
+  }
 }
 
 function pageOf(path: string, makeModel: () => unknown, common: string): Page {

@@ -9,6 +9,7 @@ import { type Heads, headsFile } from '@/lib/review/history/heads'
 import { relatedPosts } from '@/lib/search/related'
 import { pagePath, postPath } from '@/lib/urls'
 import type { Configuration } from './schemas/configuration-schema'
+import { shownFiles } from './shown-files'
 import { type Edition, type Site, seriesKey, type Topic, textOf } from './site'
 
 /** What a site is made of. */
@@ -60,6 +61,7 @@ export function indexSite(parts: SiteParts): Site {
     pageVersions: versionsById(pages, locales),
     neighbours: neighboursOf([...byLocale.values()]),
     related: relatedByFile(posts, parts.texts),
+    shownFiles: shownFiles(parts),
     addresses: addressesOf(posts, pages),
     redirects: redirectsOf(posts, pages),
     series: seriesOf(posts),
@@ -107,6 +109,7 @@ function editionOf(
   versions: Site['versions'],
 ): Edition {
   const index = posts.filter((post) => post === standsFor(versions.get(post.id) ?? [], locale))
+  const topics = topicsOf(index, locale, configuration.tags)
   return {
     locale,
     messages,
@@ -114,7 +117,8 @@ function editionOf(
     posts: posts.filter((post) => post.locale === locale),
     index,
     pages: pages.filter((page) => page.locale === locale),
-    topics: topicsOf(index, locale, configuration.tags),
+    topics,
+    topicNames: topics.map(({ id, name, slug }) => ({ id, name, slug })),
   }
 }
 

@@ -6,6 +6,7 @@ import type { Gone } from '@/lib/model/gone'
 import type { Image } from '@/lib/model/image'
 import type { Locale } from '@/lib/model/locales'
 import type { Page, Post } from '@/lib/model/post'
+import { unpublishedReason } from '@/lib/model/published'
 import type { Redirect } from '@/lib/model/redirect'
 import { type TagName, tagIn } from '@/lib/model/tags'
 import type { Heads } from '@/lib/review/history/heads'
@@ -13,14 +14,19 @@ import type { KeptRecord } from '@/lib/review/history/record'
 import type { ArticleReading } from '@/lib/review/reading/article'
 import type { KeptReview } from './reviews/read-statements'
 import type { Configuration } from './schemas/configuration-schema'
+import type { ShownFile } from './shown-files'
 import type { SiteText } from './texts/text'
 
 /** Who reads what is made: `preview` and `development` show drafts and articles of days to come. */
 export type Mode = 'production' | 'preview' | 'development'
 
-/** A topic in one language with what is listed under it there, newest first. */
-export interface Topic extends TagName {
+/** A topic in one language. */
+export interface NamedTopic extends TagName {
   id: string
+}
+
+/** A topic with what is listed under it in a language, newest first. */
+export interface Topic extends NamedTopic {
   posts: readonly Post[]
 }
 
@@ -36,6 +42,8 @@ export interface Edition {
   pages: readonly Page[]
   /** The topics that the index has articles on, by name in the language's order. */
   topics: readonly Topic[]
+  /** The same for whoever does not ask what is listed under them. */
+  topicNames: readonly NamedTopic[]
 }
 
 /**
@@ -57,6 +65,8 @@ export interface Site {
   authors: ReadonlyMap<string, Author>
   images: ReadonlyMap<string, Image>
   attachments: ReadonlyMap<string, Attachment>
+  /** The files of pictures that the site shows or links to, by the hash of the picture's bytes. */
+  shownFiles: ReadonlyMap<string, readonly ShownFile[]>
   /** The texts of all versions and pages that are shown, by file. */
   texts: ReadonlyMap<string, SiteText>
   /** What is read of each version, by file: what a review and the history are about. */
@@ -113,6 +123,14 @@ export function originalOf({ versions }: Pick<Site, 'versions'>, post: Post): Po
 /** The words of an article's topics in its language, in the author's order. */
 export function tagsOf({ configuration }: Pick<Site, 'configuration'>, post: Post): TagName[] {
   return post.tags.flatMap((id) => tagIn(configuration.tags, id, post.locale) ?? [])
+}
+
+/** Why readers of the production site do not see a version yet; undefined there, where all that is shown is published. */
+export function unpublishedIn(
+  site: Pick<Site, 'mode' | 'day'>,
+  post: Post,
+): ReturnType<typeof unpublishedReason> {
+  return site.mode === 'production' ? undefined : unpublishedReason(post, site.day)
 }
 
 /** The text of a version or page. @throws {Error} where it is not shown */

@@ -1,3 +1,4 @@
+import type { ShownFile } from '@/lib/content/shown-files'
 import { readingOf, type Site } from '@/lib/content/site'
 import { bytesOfFile } from '@/lib/media/encode'
 import { addressOfFile } from '@/lib/media/files'
@@ -6,7 +7,6 @@ import { sha256 } from '@/lib/review/hash'
 import { headsOf } from '@/lib/review/history/chain'
 import { absolute, allowedSignersPath, historyPath, readingTextPath } from '@/lib/urls'
 import type { Provenance } from './provenance-format'
-import { type ShownFile, shownFiles } from './shown-files'
 
 /** What a provenance file points to, so that nobody has to believe it. */
 export interface Evidence extends Pick<Provenance, 'readingText' | 'history'> {
@@ -15,9 +15,9 @@ export interface Evidence extends Pick<Provenance, 'readingText' | 'history'> {
   isSigned: boolean
 }
 
-/** Gives the evidence of each version; what all have in common is made once. */
-export function evidenceIn(site: Site): (post: Post) => Evidence {
-  return (post) => ({
+/** The evidence of a version. */
+export function evidenceOf(site: Site, post: Post): Evidence {
+  return {
     readingText: {
       url: absolute(site.url, readingTextPath(post.locale, post.slug)),
       ...readingOf(site, post).hashes,
@@ -25,7 +25,7 @@ export function evidenceIn(site: Site): (post: Post) => Evidence {
     history: historyOf(site, post),
     keys: absolute(site.url, allowedSignersPath),
     isSigned: site.reviews.get(post.file)?.signature !== undefined,
-  })
+  }
 }
 
 function historyOf(site: Site, { file, locale, slug }: Post): Evidence['history'] {
@@ -36,17 +36,6 @@ function historyOf(site: Site, { file, locale, slug }: Post): Evidence['history'
     head: headsOf(records).map(({ hash }) => hash),
     site: site.heads.sha256,
   }
-}
-
-/** The files that are made of each image, by the hash of its bytes. */
-export function shownFilesByHash(site: Site): ReadonlyMap<string, readonly ShownFile[]> {
-  const files = new Map<string, ShownFile[]>()
-  for (const shown of shownFiles(site)) {
-    const list = files.get(shown.image.hash) ?? []
-    list.push(shown)
-    files.set(shown.image.hash, list)
-  }
-  return files
 }
 
 /** Each picture of an article with every file that is made of it, by the hash of its bytes. */

@@ -1,17 +1,18 @@
 import type { Site } from '@/lib/content/site'
+import type { Post } from '@/lib/model/post'
 import { attachmentFiles } from './attachments'
 import { editorFiles } from './editor/files'
 import { feedStyleFiles } from './feed/feed-style'
 import { feedFiles } from './feed/feeds'
 import { goneFiles } from './gone'
-import { previewFiles } from './link-preview/previews'
+import { previewFiles, sitePreviewFiles } from './link-preview/previews'
 import { llmsFiles } from './llms'
 import { markdownFiles } from './markdown-version'
 import { pictureFiles } from './pictures'
-import { provenanceFiles } from './provenance'
+import { provenanceFiles, provenanceSchemaFiles } from './provenance'
 import { redirectFiles } from './redirects'
-import type { FileOptions, FilesOf, SiteFile } from './registry'
-import { reviewFiles } from './reviews'
+import type { FileOptions, FilesOf, FilesOfVersion, SiteFile } from './registry'
+import { reviewFiles, versionReviewFiles } from './reviews'
 import { scriptFiles } from './scripts'
 import { siteFiles } from './site-files'
 import { sitemapFiles } from './sitemap'
@@ -19,7 +20,7 @@ import { sourceFiles } from './sources'
 import { speculationFiles } from './speculation'
 import { transparencyFiles } from './transparency-data'
 
-/** The kinds of files besides pages; a new one is a module that is named here. */
+/** The kinds of files besides pages; a new one is a module that is named here or below. */
 const kinds: FilesOf[] = [
   attachmentFiles,
   editorFiles,
@@ -27,21 +28,39 @@ const kinds: FilesOf[] = [
   feedStyleFiles,
   goneFiles,
   llmsFiles,
-  markdownFiles,
   pictureFiles,
-  previewFiles,
-  provenanceFiles,
+  sitePreviewFiles,
+  provenanceSchemaFiles,
   redirectFiles,
   reviewFiles,
   scriptFiles,
   siteFiles,
   sitemapFiles,
-  sourceFiles,
   speculationFiles,
   transparencyFiles,
 ]
 
+/** The kinds of files that each version has. */
+const versionKinds: FilesOfVersion[] = [
+  markdownFiles,
+  previewFiles,
+  provenanceFiles,
+  sourceFiles,
+  versionReviewFiles,
+]
+
 /** Every address of a site that is no page, with what is served there. */
 export function filesOf(site: Site, options: FileOptions): SiteFile[] {
+  const ofVersions = site.posts.flatMap((post) => versionFiles(site, post, options))
+  return [...commonFiles(site, options), ...ofVersions]
+}
+
+/** Those that belong to no single version. */
+export function commonFiles(site: Site, options: FileOptions): SiteFile[] {
   return kinds.flatMap((kind) => kind(site, options))
+}
+
+/** Those of a version. */
+export function versionFiles(site: Site, post: Post, options: FileOptions): SiteFile[] {
+  return versionKinds.flatMap((kind) => kind(site, post, options))
 }

@@ -1,18 +1,17 @@
-import { editionIn, originalOf, textOf } from '@/lib/content/site'
+import { editionIn, originalOf, textOf, unpublishedIn } from '@/lib/content/site'
 import { capitalize, formatDate, formatList, languageName } from '@/lib/i18n/format'
 import type { Translator } from '@/lib/i18n/messages'
 import { escapeMarkdown } from '@/lib/markdown/syntax/escape'
 import { newerSince } from '@/lib/model/dates'
 import { validReview } from '@/lib/model/disclosure'
 import type { Post } from '@/lib/model/post'
-import { unpublishedReason } from '@/lib/model/published'
 import type { Source } from '@/lib/model/source'
 import { explanationOf, labelOf, sourcesAnswer, toolName } from '@/lib/pages/label'
 import { responsibleOf } from '@/lib/pages/people'
 import { namesOf, nameText } from '@/lib/sources/citation'
 import { mainAddress, reachabilityOf } from '@/lib/sources/reachability'
 import { absolute, markdownPath, postPath, provenancePath } from '@/lib/urls'
-import { type FilesOf, fileOf, mediaTypes } from './registry'
+import { type FilesOfVersion, fileOf, mediaTypes } from './registry'
 
 /** What stands around an article's text in its Markdown version. */
 export interface VersionText {
@@ -29,27 +28,26 @@ export interface VersionText {
   unpublished?: 'draft' | 'scheduled'
 }
 
-/** Every version as Markdown. */
-export const markdownFiles: FilesOf = (site) =>
-  site.posts.map((post) =>
-    fileOf(
-      markdownPath(post.locale, post.slug),
-      mediaTypes.markdown,
-      () => ({
-        post,
-        siteUrl: site.url,
-        hash: textOf(site, post).hash,
-        responsible: responsibleOf(site, post.locale).name,
-        notes: textOf(site, post).notes,
-        original: originalOf(site, post),
-        unpublished: unpublishedReason(post, site.day),
-      }),
-      (facts) => {
-        const text = textOf(site, post).body().markdown
-        return markdownVersion({ ...facts, text }, editionIn(site, post.locale).t)
-      },
-    ),
-  )
+/** A version as Markdown. */
+export const markdownFiles: FilesOfVersion = (site, post) => [
+  fileOf(
+    markdownPath(post.locale, post.slug),
+    mediaTypes.markdown,
+    () => ({
+      post,
+      siteUrl: site.url,
+      hash: textOf(site, post).hash,
+      responsible: responsibleOf(site, post.locale).name,
+      notes: textOf(site, post).notes,
+      original: originalOf(site, post),
+      unpublished: unpublishedIn(site, post),
+    }),
+    (facts) => {
+      const text = textOf(site, post).body().markdown
+      return markdownVersion({ ...facts, text }, editionIn(site, post.locale).t)
+    },
+  ),
+]
 
 /** The label and the record first, then the text, then the sources: nobody reads the one without the other. */
 export function markdownVersion(facts: VersionText, t: Translator): string {

@@ -2,11 +2,10 @@ import { lookup } from 'mrmime'
 import { bytesOfFile } from '@/lib/media/encode'
 import { addressOfFile } from '@/lib/media/files'
 import { type FilesOf, fileOf } from './registry'
-import { shownFiles } from './shown-files'
 
 /** The files that the texts of the site show or link to; pictures of drafts stay where they are. */
 export const pictureFiles: FilesOf = (site, { cache }) =>
-  shownFiles(site).map(({ image, file }) =>
+  [...site.shownFiles.values()].flat().map(({ image, file }) =>
     fileOf(
       addressOfFile(file),
       lookup(file.name) ?? 'application/octet-stream',

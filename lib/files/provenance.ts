@@ -12,38 +12,36 @@ import {
   reviewPath,
   signaturePath,
 } from '@/lib/urls'
-import { type Evidence, evidenceIn, picturesOf, shownFilesByHash } from './evidence'
+import { type Evidence, evidenceOf, picturesOf } from './evidence'
 import { type Provenance, provenanceSchema } from './provenance-format'
-import { type FilesOf, fileOf, mediaTypes } from './registry'
+import { type FilesOf, type FilesOfVersion, fileOf, mediaTypes } from './registry'
 
-/** The provenance file of every version, and the schema of them all. */
-export const provenanceFiles: FilesOf = (site, { cache }) => {
-  const evidenceOf = evidenceIn(site)
-  const shown = shownFilesByHash(site)
-  return [
-    fileOf(
-      provenanceSchemaPath,
-      mediaTypes.json,
-      () => absolute(site.url, provenanceSchemaPath),
-      (id) => JSON.stringify(provenanceSchema(id)),
-    ),
-    ...site.posts.map((post) =>
-      fileOf(
-        provenancePath(post.locale, post.slug),
-        mediaTypes.json,
-        () => ({
-          provenance: provenanceOf(factsOf(site, post), evidenceOf(post)),
-          files: readingOf(site, post).files.map((hash) => ({
-            hash,
-            shown: shown.get(hash) ?? [],
-          })),
-        }),
-        async ({ provenance, files }) =>
-          JSON.stringify({ ...provenance, pictures: await picturesOf(files, cache) }),
-      ),
-    ),
-  ]
-}
+/** The schema of all provenance files. */
+export const provenanceSchemaFiles: FilesOf = (site) => [
+  fileOf(
+    provenanceSchemaPath,
+    mediaTypes.json,
+    () => absolute(site.url, provenanceSchemaPath),
+    (id) => JSON.stringify(provenanceSchema(id)),
+  ),
+]
+
+/** The provenance file of a version. */
+export const provenanceFiles: FilesOfVersion = (site, post, { cache }) => [
+  fileOf(
+    provenancePath(post.locale, post.slug),
+    mediaTypes.json,
+    () => ({
+      provenance: provenanceOf(factsOf(site, post), evidenceOf(site, post)),
+      files: readingOf(site, post).files.map((hash) => ({
+        hash,
+        shown: site.shownFiles.get(hash) ?? [],
+      })),
+    }),
+    async ({ provenance, files }) =>
+      JSON.stringify({ ...provenance, pictures: await picturesOf(files, cache) }),
+  ),
+]
 
 /**
  * Terms of PROV-O (https://www.w3.org/TR/prov-o/), Dublin Core, schema.org and MARC’s relators for the fields of the

@@ -1,5 +1,6 @@
 import type { Site } from '@/lib/content/site'
 import type { OwnFace } from '@/lib/faces/publisher-faces'
+import type { Post } from '@/lib/model/post'
 
 /** Bytes of a file: text is UTF-8. */
 export type FileBytes = string | Uint8Array
@@ -45,8 +46,14 @@ export function fileOf<Inputs>(
   return { path, type, read }
 }
 
-/** Lists the files of one kind. */
+/** Lists the files of one kind that the site has as a whole. */
 export type FilesOf = (site: Site, options: FileOptions) => SiteFile[]
+
+/**
+ * Lists the files of one kind that a version has. Whatever their inputs are made of is asked of the site: a build notes it,
+ * and asks again the next time instead of making them.
+ */
+export type FilesOfVersion = (site: Site, post: Post, options: FileOptions) => SiteFile[]
 
 export const mediaTypes = {
   html: 'text/html; charset=utf-8',

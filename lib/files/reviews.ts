@@ -15,20 +15,22 @@ import {
   reviewPath,
   signaturePath,
 } from '@/lib/urls'
-import { type FilesOf, fileOf, mediaTypes, type SiteFile } from './registry'
+import { type FilesOf, type FilesOfVersion, fileOf, mediaTypes, type SiteFile } from './registry'
 
-/** Everything by which outsiders verify a review and follow a history (`docs/verify.md`). */
+/** Everything by which outsiders verify the review of a version and follow its history (`docs/verify.md`). */
+export const versionReviewFiles: FilesOfVersion = (site, post) => [
+  fileOf(
+    readingTextPath(post.locale, post.slug),
+    mediaTypes.text,
+    () => readingOf(site, post).hashes,
+    () => serialise(readingOf(site, post).text()),
+  ),
+  ...statementFiles(site, post),
+  ...historyFiles(site, post),
+]
+
+/** What all versions have in common of that: pictures, keys and the newest records. */
 export const reviewFiles: FilesOf = (site) => [
-  ...site.posts.flatMap((post) => [
-    fileOf(
-      readingTextPath(post.locale, post.slug),
-      mediaTypes.text,
-      () => readingOf(site, post).hashes,
-      () => serialise(readingOf(site, post).text()),
-    ),
-    ...statementFiles(site, post),
-    ...historyFiles(site, post),
-  ]),
   ...originals(site),
   ...keyFiles(site),
   ...headsFiles(site),

@@ -1,10 +1,9 @@
-import { editionIn, originalOf, type Site, tagsOf, textOf } from '@/lib/content/site'
+import { editionIn, originalOf, type Site, tagsOf, textOf, unpublishedIn } from '@/lib/content/site'
 import { languageName, readingMinutes } from '@/lib/i18n/format'
 import { type IsoDate, newerSince } from '@/lib/model/dates'
 import type { Disclosure } from '@/lib/model/disclosure'
 import { directionOf, type Locale } from '@/lib/model/locales'
 import type { Correction, Post } from '@/lib/model/post'
-import { unpublishedReason } from '@/lib/model/published'
 import type { Source } from '@/lib/model/source'
 import {
   absolute,
@@ -144,7 +143,7 @@ function articleOf(site: Site, post: Post): Article {
     date,
     updated,
     minutes: readingMinutes(words, locale),
-    unpublished: unpublishedReason(post, site.day),
+    unpublished: unpublishedIn(site, post),
     disclosure,
     label: labelOf(disclosure, t, locale),
     explanation: explanationOf(disclosure, t, locale),
@@ -191,8 +190,8 @@ function elsewhereOf(site: Site, post: Post): Elsewhere[] {
   return site.locales
     .filter((locale) => !existing.has(locale))
     .map((locale) => {
-      const { t, topics } = editionIn(site, locale)
-      const topic = topics.find(({ id }) => post.tags.includes(id))
+      const { t, topicNames } = editionIn(site, locale)
+      const topic = topicNames.find(({ id }) => post.tags.includes(id))
       return {
         locale,
         dir: directionOf(locale),

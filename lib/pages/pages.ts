@@ -1,5 +1,6 @@
 import { lazily } from '@/lib/cache/lazily'
-import type { Site } from '@/lib/content/site'
+import type { Edition, Site } from '@/lib/content/site'
+import type { Post } from '@/lib/model/post'
 import {
   archivePath,
   authorPath,
@@ -23,7 +24,7 @@ import { anyNotFoundPage, languageChoicePage, notFoundPage } from './front-door'
 import { archivePage, indexPages, topicPages, topicsPage } from './lists'
 import { searchPage } from './search-page'
 import { subscribePage } from './subscribe'
-import { transparencyOf } from './transparency'
+import { type Transparency, transparencyOf } from './transparency'
 import { transparencyPage } from './transparency-page'
 import { verifyPage } from './verify-page'
 import { hasVersions, versionsPage } from './versions-page'
@@ -50,49 +51,62 @@ export type PageKind = AnyPageModel['kind']
 /** The model of a page by its kind. */
 export type PageModelOf<Kind extends PageKind> = Extract<AnyPageModel, { kind: Kind }>
 
-/** Every page of a site by its address, with the function that makes what it shows. */
+/** An address with the function that makes what its page shows. */
+type Listed = [path: string, model: () => AnyPageModel]
+
+/** Every page of a site by its address. */
 export function pagesOf(site: Site): Map<string, () => AnyPageModel> {
+  const ofVersions = site.posts.flatMap((post) => versionPages(site, post))
+  return new Map([...commonPages(site), ...ofVersions])
+}
+
+/**
+ * The pages of a version. Whatever they show is asked of the site: a build notes it, and asks again the next time instead of
+ * making their models.
+ */
+export function versionPages(site: Site, post: Post): Listed[] {
+  const { locale, slug } = post
+  const article: Listed = [postPath(locale, slug), () => articlePage(site, post)]
+  if (!hasVersions(site, post)) return [article]
+  return [article, [versionsPath(locale, slug), () => versionsPage(site, post)]]
+}
+
+/** The pages that belong to no single version. */
+export function commonPages(site: Site): Listed[] {
   const counted = lazily(() => transparencyOf(site))
-  const pages: [path: string, model: () => AnyPageModel][] = [
+  return [
     [rootPath, () => languageChoicePage(site)],
     [notFoundPath(), () => anyNotFoundPage(site)],
-    ...[...site.editions.values()].flatMap(({ locale, topics }): typeof pages => [
-      ...indexPages(site, locale, counted).map((model, at): (typeof pages)[number] => [
-        indexPath(locale, at + 1),
-        model,
-      ]),
-      [archivePath(locale), () => archivePage(site, locale)],
-      [searchPath(locale), () => searchPage(site, locale)],
-      [tagsPath(locale), () => topicsPage(site, locale)],
-      ...topics.flatMap((topic) =>
-        topicPages(site, locale, topic).map((model, at): (typeof pages)[number] => [
-          tagPath(locale, topic.slug, at + 1),
-          model,
-        ]),
-      ),
-      [transparencyPath(locale), () => transparencyPage(site, locale, counted())],
-      [verifyPath(locale), () => verifyPage(site, locale)],
-      [notFoundPath(locale), () => notFoundPage(site, locale)],
-      [feedsPath(locale), () => subscribePage(site, locale)],
-      ...[...site.authors.values()].map((author): (typeof pages)[number] => [
-        authorPath(locale, author.id),
-        () => authorPage(site, locale, author),
-      ]),
-    ]),
-    ...site.posts.map((post): (typeof pages)[number] => [
-      postPath(post.locale, post.slug),
-      () => articlePage(site, post),
-    ]),
-    ...site.posts
-      .filter((post) => hasVersions(site, post))
-      .map((post): (typeof pages)[number] => [
-        versionsPath(post.locale, post.slug),
-        () => versionsPage(site, post),
-      ]),
-    ...site.pages.map((page): (typeof pages)[number] => [
-      pagePath(page.locale, page.slug),
-      () => fixedPage(site, page),
-    ]),
+    ...[...site.editions.values()].flatMap((edition) => editionPages(site, edition, counted)),
+    ...site.pages.map(
+      (page): Listed => [pagePath(page.locale, page.slug), () => fixedPage(site, page)],
+    ),
   ]
-  return new Map(pages)
+}
+
+function editionPages(
+  site: Site,
+  { locale, topics }: Edition,
+  counted: () => Transparency,
+): Listed[] {
+  return [
+    ...indexPages(site, locale, counted).map(
+      (model, at): Listed => [indexPath(locale, at + 1), model],
+    ),
+    [archivePath(locale), () => archivePage(site, locale)],
+    [searchPath(locale), () => searchPage(site, locale)],
+    [tagsPath(locale), () => topicsPage(site, locale)],
+    ...topics.flatMap((topic) =>
+      topicPages(site, locale, topic).map(
+        (model, at): Listed => [tagPath(locale, topic.slug, at + 1), model],
+      ),
+    ),
+    [transparencyPath(locale), () => transparencyPage(site, locale, counted())],
+    [verifyPath(locale), () => verifyPage(site, locale)],
+    [notFoundPath(locale), () => notFoundPage(site, locale)],
+    [feedsPath(locale), () => subscribePage(site, locale)],
+    ...[...site.authors.values()].map(
+      (author): Listed => [authorPath(locale, author.id), () => authorPage(site, locale, author)],
+    ),
+  ]
 }

@@ -22,6 +22,14 @@ export const damages: [string, (cache: string) => void][] = [
       mkdirSync(path.join(cache, 'manifest'))
     },
   ],
+  ['lost its notes', (cache) => rmSync(path.join(cache, 'notes'), { force: true })],
+  [
+    'has notes that someone edited',
+    (cache) =>
+      eachFile(cache, (file) => {
+        if (path.basename(file) === 'notes') change(file, (text) => text.replaceAll('of/a', 'of/b'))
+      }),
+  ],
   ['lost its files', (cache) => rmSync(path.join(cache, 'store'), { recursive: true })],
   [
     'holds other bytes in each file',

@@ -7,6 +7,7 @@ for (let number = 1; ; number += 1)
   await build(
     {
       pages: [],
+      groups: [],
       files: Array.from({ length: 60 }, (_, at) => ({
         path: `/part-${at % 5}/file-${at}.txt`,
         read: () => ({ fingerprint: `${number}`, bytes: async () => `${number}` }),

@@ -2,7 +2,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { build, type Folders, type Renderer } from '@/lib/build/build'
-import type { Input } from '@/lib/build/input'
+import type { Group, Input, Question } from '@/lib/build/input'
 import { fingerprint } from '@/lib/cache/fingerprint'
 
 /** Addresses of what was made since the last build began. */
@@ -24,10 +24,12 @@ export interface Small {
   pages: Record<string, string>
   files: Record<string, string>
   set: Record<string, string>
+  /** Articles by name: each has a page, and a file that names its text alone. */
+  articles: Record<string, string>
 }
 
 /** What a build of such a site is given. */
-export function inputOf({ pages, files, set }: Small): Input {
+export function inputOf({ pages, files, set, articles }: Small): Input {
   return {
     pages: Object.entries(pages).map(([name, text]) => ({
       path: name,
@@ -47,6 +49,7 @@ export function inputOf({ pages, files, set }: Small): Input {
         }),
       },
     ],
+    groups: Object.entries(articles).map(groupOf),
     shared: '',
     naming: (styles) => [
       {
@@ -57,6 +60,19 @@ export function inputOf({ pages, files, set }: Small): Input {
         }),
       },
     ],
+  }
+}
+
+function groupOf([name, text]: [string, string]): Group {
+  const read = (asked: Set<Question>) => {
+    asked.add('text')
+    return { fingerprint: fingerprint(text), model: text, bytes: async () => makeBytes(name, text) }
+  }
+  return {
+    path: name,
+    answersTo: (asked) => fingerprint(asked.includes('text') && text),
+    pages: (asked) => [{ path: `/of/${name}`, read: () => read(asked) }],
+    files: (asked) => [{ path: `/of/${name}.txt`, read: () => read(asked) }],
   }
 }
 
@@ -72,6 +88,7 @@ export function small(changes: Partial<Small> = {}): Small {
     pages: { '/': 'front', '/de/a': 'a', '/de/b': 'b' },
     files: { '/de/feed.xml': 'feed' },
     set: { '/set/1.bin': 'one', '/set/2.bin': 'two' },
+    articles: {},
     ...changes,
   }
 }

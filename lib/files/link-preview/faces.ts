@@ -9,7 +9,7 @@ export interface PreviewFaces {
   strong: FaceStack
 }
 
-/** The faces of the project in `root`, for titles behind a publisher's own, opened once for all pictures. */
+/** The faces of the project in `root`, for titles behind a publisher's own. */
 export function previewFaces(root: string, own: readonly OwnFace[] = []): PreviewFaces {
   return {
     title: stackFaces(root, titleFaces, 640, own),

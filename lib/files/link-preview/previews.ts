@@ -5,32 +5,59 @@ import type { Post } from '@/lib/model/post'
 import { type PreviewContent, postPreview, sitePreview } from '@/lib/pages/link-preview'
 import { useShapes } from '@/lib/pages/mark-shapes'
 import { rosetteOvals } from '@/lib/review/rosette'
-import { type FilesOf, fileOf, mediaTypes } from '../registry'
-import { previewFaces } from './faces'
+import {
+  type FileOptions,
+  type FilesOf,
+  type FilesOfVersion,
+  fileOf,
+  mediaTypes,
+} from '../registry'
+import { type PreviewFaces, previewFaces } from './faces'
 import type { Contour } from './outline'
 import { drawPreview, type PreviewFacts } from './picture'
 
-/** The pictures for link previews: of the site in every language, and of every version. */
-export const previewFiles: FilesOf = (site, { project, faces: own }) => {
-  const faces = previewFaces(project, own)
-  const draw = async (content: PreviewContent, post?: Post) =>
-    drawPreview(await factsOf(content, site, post), faces)
+/** The pictures for link previews of the site, one in every language. */
+export const sitePreviewFiles: FilesOf = (site, options) =>
+  site.locales.map((locale) => {
+    const { preview, content } = sitePreview(site, locale)
+    return fileOf(
+      preview.path,
+      mediaTypes.png,
+      () => content,
+      (inputs) => draw(inputs, site, options),
+    )
+  })
+
+/** The picture for link previews of a version. */
+export const previewFiles: FilesOfVersion = (site, post, options) => {
+  const { preview, content } = postPreview(site, post)
+  const type = content.cover ? mediaTypes.jpeg : mediaTypes.png
   return [
-    ...site.locales.map((locale) => {
-      const { preview, content } = sitePreview(site, locale)
-      return fileOf(preview.path, mediaTypes.png, () => content, draw)
-    }),
-    ...site.posts.map((post) => {
-      const { preview, content } = postPreview(site, post)
-      const type = content.cover ? mediaTypes.jpeg : mediaTypes.png
-      return fileOf(
-        preview.path,
-        type,
-        () => content,
-        (inputs) => draw(inputs, post),
-      )
-    }),
+    fileOf(
+      preview.path,
+      type,
+      () => content,
+      (inputs) => draw(inputs, site, options, post),
+    ),
   ]
+}
+
+async function draw(
+  content: PreviewContent,
+  site: Site,
+  options: FileOptions,
+  post?: Post,
+): Promise<Uint8Array> {
+  return drawPreview(await factsOf(content, site, post), facesFor(options))
+}
+
+/** Opened once for all pictures. */
+const opened = new WeakMap<FileOptions, PreviewFaces>()
+
+function facesFor(options: FileOptions): PreviewFaces {
+  const faces = opened.get(options) ?? previewFaces(options.project, options.faces)
+  opened.set(options, faces)
+  return faces
 }
 
 /** So many that no chord lies a tenth of a pixel from its oval where it is drawn large. */

@@ -60,6 +60,7 @@ describe('shownFiles', () => {
     const pictures = [...covers, portraitOf(site, erika)].flatMap((picture) => picture ?? [])
     const named = new Set(pictures.flatMap(addressesOf))
     expect(pictures).toHaveLength(3)
-    expect(new Set(shownFiles(site).map(({ file }) => addressOfFile(file)))).toEqual(named)
+    const shown = [...shownFiles(site).values()].flat()
+    expect(new Set(shown.map(({ file }) => addressOfFile(file)))).toEqual(named)
   })
 })

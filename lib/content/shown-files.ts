@@ -1,9 +1,9 @@
-import { type Site, textOf } from '@/lib/content/site'
-import { resolveReference } from '@/lib/content/texts/references'
 import { filesOf, type ImageFile, largestFile, type Shape } from '@/lib/media/files'
 import { darkPath } from '@/lib/media/picture'
 import type { Image } from '@/lib/model/image'
 import type { Cover } from '@/lib/model/post'
+import { type Site, textOf } from './site'
+import { resolveReference } from './texts/references'
 
 /** A file with an address, and what it is made of. */
 export interface ShownFile {
@@ -11,8 +11,11 @@ export interface ShownFile {
   file: ImageFile
 }
 
-/** The files of pictures that the texts of a site show or link to, each once. */
-export function shownFiles(site: Site): ShownFile[] {
+/** What tells which pictures are shown. */
+type Showing = Pick<Site, 'posts' | 'pages' | 'authors' | 'images' | 'texts'>
+
+/** The files of pictures that the texts of a site show or link to, each once, by the hash of the picture's bytes. */
+export function shownFiles(site: Showing): ReadonlyMap<string, readonly ShownFile[]> {
   const files = [...site.posts, ...site.pages].map(({ file }) => file)
   const shown = [
     ...files.flatMap((file) => [...shownBy(file, site), ...linkedBy(file, site)]),
@@ -21,12 +24,17 @@ export function shownFiles(site: Site): ShownFile[] {
       portraitFiles(site.images.get(portrait ?? '')),
     ),
   ]
-  return [
-    ...new Map(shown.map((entry) => [`${entry.file.hash}/${entry.file.name}`, entry])).values(),
-  ]
+  const once = new Map(shown.map((entry) => [`${entry.file.hash}/${entry.file.name}`, entry]))
+  const byImage = new Map<string, ShownFile[]>()
+  for (const entry of once.values()) {
+    const list = byImage.get(entry.image.hash) ?? []
+    byImage.set(entry.image.hash, list)
+    list.push(entry)
+  }
+  return byImage
 }
 
-function shownBy(from: string, site: Site): ShownFile[] {
+function shownBy(from: string, site: Showing): ShownFile[] {
   return textOf(site, { file: from }).images.flatMap(({ address, use: stated, isWide }) => {
     const path = filePath(from, address)
     const image = site.images.get(path)
@@ -36,7 +44,7 @@ function shownBy(from: string, site: Site): ShownFile[] {
   })
 }
 
-function coverFiles({ path, use, dark = darkPath(path) }: Cover, { images }: Site): ShownFile[] {
+function coverFiles({ path, use, dark = darkPath(path) }: Cover, { images }: Showing): ShownFile[] {
   const image = images.get(path)
   const used = use ?? image?.use
   return [image, images.get(dark)].flatMap((each) =>
@@ -58,7 +66,7 @@ function allFilesOf(
   return image ? filesOf(image, use, shape).map((file) => ({ image, file })) : []
 }
 
-function linkedBy(from: string, site: Site): ShownFile[] {
+function linkedBy(from: string, site: Showing): ShownFile[] {
   return textOf(site, { file: from }).links.flatMap(({ address }) => {
     const image = site.images.get(filePath(from, address))
     return image ? [{ image, file: largestFile(image, image.use) }] : []
