@@ -2,6 +2,7 @@ import { appendFileSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileS
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterEach, beforeEach, expect, it } from 'vitest'
+import { writeKept } from '@/lib/cache/cached'
 import { readContent } from '../read-content'
 import type { KeptText } from './kept-texts'
 
@@ -77,6 +78,13 @@ const changes: [string, () => void][] = [
     () => {
       for (const name of readdirSync(path.join(cache(), 'texts')))
         writeFileSync(path.join(cache(), 'texts', name), '{}')
+    },
+  ],
+  [
+    'the program, whose predecessor kept it in another form',
+    () => {
+      for (const name of readdirSync(path.join(cache(), 'texts')))
+        writeKept(path.join(cache(), 'texts'), name, '{"key":"another"}')
     },
   ],
   ['where it is kept', () => rmSync(cache(), { recursive: true })],

@@ -90,7 +90,10 @@ export class KeptTexts {
 
   private read(name: string): KeptText | undefined {
     const bytes = readKept(this.folder, name)
-    return bytes && JSON.parse(bytes.toString('utf8', 0, bytes.indexOf(lineBreak)))
+    if (!bytes) return undefined
+    const end = bytes.indexOf(lineBreak)
+    // Without a body, it is of a program before this one.
+    return end < 0 ? undefined : JSON.parse(bytes.toString('utf8', 0, end))
   }
 }
 
