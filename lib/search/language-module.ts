@@ -47,7 +47,7 @@ export function languageModule(locale: string): string {
   return bundle(`
     export { stemmer as stem } from '@orama/stemmers/${name}'
     export { stopwords } from '@orama/stopwords/${name}'
-    ${language === 'de' ? "export { canEndCompound } from './german'" : ''}`)
+    ${language === 'de' ? "export { canEndCompound } from '@/lib/search/german'" : ''}`)
 }
 
 /** Of lunr-languages, which registers its rules with a search engine: this one only keeps them. */
