@@ -52,6 +52,8 @@ export class Addresses {
     const own = this.withoutHost(address)
     if (own === undefined) return { kind: 'outside', address: address.replace(/^\/\//, 'https://') }
     const [, target = '', fragment = ''] = /^([^?#]*)(?:\?[^#]*)?(#.*)?$/.exec(own) ?? []
+    const numbered = this.numbered(article, own, fragment)
+    if (numbered) return numbered
     const written = decode(target)
     const place = this.placeAt(article, written)
     if (place) return { kind: 'article', place, fragment }
@@ -66,6 +68,16 @@ export class Addresses {
     const [, other, rest = '/'] = /^(?:https?:)?\/\/([^/?#]*)([/?#].*)?$/i.exec(address) ?? []
     if (other !== undefined) return host && sameHost(other, host) ? rest : undefined
     return /^[a-z][a-z0-9+.-]*:/i.test(address) ? undefined : address
+  }
+
+  /** What WordPress leads `?p=12` to: the article or the uploaded file of that number. */
+  private numbered(article: ForeignArticle, own: string, fragment: string): Resolved | undefined {
+    const [, id] = /\?(?:[^#]*&)?(?:p|attachment_id)=(\d+)(?=[&#]|$)/.exec(own) ?? []
+    if (!id || this.site.system !== 'wordpress') return undefined
+    const place = this.byFile.get(article.file.replace(/#.*$/, `#${id}`))
+    if (place) return { kind: 'article', place, fragment }
+    const attachment = this.site.attachments.get(id)
+    return attachment && this.resolve(article, attachment.url)
   }
 
   private placeAt(article: ForeignArticle, target: string): Place | undefined {
@@ -93,12 +105,19 @@ export class Addresses {
   }
 
   /** Where in the source a file may lie that a text names. */
-  private candidates({ file, addresses, locale }: ForeignArticle, target: string): string[] {
-    const folder = path.posix.dirname(file.replace(/#.*$/, ''))
+  private candidates(
+    { file, original, addresses, locale }: ForeignArticle,
+    target: string,
+  ): string[] {
+    const folders = [file.replace(/#.*$/, ''), ...(original ? [original] : [])].map((name) =>
+      path.posix.dirname(name),
+    )
     const fromRoot = target.startsWith('/') ? target : relativeTo(addresses[0], target)
     const inside = this.below(fromRoot ?? `/${target}`).slice(1)
     const withoutLocale = isLanguage(inside.split('/')[0] ?? '') && locale ? [inside.slice(3)] : []
-    const beside = target.startsWith('/') ? [] : [path.posix.join(folder, target)]
+    const beside = target.startsWith('/')
+      ? []
+      : folders.map((folder) => path.posix.join(folder, target))
     // Themes put a field’s path behind the root.
     const fromBase = target.startsWith('.') ? [] : [target.replace(/^\//, '')]
     const alias = /^[@~]\/?(.*)$/.exec(target)?.[1]
@@ -110,13 +129,13 @@ export class Addresses {
           path.posix.normalize(root ? `${root}/${name}` : name),
         ),
       ),
-    ].flatMap((name) => [name, withoutSize(name)])
+    ].flatMap((name) => [withoutSize(name, this.site), name])
   }
 }
 
-/** WordPress links smaller copies, `photo-300x200.jpg`, of what was uploaded. */
-function withoutSize(name: string): string {
-  return name.replace(/-\d+x\d+(\.\w+)$/, '$1')
+/** WordPress links smaller copies, `photo-300x200.jpg`, of what was uploaded; this site makes its own. */
+function withoutSize(name: string, { system }: ForeignSite): string {
+  return system === 'wordpress' ? name.replace(/-\d+x\d+(\.\w+)$/, '$1') : name
 }
 
 function sameHost(a: string, b: string): boolean {

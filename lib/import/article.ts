@@ -16,6 +16,8 @@ export type SystemId = (typeof systemIds)[number]
 export interface ForeignArticle {
   /** Path in the source; in an export that holds many, with `#` and the article's number behind it. */
   file: string
+  /** Path of the file that it translates, where files beside that one are meant as well. */
+  original?: string
   /** Line of the file that the text begins on, from 1. */
   line: number
   /** Front matter by its own names. */
@@ -38,6 +40,13 @@ export interface ForeignArticle {
   losses: Loss[]
 }
 
+/** A file that was uploaded to the old site. */
+export interface Attachment {
+  url: string
+  /** What it shows, where its page there says it. */
+  alt?: string
+}
+
 /** Another system’s site, opened. */
 export interface ForeignSite {
   system: SystemId
@@ -53,8 +62,8 @@ export interface ForeignSite {
   variables: Record<string, string>
   /** Names behind ids of authors. */
   authors: Record<string, string>
-  /** Addresses of pictures by the number that articles name them with. */
-  attachments: Map<string, string>
+  /** Uploaded files by the number that articles name them with. */
+  attachments: Map<string, Attachment>
   /** All articles, one after the other; can be walked through more than once. What is none is told as a loss. */
   articles(): AsyncIterable<ForeignArticle | Loss>
 }

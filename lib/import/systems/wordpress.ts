@@ -1,7 +1,9 @@
-import type { ForeignArticle, ForeignSite } from '../article'
+import { z } from 'zod'
+import type { Attachment, ForeignArticle, ForeignSite } from '../article'
 import { type Loss, shorten } from '../losses'
 import { asPath } from '../permalinks'
 import type { SourceTree } from '../source'
+import { escapeHtml } from '../text/tag'
 import { dayOf } from '../values'
 import { readWxr, type WxrChannel, type WxrItem } from './wxr'
 
@@ -18,13 +20,14 @@ export async function findWxr(tree: SourceTree): Promise<string | undefined> {
 
 /** Opens an export; pictures are looked for in `wp-content/uploads/` or `uploads/` beside it. */
 export async function openWordPress(tree: SourceTree, file: string): Promise<ForeignSite> {
-  const attachments = new Map<string, string>()
+  const attachments = new Map<string, Attachment>()
   let channel: WxrChannel = { values: {}, authors: {} }
   for await (const part of readWxr(tree.pieces(file))) {
     if ('channel' in part) channel = part.channel
     if ('item' in part) {
       const { 'wp:post_id': id, 'wp:attachment_url': url } = part.item.values
-      if (id && url) attachments.set(id, url)
+      if (id && url)
+        attachments.set(id, { url, alt: part.item.meta._wp_attachment_image_alt?.trim() })
     }
   }
   const link = channel.values['wp:base_blog_url'] ?? channel.values.link ?? ''
@@ -38,40 +41,44 @@ export async function openWordPress(tree: SourceTree, file: string): Promise<For
     variables: {},
     authors: channel.authors,
     attachments,
-    articles: () => readItems(tree, file, address?.origin),
+    articles: () => readItems(tree, file, { url: address?.origin, attachments }),
   }
 }
 
-async function* readItems(tree: SourceTree, file: string, url: string | undefined) {
+/** What is known of the whole export. */
+interface Export {
+  /** Address of the site without its path. */
+  url: string | undefined
+  attachments: Map<string, Attachment>
+}
+
+async function* readItems(tree: SourceTree, file: string, around: Export) {
   for await (const part of readWxr(tree.pieces(file))) {
     if ('mistake' in part) {
       const { line, message } = part.mistake
       const loss: Loss = { kind: 'file', file, line, detail: shorten(message) }
       yield loss
     }
-    if ('item' in part) yield* itemOf(part.item, file, url)
+    if ('item' in part) yield* itemOf(part.item, file, around)
   }
 }
 
-function* itemOf(
-  item: WxrItem,
-  file: string,
-  url: string | undefined,
-): Generator<ForeignArticle | Loss> {
+function* itemOf(item: WxrItem, file: string, around: Export): Generator<ForeignArticle | Loss> {
   const { values, line } = item
   const type = values['wp:post_type']
   const title = values.title ?? ''
   if (type === 'page') yield { kind: 'page', file, line, detail: shorten(title) }
   if (type !== 'post' || values['wp:status'] === 'trash') return
   if (item.comments > 0) yield { kind: 'comments', file, line, detail: `${item.comments}` }
-  yield toArticle(item, file, url)
+  yield toArticle(item, file, around)
 }
 
-function toArticle(item: WxrItem, file: string, url: string | undefined): ForeignArticle {
+function toArticle(item: WxrItem, file: string, { url, attachments }: Export): ForeignArticle {
   const { values, terms, meta } = item
-  const link = asPath(values.link ?? '', url)
+  const link = values.link ? asPath(values.link, url) : undefined
   const namesOf = (...domains: string[]) =>
     terms.filter(({ domain }) => domains.includes(domain)).map(({ name }) => name)
+  const thumbnail = attachments.get(meta._thumbnail_id ?? '')
   const pair = terms.find(({ domain }) => domain === 'post_translations')
   return {
     file: `${file}#${values['wp:post_id'] ?? item.line}`,
@@ -80,22 +87,47 @@ function toArticle(item: WxrItem, file: string, url: string | undefined): Foreig
       title: values.title,
       date: dayOf(values['wp:post_date']) ?? dayOf(values['wp:post_date_gmt']),
       updated: dayOf(values['wp:post_modified']),
-      description: values['excerpt:encoded'],
+      description:
+        values['excerpt:encoded'] || meta._yoast_wpseo_metadesc || meta.rank_math_description,
       author: values['dc:creator'],
       tags: namesOf('category', 'post_tag').filter(
         (name) => !/^(uncategorized|allgemein)$/i.test(name),
       ),
-      cover: meta._thumbnail_id && `#${meta._thumbnail_id}`,
+      cover: thumbnail && { src: thumbnail.url, alt: thumbnail.alt },
     },
     fieldLines: {},
-    body: values['content:encoded'] ?? '',
+    body: withFootnotes(values['content:encoded'] ?? '', meta.footnotes),
     format: 'html',
     name: decode(values['wp:post_name'] || values.title || ''),
     locale: terms.find(({ domain }) => domain === 'language')?.nicename.slice(0, 2),
     pairKey: pair && `key ${pair.nicename}`,
     addresses: link && !link.includes('?') ? [link] : [],
-    draft: values['wp:status'] !== 'publish' && values['wp:status'] !== 'future',
+    draft: !isPublic(values),
     losses: [],
+  }
+}
+
+/** What is private, waits for somebody or needs a password is not for readers. */
+function isPublic(values: Record<string, string>): boolean {
+  return /^(publish|future)$/.test(values['wp:status'] ?? '') && !values['wp:post_password']
+}
+
+const footnoteList = z.array(z.object({ id: z.string(), content: z.string() }))
+
+/** Puts the notes, which lie in a field of their own (https://wordpress.org/documentation/article/footnotes-block/), where the block editor shows them. */
+function withFootnotes(body: string, notes: string | undefined): string {
+  const read = notes ? footnoteList.safeParse(parsed(notes)) : undefined
+  if (!read?.success) return body
+  const items = read.data.map(({ id, content }) => `<li id="${escapeHtml(id)}">${content}</li>`)
+  const list = `<ol class="wp-block-footnotes">${items.join('')}</ol>`
+  return body.replace(/<!--\s*wp:footnotes[^>]*-->/, () => list)
+}
+
+function parsed(json: string): unknown {
+  try {
+    return JSON.parse(json)
+  } catch {
+    return undefined
   }
 }
 

@@ -3,15 +3,12 @@ import rehypeRemark from 'rehype-remark'
 import remarkGfm from 'remark-gfm'
 import remarkStringify from 'remark-stringify'
 import { unified } from 'unified'
+import { htmlHandlers } from './html-handlers'
+import { prepareHtml } from './prepare-html'
 
 const processor = unified()
   .use(rehypeRemark, {
-    handlers: {
-      iframe: (_, { properties }) => ({
-        type: 'html',
-        value: `<iframe src="${String(properties.src ?? '')}"></iframe>`,
-      }),
-    },
+    handlers: htmlHandlers,
     nodeHandlers: {
       // Comments may be marks such as <!--more-->.
       comment: (_, { value }) => ({ type: 'html', value: `<!--${value}-->` }),
@@ -23,18 +20,19 @@ const processor = unified()
 
 /** Writes HTML as Markdown. */
 export function htmlToMarkdown(html: string): string {
-  return processor.stringify(processor.runSync(fromHtml(html, { fragment: true })))
+  const tree = fromHtml(html, { fragment: true })
+  prepareHtml(tree)
+  return processor.stringify(processor.runSync(tree))
 }
 
 const block =
-  /^<(?:!--|\/?(?:address|article|aside|blockquote|details|div|dl|figure|h[1-6]|hr|iframe|ol|p|pre|script|section|style|table|ul)\b)/i
+  /^<(?:!--|\/?(?:address|article|aside|blockquote|caption|col|colgroup|d[dlt]|details|div|fig(?:ure|caption)|footer|form|h[1-6]|header|hr|iframe|li|nav|ol|p|pre|script|section|style|summary|t(?:able|body|d|foot|h|head|r)|ul)\b)/i
 
 /**
  * Makes paragraphs of the text of WordPress’s old editor, where an empty line stands for one and a line break for
  * `<br>` (https://developer.wordpress.org/reference/functions/wpautop/).
  */
 export function withParagraphs(html: string): string {
-  if (/<p[\s>]/i.test(html)) return html
   return splitOutsidePre(html)
     .map((part) => (block.test(part) ? part : `<p>${part.replaceAll('\n', '<br>\n')}</p>`))
     .join('\n')

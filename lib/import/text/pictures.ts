@@ -19,7 +19,7 @@ export interface ForeignPicture {
  */
 export function pictureFor(given: ForeignPicture, offset: number, draft: Draft): string {
   const { article, addresses, place, assets } = draft.around
-  const resolved = addresses.resolve(article, attachmentOf(given.src, draft))
+  const resolved = addresses.resolve(article, given.src)
   if (resolved.kind === 'file' && isPicture(resolved.file)) {
     const name = assets.nameIn(place.folder, resolved.file)
     if (!given.alt?.trim()) {
@@ -36,11 +36,6 @@ export function pictureFor(given: ForeignPicture, offset: number, draft: Draft):
   }
   draft.lose('pictureMissing', offset, given.src)
   return hidden(shown(given))
-}
-
-/** WordPress names the picture above an article by its number. */
-function attachmentOf(src: string, { around: { site } }: Draft): string {
-  return site.attachments.get(src.slice(1)) ?? src
 }
 
 function shown({ src, alt = '', title, width, inHtml }: ForeignPicture): string {

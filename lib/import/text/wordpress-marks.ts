@@ -4,21 +4,28 @@ import { embeds } from './embeds'
 import { nameOf } from './html-tags'
 import { htmlToMarkdown, withParagraphs } from './html-to-markdown'
 import { type Parameters, readParameters } from './parameters'
-import { escapeHtml } from './tag'
+import { escapeHtml, tag } from './tag'
 
 const shortcode = /\[(\/?)([a-z][\w-]*)((?:\s+(?:"[^"]*"|[^"\]])*)?)\](?!\()/gi
 
 /** Shortcodes of WordPress itself and of usual plugins; other words in brackets are the author’s. */
 const known =
-  /^(?:caption|wp_caption|gallery|embed|audio|video|playlist|code|sourcecode|php|html|js|css|python|youtube|vimeo|gist|contact-form.*|vc_.*|et_.*|su_.*)$/i
+  /^(?:gallery|embed|audio|video|playlist|code|sourcecode|php|html|js|css|python|youtube|vimeo|gist|contact-form.*|vc_.*|et_.*|su_.*)$/i
+
+/** `[caption width="300"]<img> What is seen.[/caption]` */
+const caption =
+  /\[(?:wp_)?caption\b[^\]]*\]\s*((?:<a\b[^>]*>\s*)?<img\b[^>]*>(?:\s*<\/a>)?)([\s\S]*?)\[\/(?:wp_)?caption\]/gi
 
 /** Turns the HTML of a post of WordPress into Markdown: comments of the block editor go, shortcodes become what they stood for. */
 export function fromWordPress(draft: Draft): void {
   const html = draft.text
     .replace(/<!--\s*\/?wp:(?!more)[\s\S]*?-->\n?/g, '')
-    .replace(/<!--\s*\/?wp:more[^>]*-->/g, '')
+    .replace(/<!--\s*\/?wp:more[^>]*-->|<!--nextpage-->/g, '')
+    .replace(caption, '\n\n<figure>$1<figcaption>$2</figcaption></figure>\n\n')
   const edits = [...html.matchAll(shortcode)].flatMap((match) => shortcodeEdit(match, draft))
-  const markdown = htmlToMarkdown(withLinks(withParagraphs(applyEdits(html, edits))))
+  const shown = applyEdits(html, edits)
+  const isOfBlocks = draft.text.includes('<!-- wp:')
+  const markdown = htmlToMarkdown(withLinks(isOfBlocks ? shown : withParagraphs(shown)))
   draft.apply([{ start: 0, end: draft.text.length, text: markdown }])
 }
 
@@ -53,16 +60,15 @@ function isCode(name: string): boolean {
 function openingFor(name: string, given: Parameters, source: string, draft: Draft): string {
   if (isCode(name))
     return `<pre><code class="language-${escapeHtml(given.named.lang ?? given.named.language ?? (name === 'code' ? '' : name))}">`
-  if (name === 'caption' || name === 'wp_caption' || name === 'embed') return ''
+  if (name === 'embed') return ''
   if (name === 'gallery') return galleryFor(given, draft) ?? lost(source, draft)
   return (name in embeds && linkHtml(embeds[name]?.(given))) || lost(source, draft)
 }
 
 function galleryFor({ named }: Parameters, { around }: Draft): string | undefined {
-  const addresses = named.ids
-    ?.split(',')
-    .flatMap((id) => around.site.attachments.get(id.trim()) ?? [])
-  return addresses?.map((address) => `<p><img src="${escapeHtml(address)}"></p>`).join('\n')
+  const files = named.ids?.split(',').flatMap((id) => around.site.attachments.get(id.trim()) ?? [])
+  const items = files?.map(({ url, alt }) => `<li>${tag('img', { src: url, alt })}</li>`)
+  return items && `<ul>${items.join('')}</ul>`
 }
 
 function linkHtml(markdown: string | undefined): string | undefined {
