@@ -5,6 +5,7 @@ import { spanOf } from '@/lib/markdown/tree/edits'
 import { visit } from '@/lib/trees/visit'
 import { abbreviationEdits } from './text/abbreviations'
 import { withoutBoxes } from './text/boxes'
+import { fenceEdits } from './text/code-fences'
 import { withoutDirectives } from './text/directives'
 import { Draft, linkTo, type Surroundings } from './text/draft'
 import { excerptEdits } from './text/excerpt-marker'
@@ -35,6 +36,7 @@ export function convertText(around: Surroundings): Draft {
     ...sourceListEdits(tree, draft),
     ...headingEdits(tree, around.place.entry.title, draft),
     ...excerptEdits(tree, draft),
+    ...fenceEdits(tree, draft),
     ...linkEdits(tree, draft),
     ...kramdownEdits(tree, draft),
     ...allHtmlEdits(tree, draft),
@@ -47,7 +49,7 @@ function withoutTemplates(draft: Draft): void {
   if (site.system === 'jekyll') withoutLiquid(draft)
   if (site.system === 'hugo') withoutShortcodes(draft)
   if (article.format === 'mdx') withoutMdx(draft)
-  if (site.system === 'docusaurus' || site.system === 'starlight' || site.system === 'astro')
+  if (article.format === 'mdx' || site.system === 'starlight' || site.system === 'astro')
     withoutDirectives(draft)
   if (site.system === 'wordpress') fromWordPress(draft)
   else if (article.format === 'html')

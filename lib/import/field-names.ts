@@ -42,6 +42,13 @@ export const coverNames = [
   'ogImage',
 ]
 
+/** What describes that picture, in a field of its own. */
+export const coverAltNames = [
+  ...coverNames.flatMap((name) => [`${name}Alt`, `${name}_alt`, `${name}AltText`]),
+  'heroAlt',
+  'coverImageAlt',
+]
+
 /** Names of the picture above an article where the value is one, whatever their case and hyphens. */
 const pictureNames = new Set([
   ...['headerimg', 'headerimage', 'coverimg', 'coverimage', 'background', 'backgroundimage'],
@@ -64,6 +71,7 @@ export const understood = new Set([
   ...topicNames,
   ...authorNames,
   ...coverNames,
+  ...coverAltNames,
   ...pairFields,
   'title',
   'layout',

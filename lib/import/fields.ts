@@ -3,6 +3,7 @@ import { parseMarkdown } from '@/lib/markdown/syntax/parse'
 import type { ForeignArticle, ForeignSite } from './article'
 import {
   authorNames,
+  coverAltNames,
   coverNames,
   dayNames,
   descriptionNames,
@@ -59,9 +60,7 @@ export function readFields(
       description: plain(withoutMarkdown(first(descriptionNames, (name) => textOf(fields[name])))),
       tags: topicsOf(fields),
       authors: authorsOf(fields, site),
-      cover:
-        first(coverNames, (name) => coverOf(fields[name])) ??
-        coverOf(Object.entries(fields).find(([name, value]) => isPictureField(name, value))?.[1]),
+      cover: coverFrom(fields),
       own: Object.fromEntries(
         ownNames.flatMap((name) => (name in fields ? [[name, fields[name]]] : [])),
       ),
@@ -106,10 +105,18 @@ const entities: Record<string, string> = {
 }
 
 function topicsOf(fields: Record<string, unknown>): string[] {
-  const words = topicNames.flatMap((name) =>
-    /y$|g$|c$/.test(name) ? (textOf(fields[name]) ?? listOf(fields[name])) : listOf(fields[name]),
-  )
+  const words = topicNames.flatMap((name) => {
+    const value = fields[name]
+    if (/y$|g$|c$/.test(name)) return textOf(value) ?? listOf(value)
+    return listOf(Array.isArray(value) ? value.map(labelOf) : value)
+  })
   return [...new Set(words)].filter((word) => !isLanguageTag(word))
+}
+
+/** Docusaurus names a topic as an object, too. */
+function labelOf(topic: unknown): unknown {
+  const { label, name } = recordOf(topic)
+  return label ?? name ?? topic
 }
 
 function authorsOf(fields: Record<string, unknown>, { authors }: ForeignSite): string[] {
@@ -119,6 +126,15 @@ function authorsOf(fields: Record<string, unknown>, { authors }: ForeignSite): s
   })
   const written = values.flatMap((value) => textOf(value) ?? textOf(recordOf(value).name) ?? [])
   return [...new Set(written.map((name) => authors[name] ?? name))]
+}
+
+function coverFrom(fields: Record<string, unknown>): ReadFields['cover'] {
+  const cover =
+    first(coverNames, (name) => coverOf(fields[name])) ??
+    coverOf(Object.entries(fields).find(([name, value]) => isPictureField(name, value))?.[1])
+  return (
+    cover && { ...cover, alt: cover.alt ?? first(coverAltNames, (name) => textOf(fields[name])) }
+  )
 }
 
 /** A path, or an object of a theme around one. */

@@ -24,7 +24,7 @@ export async function openAstro(tree: SourceTree): Promise<ForeignSite> {
     basePath: setting(config, 'base')?.replace(/\/$/, '') ?? '',
     locale: locale === 'root' ? rootLocale(config) : locale,
     variables: {},
-    authors: {},
+    authors: authorsIn(config),
     attachments: new Map(),
     articles: () => readPosts(tree, system),
   }
@@ -32,6 +32,12 @@ export async function openAstro(tree: SourceTree): Promise<ForeignSite> {
 
 function setting(config: string, name: string): string | undefined {
   return new RegExp(`\\b${name}\\s*:\\s*['"\`]([^'"\`]+)['"\`]`).exec(config)?.[1]
+}
+
+/** Names that the blog’s settings give to authors: `erika: { name: 'Erika Beispiel' }`. */
+function authorsIn(config: string): Record<string, string> {
+  const named = config.matchAll(/\b([\w-]+)['"]?\s*:\s*\{\s*name\s*:\s*(['"])(.+?)\2/g)
+  return Object.fromEntries([...named].map(([, id = '', , name = '']) => [id, name]))
 }
 
 /** Starlight’s `root: { label: 'English', lang: 'en' }`. */

@@ -70,6 +70,7 @@ function toPost(
     format: article.format === 'html' ? 'html' : 'mdx',
     day,
     locale: locale.slice(0, 2),
+    original: locale === defaultLocale ? undefined : `blog/${inside}`,
     pairKey: `path ${inside.replace(/\.mdx?$/, '')}`,
     addresses: [`${prefix}/blog/${path}`],
   }

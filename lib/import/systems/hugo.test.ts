@@ -94,7 +94,27 @@ it.each([
   ['{{< figure src="/s.svg" alt="Ein Kreis" caption="Rund" >}}', '![Ein Kreis](s.svg "Rund")'],
   ['{{< youtube abc_1 >}}', '[YouTube](https://www.youtube.com/watch?v=abc_1)'],
   ['{{< gist nutzer 123 >}}', '[Gist](https://gist.github.com/nutzer/123)'],
-  ['{{< highlight go "linenos=table" >}}\nx := 1\n{{< /highlight >}}', '```go\nx := 1\n```'],
+  [
+    '{{< highlight go "linenos=table" >}}\nx := 1\n{{< /highlight >}}',
+    '```go lineNumbers\nx := 1\n```',
+  ],
+  [
+    '{{< highlight go "hl_lines=2 4-5" >}}\nx := 1\n{{< /highlight >}}',
+    '```go {2,4-5}\nx := 1\n```',
+  ],
+  ['```go {linenos=true,hl_lines=["1-2",4]}\nx\n```', '```go lineNumbers {1-2,4}\nx\n```'],
+  ['Drücke {{< kbd "Strg" "C" >}}', 'Drücke <kbd>Strg+C</kbd>'],
+  ['{{< button href="https://example.org" >}}Los{{< /button >}}', '[Los](https://example.org)'],
+  ['{{< geheim >}}Nur *Text*.{{< /geheim >}}', 'Nur *Text*.'],
+  ['{{< chart >}}{ "a": 1 }{{< /chart >}}', '<!-- {{< chart >}}{ "a": 1 }{{< /chart >}} -->'],
+  [
+    '{{< tabs >}}\n{{< tab "Linux" >}}\nEins\n{{< /tab >}}\n{{< tab "macOS" >}}\nZwei\n{{< /tab >}}\n{{< /tabs >}}',
+    '**Linux**\n\nEins\n\n**macOS**\n\nZwei',
+  ],
+  [
+    '{{< figure src="/s.svg" alt="Ein Kreis" title="Der Kreis" caption="Rund" >}}',
+    '![Ein Kreis](s.svg "Der Kreis. Rund")',
+  ],
   ['{{% notice warning %}}\nVor**sicht**\n{{% /notice %}}', '> [!WARNING]\n> Vor**sicht**'],
   ['{{< tip title="So" >}}Hilft.{{< /tip >}}', '> [!TIP]\n> **So**\n>\n> Hilft.'],
   ['Man schreibt `{{</* ref "x" */>}}`.', 'Man schreibt `{{< ref "x" >}}`.'],

@@ -26,7 +26,7 @@ it('reads the blog of Docusaurus with its translations', async () => {
     'aliases:\n  - /blog/2024/03/01/hello\n',
   )
   expect(files['content/posts/2024-03-01-hello/en.md']).toContain(
-    'First words.\n\n<!--more-->\n\n> [!TIP]\n> **Good**\n>\n> Use it.\n\n![A cat](cat.png)\n\n\nText stays.\n',
+    'First words.\n\n<!--more-->\n\n> [!TIP]\n> **Good**\n>\n> Use it.\n\n![A cat](cat.png)\n\nText stays.\n',
   )
   expect(files['content/posts/2024-03-01-hello/de.md']).toContain('aliases:\n  - /de/blog/hallo\n')
   expect(authors).toEqual({ 'erika-beispiel': 'Erika Beispiel' })

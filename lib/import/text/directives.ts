@@ -52,7 +52,7 @@ function openingOf(line: string, start: number): Open | undefined {
 
 function isClosing(line: string, open: Open[]): boolean {
   const [, colons = ''] = /^[ \t]*(:{3,})[ \t]*$/.exec(line) ?? []
-  return colons.length > 0 && colons.length === open.at(-1)?.colons
+  return colons.length >= (open.at(-1)?.colons ?? Number.POSITIVE_INFINITY)
 }
 
 /** Ends the innermost box: one within another becomes a part of its text. */

@@ -30,11 +30,20 @@ const post: EmbedMaker = (given) => {
 export const picture: EmbedMaker = (given) => {
   const src = argument(given, ['src', 'image_path', 'image', 'img', 'file', 'url', 'path'], 0)
   if (!src) return undefined
-  const caption = argument(given, ['caption', 'title', 'attr'])
+  const caption = captionOf(given.named)
   const alt = argument(given, ['alt', 'description'], 1) ?? ''
   const title = caption ? ` "${caption.replace(/<[^>]*>/g, '').replaceAll('"', '\\"')}"` : ''
   const address = /[\s()<>]/.test(src) ? `<${src}>` : src
   return `![${alt.replace(/[[\]]/g, '\\$&')}](${address}${title})`
+}
+
+/** Hugo shows a title above the caption, and who made the picture behind it. */
+function captionOf({ title, caption, attr }: Record<string, string>): string | undefined {
+  const parts = [title === caption ? undefined : title, caption, attr].flatMap((part) => part || [])
+  const sentences = parts.map((part, at) =>
+    at < parts.length - 1 && !/[.!?…:]$/.test(part) ? `${part}.` : part,
+  )
+  return sentences.join(' ') || undefined
 }
 
 /** By name, lower-cased. */
@@ -91,7 +100,7 @@ export function alert(type: string, content: string, title?: string): string {
   return `> [!${alertTypes[type.toLowerCase()] ?? 'NOTE'}]\n${lines.join('\n')}`
 }
 
-/** A block of code in a language, whatever else the tag was told. */
-export function code(content: string, language = ''): string {
-  return fence(content, language.toLowerCase())
+/** A block of code in a language, with what else its fence says. */
+export function code(content: string, language = '', meta = ''): string {
+  return fence(content, [language.toLowerCase(), meta].filter(Boolean).join(' '))
 }

@@ -1,7 +1,8 @@
 import type { Edit } from '@/lib/markdown/tree/edits'
+import { blankLineEdits } from './blank-lines'
+import { Components } from './components'
+import { dedentEdits } from './dedent'
 import { type Draft, hidden } from './draft'
-import { picture } from './embeds'
-import { readParameters } from './parameters'
 
 const token = new RegExp(
   [
@@ -10,6 +11,7 @@ const token = new RegExp(
     /(?<module>^(?:import\s[^\n]*?from\s*['"][^'"\n]+['"];?|import\s*['"][^'"\n]+['"];?|export\s+(?:const|let|default|function)\b(?:[^\n]*\n)*?(?=\n|(?![\s\S])))[ \t]*\n?)/,
     /(?<comment>\{\/\*(?<remark>[\s\S]*?)\*\/\})/,
     /(?<tag><(?<closing>\/?)(?<component>[A-Z][\w.]*)(?<props>(?:"[^"]*"|'[^']*'|\{(?:[^{}]|\{[^{}]*\})*\}|[^'">{}])*?)(?<alone>\/?)>)/,
+    /(?<head><(?:head|Head)>[\s\S]*?<\/(?:head|Head)>\n?)/,
     /(?<br><br>|<hr>|\$\$[\s\S]*?\$\$)/,
     /(?<html><[a-z][\w-]*(?:"[^"]*"|'[^']*'|\{(?:[^{}]|\{[^{}]*\})*\}|[^'">{}])*>)/,
     /(?<!\\)(?<expression>\{[^{}\n]*(?:\{[^{}\n]*\}[^{}\n]*)*\})/,
@@ -25,8 +27,10 @@ const token = new RegExp(
  * Pictures stay; of any other component its text does, and its tags are told.
  */
 export function withoutMdx(draft: Draft): void {
-  const imported = importsOf(draft.text)
-  draft.apply([...draft.text.matchAll(token)].flatMap((match) => editFor(match, imported, draft)))
+  draft.apply(dedentEdits(draft.text, [...draft.text.matchAll(token)]))
+  const components = new Components(importsOf(draft.text))
+  draft.apply([...draft.text.matchAll(token)].flatMap((match) => editFor(match, components, draft)))
+  draft.apply(blankLineEdits(draft.text))
 }
 
 /** Files behind the names that a text imports: `import cat from './cat.png'`. */
@@ -35,29 +39,33 @@ function importsOf(text: string): Map<string, string> {
   return new Map([...imports].map(([, name = '', file = '']) => [name, file]))
 }
 
-function editFor(match: RegExpExecArray, imported: Map<string, string>, draft: Draft): Edit[] {
-  const { fence, span, br, module, remark, component, html } = match.groups ?? {}
+function editFor(match: RegExpExecArray, components: Components, draft: Draft): Edit[] {
+  const { fence, span, br, head, module, remark, component, html } = match.groups ?? {}
   if (fence || span || br) return []
   const place = { start: match.index, end: match.index + match[0].length }
-  if (module) return [{ ...place, text: '' }]
+  if (module || head) return [{ ...place, text: '' }]
   if (remark !== undefined) return [{ ...place, text: commentFor(remark) }]
-  if (component) return [{ ...place, text: componentFor(match, imported, draft) }]
-  if (html) return [{ ...place, text: plainTag(html, place.start, draft) }]
+  if (component) return [{ ...place, text: componentFor(match, components, draft) }]
+  if (html) return [{ ...place, text: plainTag(html, place.start, components, draft) }]
   return isExpression(match)
     ? [{ ...place, text: expressionFor(match[0], place.start, draft) }]
     : []
 }
 
 /** An element with attributes that a program would compute. */
-function plainTag(html: string, index: number, draft: Draft): string {
+function plainTag(html: string, index: number, components: Components, draft: Draft): string {
+  const isComputed = /^<img\s/.test(html) && /\bsrc=\{/.test(html)
+  const image = isComputed ? components.picture(html.slice(4, -1)) : undefined
+  if (image) return image
   const plain = html.replace(/\s[\w-]+=\{(?:[^{}]|\{[^{}]*\})*\}/g, '')
   if (plain !== html) draft.lose('component', index, html)
   return plain
 }
 
-/** `{#id}` behind a heading is none, nor is what says something of the code in a fence. */
-function isExpression({ 0: whole, groups = {} }: RegExpExecArray): boolean {
-  return Boolean(groups.expression) && !/^\{#[\w-]+\}$/.test(whole)
+/** `{#id}` behind a heading is none, nor is what says something of a box: `:::tip{icon="heart"}`. */
+function isExpression({ 0: whole, index, input, groups = {} }: RegExpExecArray): boolean {
+  if (!groups.expression || /^\{#[\w-]+\}$/.test(whole)) return false
+  return !/(?:^|\n)[ \t]*:{3,}[^\n]*$/.test(input.slice(Math.max(0, index - 200), index))
 }
 
 /** `{' '}` and `{'text'}` say what they are; what a program would compute is told. */
@@ -73,31 +81,14 @@ function commentFor(remark: string): string {
   return remark.trim() === 'truncate' ? '<!--more-->' : hidden(remark)
 }
 
-const pictures = new Set(['Image', 'Picture', 'img', 'Img', 'Figure', 'ThemedImage', 'BlogImage'])
-
 function componentFor(
   { 0: whole, index, groups = {} }: RegExpExecArray,
-  imported: Map<string, string>,
+  components: Components,
   draft: Draft,
 ): string {
-  const { component = '', closing, props = '' } = groups
-  const image = pictures.has(component) && !closing ? imageFor(props, imported) : undefined
-  if (image) return image
-  if (component === 'Fragment') return ''
-  if (!closing) draft.lose('component', index, whole)
-  return ''
-}
-
-function imageFor(props: string, imported: Map<string, string>): string | undefined {
-  const given = readParameters(
-    props.replace(
-      /\{\s*(?:require\(\s*)?(["'`]?)([^{}"'`]+)\1\s*(?:\)(?:\.default)?)?\s*\}/g,
-      '"$2"',
-    ),
-  )
-  const { src } = given.named
-  return picture({
-    ...given,
-    named: { ...given.named, src: (src && imported.get(src)) ?? src ?? '' },
-  })
+  const { component = '', closing, props = '', alone } = groups
+  const tag = { name: component, isClosing: closing === '/', isAlone: alone === '/', props }
+  const made = components.replace(tag)
+  if (made === undefined) draft.lose('component', index, whole)
+  return made ?? ''
 }

@@ -1,6 +1,8 @@
 import { applyEdits, type Edit } from '@/lib/markdown/tree/edits'
 import { missingReference, referenceTo } from './article-link'
-import { type Draft, hidden } from './draft'
+import { blankLineEdits } from './blank-lines'
+import { codeMeta } from './code-fences'
+import { type Draft, hidden, linkTo } from './draft'
 import { alert, code, embeds, isAlertType } from './embeds'
 import { argument, type Parameters, readParameters } from './parameters'
 
@@ -23,6 +25,7 @@ const token = new RegExp(
  */
 export function withoutShortcodes(draft: Draft): void {
   draft.apply([...draft.text.matchAll(token)].flatMap((match) => editFor(match, draft)))
+  if (draft.text.includes('\n\n\n')) draft.apply(blankLineEdits(draft.text))
 }
 
 /** @param place of what is told in the whole text, where the match is in a part of it */
@@ -61,6 +64,7 @@ function singleFor(
     return reference(argument(given, ['path'], 0) ?? '', index, draft)
   if (name === 'param') return draft.around.site.variables[`param.${given.positional[0]}`]
   if (name === 'toc' || name === 'table-of-contents') return ''
+  if (name === 'kbd') return `<kbd>${given.positional.join('+')}</kbd>`
   if (name === 'br') return '\\\n'
   const made = Object.hasOwn(embeds, name.toLowerCase())
     ? embeds[name.toLowerCase()]?.(given)
@@ -82,7 +86,8 @@ function pairFor(
   const given = readParameters(words)
   const kind = name.toLowerCase()
   if (kind === 'highlight' || kind === 'code')
-    return code(inside, argument(given, ['lang', 'language'], 0))
+    return code(inside, argument(given, ['lang', 'language'], 0), codeMeta(words))
+  if (kind === 'kbd') return `<kbd>${inside.trim()}</kbd>`
   if (kind === 'mermaid') return code(inside, 'mermaid')
   const content = withInner(inside, index, draft)
   if (/^(notice|alert|callout|admonition|hint)$/.test(kind))
@@ -96,8 +101,24 @@ function pairFor(
   if (/^(quote|blockquote|epigraph)$/.test(kind)) return content.trim().replace(/^/gm, '> ')
   if (/^(details|expand|collapse|spoiler)$/.test(kind))
     return `<details>\n<summary>${argument(given, ['summary', 'title'], 0) ?? '…'}</summary>\n\n${content.trim()}\n\n</details>`
-  if (/^(rawhtml|html|center|div|columns?|math|katex|unsafe|markdown)$/.test(kind)) return content
-  return undefined
+  if (/^(rawhtml|html|center|div|columns?|math|katex|unsafe|markdown|steps)$/.test(kind))
+    return content
+  if (/^(tab|tabitem|card|accordion-?item|panel)$/.test(kind))
+    return titled(argument(given, ['title', 'name', 'label', 'header'], 0), content)
+  const address = argument(given, ['href', 'link', 'url', 'relref'])
+  if (address && /^(button|btn|link|a|cta)$/.test(kind)) return linkTo(content.trim(), address)
+  return otherPair(name, content, index, draft)
+}
+
+function titled(title: string | undefined, content: string): string {
+  return `\n\n${title ? `**${title}**\n\n` : ''}${content.trim()}\n\n`
+}
+
+/** Of a shortcode that nobody knows, the text within stays; data for a program do not. */
+function otherPair(name: string, content: string, index: number, draft: Draft): string | undefined {
+  if (/^\s*(?:[[{<]|\w+\s*:|$)/.test(content)) return undefined
+  draft.lose('template', index, name)
+  return content.trim()
 }
 
 /** Shortcodes within one. */
