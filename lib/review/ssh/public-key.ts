@@ -4,6 +4,8 @@ import { areEqual, type Bytes, concat, fromBase64, WireReader } from './wire'
 export interface PublicKey {
   /** In SSH’s binary format, as an author’s file and a signature hold it. */
   blob: Bytes
+  /** Its kind by OpenSSH’s name, which stands in its signatures too. */
+  type: string
   /** As WebCrypto imports it. */
   raw: Bytes
   algorithm: { name: 'Ed25519' } | { name: 'ECDSA'; namedCurve: Curve }
@@ -60,24 +62,43 @@ export function readKeyBlob(blob: Bytes): PublicKey {
   const isEdwards = edwardsKinds.includes(type)
   if (!isEdwards && !curveKinds.includes(type))
     throw new Error(`it is of the kind ${type}; expected ${keyKinds}`)
-  const key = isEdwards
-    ? { raw: reader.string(), algorithm: { name: 'Ed25519' as const } }
-    : readCurveKey(reader)
+  const key = isEdwards ? readEdwardsKey(reader) : readCurveKey(reader)
   const isHardware = type.startsWith('sk-')
-  return { blob, ...key, ...(isHardware && { application: reader.string() }) }
+  const application = isHardware ? { application: reader.string() } : {}
+  reader.end()
+  return { blob, type, ...key, ...application }
 }
 
-function readCurveKey(reader: WireReader): Pick<PublicKey, 'raw' | 'algorithm'> {
+type KeyBytes = Pick<PublicKey, 'raw' | 'algorithm'>
+
+/** https://www.rfc-editor.org/rfc/rfc8032#section-5.1.5 */
+const edwardsBytes = 32
+
+function readEdwardsKey(reader: WireReader): KeyBytes {
+  return { raw: rawOf(reader, edwardsBytes), algorithm: { name: 'Ed25519' } }
+}
+
+function readCurveKey(reader: WireReader): KeyBytes {
   const name = reader.text()
   const namedCurve = curveNames.find((curve) => curves[curve].name === name)
   if (!namedCurve) throw new Error(`its curve ${name} is not known`)
-  return { raw: reader.string(), algorithm: { name: 'ECDSA', namedCurve } }
+  // A byte that says that both numbers of the point follow (https://www.secg.org/sec1-v2.pdf, 2.3.3).
+  const raw = rawOf(reader, 1 + 2 * curves[namedCurve].bytes)
+  return { raw, algorithm: { name: 'ECDSA', namedCurve } }
+}
+
+function rawOf(reader: WireReader, length: number): Bytes {
+  const raw = reader.string()
+  if (raw.length !== length) throw new Error(`it has ${raw.length} bytes in place of ${length}`)
+  return raw
 }
 
 /** `r` and `s` of SSH, which are as short as they can be, as WebCrypto expects them: both as long as the curve. */
 export function rawCurveSignature(blob: Bytes, curve: Curve): Bytes {
   const reader = new WireReader(blob)
-  return concat(...[reader.string(), reader.string()].map((number) => fill(number, curve)))
+  const numbers = [reader.string(), reader.string()]
+  reader.end()
+  return concat(...numbers.map((number) => fill(number, curve)))
 }
 
 function fill(number: Bytes, curve: Curve): Bytes {

@@ -26,7 +26,9 @@ function readSignature(text: string): SshSignature {
   const key = readKeyBlob(reader.string())
   const name = reader.text()
   reader.string()
-  return { key, namespace: name, hashAlgorithm: reader.text(), signature: reader.string() }
+  const [hashAlgorithm, signature] = [reader.text(), reader.string()]
+  reader.end()
+  return { key, namespace: name, hashAlgorithm, signature }
 }
 
 /** By which key a signature is, and whether its owner signed exactly some text as a review. */
@@ -59,11 +61,12 @@ async function isSignatureOf(signed: SshSignature, message: Bytes): Promise<bool
 
 async function verify(key: PublicKey, signature: Bytes, wrapped: Bytes): Promise<boolean> {
   const reader = new WireReader(signature)
-  reader.string()
-  const blob = reader.string()
+  const [type, blob] = [reader.text(), reader.string()]
+  if (type !== key.type) throw new Error(`it is of the kind ${type}, and its key of ${key.type}`)
   const message = key.application
-    ? await hardwareMessage(key.application, reader.rest(), wrapped)
+    ? await hardwareMessage(key.application, reader.bytes(hardwareBytes), wrapped)
     : wrapped
+  reader.end()
   const imported = await crypto.subtle.importKey('raw', key.raw, key.algorithm, false, ['verify'])
   if (key.algorithm.name === 'Ed25519')
     return crypto.subtle.verify('Ed25519', imported, blob, message)
@@ -71,6 +74,9 @@ async function verify(key: PublicKey, signature: Bytes, wrapped: Bytes): Promise
   const parameters = { name: 'ECDSA', hash: curves[curve].hash }
   return crypto.subtle.verify(parameters, imported, rawCurveSignature(blob, curve), message)
 }
+
+/** Flags and a counter. */
+const hardwareBytes = 5
 
 /** A hardware key signs hashes, with whether it was touched and how often it signed between them. */
 async function hardwareMessage(application: Bytes, added: Bytes, wrapped: Bytes): Promise<Bytes> {

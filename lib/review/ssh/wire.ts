@@ -3,9 +3,11 @@ export type Bytes = Uint8Array<ArrayBuffer>
 
 export const utf8 = (text: string): Bytes => new TextEncoder().encode(text)
 
-/** @throws {Error} where it is not base64 */
+/** @throws {Error} where it is not base64, with its padding as OpenSSH wants it */
 export function fromBase64(text: string): Bytes {
-  const characters = atob(text)
+  const letters = text.replace(/[\t\n\f\r ]+/g, '')
+  if (letters.length % 4 !== 0) throw new Error('its base64 is cut off')
+  const characters = atob(letters)
   const bytes = new Uint8Array(characters.length)
   for (let at = 0; at < bytes.length; at += 1) bytes[at] = characters.charCodeAt(at)
   return bytes
@@ -61,7 +63,8 @@ export class WireReader {
     return new TextDecoder().decode(this.string())
   }
 
-  rest(): Bytes {
-    return this.bytes(this.#bytes.length - this.#at)
+  /** OpenSSH refuses what holds more than it should. */
+  end(): void {
+    if (this.#at < this.#bytes.length) throw new Error('it holds more than it should')
   }
 }
