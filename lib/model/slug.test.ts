@@ -45,6 +45,13 @@ test.each([
   expect(slug(text)).toBe(expected)
 })
 
+test.each(['Donau\u00adschiff', 'Donau\u200bschiff', 'Donau\u2060schiff', '\ufeffDonauschiff'])(
+  'leaves out of %j what nobody sees',
+  (text) => {
+    expect(slug(text)).toBe('donauschiff')
+  },
+)
+
 test.each([
   ['sv', 'Älvsjö', 'alvsjo'],
   ['nb', 'Ås på Ørland', 'aas-paa-oerland'],

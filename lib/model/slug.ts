@@ -14,7 +14,7 @@ export function slugOf(
   text: string,
   { fallback, locale }: { fallback: string; locale?: string },
 ): string {
-  const latin = toLatin(text, locale)
+  const latin = toLatin(text.replace(/\p{Default_Ignorable_Code_Point}/gu, ''), locale)
   return hyphenated(latin) || hyphenated(anyAscii(latin)) || fallback
 }
 

@@ -10,6 +10,7 @@ describe('a paragraph of more signs than a parser should be let near', () => {
     ['of emphasis', `a\n\n${'*a '.repeat(2500)}`, 3],
     ['of emphasis over lines', `a\n\n${'*a\n'.repeat(2500)}`, 3],
     ['of open brackets', '['.repeat(600), 1],
+    ['of brackets that close nothing', 'a] '.repeat(6000), 1],
     ['of brackets within each other', `a\n\n${'['.repeat(600)}b${'](c)'.repeat(600)}`, 3],
     ['of brackets in a row', '[a]('.repeat(6000), 1],
     ['in an item', `- a\n- ${'*a '.repeat(2500)}`, 2],

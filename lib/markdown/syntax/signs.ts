@@ -46,7 +46,7 @@ function areTooMany({ emphasis, brackets, deepest }: Signs): boolean {
 function withSignsOf(line: string, before: Signs): Signs {
   const signs = { ...before, emphasis: before.emphasis + (line.match(/[*_]+/g)?.length ?? 0) }
   for (const [sign] of line.matchAll(/[[\]]/g)) {
-    if (sign === '[') signs.brackets += 1
+    if (sign === '[' || signs.open === 0) signs.brackets += 1
     signs.open = Math.max(0, signs.open + (sign === '[' ? 1 : -1))
     signs.deepest = Math.max(signs.deepest, signs.open)
   }
