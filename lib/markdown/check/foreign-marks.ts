@@ -122,7 +122,7 @@ const plainTexts: readonly Mark[] = [
   foreign(/^[\^"+]{4,}$/m, heading),
   perhaps(/::(?<=\p{L}::)$/mu, '```'),
   foreign(
-    /\b(?:image|include|video|link|xref|kbd|btn|menu|footnote|footnoteref|stem|pass):{1,2}\S*\[[^\]\n]*\]/,
+    /\b(?:image|include|video|link|xref|kbd|btn|menu|footnote|footnoteref|stem|pass):{1,2}[^\s[\]]{0,300}\[[^\]\n]*\]/,
   ),
   foreign(
     /^\[(?:source|listing|quote|verse|sidebar|example|abstract|discrete|horizontal|NOTE|TIP|IMPORTANT|WARNING|CAUTION|cols|%header|options)(?:[,=%.][^\]\n]*)?\]$/m,

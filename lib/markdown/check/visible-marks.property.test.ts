@@ -9,6 +9,7 @@ it.each([
     ['nesting 1:1 more than any person writes'],
   ],
   ['codes of nothing but blanks', '` '.repeat(15_000), []],
+  ['marks of AsciiDoc', `${'image::'.repeat(30_000)}a`, []],
   ['tags', `a${'\u{e0041}'.repeat(50_000)}`, ['control-character 1:2 an invisible one, U+E0041']],
 ])('comes to an end with thousands of %s', async (_, markdown, told) => {
   expect(await problemsOf(markdown)).toEqual(told)

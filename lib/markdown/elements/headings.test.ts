@@ -35,15 +35,10 @@ describe('nameHeadings', () => {
   })
 
   it('numbers ids that are taken', () => {
-    expect(idsIn('<h2>A</h2><h2>A</h2><h3>A 2</h3><h2>A</h2>')).toEqual([
-      'a',
-      'a-2',
-      'a-2-2',
-      'a-3',
-    ])
+    expect(idsIn('<h2>A</h2><h2>A</h2><h3>A 2</h3><h2>A</h2>')).toEqual(['a', 'a-1', 'a-2', 'a-3'])
     expect(idsIn('<h2>Sources</h2><p id="b"></p><h2>B</h2><h2>A name</h2><h2>A</h2>')).toEqual([
-      'sources-2',
-      'b-2',
+      'sources-1',
+      'b-1',
       'a-name',
       'a',
     ])
@@ -52,8 +47,8 @@ describe('nameHeadings', () => {
   it('uses each id once', () => {
     const html = toHtml(transform('<h2>A</h2><h2>A name</h2><h2>A name 2</h2><h2>A name</h2>'))
     const ids = [...html.matchAll(/ id="([^"]+)"/g)].map(([, id]) => id)
-    expect(ids).toHaveLength(9)
-    expect(new Set(ids).size).toBe(9)
+    expect(ids).toHaveLength(8)
+    expect(new Set(ids).size).toBe(8)
   })
 
   it.each([
@@ -72,21 +67,32 @@ describe('nameHeadings', () => {
     expect(french.html).toContain('<span id="lété---œuvre-"></span>')
   })
 
+  it('numbers three equal headings as GitHub does', () => {
+    expect(idsIn('<h2>A</h2><h2>A</h2><h2>A</h2>')).toEqual(['a', 'a-1', 'a-2'])
+  })
+
+  it('leads from the number that the second of two equal headings had once to it', () => {
+    const html = toHtml(transform('<h2>A</h2><h2>A</h2>'))
+    expect(html).toContain('<h2 id="a-1" aria-labelledby="a-1-name"><span id="a-2"></span>')
+  })
+
   it('gives no id of GitHub to two headings', () => {
     const html = toHtml(transform('<h2>Maß</h2><h2>Maß</h2><h2>Maß 1</h2>'))
     const ids = [...html.matchAll(/ id="([^"]+)"/g)].map(([, id]) => id)
     expect(ids.filter((id) => !id?.endsWith('-name'))).toEqual([
       'mass',
       'maß',
+      'mass-1',
       'mass-2',
       'maß-1',
-      'mass-1',
+      'mass-1-1',
+      'mass-1-2',
       'maß-1-1',
     ])
   })
 
   it('finds an id where no letter is left', () => {
-    expect(idsIn('<h2>???</h2><h2>…</h2>')).toEqual(['section', 'section-2'])
+    expect(idsIn('<h2>???</h2><h2>…</h2>')).toEqual(['section', 'section-1'])
   })
 
   it('keeps the id that a heading has', () => {

@@ -35,8 +35,8 @@ export function usualIds(tree: Root): Map<Element, string> {
 }
 
 /**
- * Gives every heading an id from its text, unique in the document (`-2`, `-3`, …), and an empty link to itself for the
- * style sheet to draw, so that the sign is not copied. `aria-labelledby` keeps the link's name out of the heading's
+ * Gives every heading an id from its text, unique in the document and numbered as GitHub does (`-1`, `-2`, …), and an empty
+ * link to itself for the style sheet to draw, so that the sign is not copied. `aria-labelledby` keeps the link's name out of the heading's
  * (https://www.w3.org/TR/accname-1.2/#comp_labelledby). The label of the footnotes has no link. Where GitHub, Hugo and
  * VS Code would give another id, that one leads to the heading as well.
  */
@@ -48,19 +48,27 @@ export function nameHeadings(
   const claim = claimerOf(taken)
   const headings = visibleHeadings(tree).map((heading) => {
     const text = nameOf(heading)
-    const id = String(heading.properties.id ?? claim(slugOf(text, { fallback: 'section', locale })))
-    return { heading, text, id, usual: usual.get(heading) ?? '' }
+    const slug = slugOf(text, { fallback: 'section', locale })
+    const id = String(heading.properties.id ?? claim(slug))
+    return { heading, text, id, others: [usual.get(heading) ?? '', earlierId(slug, id)] }
   })
-  for (const { heading, text, id, usual } of headings) {
+  for (const { heading, text, id } of headings) {
     const nameId = claim(`${id}-name`)
-    const alias = usual !== '' && !taken.has(usual) ? [h('span', { id: claim(usual) })] : []
     heading.properties = { ...heading.properties, id, ariaLabelledBy: [nameId] }
-    heading.children = [
-      ...alias,
-      h('span', { id: nameId }, heading.children),
-      permalink(id, linkLabel(text)),
-    ]
+    heading.children = [h('span', { id: nameId }, heading.children), permalink(id, linkLabel(text))]
   }
+  for (const kind of [0, 1])
+    for (const { heading, others } of headings) {
+      const other = others[kind] ?? ''
+      if (other !== '' && !taken.has(other))
+        heading.children.unshift(h('span', { id: claim(other) }))
+    }
+}
+
+/** Equal headings were numbered from `-2` once; where nothing else has that id, it leads where it led. */
+function earlierId(slug: string, id: string): string {
+  const number = id.startsWith(`${slug}-`) ? Number(id.slice(slug.length + 1)) : 0
+  return number > 0 ? `${slug}-${number + 1}` : ''
 }
 
 /** The headings that have an id, in order, for a table of contents. */
@@ -99,12 +107,12 @@ function idsOf(tree: Root): string[] {
   return ids
 }
 
-/** Makes ids of their own: `-2`, `-3`, … behind one that is taken, counted on where it was taken before. */
+/** Makes ids of their own: `-1`, `-2`, … behind one that is taken, counted on where it was taken before. */
 function claimerOf(taken: Set<string>): (wanted: string) => string {
   const numbers = new Map<string, number>()
   return (wanted) => {
     let id = wanted
-    let number = numbers.get(wanted) ?? 2
+    let number = numbers.get(wanted) ?? 1
     for (; taken.has(id); number++) id = `${wanted}-${number}`
     numbers.set(wanted, number)
     taken.add(id)
