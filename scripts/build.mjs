@@ -1,3 +1,4 @@
+import { mkdirSync, renameSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { build } from 'esbuild'
 
@@ -8,7 +9,7 @@ import { build } from 'esbuild'
 const project = path.resolve(import.meta.dirname, '..')
 const program = path.join(project, '.cache/program')
 
-await build({
+const { outputFiles } = await build({
   entryPoints: ['scripts/build.ts', 'lib/build/render-worker.ts'],
   absWorkingDir: project,
   outdir: program,
@@ -19,5 +20,13 @@ await build({
   platform: 'node',
   format: 'esm',
   target: 'node20',
+  write: false,
 })
+mkdirSync(program, { recursive: true })
+for (const file of outputFiles) {
+  // Another build may be about to load it.
+  const unfinished = `${file.path}.${process.pid}`
+  writeFileSync(unfinished, file.contents)
+  renameSync(unfinished, file.path)
+}
 await import(path.join(program, 'build.mjs'))

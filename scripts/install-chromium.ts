@@ -1,0 +1,5 @@
+import { installChromium } from './chromium'
+
+/* Gets the browser that plays readers, where there is none. */
+
+console.log(installChromium())
