@@ -1,6 +1,7 @@
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, utimesSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
+import { setTimeout as wait } from 'node:timers/promises'
 import { PHASE_DEVELOPMENT_SERVER, PHASE_PRODUCTION_BUILD } from 'next/constants'
 import { afterAll, expect, it } from 'vitest'
 import { newSite, writeSite } from '@/lib/testing/site-files'
@@ -71,6 +72,8 @@ it('tells open pages of each change, of what is wrong, and when it is mended', a
   const sound = await next()
   const file = path.join(root, 'content/site.yaml')
   const text = readFileSync(file, 'utf8')
+  writeFileSync(path.join(root, 'content/.site.yaml.swp'), 'what an editor hides there')
+  await wait(300)
   writeFileSync(file, 'nme: Example\n')
   const wrong = await next()
   writeFileSync(file, text.replace('name: ', 'name: New '))

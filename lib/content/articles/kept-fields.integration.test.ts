@@ -80,6 +80,12 @@ describe('fields that are kept', () => {
     expect(titleOf(sound.replace('Ein Titel', 'Neu'), 'code')).toBe('Neu')
   })
 
+  it('are forgotten when their file is gone', () => {
+    readAgain(sound)
+    new KeptFields(store(), 'code').save()
+    expect([...readKeptMap(store()).keys()]).toEqual([])
+  })
+
   it.each(['', '{}', 'half a line'])('are read anew where the store holds %j', (damage) => {
     readAgain(sound)
     writeFileSync(store(), damage)

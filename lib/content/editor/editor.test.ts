@@ -29,10 +29,8 @@ it.each(Object.entries(editorFiles(values)))(
 
 describe('the schemas', () => {
   const schemas = jsonSchemas({ topics: ['ki'], authors: ['erika-beispiel'] })
-  const check = (name: string, text: string) => {
-    const ajv = new Ajv({ allErrors: true, formats: { date: true }, strict: false })
-    return ajv.validate(schemas[name] ?? {}, parse(text))
-  }
+  const ajv = new Ajv({ allErrors: true, formats: { date: true }, strict: false })
+  const check = (name: string, text: string) => ajv.validate(schemas[name] ?? {}, parse(text))
 
   it.each([
     [
