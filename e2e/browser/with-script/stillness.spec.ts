@@ -34,17 +34,18 @@ async function openWithLateFace(page: Page, address: string): Promise<void> {
   await page.evaluate(() => document.fonts.ready)
 }
 
+const windows = [
+  ['/de/posts/v-jepa-2', 390],
+  ['/en/posts/how-an-article-can-look', 1280],
+  ['/de', 390],
+] as const
+
 for (const [system, files] of Object.entries(systems))
-  test.describe(system, () => {
-    for (const [path, width] of [
-      ['/de/posts/v-jepa-2', 390],
-      ['/en/posts/how-an-article-can-look', 1280],
-      ['/de', 390],
-    ] as const)
-      test(`moves nothing on ${path}, ${width} px wide, when the face arrives late`, async ({
-        baseURL,
-      }, info) => {
-        const browser = await openWith(files, info.outputPath('fonts'))
+  test(`moves nothing when the face arrives late: ${system}`, async ({ baseURL }, info) => {
+    const browser = await openWith(files, info.outputPath('fonts'))
+    for (const [path, width] of windows)
+      await test.step(`${path}, ${width} px wide`, async () => {
+        // A page of its own context has no face from the page before.
         const page = await browser.newPage({ baseURL, viewport: { width, height: 800 } })
         await openWithLateFace(page, path)
         const shift = await layoutShift(page)
@@ -53,11 +54,12 @@ for (const [system, files] of Object.entries(systems))
             .filter(({ status }) => status === 'loaded')
             .map(({ family }) => family),
         )
-        await browser.close()
-        expect(loaded.join()).toContain('reading face')
-        expect(loaded.join()).toContain('fitted')
-        expect(shift).toBeLessThan(0.005)
+        await page.close()
+        expect.soft(loaded.join(), path).toContain('reading face')
+        expect.soft(loaded.join(), path).toContain('fitted')
+        expect.soft(shift, path).toBeLessThan(0.005)
       })
+    await browser.close()
   })
 
 /** The face in which a browser drew the first paragraph. */

@@ -83,21 +83,21 @@ async function serve(page: Page): Promise<void> {
   })
 }
 
-for (const colorScheme of ['light', 'dark'] as const)
-  for (const [address, removed, added] of [
-    ['/de/posts/otter/versions', 'neun', 'acht'],
-    ['/en/posts/otter/versions', 'nine', 'eight'],
-  ] as const)
-    test(`shows without a barrier what a version changed: ${address}, ${colorScheme}`, async ({
-      page,
-    }) => {
-      await serve(page)
-      await page.emulateMedia({ colorScheme })
-      await page.setViewportSize(windows[colorScheme])
-      await page.goto(address)
-      await expect(page.locator('.versions del')).toHaveText(removed)
-      await expect(page.locator('.versions ins')).toHaveText(added)
-      expect(await barriersOn(page)).toEqual([])
-      const width = await page.evaluate(() => document.documentElement.scrollWidth)
-      expect(width).toBeLessThanOrEqual(windows[colorScheme].width)
-    })
+for (const [address, removed, added] of [
+  ['/de/posts/otter/versions', 'neun', 'acht'],
+  ['/en/posts/otter/versions', 'nine', 'eight'],
+] as const)
+  test(`shows without a barrier what a version changed: ${address}`, async ({ page }) => {
+    await serve(page)
+    for (const colorScheme of ['light', 'dark'] as const)
+      await test.step(colorScheme, async () => {
+        await page.emulateMedia({ colorScheme })
+        await page.setViewportSize(windows[colorScheme])
+        await page.goto(address)
+        await expect.soft(page.locator('.versions del'), colorScheme).toHaveText(removed)
+        await expect.soft(page.locator('.versions ins'), colorScheme).toHaveText(added)
+        expect.soft(await barriersOn(page), colorScheme).toEqual([])
+        const width = await page.evaluate(() => document.documentElement.scrollWidth)
+        expect.soft(width, colorScheme).toBeLessThanOrEqual(windows[colorScheme].width)
+      })
+  })

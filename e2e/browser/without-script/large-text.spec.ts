@@ -1,4 +1,4 @@
-import { expect, test } from 'playwright/test'
+import { expect, type Page, test } from 'playwright/test'
 
 /** One page of each kind that has a label or many facts. */
 const pages = [
@@ -16,23 +16,31 @@ const pages = [
 
 test.use({ viewport: { width: 360, height: 780 } })
 
-for (const size of ['150%', '200%'])
-  for (const path of pages)
-    test(`fits into a phone's width with letters of ${size}: ${path}`, async ({ page }) => {
-      await page.goto(path)
-      const tooWide = await page.evaluate((fontSize) => {
-        document.documentElement.style.fontSize = fontSize
-        const isCut = (element: Element) => {
-          const { left, right } = element.getBoundingClientRect()
-          return left < -0.5 || right > innerWidth + 0.5
-        }
-        const label = document.querySelectorAll('.disclosure *, .label *, h1, h2, h3')
-        const seen = [...label].filter((element) => !element.closest('.visually-hidden, svg *'))
-        const { scrollWidth } = document.documentElement
-        return {
-          page: Math.max(0, scrollWidth - innerWidth),
-          parts: seen.filter(isCut).map((element) => element.textContent),
-        }
-      }, size)
-      expect(tooWide).toEqual({ page: 0, parts: [] })
-    })
+for (const path of pages)
+  test(`fits into a phone's width with letters of half again and twice the size: ${path}`, async ({
+    page,
+  }) => {
+    await page.goto(path)
+    for (const size of ['150%', '200%'])
+      await test.step(size, async () => {
+        expect.soft(await tooWide(page, size), size).toEqual({ page: 0, parts: [] })
+      })
+  })
+
+/** How far a page is wider than the window with letters of a size, in px, and what of its label and headings is cut off. */
+function tooWide(page: Page, size: string): Promise<{ page: number; parts: string[] }> {
+  return page.evaluate((fontSize) => {
+    document.documentElement.style.fontSize = fontSize
+    const isCut = (element: Element) => {
+      const { left, right } = element.getBoundingClientRect()
+      return left < -0.5 || right > innerWidth + 0.5
+    }
+    const label = document.querySelectorAll('.disclosure *, .label *, h1, h2, h3')
+    const seen = [...label].filter((element) => !element.closest('.visually-hidden, svg *'))
+    const { scrollWidth } = document.documentElement
+    return {
+      page: Math.max(0, scrollWidth - innerWidth),
+      parts: seen.filter(isCut).map((element) => element.textContent),
+    }
+  }, size)
+}
