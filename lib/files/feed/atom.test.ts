@@ -4,7 +4,8 @@ import { makePost } from '@/lib/testing/posts'
 import { translatorFor } from '@/lib/testing/site'
 import { feedPath } from '@/lib/urls'
 import { toAtom } from './atom'
-import { entryId, type Feed, toFeedPages } from './feed'
+import { entryId } from './entry'
+import { type Feed, toFeedPages } from './feed'
 import { toJsonFeed } from './json-feed'
 
 const namespaces = { a: 'http://www.w3.org/2005/Atom' }

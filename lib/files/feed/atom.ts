@@ -6,7 +6,8 @@ import { iptcScheme } from '@/lib/model/disclosure'
 import { directionOf } from '@/lib/model/locales'
 import { absolute, feedMediaTypes, feedStylePath, feedsPath, iconPath, tagsPath } from '@/lib/urls'
 import { mediaTypes } from '../registry'
-import type { Feed, FeedEntry } from './feed'
+import type { FeedEntry } from './entry'
+import type { Feed } from './feed'
 
 /** What XML 1.0 has no way to write (https://www.w3.org/TR/xml/#charsets). */
 const notXml = /[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu

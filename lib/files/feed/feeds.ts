@@ -3,7 +3,8 @@ import { editionIn } from '@/lib/content/site'
 import { type FeedFormat, feedMediaTypes, feedPath } from '@/lib/urls'
 import type { FilesOf, SiteFile } from '../registry'
 import { toAtom } from './atom'
-import { type Feed, type FeedEntry, feedPage, feedSubjects, toFeedPages } from './feed'
+import type { FeedEntry } from './entry'
+import { type Feed, feedPage, feedSubjects, toFeedPages } from './feed'
 import { toJsonFeed } from './json-feed'
 
 /** The feeds of languages and topics, page by page, in both formats. */

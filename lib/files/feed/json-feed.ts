@@ -1,7 +1,8 @@
 import { validReview } from '@/lib/model/disclosure'
 import { absolute, appleIconPath, feedsPath, iconPath, provenancePath } from '@/lib/urls'
 import type { DisclosureExtension } from './disclosure-format'
-import type { Feed, FeedEntry, Recording } from './feed'
+import type { FeedEntry, Recording } from './entry'
+import type { Feed } from './feed'
 
 /** Writes a feed as JSON Feed 1.1 (https://www.jsonfeed.org/version/1.1/). */
 export function toJsonFeed(feed: Feed) {

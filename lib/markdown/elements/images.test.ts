@@ -6,7 +6,8 @@ import { toString as textOf } from 'hast-util-to-string'
 import { describe, expect, it } from 'vitest'
 import type { Picture } from '@/lib/media/picture'
 import { problemList } from '../tree/problems'
-import { findPictures, type ImageResolver, placePictures } from './images'
+import { findPictures, type ImageResolver } from './images'
+import { placePictures } from './place-pictures'
 
 const words = {
   use: { generated: 'Bild mit KI erstellt', edited: 'Bild mit KI bearbeitet' },
