@@ -1,5 +1,5 @@
 import type { Language } from '@/lib/i18n/messages'
-import type { Archive } from '@/lib/pages/lists'
+import type { Archive } from '@/lib/pages/archive-page'
 import { Entry } from '../entry'
 import { PageHeading } from '../page-heading'
 import { areAlike } from './card-list'

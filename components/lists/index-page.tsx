@@ -1,5 +1,5 @@
 import type { Language } from '@/lib/i18n/messages'
-import type { Index } from '@/lib/pages/lists'
+import type { Index } from '@/lib/pages/index-pages'
 import { PageHeading } from '../page-heading'
 import { Card } from './card'
 import { CardList } from './card-list'

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import type { Language } from '@/lib/i18n/messages'
-import type { Masthead as MastheadModel } from '@/lib/pages/lists'
+import type { Masthead as MastheadModel } from '@/lib/pages/index-pages'
 import { Chip } from '../chip'
 
 interface Props {

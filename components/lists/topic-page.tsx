@@ -1,5 +1,5 @@
 import type { Language } from '@/lib/i18n/messages'
-import type { TopicList } from '@/lib/pages/lists'
+import type { TopicList } from '@/lib/pages/topic-pages'
 import { PageHeading } from '../page-heading'
 import { CardList } from './card-list'
 import { Pagination } from './pagination'

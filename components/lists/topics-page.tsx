@@ -1,5 +1,5 @@
 import type { Language } from '@/lib/i18n/messages'
-import type { Topics } from '@/lib/pages/lists'
+import type { Topics } from '@/lib/pages/topic-pages'
 import { PageHeading } from '../page-heading'
 
 /** All topics of a language. */

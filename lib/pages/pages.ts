@@ -17,13 +17,15 @@ import {
   verifyPath,
   versionsPath,
 } from '@/lib/urls'
+import { archivePage } from './archive-page'
 import { articlePage } from './article'
 import { authorPage } from './author'
 import { fixedPage } from './fixed-page'
 import { anyNotFoundPage, languageChoicePage, notFoundPage } from './front-door'
-import { archivePage, indexPages, topicPages, topicsPage } from './lists'
+import { indexPages } from './index-pages'
 import { searchPage } from './search-page'
 import { subscribePage } from './subscribe'
+import { topicPages, topicsPage } from './topic-pages'
 import { type Transparency, transparencyOf } from './transparency'
 import { transparencyPage } from './transparency-page'
 import { verifyPage } from './verify-page'

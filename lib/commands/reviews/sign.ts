@@ -1,12 +1,5 @@
 import { claimOf, type ReviewContext } from '@/lib/content/reviews/disclosures'
 import { signatureFile, statementFile } from '@/lib/content/reviews/read-statements'
-import type { Author } from '@/lib/model/author'
-import {
-  type ReviewablePart,
-  type ReviewStatus,
-  reviewableParts,
-  reviewStatuses,
-} from '@/lib/model/disclosure'
 import type { Locale } from '@/lib/model/locales'
 import type { Post } from '@/lib/model/post'
 import { type Claim, judge } from '@/lib/review/judge'
@@ -15,26 +8,16 @@ import { serialise } from '@/lib/review/reading/reading-text'
 import { canonical, type Statement } from '@/lib/review/statement'
 import { visible } from '@/lib/review/visible'
 import { findArticle, type Project } from '../project'
-import {
-  type Choice,
-  CommandError,
-  type CommandResult,
-  Interrupted,
-  type Terminal,
-} from '../terminal'
+import { CommandError, type CommandResult, Interrupted, type Terminal } from '../terminal'
 import type { Words } from '../words'
 import { applyChanges, hasFile } from '../write-files'
+import { type Answers, askStatement } from './ask-statement'
 import { signWith } from './signing-key'
 
-/** What the reviewer says as options; what is left out is asked. */
-export interface Signing {
+/** Which version is to be signed, with what, and what the reviewer has said of it. */
+export interface Signing extends Answers {
   article: string
   locale: Locale
-  status?: string
-  /** Parts with commas between them. */
-  covers?: string
-  /** A person’s id. */
-  by?: string
   /** A file of `ssh-keygen`; else one that the agent offers. */
   key?: string
   /** Where the reviewer’s other keys lie. */
@@ -113,72 +96,6 @@ async function show(
     terminal.say(words('sign.originals', { count: reading.files.length }))
   if (showPage && terminal.canAsk && (await terminal.confirm(words('sign.askPage'))))
     await showPage(post)
-}
-
-async function askStatement(
-  claim: Claim,
-  { people, today }: ReviewContext,
-  given: Signing,
-  terminal: Terminal,
-  words: Words,
-): Promise<Statement> {
-  const status = await askStatus(given, terminal, words)
-  const covers = await askCovers(claim, given, terminal, words)
-  const { id, name } = await askReviewer([...people.values()], given, terminal, words)
-  const reviewer = { id, name }
-  return { format: 'klartext-review-1', ...claim, status, covers, reviewer, day: today }
-}
-
-async function askStatus(given: Signing, terminal: Terminal, words: Words): Promise<ReviewStatus> {
-  const choices = reviewStatuses.map((value) => ({ value, label: words(`sign.status.${value}`) }))
-  if (given.status === undefined) return terminal.choose(words('sign.askStatus'), choices)
-  return requireOne('status', given.status, choices, words)
-}
-
-/** Only what the article has. */
-async function askCovers(
-  { readingText }: Claim,
-  given: Signing,
-  terminal: Terminal,
-  words: Words,
-): Promise<ReviewablePart[]> {
-  const choices = reviewableParts
-    .filter((part) => readingText.parts[part])
-    .map((value) => ({ value, label: words(`sign.part.${value}`) }))
-  const covers =
-    given.covers === undefined
-      ? await terminal.chooseSome(words('sign.askCovers'), choices, [])
-      : given.covers.split(',').map((part) => requireOne('covers', part.trim(), choices, words))
-  if (covers.length === 0) throw new CommandError(words('sign.noParts'))
-  return reviewableParts.filter((part) => covers.includes(part))
-}
-
-async function askReviewer(
-  people: Author[],
-  given: Signing,
-  terminal: Terminal,
-  words: Words,
-): Promise<Author> {
-  const choices = people.map(({ id, name }) => ({ value: id, label: name }))
-  const id =
-    given.by === undefined
-      ? await terminal.choose(words('sign.askReviewer'), choices)
-      : requireOne('by', given.by, choices, words)
-  const person = people.find((author) => author.id === id)
-  if (!person) throw new CommandError(words('sign.nobody'))
-  return person
-}
-
-function requireOne<Value extends string>(
-  option: string,
-  answer: string,
-  choices: Choice<Value>[],
-  words: Words,
-): Value {
-  const choice = choices.find(({ value }) => value === answer)
-  if (choice) return choice.value
-  const known = choices.map(({ value }) => value).join(', ')
-  throw new CommandError(words('sign.wrongOption', { option: `--${option}`, answer, known }))
 }
 
 /** @returns undefined where the reviewer has no key on record, and said that the publisher’s word will do */

@@ -4,9 +4,7 @@ import { compareText, type IsoDate } from '@/lib/model/dates'
 import { disclose, type Person } from '@/lib/model/disclosure'
 import type { Locale } from '@/lib/model/locales'
 import type { Post } from '@/lib/model/post'
-import { slugOf } from '@/lib/model/slug'
-import { readTag, type TagTable } from '@/lib/model/tags'
-import { nearestName } from '@/lib/problems/nearest'
+import type { TagTable } from '@/lib/model/tags'
 import { type Problem, problemAt, withMended } from '@/lib/problems/problem'
 import { postPath } from '@/lib/urls'
 import { withUndescribed } from '../check/undescribed'
@@ -16,10 +14,10 @@ import { readRecord } from '../site-wide/record'
 import type { PublishedFile, TextFile } from '../texts/publish'
 import type { SiteText } from '../texts/text'
 import { excerptWarning, textProblems } from '../texts/text-problems'
-import { quote } from '../yaml/line'
 import { readFields } from './read-fields'
 import { byline, coverMistakes, coverOf, seriesMistake } from './read-head'
 import { readSources } from './read-sources'
+import { readTags } from './read-tags'
 
 /** What a post is read with besides its own text. */
 export interface PostContext {
@@ -124,43 +122,6 @@ function judged(problems: readonly TextProblem[], wrong: PostDraft['wrong']): Te
 
 /** What a record is made of. */
 const recordFields = ['ai', 'aigenerated']
-
-/** Turns the tags that an author wrote into canonical ids, each once. */
-function readTags(
-  { tags = [] }: PostFields,
-  matter: FrontMatter,
-  { tags: table, locale }: PostContext,
-): { ids: string[]; problems: Problem[] } {
-  if (!table) return { ids: [], problems: [] }
-  const ids = new Set<string>()
-  const problems = tags.flatMap((written, index) => {
-    const found = readTag(table, written, locale)
-    if ('id' in found) ids.add(found.id)
-    return 'id' in found ? [] : [unknownTopic(matter, index, { written, locale, ...found })]
-  })
-  return { ids: [...ids], problems }
-}
-
-/** A topic that nobody knows, with the one that was meant, or else the line that would add it. */
-function unknownTopic(
-  matter: FrontMatter,
-  index: number,
-  {
-    written,
-    locale,
-    known,
-    meant,
-  }: { written: string; locale: Locale; known: string[]; meant?: string },
-): Problem {
-  const path = ['tags', index]
-  const values = { found: written, locale }
-  const problem = problemAt(matter.file, matter.locate(path), 'tags', 'unknown-topic', values)
-  const nearest = meant ?? nearestName(written, known)
-  if (nearest) return withMended(problem, matter.withValue(path, nearest) ?? nearest)
-  const word = /^[\p{L}\p{N}][\p{L}\p{N} +.-]*$/u.test(written) ? written : quote(written)
-  const id = slugOf(written, { fallback: 'topic' })
-  return { ...problem, paste: `  ${id}: { ${locale}: ${word} }` }
-}
 
 function languageMistake({ language }: PostFields, matter: FrontMatter, locale: Locale): Problem[] {
   if (!language || language === locale) return []

@@ -1,6 +1,8 @@
-import type { Archive, Index, TopicList, Topics } from '@/lib/pages/lists'
+import type { Archive } from '@/lib/pages/archive-page'
+import type { Index } from '@/lib/pages/index-pages'
 import type { Pagination } from '@/lib/pages/pagination'
 import type { Subscribe } from '@/lib/pages/subscribe'
+import type { TopicList, Topics } from '@/lib/pages/topic-pages'
 import { hostile } from '../hostile'
 import { card, entry } from './cards'
 

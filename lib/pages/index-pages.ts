@@ -1,0 +1,91 @@
+import { editionIn, type Site } from '@/lib/content/site'
+import type { Locale } from '@/lib/model/locales'
+import type { Post } from '@/lib/model/post'
+import { indexPath, llmsPath, tagPath } from '@/lib/urls'
+import { inEveryLanguage } from './alternates'
+import { type Card, cardOf } from './cards'
+import type { Link } from './frame'
+import { pageMetadata } from './metadata'
+import { type PageModel, pageModel } from './page-model'
+import { type Pagination, paginate, paginationOf } from './pagination'
+import { blogJsonLd, siteFacts } from './site-structured-data'
+import type { Transparency } from './transparency'
+
+/** One page of a language's index. */
+export interface Index {
+  heading: string
+  /** Only on the front page. */
+  masthead?: Masthead
+  cards: Card[]
+  pagination?: Pagination
+}
+
+/** What the front page says of the publication, and its topics. */
+export interface Masthead {
+  tagline: string
+  figures: { articles: number; sources: number; versions: number; reviewed: number }
+  topics: Link[]
+  home: string
+}
+
+/** The pages of a language's index; the first is its front page. */
+export function indexPages(
+  site: Site,
+  locale: Locale,
+  counted: () => Transparency,
+): (() => PageModel<'index', Index>)[] {
+  const pages = paginate(editionIn(site, locale).index)
+  return pages.map((posts, at) => () => {
+    const masthead = at === 0 ? mastheadOf(site, locale, counted()) : undefined
+    return indexPage(site, locale, posts, { page: at + 1, count: pages.length, masthead })
+  })
+}
+
+function indexPage(
+  site: Site,
+  locale: Locale,
+  posts: readonly Post[],
+  { page, count, masthead }: { page: number; count: number; masthead?: Masthead },
+): PageModel<'index', Index> {
+  const { t } = editionIn(site, locale)
+  const { name, tagline } = site.configuration
+  const isFirst = page === 1
+  const path = indexPath(locale, page)
+  const alternates = isFirst ? inEveryLanguage(site, indexPath) : {}
+  const title = isFirst ? name : t('index.pageTitle', { page })
+  const description = isFirst ? (tagline[locale] ?? t('index.title')) : title
+  return pageModel(site, {
+    kind: 'index',
+    locale,
+    path,
+    alternates,
+    metadata: pageMetadata(site, {
+      locale,
+      title,
+      description,
+      path,
+      alternates,
+      types: isFirst ? { 'text/plain': llmsPath(locale) } : undefined,
+    }),
+    structuredData: [
+      blogJsonLd(siteFacts(site), { locale, description: tagline[locale] ?? name, posts }),
+    ],
+    content: {
+      heading: title,
+      masthead,
+      cards: posts.map((post) => cardOf(site, post, locale)),
+      pagination: paginationOf(page, count, (number) => indexPath(locale, number)),
+    },
+  })
+}
+
+function mastheadOf(site: Site, locale: Locale, counted: Transparency): Masthead {
+  const { index, topics } = editionIn(site, locale)
+  const { total, reviewed, sources } = counted
+  return {
+    tagline: site.configuration.tagline[locale] ?? site.configuration.name,
+    figures: { articles: index.length, sources, versions: total, reviewed },
+    topics: topics.map(({ name, slug }) => ({ name, path: tagPath(locale, slug) })),
+    home: indexPath(locale),
+  }
+}
