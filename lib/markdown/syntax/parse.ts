@@ -5,6 +5,7 @@ import { withoutInvisible } from '../check/invisible'
 import type { TextProblem } from '../tree/problems'
 import { trimBareAddresses } from './addresses'
 import { isTooDeep, nestingProblem, tooDeep } from './nesting'
+import { mayHoldMailbox, remarkNoMailboxes } from './no-mailboxes'
 import { syntaxPlugins } from './syntax'
 import { tableSizeProblem } from './table-size'
 
@@ -20,6 +21,11 @@ export interface ParsedText {
 }
 
 const parser = unified().use(remarkParse).use(syntaxPlugins).freeze()
+const parserWithoutMailboxes = unified()
+  .use(remarkParse)
+  .use(syntaxPlugins)
+  .use(remarkNoMailboxes)
+  .freeze()
 
 /** Parses the Markdown of a text, its front matter taken off, line endings as `\n`. */
 export function parseText(body: string): ParsedText {
@@ -37,7 +43,7 @@ export function parseText(body: string): ParsedText {
 
 function parsed(body: string): ParsedText {
   const source = withoutInvisible(body)
-  const tree = parser.parse(source)
+  const tree = (mayHoldMailbox(source) ? parser : parserWithoutMailboxes).parse(source)
   trimBareAddresses(tree, source)
   return { body, source, tree, problems: [] }
 }
