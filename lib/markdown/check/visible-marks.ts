@@ -68,7 +68,9 @@ function reportMarks(
   report: Report,
 ): void {
   let end = 0
-  const found = marks.flatMap((mark) => findMarks(mark, words, source))
+  const found = marks
+    .filter((mark) => isIn(mark, words, source))
+    .flatMap((mark) => findMarks(mark, words, source))
   for (const { mark, shown, offset } of found.toSorted((a, b) => a.offset - b.offset)) {
     if (offset < end) continue
     end = offset + shown.length
@@ -85,10 +87,15 @@ interface FoundMark {
   offset: number
 }
 
-function findMarks(mark: Mark, words: PlacedText, source: string): FoundMark[] {
+function isIn(mark: Mark, words: PlacedText, source: string): boolean {
   const { text } = words
-  if (!canStand(mark, words)) return []
-  if (!mark.pattern.test(mark.asWritten ? writtenWords(text, source) : text.value)) return []
+  return (
+    canStand(mark, words) &&
+    mark.pattern.test(mark.asWritten ? writtenWords(text, source) : text.value)
+  )
+}
+
+function findMarks(mark: Mark, { text }: PlacedText, source: string): FoundMark[] {
   const written = writtenWords(text, source)
   const start = text.position?.start.offset ?? 0
   const found = new Map<string, FoundMark>()
