@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from 'node:util'
-import { fingerprint } from '@/lib/cache/fingerprint'
+import { hashOf } from '@/lib/cache/fingerprint'
 import { readKeptMap, writeKeptMap } from '@/lib/cache/kept-map'
 import { type KeptMatter, takenOver } from '../files/front-matter'
 import type { PostFields } from '../schemas/schema'
@@ -31,7 +31,7 @@ export class KeptFields {
   }
 
   readonly read: typeof readFields = (file, text, today) => {
-    const key = fingerprint(this.code, text)
+    const key = hashOf(this.code + text)
     const known = this.before.get(file)
     if (known?.key !== key) return this.readAnew(key, file, text, today)
     this.kept.set(file, known)

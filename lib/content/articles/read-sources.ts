@@ -7,14 +7,19 @@ import {
   warningAt,
 } from '@/lib/problems/problem'
 import type { SourcePlace } from '@/lib/sources/merge'
-import { marksIn } from '../check/field-marks'
+import { markProblem } from '../check/field-marks'
 import type { FrontMatter } from '../files/front-matter'
 import type { PublishedFile } from '../texts/publish'
 
+interface WithSources
+  extends Pick<PublishedFile, 'sources' | 'places' | 'problems' | 'listed' | 'marks'> {
+  text: Pick<PublishedFile['text'], 'claims'>
+}
+
 /** The one list of an article's sources, each with the number of markers that refer to it, and what is wrong with it. */
 export function readSources(
-  { sources, places, problems, listed, text: { claims } }: PublishedFile,
-  matter: FrontMatter,
+  { sources, places, problems, listed, marks, text: { claims } }: WithSources,
+  matter: Pick<FrontMatter, 'file' | 'bodyOffset' | 'locate'>,
 ): { sources: readonly Source[]; problems: Problem[] } {
   const locate = ({ origin, index }: SourcePlace, field = ''): Position => {
     if (origin === 'declared') return matter.locate(['sources', index, field])
@@ -33,7 +38,10 @@ export function readSources(
           severity,
         }
       }),
-      ...sources.flatMap((source, index) => marksOf(source, places[index], matter.file, locate)),
+      ...marks.map(({ at, field, mark }) => {
+        const place = locate(at, field)
+        return markProblem(mark, { file: matter.file, field: 'sources', place })
+      }),
       ...unusedPlaces(places, claims).map((place) => unusedWarning(matter.file, locate(place))),
     ],
   }
@@ -47,17 +55,4 @@ function unusedPlaces(places: readonly SourcePlace[], claims: readonly number[])
 
 function unusedWarning(file: string, position: Position): Problem {
   return warningAt(file, position, 'sources', 'source-unused')
-}
-
-/** Marks in what readers see of a source as it stands. A quote is the source's own, whatever is in it. */
-function marksOf(
-  { title, publisher, note }: Source,
-  place: SourcePlace | undefined,
-  file: string,
-  locate: (place: SourcePlace, field: string) => Position,
-): Problem[] {
-  if (!place) return []
-  return Object.entries({ title, publisher, note }).flatMap(([field, words = '']) =>
-    marksIn(words, { file, field: 'sources', locate: () => locate(place, field) }),
-  )
 }

@@ -1,5 +1,5 @@
 import { reportFieldMarks } from '@/lib/markdown/check/visible-marks'
-import { problemList } from '@/lib/markdown/tree/problems'
+import { problemList, type TextProblem } from '@/lib/markdown/tree/problems'
 import type { ProblemCode } from '@/lib/problems/messages'
 import { type Position, type Problem, problemAt } from '@/lib/problems/problem'
 import type { FrontMatter } from '../files/front-matter'
@@ -13,21 +13,30 @@ export function fieldMarks(
     const place = matter.locate([field])
     return matter.guessed.has(place.line)
       ? []
-      : marksIn(words, { file: matter.file, field, locate: () => place })
+      : marksIn(words).map((mark) => markProblem(mark, { file: matter.file, field, place }))
   })
 }
 
-/** The same of one field, wherever its words stand: that is asked only where there is something to tell. */
-export function marksIn(
-  words: string,
-  { file, field, locate }: { file: string; field: string; locate: () => Position },
-): Problem[] {
+/** A mark in plain words, as readers would see it. */
+export type FieldMark = Pick<TextProblem, 'severity' | 'code' | 'values'>
+
+/** Finds the marks in the plain words of a field. */
+export function marksIn(words: string): FieldMark[] {
   const { report, sorted } = problemList()
   reportFieldMarks(words, report)
   return sorted().map(({ severity, code, values }) => ({
-    ...problemAt(file, locate(), field, codeInField(code), values),
     severity,
+    code: codeInField(code),
+    values,
   }))
+}
+
+/** Tells a mark where its field stands. */
+export function markProblem(
+  { severity, code, values }: FieldMark,
+  { file, field, place }: { file: string; field: string; place: Position },
+): Problem {
+  return { ...problemAt(file, place, field, code, values), severity }
 }
 
 /** No backslash helps in a field. */

@@ -15,8 +15,14 @@ import type { TextProblem } from '@/lib/markdown/tree/problems'
 import type { Locale } from '@/lib/model/locales'
 import { readTree } from '@/lib/review/reading/article'
 import { sourceAnchor } from '@/lib/sources/claims'
-import { type DeclaredSource, type MergedSources, mergeSources } from '@/lib/sources/merge'
+import {
+  type DeclaredSource,
+  type MergedSources,
+  mergeSources,
+  type SourcePlace,
+} from '@/lib/sources/merge'
 import { absolute } from '@/lib/urls'
+import { type FieldMark, marksIn } from '../check/field-marks'
 import { dataReader, imageResolver, linkResolver, type Targets } from './resolve'
 import { type SiteText, siteText } from './text'
 import { textNames } from './text-names'
@@ -63,6 +69,15 @@ export interface PublishedFile extends MergedSources {
   text: SiteText
   /** Those of the list in the text. */
   listed: readonly LocatedSource[]
+  /** Marks in the words of its sources, which readers would see as they stand. */
+  marks: readonly SourceMark[]
+}
+
+/** A mark in a field of a source. */
+interface SourceMark {
+  at: SourcePlace
+  field: string
+  mark: FieldMark
 }
 
 /** Ids of the layout and of what stands around a text. */
@@ -113,7 +128,18 @@ export async function publishFile(
     ...resolvers,
     names: textNames(t),
   })
-  return { ...merged, text: siteText(text, readTree(tree)), listed }
+  return { ...merged, text: siteText(text, readTree(tree)), listed, marks: sourceMarks(merged) }
+}
+
+/** A quote is the source's own, whatever is in it. */
+function sourceMarks({ sources, places }: MergedSources): SourceMark[] {
+  return sources.flatMap(({ title, publisher, note }, index) => {
+    const at = places[index]
+    if (!at) return []
+    return Object.entries({ title, publisher, note }).flatMap(([field, words = '']) =>
+      marksIn(words).map((mark) => ({ at, field, mark })),
+    )
+  })
 }
 
 function languageOf({ file, locale }: TextFile, { languages }: Press) {
