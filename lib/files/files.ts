@@ -49,18 +49,12 @@ const versionKinds: FilesOfVersion[] = [
   versionReviewFiles,
 ]
 
-/** Every address of a site that is no page, with what is served there. */
-export function filesOf(site: Site, options: FileOptions): SiteFile[] {
-  const ofVersions = site.posts.flatMap((post) => versionFiles(site, post, options))
-  return [...commonFiles(site, options), ...ofVersions]
-}
-
-/** Those that belong to no single version. */
+/** The addresses of a site that are no pages and belong to no single version, with what is served there. */
 export function commonFiles(site: Site, options: FileOptions): SiteFile[] {
   return kinds.flatMap((kind) => kind(site, options))
 }
 
-/** Those of a version. */
+/** The same of a version. */
 export function versionFiles(site: Site, post: Post, options: FileOptions): SiteFile[] {
   return versionKinds.flatMap((kind) => kind(site, post, options))
 }

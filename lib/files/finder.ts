@@ -1,8 +1,9 @@
 import { lookup } from 'mrmime'
+import { lazily } from '@/lib/cache/lazily'
 import type { Site } from '@/lib/content/site'
 import { searchIndexPrefix } from '@/lib/urls'
 import { cleanPath, decodedPath } from '@/lib/urls/path-forms'
-import { filesOf } from './files'
+import { commonFiles, versionFiles } from './files'
 import type { FileOptions, Recipe, SiteFile } from './registry'
 import { searchIndexesOf } from './search-index'
 
@@ -13,15 +14,23 @@ export type FileFinder = (
 
 /**
  * Finds what a site serves besides pages, the search index included, by its address: with or without `.html`, as hosts do.
- * Lists the files once; makes the bytes of one when they are asked for.
+ * Lists the files once, those of versions when the first of them is asked for; makes the bytes of one when they are asked for.
  */
 export function fileFinder(site: Site, options: FileOptions): FileFinder {
-  const files = new Map(filesOf(site, options).map((file) => [keyOf(file.path), file]))
+  const common = byAddress(commonFiles(site, options))
+  const ofVersions = lazily(() =>
+    byAddress(site.posts.flatMap((post) => versionFiles(site, post, options))),
+  )
   return (address) => {
-    const file = files.get(keyOf(address))
+    const key = keyOf(address)
+    const file = common.get(key) ?? ofVersions().get(key)
     if (file) return { type: file.type, bytes: file.read().bytes }
     return address.startsWith(searchIndexPrefix) ? searchIndexFile(site, address) : undefined
   }
+}
+
+function byAddress(files: readonly SiteFile[]): Map<string, SiteFile> {
+  return new Map(files.map((file) => [keyOf(file.path), file]))
 }
 
 /** One for all ways of writing an address. */

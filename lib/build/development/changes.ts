@@ -1,9 +1,9 @@
-import { type FSWatcher, watch } from 'node:fs'
+import { existsSync, type FSWatcher, watch } from 'node:fs'
 import path from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import { readSettings, type Settings } from '../settings'
 import { messageOf } from '../settle'
-import { readCurrent, stateOfSite } from './current'
+import { currentIn, stateOfSite } from './current'
 
 /** What an open page is told: the state that the site is in, and what is wrong with it. */
 interface News {
@@ -14,23 +14,25 @@ interface News {
 /** Editors write a file in several steps, in milliseconds. */
 const quietAfter = 15
 
+/** Where a change can be seen on a page. */
+const watched = ['content', 'public']
+
 /**
  * Answers an open page with server-sent events (https://html.spec.whatwg.org/multipage/server-sent-events.html): the state
  * of the site now and after each change of its content. The site is read before it is told of.
  */
 export function changes(settings: () => Settings = readSettings): Response {
-  let listener: (() => Promise<void>) | undefined
+  let listener: Listener | undefined
   const body = new ReadableStream<string>({
-    start(controller) {
+    async start(controller) {
       let told = ''
-      const tell = (news: News) => {
+      listener = (news) => {
         if (news.state !== told) controller.enqueue(`data: ${JSON.stringify(news)}\n\n`)
         told = news.state
       }
-      listener = async () => tell(await newsOf(settings()))
       listeners.add(listener)
-      watchContent(settings().root)
-      return listener()
+      watchSite(settings)
+      listener(await newsOf(settings()))
     },
     cancel() {
       if (listener) listeners.delete(listener)
@@ -41,26 +43,38 @@ export function changes(settings: () => Settings = readSettings): Response {
   return new Response(body.pipeThrough(new TextEncoderStream()), { headers })
 }
 
-/** Open pages. */
-const listeners = new Set<() => Promise<void>>()
+/** An open page. */
+type Listener = (news: News) => void
 
-/** By folder. To watch a thousand folders takes a while, so that one watcher does it for all pages. */
-const watchers = new Map<string, FSWatcher>()
+const listeners = new Set<Listener>()
 
-function watchContent(root: string): void {
+/** By site. To watch a thousand folders takes a while, so that the same watchers do it for all pages. */
+const watchers = new Map<string, FSWatcher[]>()
+
+function watchSite(settings: () => Settings): void {
+  const { root } = settings()
   if (watchers.has(root)) return
-  const options = { recursive: true, persistent: false }
-  const watcher = watch(path.join(root, 'content'), options, async () => {
+  let isWaiting = false
+  const tellSoon = async () => {
+    if (isWaiting) return
+    isWaiting = true
     await wait(quietAfter)
-    await Promise.all([...listeners].map((listener) => listener()))
-  })
-  watchers.set(root, watcher)
+    isWaiting = false
+    const news = await newsOf(settings())
+    for (const listener of listeners) listener(news)
+  }
+  const folders = watched.map((name) => path.join(root, name)).filter((name) => existsSync(name))
+  const options = { recursive: true, persistent: false }
+  watchers.set(
+    root,
+    folders.map((folder) => watch(folder, options, tellSoon)),
+  )
 }
 
 async function newsOf(settings: Settings): Promise<News> {
   const state = stateOfSite(settings)
   try {
-    await readCurrent(settings)
+    await currentIn(state, settings)
     return { state }
   } catch (error) {
     return { state, problem: messageOf(error) }

@@ -9,6 +9,7 @@ import nextConfig from '@/next.config'
 import type { Settings } from '../settings'
 import { changes } from './changes'
 import { readCurrent } from './current'
+import { developmentFile } from './files'
 
 const root = mkdtempSync(path.join(tmpdir(), 'development-'))
 afterAll(() => rmSync(root, { recursive: true }))
@@ -83,6 +84,32 @@ it('tells open pages of each change, of what is wrong, and when it is mended', a
   expect(new Set([sound, wrong, mended].map(({ state }) => state)).size).toBe(3)
   await events?.cancel()
 }, 60_000)
+
+it('tells open pages of a file in public/', async () => {
+  const site = { ...settings, root: mkdtempSync(path.join(root, 'other-')) }
+  writeSite(site.root, newSite())
+  mkdirSync(path.join(site.root, 'public'))
+  const events = changes(() => site).body?.getReader()
+  await events?.read()
+  writeFileSync(path.join(site.root, 'public/daten.csv'), 'a')
+  expect((await events?.read())?.done).toBe(false)
+  await events?.cancel()
+}, 60_000)
+
+it('shows what is wrong at any address, and listens until it is mended', async () => {
+  writeSite(root, newSite())
+  writeFileSync(path.join(root, 'content/site.yaml'), 'nme: <b>\n')
+  const answer = await developmentFile('/en/posts/article-a', () => settings)
+  const page = await answer?.text()
+  expect(answer?.status).toBe(500)
+  expect(page).toContain('content/site.yaml:1:1')
+  expect(page).toContain('new EventSource')
+  expect(page).not.toContain('<b>')
+  writeSite(root, newSite())
+  expect(await developmentFile('/en/posts/a', () => settings)).toBeUndefined()
+  const markdown = await developmentFile('/en/posts/a.md', () => settings)
+  expect(await markdown?.text()).toContain('# Article a')
+})
 
 it('gives every page a script that listens to changes, and no other', async () => {
   writeSite(root, newSite())

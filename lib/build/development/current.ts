@@ -12,7 +12,19 @@ import { reloading } from './reloading'
  * @throws {ContentError} where the site has an error
  */
 export function readCurrent(settings = readSettings()): Promise<Current> {
-  const state = stateOfSite(settings)
+  return currentIn(stateOfSite(settings), settings)
+}
+
+/**
+ * What was read for the request that is being answered: before a page is rendered, what serves files is asked for it, and
+ * has looked whether anything changed.
+ */
+export function lastRead(): Promise<Current> {
+  return memory().last?.current ?? readCurrent()
+}
+
+/** The site in a state that was found just now. */
+export function currentIn(state: string, settings: Settings): Promise<Current> {
   const { last } = memory()
   const current = last?.state === state ? last.current : read(settings)
   memory().last = { state, current }
