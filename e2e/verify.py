@@ -48,13 +48,13 @@ def verify(path):
     (page, parts, text), raw, provenance = reading_text(path), file_at(path + '/review.json').read_bytes(), json.loads(file_at(path + '/provenance.json').read_bytes())
     signed, made = json.loads(raw), {name: hash for picture in provenance['pictures'] for name, hash in picture['files'].items()}
     assert raw == json.dumps(signed, ensure_ascii=False, separators=(',', ':'), sort_keys=True).encode(), 'the statement is not canonical'
-    hashes = {'version': 1, 'sha256': sha256(text), 'parts': {name: sha256(part.encode()) for name, part in parts.items()}}
-    assert signed['readingText'] == hashes and text == file_at(path + '/reading.txt').read_bytes(), 'the text is not the one that was signed'
+    assert signed['readingText'] == {'version': 1, 'sha256': sha256(text), 'parts': {name: sha256(part.encode()) for name, part in parts.items()}} and text == file_at(path + '/reading.txt').read_bytes(), 'the text is not the one that was signed'
     assert signed['language'] == page.get('lang') and signed['article'] == provenance['article'], 'the statement is about another article'
     shown = {src.split()[0] for part in page.iter() if part.get('data-part') for e in part.iter() for src in re.split(', ', e.get('srcset', '')) + [e.get('src', '')] if src.startswith('/images/')}
     assert all(sha256(file_at(name).read_bytes()) == made.get(name) for name in shown), 'a picture is not the one that was made'
     for other in [e.get('href') for e in page.iter('link') if 'translation' in signed and e.get('hreflang') == signed['translation']['from']]:
         assert sha256(reading_text(re.sub('^https?://[^/]+', '', other))[2]) == signed['translation']['readingText'], 'the original was changed'
+    assert all(file_at(e.get(k, '')).exists() for part in page.iter() if part.get('data-part') for e in part.iter() for k in ('data-original', 'data-original-dark')), 'an original is missing'
     command = f"ssh-keygen -Y verify -n klartext-review -O verify-time={signed['day'].replace('-', '')}1200 -I".split()
     subprocess.run([*command, signed['reviewer']['id'], '-f', file_at('allowed_signers'), '-s', file_at(path + '/review.json.sig')], input=raw, check=True, capture_output=True)
 for path in sys.argv[2:]: print(path, verify(path) or 'holds')

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process'
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { cpSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
@@ -71,6 +71,16 @@ describe.each(signed)('of %s', (article) => {
     expect(verifySignature(statement, article)).toBe(0)
     expect(verifySignature(Buffer.from(`${statement} `), article)).not.toBe(0)
   })
+})
+
+it('tells outsiders of an original of a picture that they cannot hash', () => {
+  const given = tamperings(finished, original).find(({ name }) => name === 'a byte of its original')
+  const { file = '' } = given ?? {}
+  renameSync(path.join(copy, file), path.join(copy, 'elsewhere'))
+  const said = verify(original)
+  renameSync(path.join(copy, 'elsewhere'), path.join(copy, file))
+  expect(said).toBe('AssertionError: an original is missing')
+  expect(verify(original)).toContain('holds')
 })
 
 it('tells outsiders of a changed original under its translation', () => {

@@ -1,4 +1,4 @@
-import { renameSync } from 'node:fs'
+import { renameSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { authorFile, english, german, siteFile } from '@/lib/testing/signed-publication'
 import { makeTestKey } from '@/lib/testing/signing'
@@ -22,6 +22,12 @@ const addPublic =
   (name: string): Change =>
   (publication) =>
     publication.write({ [`public/${name}`]: '' })
+
+/** Puts one file behind another. */
+const append =
+  (file: string, other: string): Change =>
+  (publication) =>
+    publication.write({ [file]: publication.read(file) + publication.read(other) })
 
 /** Somebody who has no key on record. */
 const otherKey = makeTestKey()
@@ -121,6 +127,16 @@ export const mutationsOfClaims: Mutation[] = [
   ['the signature is another’s', copy(`${translated}.sig`, signature), 'review-signature'],
   ['the signature is cut', replace(signature, /\n[^\n]+\n-----END/, '\n-----END'), 'review-format'],
   [
+    'the signature is in another encoding',
+    (publication) =>
+      writeFileSync(
+        path.join(publication.root, signature),
+        Buffer.from(`\ufeff${publication.read(signature)}`, 'utf16le'),
+      ),
+    `file-encoding ${signature}`,
+  ],
+  ['another signature stands behind it', append(signature, `${translated}.sig`), 'review-format'],
+  [
     'somebody else signs',
     (publication) => publication.write({ [signature]: otherKey.sign(publication.read(statement)) }),
     'review-key',
@@ -167,7 +183,24 @@ export const mutationsOfClaims: Mutation[] = [
     'review-keyDay',
   ],
   ['the reviewer is no person', replace(authorFile, 'kind: person', 'kind: tool'), 'field-choice'],
+  [
+    'the key has options',
+    replace(authorFile, 'key: "', 'key: "cert-authority '),
+    'field-public-key',
+  ],
+  [
+    'another key stands below the key',
+    (publication) =>
+      replace(authorFile, /key: "([^"]+)"/, `key: "$1\\n${otherKey.publicLine}"`)(publication),
+    'field-public-key',
+  ],
+  [
+    'the reviewer’s file is a second one in capitals',
+    copy(authorFile, 'content/authors/Erika-Beispiel.yaml'),
+    'place-case',
+  ],
   ['keys are served that are none of the site’s', addPublic('allowed_signers'), 'public-taken'],
+  ['keys are served by a name in capitals', addPublic('Allowed_Signers'), 'public-taken'],
   ['another page lies at its address', addPublic('de/posts/example/index.html'), 'public-taken'],
   ['another reading text lies there', addPublic('de/posts/example/reading.txt'), 'public-taken'],
   ['another statement lies there', addPublic('de/posts/example/review.json'), 'public-taken'],

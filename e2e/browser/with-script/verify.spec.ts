@@ -95,6 +95,11 @@ test.describe('says what does not hold', () => {
       en.verify.fault.files,
     ],
     [
+      'an original that cannot be had',
+      { [addressIn(/<img[^>]* data-original="([^"]+)"/)]: null },
+      en.verify.fault.files,
+    ],
+    [
       'a picture that shows something else than its original',
       {
         [addressIn(/<img[^>]* src="([^"]+)"/)]: drawing('<rect width="9" height="9"/>'),

@@ -56,7 +56,7 @@ export interface Surroundings {
 export async function verify(path: string, surroundings: Surroundings): Promise<Verdict> {
   const { load } = surroundings
   const page = await pageAt(path, surroundings)
-  const files = await filesOf(page, load)
+  const { files, areServed } = await filesOf(page, load)
   const text = readPage(page, (address) => files.get(address) ?? hashInAddress(address))
   if (!text.text) throw new Error(`no article at ${path}`)
   const readingText = await hashOf(serialise(text))
@@ -70,7 +70,7 @@ export async function verify(path: string, surroundings: Surroundings): Promise<
     ['served', served !== undefined && decode(served) === serialise(text)],
     ['text', await isText(statement, text)],
     ['language', statement.language === languageOf(page)],
-    ['files', [...new Set(files.values())].sort().join() === statement.files.join()],
+    ['files', areServed && [...new Set(files.values())].sort().join() === statement.files.join()],
     ['original', await isOriginal(statement, page, surroundings)],
     ['pictures', await showsOriginals(page, surroundings)],
   ]
@@ -99,16 +99,24 @@ function readElements(page: readonly ReadingNode[]): ReadingElement[] {
     .flatMap(({ children }) => [...elementsIn(children)])
 }
 
-/** The hashes of the pictures and files that the article names, by their addresses. */
-async function filesOf(page: readonly ReadingNode[], load: Load): Promise<Map<string, string>> {
+/**
+ * The hashes of the pictures and files that the article names, by their addresses, and whether all are there to be
+ * hashed: an address alone only says what its publisher wrote.
+ */
+async function filesOf(
+  page: readonly ReadingNode[],
+  load: Load,
+): Promise<{ files: ReadonlyMap<string, string>; areServed: boolean }> {
   const addresses = readElements(page).flatMap(({ attributes }) =>
     ['data-original', 'data-original-dark'].flatMap((name) => attributes[name] ?? []),
   )
-  const hashes = [...new Set(addresses)].map(async (address) => {
-    const bytes = await load(address)
+  const distinct = [...new Set(addresses)]
+  const loaded = await Promise.all(distinct.map(load))
+  const hashes = distinct.map(async (address, at) => {
+    const bytes = loaded[at]
     return [address, bytes ? await hashOf(bytes) : hashInAddress(address)] as const
   })
-  return new Map(await Promise.all(hashes))
+  return { files: new Map(await Promise.all(hashes)), areServed: !loaded.includes(undefined) }
 }
 
 async function isText({ readingText }: Statement, text: ReadingText): Promise<boolean> {
@@ -140,7 +148,7 @@ async function isOriginal(
   if (!link) return false
   const { pathname } = new URL(link.attributes.href ?? '', 'https://localhost')
   const original = await pageAt(pathname, surroundings)
-  const files = await filesOf(original, surroundings.load)
+  const { files } = await filesOf(original, surroundings.load)
   const text = readPage(original, (address) => files.get(address) ?? hashInAddress(address))
   return (await hashOf(serialise(text))) === translation.readingText
 }

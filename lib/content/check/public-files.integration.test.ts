@@ -26,6 +26,8 @@ it.each([
   ['404.html', '/404'],
   ['_redirects', '/_redirects'],
   ['allowed_signers', '/allowed_signers'],
+  ['Allowed_Signers', '/Allowed_Signers'],
+  ['DE/posts/X/review.json', '/DE/posts/X/review.json'],
   ['history.json', '/history.json'],
   ['images/0123456789abcdef/x.png', '/images/0123456789abcdef/x.png'],
   ['scripts/0123456789abcdef/verify.js', '/scripts/0123456789abcdef/verify.js'],

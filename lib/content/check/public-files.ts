@@ -9,16 +9,22 @@ import { publicAddresses } from '../texts/addresses'
  * @param made the addresses of pages and of what comes with them
  */
 export function publicFileProblems(names: readonly string[], made: ReadonlySet<string>): Problem[] {
+  if (names.length === 0) return []
+  const own = new Set([...made, ...madeFilePaths].map(folded))
   return names.flatMap((name) => {
-    const taken = publicAddresses(name).find(
-      (address) =>
-        made.has(articleBeside(address) ?? address) ||
-        madeFilePaths.includes(address) ||
-        isMadeByBuild(address),
-    )
+    const taken = publicAddresses(name).find((written) => {
+      const address = folded(written)
+      const page = articleBeside(address) ?? address
+      return own.has(page) || own.has(address) || isMadeByBuild(address)
+    })
     if (!taken) return []
     return [problemAt(`public/${name}`, start, 'file', 'public-taken', { found: taken })]
   })
+}
+
+/** Some hosts and disks tell no capital letter from a small one. */
+function folded(address: string): string {
+  return address.toLowerCase()
 }
 
 const start = { line: 1, column: 1 }

@@ -31,18 +31,22 @@ export function readStatements(files: readonly ContentFile[]): {
     const [, stem] = statementName.exec(file.path) ?? []
     if (!stem) return withoutStatement(file, byPath)
     const { json, problems: mistakes } = readJsonFile(file, statementSchema)
-    const signature = signatureIn(byPath.get(`${file.path}.sig`))
+    const { signature, problems: unreadable } = signatureIn(byPath.get(`${file.path}.sig`))
     if (json) reviews.set(`${stem}.md`, { ...json, signature })
-    return [...mistakes, ...withoutText(file, `${stem}.md`, byPath)]
+    return [...mistakes, ...unreadable, ...withoutText(file, `${stem}.md`, byPath)]
   })
   return { reviews, problems }
 }
 
 /** With the line ends that `ssh-keygen -Y verify` expects, whatever an editor made of them. */
-function signatureIn(file: ContentFile | undefined): KeptReview['signature'] {
-  const text = file && readText(file)
-  if (!file || typeof text !== 'string') return undefined
-  return { file: file.path, text: text.replaceAll('\r\n', '\n') }
+function signatureIn(file: ContentFile | undefined): {
+  signature?: KeptReview['signature']
+  problems: Problem[]
+} {
+  if (!file) return { problems: [] }
+  const text = readText(file)
+  if (typeof text !== 'string') return { problems: [text] }
+  return { signature: { file: file.path, text: text.replaceAll('\r\n', '\n') }, problems: [] }
 }
 
 function withoutText({ path }: ContentFile, text: string, byPath: Map<string, unknown>): Problem[] {

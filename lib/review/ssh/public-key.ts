@@ -30,6 +30,7 @@ export const keyKinds = 'ed25519, ecdsa, ed25519-sk or ecdsa-sk'
  * @throws {Error} that says what is wrong with it
  */
 export function readPublicKey(line: string): PublicKey {
+  if (/[\n\r]/.test(line.trim())) throw new Error('it is more than one line')
   const [type = '', base64 = ''] = line.trim().split(/\s+/)
   const key = readKeyBlob(fromBase64(base64))
   if (!areEqual(new TextEncoder().encode(type), new WireReader(key.blob).string()))

@@ -128,6 +128,12 @@ function accepts(args: string[]): boolean {
   }
 }
 
+it('takes one key for a key, and not two that stand below each other', () => {
+  const lines = [signed.ed25519?.line ?? '', signed.ecdsa?.line ?? '']
+  expect(lines.map((line) => isPublicKey(`${line}\n`))).toEqual([true, true])
+  expect(isPublicKey(lines.join('\n'))).toBe(false)
+})
+
 describe('a key that ssh-keygen refuses', () => {
   const curve = () => fromBase64(signed.ecdsa?.line.split(' ')[1] ?? '')
   const edwards = () => fromBase64(signed.ed25519?.line.split(' ')[1] ?? '')
