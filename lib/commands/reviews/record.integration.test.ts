@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, it } from 'vitest'
 import { contextOf } from '@/lib/content/reviews/disclosures'
-import { german, SignedPublication, siteFile } from '@/lib/testing/signed-publication'
+import { english, german, SignedPublication, siteFile } from '@/lib/testing/signed-publication'
 import { projectOf } from '../project'
 import { type Answer, breakOff, PlayedTerminal } from '../test-terminal'
 import { wordsOf } from '../words'
@@ -56,6 +56,26 @@ it('asks what a change was, again where nothing is said', async () => {
     language: 'de',
     day: '2026-02-05',
   })
+})
+
+it('records no version that would not be published, since its review or that of its translation ended', async () => {
+  const refused = async () => {
+    const given = { kind: 'typo', note: 'Kürzer.' }
+    const error = await run('2026-02-05', [], given).then(() => '', String)
+    return error.replace('CommandError: ', '')
+  }
+  const said = (file: string, locale: string, reviewState: string) =>
+    words('record.review', { file, locale, reviewState, article: 'example' })
+  await publication.sign(german)
+  await publication.sign(english)
+  const before = await change()
+  expect(await refused()).toBe(said(german, 'de', 'changed'))
+  await publication.sign(german)
+  expect(await refused()).toBe(said(english, 'en', 'originalChanged'))
+  expect(records()).toEqual(before)
+  await publication.sign(english)
+  expect(await refused()).toBe('')
+  expect(records()).toHaveLength(before.length + 1)
 })
 
 it.each<[string, Answer[], Recording, string]>([

@@ -47,6 +47,7 @@ export async function recordVersions(
     const version = versionOf(post, context)
     const heads = headsOf(histories.get(post.file) ?? [])
     if (!version || isRecorded(version, heads)) continue
+    requireReviewToHold(post, words)
     requireNothingLost(post, version, heads, words)
     const record = await recordOf(post, version, heads, context, given, terminal, words)
     written.set(fileOf(post, record), `${JSON.stringify(record, null, 1)}\n`)
@@ -70,6 +71,15 @@ function versionOf(post: Post, { readings }: ReviewContext): PublishedVersion | 
 
 function fileOf({ file }: Post, record: VersionRecord): string {
   return `${historyFolder(file)}/${nameOfRecord(record)}`
+}
+
+/** What is on record was published, and a review that does not hold is not published. */
+function requireReviewToHold(
+  { id, locale, file, disclosure: { reviewState } }: Post,
+  words: Words,
+) {
+  if (reviewState === 'changed' || reviewState === 'originalChanged')
+    throw new CommandError(words('record.review', { article: id, locale, file, reviewState }))
 }
 
 function requireNothingLost(
