@@ -75,6 +75,19 @@ function circularSteps(all: readonly Module[]): string[] {
   return steps.filter(({ from, to }) => leadsTo(to, from)).map(({ as }) => as)
 }
 
+/** Files that import each other in a circle, a type included, and what lies between two such circles. */
+function filesInCircles(all: readonly Module[]): string[] {
+  let left = new Map(all.map(({ file, imports }) => [file.replace(/\.tsx?$/, ''), imports]))
+  for (;;) {
+    const imported = new Set([...left.values()].flat())
+    const inner = [...left].filter(
+      ([name, imports]) => imported.has(name) && imports.some((other) => left.has(other)),
+    )
+    if (inner.length === left.size) return [...left.keys()]
+    left = new Map(inner)
+  }
+}
+
 /** The files of some modules and of all that they import. */
 function builtFrom(all: readonly Module[], isEntry: (file: string) => boolean): Set<string> {
   const found = new Set(all.filter(({ file }) => isEntry(file)))
@@ -105,6 +118,11 @@ const rules: Rule[] = [
       ['lib/urls.ts', "import type { Page } from './pages/pages'"],
       ['lib/markdown/x.ts', "export { readSite } from '@/lib/content/read-site'"],
     ],
+  },
+  {
+    name: 'forms no circle of files',
+    broken: filesInCircles,
+    planted: [['lib/problems/problem.ts', "import type { explain } from './explain'"]],
   },
   {
     name: 'keeps pages and files apart from the build that asks for them',

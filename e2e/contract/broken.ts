@@ -1,6 +1,7 @@
 import { disclosingFiles } from '@/e2e/finished-site'
 import { finished } from '../build/out'
-import { contradictionsIn, type Files } from './check'
+import { contradictionsIn } from './check'
+import type { Files } from './contradiction'
 
 export const files = disclosingFiles(finished)
 

@@ -1,4 +1,5 @@
 import { compare } from './compare'
+import type { Contradiction, Files } from './contradiction'
 import { isArticle, type Page, readPage } from './pages'
 import { readProgramFile } from './programs'
 import { tableContradictions } from './register'
@@ -6,19 +7,6 @@ import { missingPlaces } from './required'
 import type { Sighting } from './sighting'
 import type { Statement } from './statement'
 import { readMarkdown, readModelsList } from './texts'
-
-/** One thing that a place says otherwise than the label on the article's page. */
-export interface Contradiction {
-  /** Path of the article. */
-  article: string
-  place: string
-  file: string
-  expected: string
-  found: string
-}
-
-/** Finished files that tell of articles, by their paths in the site's folder. */
-export type Files = ReadonlyMap<string, string>
 
 /**
  * Finds every place of a finished site that says something else of an article than the label that readers see on its

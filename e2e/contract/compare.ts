@@ -1,4 +1,4 @@
-import type { Contradiction } from './check'
+import type { Contradiction } from './contradiction'
 import type { Says, Sighting } from './sighting'
 import type { Statement } from './statement'
 

@@ -1,4 +1,4 @@
-import type { Contradiction } from './check'
+import type { Contradiction } from './contradiction'
 import { documentOf, wordsIn } from './reading'
 import type { Statement } from './statement'
 

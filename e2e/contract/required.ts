@@ -1,4 +1,4 @@
-import type { Contradiction, Files } from './check'
+import type { Contradiction, Files } from './contradiction'
 import type { Sighting } from './sighting'
 import type { Statement } from './statement'
 

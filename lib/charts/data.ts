@@ -1,6 +1,6 @@
 import { CsvError, parse } from 'csv-parse/sync'
-import type { ProblemCode } from '@/lib/problems/messages'
-import type { Mistake as FileMistake, Values } from '@/lib/problems/problem'
+import type { ProblemCode, Values } from '@/lib/problems/messages'
+import type { Mistake as FileMistake } from '@/lib/problems/problem'
 
 /** What is wrong with a file, and what a cell was probably meant to say. */
 export type Mistake = FileMistake & { mended?: string }

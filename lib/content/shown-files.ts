@@ -1,15 +1,9 @@
-import { filesOf, type ImageFile, largestFile, type Shape } from '@/lib/media/files'
+import { filesOf, largestFile, type Shape } from '@/lib/media/files'
 import { darkPath } from '@/lib/media/picture'
 import type { Image } from '@/lib/model/image'
 import type { Cover } from '@/lib/model/post'
-import { type Site, textOf } from './site'
+import { type ShownFile, type Site, textOf } from './site'
 import { resolveReference } from './texts/references'
-
-/** A file with an address, and what it is made of. */
-export interface ShownFile {
-  image: Image
-  file: ImageFile
-}
 
 /** What tells which pictures are shown. */
 type Showing = Pick<Site, 'posts' | 'pages' | 'authors' | 'images' | 'texts'>

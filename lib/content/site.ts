@@ -1,4 +1,5 @@
 import type { Messages, Translator } from '@/lib/i18n/messages'
+import type { ImageFile } from '@/lib/media/files'
 import type { Attachment } from '@/lib/model/attachment'
 import type { Author } from '@/lib/model/author'
 import type { IsoDate } from '@/lib/model/dates'
@@ -14,7 +15,6 @@ import type { KeptRecord } from '@/lib/review/history/record'
 import type { ArticleReading } from '@/lib/review/reading/article'
 import type { KeptReview } from './reviews/read-statements'
 import type { Configuration } from './schemas/configuration-schema'
-import type { ShownFile } from './shown-files'
 import type { SiteText } from './texts/text'
 
 /** Who reads what is made: `preview` and `development` show drafts and articles of days to come. */
@@ -44,6 +44,12 @@ export interface Edition {
   topics: readonly Topic[]
   /** The same for whoever does not ask what is listed under them. */
   topicNames: readonly NamedTopic[]
+}
+
+/** A file with an address, and what it is made of. */
+export interface ShownFile {
+  image: Image
+  file: ImageFile
 }
 
 /**

@@ -1,5 +1,4 @@
-import type { ShownFile } from '@/lib/content/shown-files'
-import { readingOf, type Site } from '@/lib/content/site'
+import { readingOf, type ShownFile, type Site } from '@/lib/content/site'
 import { bytesOfFile } from '@/lib/media/encode'
 import { addressOfFile } from '@/lib/media/files'
 import type { Post } from '@/lib/model/post'

@@ -10,8 +10,9 @@ import {
   type ImageFormat,
   pictureUses,
 } from '@/lib/model/image'
+import type { Values } from '@/lib/problems/messages'
 import { isProblemCode, type ProblemCode } from '@/lib/problems/messages'
-import type { Mistake, Values } from '@/lib/problems/problem'
+import type { Mistake } from '@/lib/problems/problem'
 import { contentCredentials } from './content-credentials'
 import { readSvg } from './svg'
 

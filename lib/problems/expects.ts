@@ -1,5 +1,5 @@
+import type { Values } from './messages'
 import { fill, isProblemCode, type ProblemCode, wordsOf } from './messages'
-import type { Values } from './problem'
 
 /** What a schema says of a value that is not as it should be: a code of the messages and what they are filled with. */
 export function expects(code: ProblemCode, values?: Values): string {

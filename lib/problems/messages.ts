@@ -1,7 +1,6 @@
 import { IntlMessageFormat } from 'intl-messageformat'
 import de from './messages/de.json'
 import en from './messages/en.json'
-import type { Values } from './problem'
 
 /** What an author is told of one kind of problem. `why` stands in the docs as well. */
 export interface ProblemWords {
@@ -15,6 +14,9 @@ export interface ProblemWords {
 }
 
 export type ProblemCode = keyof typeof en.problems
+
+/** What a message is filled with: what was found, and whatever else it names. */
+export type Values = Record<string, string | number | undefined>
 
 /** Every kind of problem that the check can tell of. */
 export const problemCodes = Object.keys(en.problems).filter(isProblemCode)

@@ -1,4 +1,4 @@
-import type { ProblemCode } from './messages'
+import type { ProblemCode, Values } from './messages'
 
 export interface Position {
   /** Counted from 1, in lines of the file and UTF-16 units of the line. */
@@ -8,9 +8,6 @@ export interface Position {
   endLine?: number
   endColumn?: number
 }
-
-/** What a message is filled with: what was found, and whatever else it names. */
-export type Values = Record<string, string | number | undefined>
 
 /** One thing that is wrong with a file, as data; `explain` puts it into an author's language. */
 export interface Problem extends Position {

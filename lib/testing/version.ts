@@ -1,4 +1,5 @@
-import { type ParsedPost, type PostContext, parsePost } from '@/lib/content/articles/parse-post'
+import { type ParsedPost, parsePost } from '@/lib/content/articles/parse-post'
+import type { PostContext } from '@/lib/content/articles/post-context'
 import { publishAll } from '@/lib/content/articles/publish-all'
 import { addressesOf, type Drafts, targetsOf } from '@/lib/content/articles/targets'
 import { readMessages } from '@/lib/content/site-wide/messages'

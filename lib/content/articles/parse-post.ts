@@ -1,10 +1,9 @@
 import type { TextProblem } from '@/lib/markdown/tree/problems'
 import { typeset } from '@/lib/markdown/typography/typeset'
-import { compareText, type IsoDate } from '@/lib/model/dates'
-import { disclose, type Person } from '@/lib/model/disclosure'
+import { compareText } from '@/lib/model/dates'
+import { disclose } from '@/lib/model/disclosure'
 import type { Locale } from '@/lib/model/locales'
 import type { Post } from '@/lib/model/post'
-import type { TagTable } from '@/lib/model/tags'
 import { type Problem, problemAt, withMended } from '@/lib/problems/problem'
 import { postPath } from '@/lib/urls'
 import { withUndescribed } from '../check/undescribed'
@@ -14,27 +13,11 @@ import { readRecord } from '../site-wide/record'
 import type { PublishedFile, TextFile } from '../texts/publish'
 import type { SiteText } from '../texts/text'
 import { excerptWarning, textProblems } from '../texts/text-problems'
+import type { PostContext } from './post-context'
 import { readFields } from './read-fields'
 import { byline, coverMistakes, coverOf, seriesMistake } from './read-head'
 import { readSources } from './read-sources'
 import { readTags } from './read-tags'
-
-/** What a post is read with besides its own text. */
-export interface PostContext {
-  /** From the folder's name `YYYY-MM-DD-<id>`. */
-  id: string
-  folderDate: IsoDate
-  locale: Locale
-  authors: ReadonlyMap<string, Person>
-  today: IsoDate
-  strictReviews: boolean
-  /** The files that an article may show. */
-  imagePaths: ReadonlySet<string>
-  /** Titles of series by their id; absent where the site's configuration cannot be read. */
-  series?: Readonly<Record<string, object>>
-  /** Absent where the site's configuration cannot be read, so that no tag can be judged. */
-  tags?: TagTable
-}
 
 /** A version as its file has it, its text not yet published. */
 export interface PostDraft {

@@ -7,7 +7,7 @@ import { withUndescribed } from '../check/undescribed'
 import type { FrontMatter } from '../files/front-matter'
 import type { PostFields } from '../schemas/schema'
 import { resolveReference } from '../texts/references'
-import type { PostContext } from './parse-post'
+import type { PostContext } from './post-context'
 
 /** What is wrong with the people that an article names as its authors. */
 export function byline(

@@ -1,6 +1,6 @@
 import type { Locale } from '@/lib/model/locales'
-import type { ProblemCode } from '@/lib/problems/messages'
-import { type Problem, problemAt, showValue, type Values } from '@/lib/problems/problem'
+import type { ProblemCode, Values } from '@/lib/problems/messages'
+import { type Problem, problemAt, showValue } from '@/lib/problems/problem'
 import { filePaths, filePrefixes, markdownEnding, reservedSlugs } from '@/lib/urls'
 import { cleanPath, decodedPath } from '@/lib/urls/path-forms'
 import type { FrontMatter } from '../files/front-matter'

@@ -1,9 +1,8 @@
 import { quote } from '@/lib/content/yaml/line'
 import { uses } from '@/lib/model/disclosure'
 import { slugOf } from '@/lib/model/slug'
-import type { ProblemCode } from '@/lib/problems/messages'
+import type { ProblemCode, Values } from '@/lib/problems/messages'
 import { nearestName } from '@/lib/problems/nearest'
-import type { Values } from '@/lib/problems/problem'
 import { probableDate } from '../files/probable-date'
 
 /**

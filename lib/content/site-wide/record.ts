@@ -1,7 +1,7 @@
 import type { DisclosureRecord } from '@/lib/model/disclosure'
 import type { Locale } from '@/lib/model/locales'
-import type { ProblemCode } from '@/lib/problems/messages'
-import { type Problem, problemAt, type Values } from '@/lib/problems/problem'
+import type { ProblemCode, Values } from '@/lib/problems/messages'
+import { type Problem, problemAt } from '@/lib/problems/problem'
 import type { PostFields } from '../schemas/schema'
 import type { Located } from '../yaml/located'
 

@@ -1,5 +1,4 @@
-import type { ProblemCode } from '@/lib/problems/messages'
-import type { Values } from '@/lib/problems/problem'
+import type { ProblemCode, Values } from '@/lib/problems/messages'
 
 /** What is probably wrong with some lines of YAML, and the lines as they should be. */
 export interface Repair {

@@ -1,6 +1,5 @@
-import type { ProblemCode } from '@/lib/problems/messages'
+import type { ProblemCode, Values } from '@/lib/problems/messages'
 import { nearestName } from '@/lib/problems/nearest'
-import type { Values } from '@/lib/problems/problem'
 import { alertTypes } from '../elements/alerts'
 import type { TextCause, TextProblem } from '../tree/problems'
 

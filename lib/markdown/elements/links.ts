@@ -1,8 +1,7 @@
 import type { Element, Root } from 'hast'
 import { toString as textOf } from 'hast-util-to-string'
 import { h } from 'hastscript'
-import type { ProblemCode } from '@/lib/problems/messages'
-import type { Values } from '@/lib/problems/problem'
+import type { ProblemCode, Values } from '@/lib/problems/messages'
 import { visit } from '@/lib/trees/visit'
 import { quoted, type Report, startOf } from '../tree/problems'
 

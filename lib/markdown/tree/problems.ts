@@ -1,7 +1,6 @@
 import type { Point } from 'unist'
 import { location } from 'vfile-location'
-import type { ProblemCode } from '@/lib/problems/messages'
-import type { Values } from '@/lib/problems/problem'
+import type { ProblemCode, Values } from '@/lib/problems/messages'
 
 /** One thing that is wrong with a text. */
 export interface TextProblem {
