@@ -28,8 +28,8 @@ export function ArticleEnd({ article, language }: Props) {
         {newsletter && <Button path={newsletter} name={t('article.endMail')} />}
       </Offer>
       {discussion && (
-        <Offer title={t('article.endDiscuss')} text={t('article.endDiscussText')}>
-          <Button path={discussion} name={t('article.endDiscussLink')} />
+        <Offer title={t('article.endDiscuss')} text={t(`article.endDiscussText.${discussion.by}`)}>
+          <Button path={discussion.path} name={t(`article.endDiscussLink.${discussion.by}`)} />
         </Offer>
       )}
     </div>

@@ -80,7 +80,7 @@ describe('the end', () => {
 
   it('leads to the ways that there are, by their addresses', () => {
     const { report, subscribe, newsletter, discussion } = article
-    expect(linksOf(article)).toEqual([report.path, subscribe, newsletter, discussion])
+    expect(linksOf(article)).toEqual([report.path, subscribe, newsletter, discussion?.path])
     expect(linksOf(bareArticle)).toEqual([bareArticle.subscribe])
   })
 })

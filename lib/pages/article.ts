@@ -18,6 +18,7 @@ import {
 import { postAlternates } from './alternates'
 import { type Entry, entryOf } from './cards'
 import { type Cover, coverOf } from './cover'
+import { type Discussion, discussionOf } from './discussion'
 import type { Link } from './frame'
 import { explanationOf, type Label, labelOf } from './label'
 import { postPreview } from './link-preview'
@@ -96,7 +97,7 @@ export interface Article {
   subscribe: string
   newsletter?: string
   /** Where readers talk about it. */
-  discussion?: string
+  discussion?: Discussion
 }
 
 /** A language that lacks an article, with its topic there. */
@@ -180,7 +181,7 @@ function articleOf(site: Site, post: Post): Article {
     newer: newer && linkTo(newer),
     subscribe: feedsPath(locale),
     newsletter: site.configuration.newsletterUrl || undefined,
-    discussion: post.discussion,
+    discussion: discussionOf(post),
   }
 }
 

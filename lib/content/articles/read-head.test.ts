@@ -54,6 +54,8 @@ it.each([
   ['series: { id: learning, part: 0 }', 'part', 'a whole number from 1'],
   ['cover: { src: cover.jpg }', 'cover.alt', 'the field alt'],
   ['discussion: javascript:alert(1)', 'discussion', 'an address'],
+  ['discussion: mailto:erika', 'discussion', 'an address'],
+  ['discussion: mailto:a@b.example?bcc=c@d.example', 'discussion', 'an address'],
 ])('refuses %s', async (fields, field, words) => {
   const { problems } = await read(fields)
   expect(problems).toHaveLength(1)

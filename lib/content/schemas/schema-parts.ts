@@ -44,6 +44,12 @@ export const languageTag = text(35).refine(isLanguageTag, { error: expects('fiel
 
 export const webAddress = text(2000).refine(isWebAddress, { error: expects('field-address') })
 
+/** Where people are met: a page, or a letter (https://www.rfc-editor.org/rfc/rfc6068). */
+export const contactAddress = text(2000).refine(
+  (value) => isWebAddress(value) || /^mailto:[^\s@?]+@[^\s@?]+$/.test(value),
+  { error: expects('field-address') },
+)
+
 export const flag = z.boolean({ error: expects('field-flag') })
 
 export const choice = <const Values extends readonly [string, ...string[]]>(values: Values) =>

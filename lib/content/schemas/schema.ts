@@ -5,6 +5,7 @@ import { expects } from '@/lib/problems/expects'
 import {
   alias,
   choice,
+  contactAddress,
   empty,
   fileName,
   flag,
@@ -122,9 +123,11 @@ export const postSchema = z.object({
     .describe('Ids of the people who wrote it, as in content/authors/<id>.yaml.'),
   cover: cover.optional(),
   series: series.optional(),
-  discussion: webAddress
+  discussion: contactAddress
     .optional()
-    .describe('Where readers talk about it, such as a post on Mastodon.'),
+    .describe(
+      'Where readers talk about it, such as a post on Mastodon, or whom they write to: mailto:….',
+    ),
   tags: list(text(60), 'topic', 30)
     .optional()
     .describe('Topics of content/site.yaml; else those of the article’s other languages.'),

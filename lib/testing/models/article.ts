@@ -145,5 +145,5 @@ export const article: Article = {
   older: { name: hostile('older'), path: '/de/articles/older' },
   newer: { name: hostile('newer'), path: '/de/articles/newer' },
   newsletter: 'https://mail.example.org/?a=1&b=2',
-  discussion: 'https://talk.example.org/1',
+  discussion: { by: 'page', path: 'https://talk.example.org/1' },
 }
