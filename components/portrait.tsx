@@ -12,14 +12,12 @@ const sizes = {
 export function Portrait({
   face: { portrait, initials },
   size,
-  className = '',
 }: {
   face: Pick<Face, 'portrait' | 'initials'>
   size: keyof typeof sizes
-  className?: string
 }) {
   const [sized, width] = sizes[size]
-  const round = `${sized} ${className} shrink-0 rounded-full`
+  const round = `${sized} shrink-0 rounded-full`
   if (portrait)
     return <Picture picture={portrait} alt="" sizes={width} className={`${round} object-cover`} />
   return (

@@ -40,20 +40,24 @@ export function LabelPanel({ article, language }: Props) {
 
 function Answers({ article, language: { t, locale } }: Props) {
   const { disclosure, label, sources, notes, responsible, reviewer } = article
+  const reviewText = label.review && capitalize(label.review, locale)
   const answer = <Dotted facts={sourcesAnswer(sources, notes, t)} />
   return (
-    <dl className="flex flex-wrap gap-px bg-rule">
+    <dl className="flex flex-wrap gap-px bg-rule wrap-break-word">
       <Answer term={t('label.ai')}>
         <UseMark involvement={disclosure.involvement} /> {label.use}
       </Answer>
-      {label.review && (
+      {reviewText && (
         <Answer term={t('label.review')}>
           {reviewer ? (
-            <Portrait face={reviewer} size="small" className="float-start me-2" />
+            <span className="flex gap-2">
+              <Portrait face={reviewer} size="small" /> <span>{reviewText}</span>
+            </span>
           ) : (
-            <ReviewMark reviewState={disclosure.reviewState} />
-          )}{' '}
-          {capitalize(label.review, locale)}
+            <>
+              <ReviewMark reviewState={disclosure.reviewState} /> {reviewText}
+            </>
+          )}
         </Answer>
       )}
       <Answer term={t('label.sources')}>

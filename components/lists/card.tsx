@@ -43,7 +43,7 @@ export function Card({ card, language, isLead = false, isQuiet }: Props) {
           </a>
         </h2>
         <p
-          className={`mt-1.5 hyphens-auto text-md ${isLead ? 'max-w-measure md:text-base' : ''}`}
+          className={`mt-1.5 hyphens-auto text-md text-pretty ${isLead ? 'max-w-measure md:text-base' : ''}`}
           {...own}
         >
           <Excerpt text={excerpt} room={isLead ? leadRoom : cardRoom} />
@@ -56,8 +56,8 @@ export function Card({ card, language, isLead = false, isQuiet }: Props) {
 }
 
 /** Two lines on a phone of 360 px, three in the columns of wider windows. */
-const cardRoom: Room = { phone: 58, full: 110 }
-const leadRoom: Room = { phone: 80, full: 200 }
+const cardRoom: Room = { phone: 50, full: 100 }
+const leadRoom: Room = { phone: 80, full: 160 }
 
 function Excerpt({ text, room }: { text: string; room: Room }) {
   const { start, rest, isCut } = teaserOf(text, room)
@@ -71,7 +71,8 @@ function Excerpt({ text, room }: { text: string; room: Room }) {
 }
 
 /** Where there is room, the label has a line of its own, so that no fact is left over for another. */
-const labelFirst = 'sm:[&>.label]:flex sm:[&>.label]:basis-full sm:[&>.label]:gap-x-[1.1em]'
+const labelFirst =
+  'sm:[&>.label]:flex sm:[&>.label]:flex-wrap sm:[&>.label]:basis-full sm:[&>.label]:gap-x-[1.1em]'
 
 function Facts({ card, language: { t, locale }, isLead, isQuiet }: Props) {
   const { date, label, foreign, sourceCount, minutes } = card
