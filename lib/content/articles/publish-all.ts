@@ -1,4 +1,6 @@
 import type { Problem } from '@/lib/problems/problem'
+
+import { pageIds } from '../texts/page-ids'
 import {
   brokenFragments,
   type Press,
@@ -38,7 +40,7 @@ export async function publishAll(
     return { ...toPage(draft, published), ...textIn(file, published), matter: draft.matter }
   })
   const all = [...readPosts, ...readPages]
-  const fragments = brokenFragments(all)
+  const fragments = brokenFragments(all, idsOfLists(press, readPosts))
   return {
     posts: readPosts.flatMap(({ parsed }) => parsed ?? []),
     pages: readPages.flatMap(({ parsed }) => parsed ?? []),
@@ -47,6 +49,13 @@ export async function publishAll(
       ...textProblems(fragments[at] ?? [], matter),
     ]),
   }
+}
+
+function idsOfLists({ languages, targets }: Press, posts: readonly { parsed?: ParsedPost }[]) {
+  const days = posts.flatMap(({ parsed }) => parsed?.post.date ?? [])
+  return new Map(
+    [...languages.keys()].flatMap((locale) => [...pageIds(locale, targets.addresses, days)]),
+  )
 }
 
 /** Side by side they would only wait for each other, and all their trees be held at once. */

@@ -62,6 +62,12 @@ describe('aliases', () => {
       '/100%25',
       '/Ελλάδα/москва',
       '/c++(neu)!',
+      '/2010/was-heisst-%e2%80%9egeprueft%e2%80%9c-%e2%80%93-heute/',
+      '/2011/„typografisch“–getippt…',
+      '/@erika/titel-abc123',
+      '/%f0%9f%98%80-neu',
+      '/5-€;a=b&c',
+      "/what's-new",
     ]
     expect(await problems(sound)).toEqual([])
   })
@@ -93,6 +99,25 @@ describe('aliases', () => {
     const [problem, ...others] = await problems([alias])
     expect(problem).toContain('aliases.0: expected ')
     expect(others).toEqual([])
+  })
+
+  it.each([
+    ['/a?b', '/a'],
+    ['https://example.org/a', '/a'],
+    ['//example.org', '/example.org'],
+    ['old', '/old'],
+    ['/a b ', '/a%20b'],
+    ['/100%', '/100%25'],
+    ['/a//b', '/a/b'],
+    ['/:a', undefined],
+    ['/a*', undefined],
+    ['/%ff', undefined],
+    ['/?p=123', undefined],
+    ['/a/../b', undefined],
+  ])('of which %j is none are mended to one that can be, %j', async (alias, mended) => {
+    write('posts/2026-01-02-x/de.md', post(`aliases: ["${alias}"]\n`))
+    const { problems } = await readFolder(root)
+    expect(problems.map(({ mended }) => mended)).toEqual([mended && `aliases: [${mended}]`])
   })
 
   it.each([

@@ -5,18 +5,21 @@ import { filePaths, filePrefixes, markdownEnding, reservedSlugs } from '@/lib/ur
 import { cleanPath, decodedPath } from '@/lib/urls/path-forms'
 import type { FrontMatter } from '../files/front-matter'
 
+/** Signs of ASCII that no host's rules take for a pattern, and those of other writing: „…“, –, €, 😀. */
+const sign = String.raw`[\p{L}\p{M}\p{N}_.~%+,()!;@=&'-]|(?![\x00-\x7f])[\p{P}\p{S}]`
+const typed = new RegExp(String.raw`^(?:\/(?!\.\.?(?:\/|$))(?:${sign})+)+\/?$`, 'u')
+const decodedOnly = new RegExp(String.raw`^(?:\/(?!\.\.?(?:\/|$))(?:${sign}| )+)+\/?$`, 'u')
+
 /**
  * Whether a text is a path that every host can redirect from: nothing behind `?` or `#`, no segment `.` or `..`, and
- * no sign that a host's rules would take for a pattern. Letters of every language may be typed or percent-encoded.
+ * no sign that a host's rules would take for a pattern. Letters and signs of every language may be typed or
+ * percent-encoded, as WordPress has „was-heisst-„geprueft“-und-–-nun“.
  */
 export function isAlias(path: string): boolean {
-  const isPath = /^(\/(?!\.\.?(\/|$))[\p{L}\p{M}\p{N}_.~%+,()!-]+)+\/?$/u.test(path)
   const decoded = decodedPath(path)
   const isEncoded = /%2f/i.test(path) || (path.includes('%') && decoded === path)
-  // What is encoded may be a letter, a blank or a percent sign, never what would end or divide the path.
-  return (
-    isPath && !isEncoded && /^(\/(?!\.\.?(\/|$))[\p{L}\p{M}\p{N} _.~%+,()!-]+)+\/?$/u.test(decoded)
-  )
+  // What is encoded may be a letter, a sign, a blank or a percent sign, never what would end or divide the path.
+  return typed.test(path) && !isEncoded && decodedOnly.test(decoded)
 }
 
 /** A file with old addresses, and the address that it has now. */

@@ -4,6 +4,7 @@ import { slugOf } from '@/lib/model/slug'
 import type { ProblemCode, Values } from '@/lib/problems/messages'
 import { nearestName } from '@/lib/problems/nearest'
 import { probableDate } from '../files/probable-date'
+import { isAlias } from './aliases'
 
 /**
  * The value that an author probably meant, as YAML; undefined where nobody can tell.
@@ -93,10 +94,14 @@ function timeZone(found: unknown): string | undefined {
   )
 }
 
-/** The path of an address on this site. */
+/** The path of an address on this site, if that can be an old one. */
 function pathOf(found: unknown): string | undefined {
-  if (typeof found !== 'string' || found === '') return undefined
-  const [path = ''] = found.replace(/^https?:\/\/[^/]+/, '').split(/[?#]/)
+  if (typeof found !== 'string') return undefined
+  const [path = ''] = found
+    .trim()
+    .replace(/^https?:\/\/[^/]+/, '')
+    .split(/[?#]/)
   const encoded = path.replaceAll(' ', '%20').replaceAll(/%(?![\da-f]{2})/gi, '%25')
-  return encoded.startsWith('/') ? encoded : `/${encoded}`
+  const whole = `/${encoded}`.replaceAll(/\/{2,}/g, '/')
+  return isAlias(whole) ? whole : undefined
 }

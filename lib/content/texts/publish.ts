@@ -23,6 +23,7 @@ import {
 } from '@/lib/sources/merge'
 import { absolute } from '@/lib/urls'
 import { type FieldMark, marksIn } from '../check/field-marks'
+import { layoutIds } from './page-ids'
 import { dataReader, imageResolver, linkResolver, type Targets } from './resolve'
 import { type SiteText, siteText } from './text'
 import { textNames } from './text-names'
@@ -81,7 +82,7 @@ interface SourceMark {
 }
 
 /** Ids of the layout and of what stands around a text. */
-const layoutIds = ['content', 'publisher', 'related', 'sources', 'corrections']
+const idsAround = [...layoutIds, 'publisher', 'related', 'sources', 'corrections']
 
 /** Finds what the links and images of a text lead to, and reads the data of its charts. */
 export interface Resolvers {
@@ -123,7 +124,7 @@ export async function publishFile(
     url: absolute(press.url, file.path),
     sourceWords: { own, foreign },
     sources: merged.sources,
-    reservedIds: layoutIds,
+    reservedIds: idsAround,
     embeds: press.embeds,
     ...resolvers,
     names: textNames(t),
@@ -148,17 +149,21 @@ function languageOf({ file, locale }: TextFile, { languages }: Press) {
   return language
 }
 
-/** Finds, of each text in turn, the links to a place in a page of the site that the page does not have. */
+/**
+ * Finds, of each text in turn, the links to a place in a page of the site that the page does not have.
+ * @param others the ids of pages that are made of no text, by path
+ */
 export function brokenFragments(
   published: readonly { path: string; text: SiteText; sources: readonly unknown[] }[],
+  others: ReadonlyMap<string, ReadonlySet<string>>,
 ): TextProblem[][] {
   const anchors = new Map(
     published.map(({ path, text, sources }) => [
       path,
-      new Set([...layoutIds, ...text.anchors, ...sources.map((_, at) => sourceAnchor(at + 1))]),
+      new Set([...idsAround, ...text.anchors, ...sources.map((_, at) => sourceAnchor(at + 1))]),
     ]),
   )
   return published.map(({ path, text: { links } }) =>
-    fragmentProblems({ links, path }, (page) => anchors.get(page)),
+    fragmentProblems({ links, path }, (page) => anchors.get(page) ?? others.get(page)),
   )
 }

@@ -61,11 +61,22 @@ describe('a link that was meant otherwise', () => {
     ['../2026-01-03-y/', 'reference-file ../2026-01-03-y/de.md'],
     ['Export%20abc123.md', 'reference-file'],
     ['', 'reference-file'],
+    ['/de#neuigkeiten', 'fragment'],
+    ['/en/tags#a', 'fragment'],
+    ['/de/tags/programme#anfang', 'fragment'],
+    ['/de/archive#year-2025', 'fragment /de/archive#year-2026'],
+    ['/de/transparency#non', 'fragment /de/transparency#none'],
+    ['/de/search#suche', 'fragment'],
   ])('to %j is told', async (address, expected) => {
     expect((await link(`[Wort](${address})`)).mistakes).toEqual([expected])
   })
 
   it.each([
+    '/de#content',
+    '/de/tags/programme#content',
+    '/de/archive#year-2026',
+    '/de/transparency#none',
+    '/de/search#query',
     'https://www.example.org/de/posts/x#a',
     'https://www.example.org/de',
     'https://www.example.org',
