@@ -39,6 +39,8 @@ const mistakes: [text: string, told: string, mended: string | undefined][] = [
   ['title: "Titel\ndraft: true\ntags: [x]', 'yaml-open-quote 1:8', 'title: "Titel"'],
   ["a: 1\ntitle: 'Titel\nb: 2", 'yaml-open-quote 2:8', "title: 'Titel'"],
   ['title: "Titel“\ndraft: true', 'yaml-open-quote 1:8', 'title: "Titel"'],
+  ["title: 's war einmal", 'yaml-open-quote 1:8', `title: "'s war einmal"`],
+  ["title: '90er im Netz\nb: 2", 'yaml-open-quote 1:8', `title: "'90er im Netz"`],
   ['description: "x\n\ntitle: "y"', 'yaml-open-quote 1:14', 'description: "x"'],
   ['tags:\n  - "a\n  - b', 'yaml-open-quote 2:5', '  - "a"'],
   ['title: "Foo" und "Bar"', 'yaml-quotes 1:12', 'title: \'"Foo" und "Bar"\''],

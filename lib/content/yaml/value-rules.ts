@@ -50,6 +50,9 @@ function escapes(parts: LineParts, index: number): Repair[] {
   return [repairOf('yaml-escape', index, [at, at + 2], mended, { found: wrong[1] ?? '' })]
 }
 
+/** „'s war einmal“, “'tis”, „'90er“: an apostrophe that stands for what is left out. */
+const elision = /^'(?:s|n|ne[mnrs]?|t|tis|twas|em|cause|til|\d\d(?:er|s)?)(?![\p{L}\p{N}])/iu
+
 /** A quotation mark that opens a value and is not closed on its line. */
 export const openQuote: Rule = (lines, index) => {
   const parts = partsOf(lines[index] ?? '')
@@ -58,7 +61,8 @@ export const openQuote: Rule = (lines, index) => {
   if ((mark !== '"' && mark !== "'") || closedQuote(whole) !== undefined) return []
   const start = valueStart(parts)
   const text = /[“”‘’„]$/.test(whole) && whole.length > 2 ? whole.slice(1, -1) : whole.slice(1)
-  const mended = withValue({ ...parts, comment: '' }, mark + text + mark)
+  const closed = elision.test(whole) ? quote(whole) : mark + text + mark
+  const mended = withValue({ ...parts, comment: '' }, closed)
   return [repairOf('yaml-open-quote', index, [start, start + 1], mended, { found: mark })]
 }
 

@@ -16,6 +16,18 @@ describe('an excerpt', () => {
   )
 
   it.each([
+    ['a heading in bold', '**Zusammenfassung**\n\nDer Text.', 'Der Text.'],
+    ['a day', '*3. Februar 2024*\n\nDer Text.', 'Der Text.'],
+    ['words below a picture', '![B](a.png)\n*Bild: Erika Beispiel*\n\nDer Text.', 'Der Text.'],
+    ['a line of both', '**Von** *Erika Beispiel*\n\nDer Text.', 'Der Text.'],
+    ['nothing of a sentence', '**Ein Satz.**\n\nDer Text.', 'Ein Satz. Der Text.'],
+    ['nothing of a label before words', '**TL;DR:** Kurz.\n\nMehr.', 'TL;DR: Kurz. Mehr.'],
+    ['nothing where there is nothing else', '**Fazit**\n\n![B](a.png)', 'Fazit'],
+  ])('without a marker leaves out %s', async (_, markdown, text) => {
+    expect(await textOf(markdown)).toBe(text)
+  })
+
+  it.each([
     [
       'a paragraph',
       'Satz.<!--more-->\n\nRest.',

@@ -1,4 +1,5 @@
 import type { Parents, Root, RootContent } from 'hast'
+import { toString as textOf } from 'hast-util-to-string'
 import { isMarker, removeAt } from '../syntax/more'
 import { type Block, blocksOf } from '../tree/blocks'
 
@@ -61,11 +62,24 @@ function removeMarker(parent: Parents): void {
 
 function firstParagraphs(nodes: RootContent[]): RootContent[] {
   const withWords = nodes.filter((node) => lettersIn([node]) > 0)
-  const paragraphs = withWords.filter((node) => node.type === 'element' && node.tagName === 'p')
-  if (paragraphs.length === 0) return withWords.slice(0, 1)
+  const all = withWords.filter((node) => node.type === 'element' && node.tagName === 'p')
+  if (all.length === 0) return withWords.slice(0, 1)
+  const telling = all.filter((node) => !isLabel(node))
+  const paragraphs = telling.length > 0 ? telling : all
   let count = 1
   while (count < mostParagraphs && lettersIn(paragraphs.slice(0, count)) < fewestLetters) count += 1
   return paragraphs.slice(0, count)
+}
+
+/** A line that is emphasised whole and no sentence stands for a heading, a day or the words below a picture: „**Fazit**“. */
+function isLabel(node: RootContent): boolean {
+  if (node.type !== 'element') return false
+  const parts = node.children.filter((child) => blocksOf({ type: 'root', children: [child] })[0])
+  return parts.every(isEmphasis) && !/[.!?…:]\P{L}*$/u.test(textOf(node).trim())
+}
+
+function isEmphasis(node: RootContent): boolean {
+  return node.type === 'element' && /^(?:strong|b|em|i)$/.test(node.tagName)
 }
 
 function lettersIn(nodes: RootContent[]): number {
