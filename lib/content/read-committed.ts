@@ -1,7 +1,4 @@
-import { execFile } from 'node:child_process'
-import { promisify } from 'node:util'
-
-const run = promisify(execFile)
+import { git } from './git'
 
 /** A text of `content/` as the last commit has it. */
 export interface CommittedText {
@@ -40,14 +37,4 @@ export async function readCommitted(root: string): Promise<CommittedText[]> {
     })),
   )
   return texts.flatMap(({ file, text }) => (text === undefined ? [] : [{ file, text }]))
-}
-
-/** What git says; undefined where it is not there or refuses. */
-async function git(folder: string, ...given: string[]): Promise<string | undefined> {
-  try {
-    const { stdout } = await run('git', given, { cwd: folder, maxBuffer: 2 ** 28 })
-    return stdout
-  } catch {
-    return undefined
-  }
 }

@@ -16,6 +16,7 @@ import { readDrafts } from './articles/read-drafts'
 import { withSharedTags } from './articles/shared-tags'
 import { addressesOf, type Drafts, targetsOf } from './articles/targets'
 import { addressProblems } from './check/addresses'
+import { committedCacheProblems } from './check/committed-cache'
 import { dateProblems } from './check/dates'
 import type { Everything } from './check/everything'
 import { placeProblems } from './check/places'
@@ -140,6 +141,7 @@ export async function readContent(root: string, options: ReadingOptions): Promis
     ...listProblems,
     ...placeProblems(paths, locales),
     ...publicFileProblems(inPublic, made),
+    ...(options.code === undefined ? [] : await committedCacheProblems(root, options.cache)),
     ...unusedProblems(paths, posts, pages),
     ...configuration.problems,
     ...words.flatMap((language) => language.problems),

@@ -1,0 +1,14 @@
+import path from 'node:path'
+import { type Problem, problemAt } from '@/lib/problems/problem'
+import { git } from '../git'
+
+/**
+ * Finds a cache that the last commit holds. What it says of texts, pictures and signatures is believed, so it has to be of
+ * the builder's own making: nobody who only sends a change may bring one along.
+ */
+export async function committedCacheProblems(root: string, cache: string): Promise<Problem[]> {
+  const place = path.relative(root, cache).replaceAll(path.sep, '/')
+  const held = await git(root, 'rev-parse', '--verify', '--quiet', `HEAD:./${place}`)
+  if (held === undefined) return []
+  return [problemAt(place, { line: 1, column: 1 }, 'file', 'cache-committed', { place })]
+}
