@@ -7,7 +7,7 @@ import type { Settings } from './settings'
 
 /**
  * The site of some settings, for whoever needs a sound one.
- * @param remembered texts that this process has read before, where it reads the site again and again
+ * @param remembered what this process has read before, where it reads the site again and again
  * @throws {ContentError} with every error of every file
  */
 export async function requireSite(

@@ -8,7 +8,7 @@ import type { Image } from '@/lib/model/image'
 import type { Locale } from '@/lib/model/locales'
 import { type Problem, sortProblems } from '@/lib/problems/problem'
 import type { ArticleReading, HashKeeper } from '@/lib/review/reading/article'
-import { KeptFields } from './articles/kept-fields'
+import { KeptFields, type KeptFront } from './articles/kept-fields'
 import type { ParsedPage } from './articles/parse-page'
 import type { ParsedPost } from './articles/parse-post'
 import { type Publication, publishAll } from './articles/publish-all'
@@ -56,8 +56,15 @@ export interface ReadingOptions {
   cache: string
   /** Fingerprint of the code that publishes texts; without it, none is kept. */
   code?: string
-  /** Texts that a process which reads the site again and again, in development, has read before. */
-  remembered?: Map<string, KeptText>
+  remembered?: Remembered
+}
+
+/** What a process which reads the site again and again, in development, has read before. */
+export interface Remembered {
+  /** By name. */
+  texts: Map<string, KeptText>
+  /** By file. */
+  fields: Map<string, KeptFront>
 }
 
 /** Everything that `content/` holds, mistakes included. */
@@ -203,10 +210,10 @@ function draftsOf(
   files: readonly ContentFile[],
   shared: Parameters<typeof readDrafts>[1],
   locales: readonly Locale[],
-  { cache, code }: ReadingOptions,
+  { cache, code, remembered }: ReadingOptions,
 ): ReturnType<typeof readDrafts> {
   if (code === undefined) return readDrafts(files, shared, locales)
-  const kept = new KeptFields(`${cache}/fields`, code)
+  const kept = new KeptFields(`${cache}/fields`, code, remembered?.fields)
   const drafts = readDrafts(files, shared, locales, kept.read)
   kept.save()
   return drafts
@@ -222,7 +229,7 @@ async function publishDrafts(
   { cache, code, remembered }: ReadingOptions,
 ): Promise<Publication> {
   if (code === undefined) return publishAll(drafts, press)
-  const kept = new KeptTexts(`${cache}/texts`, code, remembered)
+  const kept = new KeptTexts(`${cache}/texts`, code, remembered?.texts)
   const published = await publishAll(drafts, press, (file) => kept.publish(file, press))
   kept.sweep()
   return published

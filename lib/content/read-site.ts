@@ -2,9 +2,8 @@ import type { IsoDate } from '@/lib/model/dates'
 import { isPublished } from '@/lib/model/published'
 import type { Problem } from '@/lib/problems/problem'
 import { indexSite } from './index-site'
-import { type Content, readContent } from './read-content'
+import { type Content, type Remembered, readContent } from './read-content'
 import type { Mode, Site } from './site'
-import type { KeptText } from './texts/kept-texts'
 
 /** All that a site depends on besides `content/`. */
 export interface SiteOptions {
@@ -17,8 +16,7 @@ export interface SiteOptions {
   cache: string
   /** Fingerprint of the code that publishes texts; without it, none is kept. */
   code?: string
-  /** Texts that a process which reads the site again and again, in development, has read before. */
-  remembered?: Map<string, KeptText>
+  remembered?: Remembered
 }
 
 /** A site, or why there is none. */

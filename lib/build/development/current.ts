@@ -42,7 +42,7 @@ export function stateOfSite({ day, root, project }: Settings): string {
 }
 
 async function read(settings: Settings): Promise<Current> {
-  const site = await requireSite(settings, memory().texts)
+  const site = await requireSite(settings, memory().remembered)
   return { site, scripts: withReloading(await bundleScripts(settings.project, site)) }
 }
 

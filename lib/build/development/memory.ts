@@ -1,5 +1,5 @@
+import type { Remembered } from '@/lib/content/read-content'
 import type { Site } from '@/lib/content/site'
-import type { KeptText } from '@/lib/content/texts/kept-texts'
 import type { SiteScripts } from '@/lib/files/scripts'
 
 /** What is shown in development. */
@@ -11,7 +11,7 @@ export interface Current {
 /** What the process that serves a site in development remembers between two requests. */
 interface Memory {
   /** Of a thousand texts one has changed: the others are not read from the cache again. */
-  texts: Map<string, KeptText>
+  remembered: Remembered
   last?: { state: string; current: Promise<Current> }
 }
 
@@ -21,6 +21,6 @@ declare global {
 
 /** Pages and files are served by two copies of every module, so that they meet in a global and read the site once. */
 export function memory(): Memory {
-  globalThis.klartextDevelopment ??= { texts: new Map() }
+  globalThis.klartextDevelopment ??= { remembered: { texts: new Map(), fields: new Map() } }
   return globalThis.klartextDevelopment
 }

@@ -6,7 +6,7 @@ import type { PostFields } from '../schemas/schema'
 import { type ReadFields, readFields } from './read-fields'
 
 /** The front matter of a text in which nothing is wrong. */
-interface Kept {
+export interface KeptFront {
   /** Hash of the text and of the code that read it. */
   key: string
   matter: KeptMatter
@@ -15,19 +15,21 @@ interface Kept {
 
 /** Reads the fields of articles, and takes over those whose file is as it was and in which nothing was wrong. */
 export class KeptFields {
-  private readonly before: ReadonlyMap<string, Kept>
-  private readonly kept = new Map<string, Kept>()
+  private readonly before: ReadonlyMap<string, KeptFront>
+  private readonly kept = new Map<string, KeptFront>()
   private isChanged = false
 
   /**
    * @param store file in which they are kept
    * @param code fingerprint of the code that reads them
+   * @param remembered those that this process has read before, by file
    */
   constructor(
     private readonly store: string,
     private readonly code: string,
+    private readonly remembered?: Map<string, KeptFront>,
   ) {
-    this.before = readKeptMap(store)
+    this.before = remembered?.size ? new Map(remembered) : readKeptMap(store)
   }
 
   readonly read: typeof readFields = (file, text, today) => {
@@ -39,9 +41,12 @@ export class KeptFields {
     return { matter, fields: known.fields, wrong: new Set(), isSound: true, problems: [] }
   }
 
-  /** Keeps what was read, and nothing of files that are gone. */
+  /** Keeps what was read, and nothing of files that are gone: on disk only what the next process would read for long. */
   save(): void {
-    if (this.isChanged || this.kept.size < this.before.size) writeKeptMap(this.store, this.kept)
+    const isChanged = this.isChanged || this.kept.size < this.before.size
+    if (isChanged && !this.remembered?.size) writeKeptMap(this.store, this.kept)
+    this.remembered?.clear()
+    for (const [file, kept] of this.kept) this.remembered?.set(file, kept)
   }
 
   private readAnew(key: string, ...given: Parameters<typeof readFields>): ReadFields {

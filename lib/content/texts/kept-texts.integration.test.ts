@@ -3,8 +3,7 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterEach, beforeEach, expect, it } from 'vitest'
 import { writeKept } from '@/lib/cache/cached'
-import { readContent } from '../read-content'
-import type { KeptText } from './kept-texts'
+import { type Remembered, readContent } from '../read-content'
 
 let root = ''
 
@@ -15,7 +14,8 @@ beforeEach(() => {
 })
 
 afterEach(() => {
-  remembered.clear()
+  remembered.texts.clear()
+  remembered.fields.clear()
   rmSync(root, { recursive: true })
 })
 
@@ -27,7 +27,7 @@ function write(file: string, fields: string, text: string) {
 
 const cache = () => path.join(root, '.cache')
 
-const remembered = new Map<string, KeptText>()
+const remembered: Remembered = { texts: new Map(), fields: new Map() }
 
 /** Reads with what is kept and remembered, with what is kept, and without. */
 async function readThrice() {
