@@ -9,7 +9,8 @@ const locale = 'de'
 
 function idsOf(path: string): string[] {
   const { document } = parseHTML(readFileSync(`${out}${path}.html`, 'utf8'))
-  return [...document.querySelectorAll('[id]')].map(({ id }) => id)
+  const inPage = [...document.querySelectorAll('[id]')].filter((element) => !element.closest('svg'))
+  return inPage.map(({ id }) => id)
 }
 
 function yearsOf(path: string): string[] {
