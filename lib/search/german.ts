@@ -89,19 +89,21 @@ export function hasLinkingS(head: string): boolean {
 
 /** Whether letters that no text uses as a word can be the first half of a compound. */
 export function isPlausibleHead(head: string, tail: string): boolean {
-  if (head.length < 4 || particleEnd.test(head) || brokenEnd.test(head)) return false
+  return head.length >= 4 && endsAsHead(head, tail)
+}
+
+function endsAsHead(head: string, tail: string): boolean {
+  if (particleEnd.test(head) || brokenEnd.test(head)) return false
   if (tail.length < 6 && /^[aeiouyäöü]/.test(tail)) return false
   return !latinEnd.test(tail) || /(?:[ns]|er)$/.test(head)
 }
 
-/** Letters of the shortest half of a compound that has been found in no other word. */
-const shortestUnproven = 4
-
 /**
  * Whether a second half (in lower case) that is known to be a word ends a noun of which nothing else is known: „pumpe“
- * in „Wärmepumpe“, but not „post“ in „Kompost“.
+ * in „Wärmepumpe“, but not „post“ in „Kompost“. The shorter the first half is, the longer the second must be.
  */
 export function canEndCompound(head: string, tail: string): boolean {
-  if (tail.length < shortestUnproven || !isSeam(head, tail)) return false
-  return hasLinkingS(head) || isPlausibleHead(head, tail)
+  const [shortestHead, shortestTail] = tail.length < 6 ? [4, 4] : [3, 6]
+  if (tail.length < shortestTail || !isSeam(head, tail)) return false
+  return hasLinkingS(head) || (head.length >= shortestHead && endsAsHead(head, tail))
 }
