@@ -85,23 +85,32 @@ function factorsOf(count: number): number[] {
 
 /** The same drawing around the origin as the corners of each oval, x and y in turn, for pictures. */
 export function rosetteOvals(hash: string, corners: number): number[][] {
-  return ringsOf(hash).flatMap((ring) =>
-    Array.from({ length: ring.count }, (_, index) =>
-      ovalOf(ring, (index * 360) / ring.count, corners),
-    ),
-  )
+  return ringsOf(hash).flatMap((ring) => {
+    const oval = ovalOf(ring, corners)
+    return Array.from({ length: ring.count }, (_, index) =>
+      turned(oval, (index * 360) / ring.count),
+    )
+  })
 }
 
-function ovalOf({ distance, across, along, tilt }: Ring, angle: number, corners: number): number[] {
-  const [x, y] = [distance * Math.cos(radians(angle)), distance * Math.sin(radians(angle))]
-  const [cos, sin] = [Math.cos(radians(angle + tilt)), Math.sin(radians(angle + tilt))]
-  const points: number[] = []
-  for (let corner = 0; corner < corners; corner += 1) {
+/** The first oval of a ring, to the right of the centre. */
+function ovalOf({ distance, across, along, tilt }: Ring, corners: number): number[] {
+  const oval = Array.from({ length: corners }, (_, corner) => {
     const turn = (corner * 2 * Math.PI) / corners
-    const [out, up] = [across * Math.cos(turn), along * Math.sin(turn)]
-    points.push(x + out * cos - up * sin, y + out * sin + up * cos)
+    return [across * Math.cos(turn), along * Math.sin(turn)]
+  })
+  return turned(oval.flat(), tilt).map((value, at) => (at % 2 === 0 ? value + distance : value))
+}
+
+/** Corners, turned around the centre by an angle in degrees. */
+function turned(points: readonly number[], angle: number): number[] {
+  const [cos, sin] = [Math.cos(radians(angle)), Math.sin(radians(angle))]
+  const moved: number[] = []
+  for (let at = 0; at < points.length; at += 2) {
+    const [x = 0, y = 0] = [points[at], points[at + 1]]
+    moved.push(x * cos - y * sin, x * sin + y * cos)
   }
-  return points
+  return moved
 }
 
 function radians(degrees: number): number {

@@ -7,8 +7,8 @@ function coverOf(shapes: number[][], at = place, width = 4, height = 3): number[
   const coverage = new Coverage(width, height)
   for (const points of shapes) coverage.add({ points, closed: true }, at)
   const shares = Array.from({ length: width * height }, () => 0)
-  coverage.take((row, column, share) => {
-    shares[row * width + column] = Math.round(share * 100) / 100
+  coverage.take((row, from, to, share) => {
+    shares.fill(Math.round(share * 100) / 100, row * width + from, row * width + to)
   })
   return shares
 }
@@ -24,8 +24,8 @@ function inkOfTrace(points: number[], width: number): number {
   const coverage = new Coverage(100, 100)
   coverage.trace({ points, closed: true }, place, width)
   let sum = 0
-  coverage.take((_row, _column, share) => {
-    sum += share
+  coverage.take((_row, from, to, share) => {
+    sum += share * (to - from)
   })
   return sum
 }
@@ -69,8 +69,8 @@ describe('Coverage', () => {
     coverage.take(() => {})
     coverage.add({ points: box(1, 1, 2, 2), closed: true }, place)
     const taken: number[] = []
-    coverage.take((row, column) => taken.push(row, column))
-    expect(taken).toEqual([1, 1])
+    coverage.take((row, from, to) => taken.push(row, from, to))
+    expect(taken).toEqual([1, 1, 2])
   })
 
   it.each([
@@ -86,7 +86,9 @@ describe('Coverage', () => {
     const coverage = new Coverage(4, 3)
     coverage.trace({ points: [0, 1.5, 4, 1.5], closed: true }, place, 0.5)
     const shares: number[] = []
-    coverage.take((row, column, share) => shares.push(row, column, share))
+    coverage.take((row, from, to, share) => {
+      for (let column = from; column < to; column += 1) shares.push(row, column, share)
+    })
     expect(shares).toEqual([1, 0, 1, 1, 1, 1, 1, 2, 1, 1, 3, 1])
   })
 })

@@ -67,18 +67,27 @@ export class Coverage {
     }
   }
 
-  /** Calls back for every pixel that is covered, and forgets all shapes. */
-  take(callback: (row: number, column: number, share: number) => void): void {
+  /**
+   * Calls back for every stretch of a row, from a column up to another, whose pixels are covered alike, and forgets all
+   * shapes. Cover changes only where something was added, so that all between is passed at once.
+   */
+  take(callback: (row: number, from: number, to: number, share: number) => void): void {
     const { left, right, top, bottom } = this.#touched
     const areas = this.#areas
     for (let row = top; row < bottom; row += 1) {
       const start = row * this.#stride
       let sum = 0
+      let from = left
       for (let column = left; column < right; column += 1) {
-        sum += areas[start + column] ?? 0
-        if (sum > least) callback(row, column, Math.min(sum, 1))
-        else if (sum < -least) callback(row, column, Math.min(-sum, 1))
+        const area = areas[start + column] ?? 0
+        if (area === 0) continue
+        const share = Math.abs(sum)
+        if (share > least && from < column) callback(row, from, column, Math.min(share, 1))
+        sum += area
+        from = column
       }
+      const share = Math.abs(sum)
+      if (share > least && from < right) callback(row, from, right, Math.min(share, 1))
       areas.fill(0, start + left, start + right + 2)
     }
     Object.assign(this.#touched, { left: this.width, right: 0, top: this.height, bottom: 0 })

@@ -25,9 +25,11 @@ export class Ink {
     const { rows } = this
     const stride = this.#coverage.width + 1
     draw(this.#coverage)
-    this.#coverage.take((row, column, share) => {
+    this.#coverage.take((row, from, to, share) => {
       const step = Math.floor(share * steps + 0.5)
-      if (step > 0) rows[row * stride + column + 1] = first + step - 1
+      if (step === 0) return
+      const start = row * stride + 1
+      for (let column = from; column < to; column += 1) rows[start + column] = first + step - 1
     })
   }
 

@@ -10,8 +10,8 @@ function inkOf(path: string, width: number): number {
   for (const line of contoursOf(path, 1))
     for (const contour of strokeOf(line, width)) coverage.add(contour, place)
   let sum = 0
-  coverage.take((_row, _column, share) => {
-    sum += share
+  coverage.take((_row, from, to, share) => {
+    sum += share * (to - from)
   })
   return sum
 }

@@ -15,8 +15,8 @@ async function inkOf(text: string): Promise<number> {
   const coverage = new Coverage(800, 60)
   drawText(coverage, setText(text, await title(text)), { x: 10, y: 40, size: 32 })
   let sum = 0
-  coverage.take((_row, _column, share) => {
-    sum += share
+  coverage.take((_row, from, to, share) => {
+    sum += share * (to - from)
   })
   return sum
 }
