@@ -7,6 +7,16 @@ import type { IsoDate } from '@/lib/model/dates'
  * rule begins to show an article, and so never lies in the future of a reader.
  */
 export function startOfDay(date: IsoDate, timeZone: string): string {
+  const day = `${date} ${timeZone}`
+  const start = starts.get(day) ?? findStart(date, timeZone)
+  starts.set(day, start)
+  return start
+}
+
+/** Many articles have one day, and to ask for the offset of a zone takes longer than all else of an entry. */
+const starts = new Map<string, string>()
+
+function findStart(date: IsoDate, timeZone: string): string {
   const midnight = Date.parse(`${date}T00:00:00Z`)
   // The offset at midnight UTC may be another than at midnight there, on a day on which clocks change.
   const guess = offsetMinutes(midnight, timeZone)
