@@ -76,7 +76,7 @@ export const breakagesElsewhere: [...Breakage, article: string, place: string][]
   [
     'with other words for the original on a translation',
     `${translation}.html`,
-    swap('Written by AI · no review', 'Edited with AI · no review'),
+    swap(/(class="original .*?)Written by AI/s, '$1Edited with AI'),
     article,
     'line of the original',
   ],

@@ -1,6 +1,7 @@
 import { shownVersion } from './history'
 import {
   documentOf,
+  factsIn,
   isHidden,
   jsonOf,
   languageOf,
@@ -75,14 +76,13 @@ function bareLinks(file: string, document: Document): Sighting[] {
 function originals(file: string, document: Document): Sighting[] {
   return [...document.querySelectorAll('.disclosure > .original')].map((line) => {
     const link = line.querySelector('a')
-    const [before, after] = [wordsIn(link) ?? '', wordsIn(line.querySelector('strong')) ?? '']
-    const words = wordsIn(line)?.replace(`${before}:`, '').replace(after, '')
+    const words = factsIn(line).replace(`${wordsIn(link)}:`, '')
     return {
       path: pathOf(link?.getAttribute('href')),
       place: 'line of the original',
       file,
       language: document.documentElement.lang,
-      says: { level: line.getAttribute('data-level'), label: words?.trim() },
+      says: { level: line.getAttribute('data-level'), label: words.trim() },
     }
   })
 }

@@ -13,6 +13,12 @@ export function wordsIn(element: Element | null | undefined): string | undefined
   return copy.textContent?.replace(/\s+/g, ' ').trim()
 }
 
+/** The words of an element, its facts with a dot between two of them, as a style sheet draws it. */
+export function factsIn(element: Element): string {
+  const facts = [...element.querySelectorAll('.facts > *')]
+  return (facts.length > 0 ? facts : [element]).map(wordsIn).join(' · ')
+}
+
 /** The words of a fragment of HTML. */
 export function wordsOf(html: string): string {
   return documentOf(`<p>${html}</p>`).querySelector('p')?.textContent ?? ''

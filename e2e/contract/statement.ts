@@ -1,4 +1,4 @@
-import { isHidden, languageOf, pathOf, wordsIn } from './reading'
+import { factsIn, isHidden, languageOf, pathOf, wordsIn } from './reading'
 import { type Meaning, meaningOf } from './vocabulary'
 
 /** What an article's page tells its readers in its label: all other places are compared with it. */
@@ -31,7 +31,7 @@ export function statementIn(file: string, document: Document): Statement | undef
   const meaning = meaningOf(level)
   if (!list || !meaning) return undefined
   const values = [...list.querySelectorAll('dd')]
-  const answers = values.map((answer) => wordsIn(answer) ?? '')
+  const answers = values.map(factsIn)
   const responsible = values.at(-1)?.querySelector('a')
   return {
     ...meaning,
