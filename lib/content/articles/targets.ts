@@ -3,6 +3,7 @@ import type { Locale } from '@/lib/model/locales'
 import { isPublished } from '@/lib/model/published'
 import type { TagTable } from '@/lib/model/tags'
 import { pagePath, postPath } from '@/lib/urls'
+import { cleanPath, decodedPath } from '@/lib/urls/path-forms'
 import { madeAddresses, postAddresses } from '../texts/addresses'
 import type { Target, Targets } from '../texts/resolve'
 import type { PageDraft } from './parse-page'
@@ -45,11 +46,17 @@ export function targetsOf(
   const addressed = [...posts, ...pages].filter(hasAddress)
   return {
     ...files,
-    inAnyCase: new Map(
-      [...files.textFiles, ...files.imageFiles, ...files.attachments.keys(), ...addresses].map(
-        (name) => [name.toLowerCase(), name],
+    inAnyCase: new Map([
+      ...soundPosts.flatMap((draft) =>
+        earlier(draft.fields.aliases ?? [], postTarget(draft, day).path),
       ),
-    ),
+      ...soundPages.flatMap(({ aliases, locale, slug }) =>
+        earlier(aliases, pagePath(locale, slug)),
+      ),
+      ...[...files.textFiles, ...files.imageFiles, ...files.attachments.keys(), ...addresses].map(
+        (name) => [name.toLowerCase(), name] as const,
+      ),
+    ]),
     texts: new Map([
       ...soundPosts.map((draft) => [draft.matter.file, postTarget(draft, day)] as const),
       ...soundPages.map(({ file, locale, slug }) => {
@@ -65,6 +72,10 @@ export function targetsOf(
     addresses,
     isComplete: addressed.length === files.textFiles.size,
   }
+}
+
+function earlier(aliases: readonly string[], path: string): [alias: string, path: string][] {
+  return aliases.map((alias) => [decodedPath(cleanPath(alias)).toLowerCase(), path])
 }
 
 function hasAddress({ wrong }: Pick<PostDraft, 'wrong'>): boolean {

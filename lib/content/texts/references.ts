@@ -1,4 +1,5 @@
 import path from 'node:path'
+import { meantAddress } from '@/lib/problems/meant-address'
 
 /** What an address in a text points at. `path` of a file is below the project, with `/`; that of a route begins with `/`. */
 export type Reference =
@@ -23,6 +24,8 @@ export function resolveReference(file: string, address: string): Reference {
       kind: 'malformed',
       meant: `${scheme}://${address.slice(slip.length).replace(/^\/+/, '')}`,
     }
+  const meant = meantAddress(address)
+  if (meant) return { kind: 'malformed', meant }
   if (/^[a-z][a-z0-9+.-]*:/i.test(address)) {
     const start = address.slice(0, address.indexOf(':') + 1).toLowerCase()
     if (!allowedSchemes.includes(start)) return { kind: 'forbidden' }

@@ -61,6 +61,13 @@ describe('a link that was meant otherwise', () => {
     ['../2026-01-03-y/', 'reference-file ../2026-01-03-y/de.md'],
     ['Export%20abc123.md', 'reference-file'],
     ['', 'reference-file'],
+    ['htps://example.org/a', 'field-address https://example.org/a'],
+    ['hhttp://example.org', 'field-address http://example.org'],
+    ['ftp://example.org', 'reference-forbidden'],
+    ['doi:10.1000/182', 'field-address https://doi.org/10.1000/182'],
+    ['10.1000/182', 'field-address https://doi.org/10.1000/182'],
+    ['/2019/05/alter-größe.html', 'reference-route /de/posts/x'],
+    ['/2019/05/alter-gr%C3%B6%C3%9Fe/#a', 'reference-route /de/posts/x#a'],
     ['/de#neuigkeiten', 'fragment'],
     ['/en/tags#a', 'fragment'],
     ['/de/tags/programme#anfang', 'fragment'],
@@ -68,7 +75,8 @@ describe('a link that was meant otherwise', () => {
     ['/de/transparency#non', 'fragment /de/transparency#none'],
     ['/de/search#suche', 'fragment'],
   ])('to %j is told', async (address, expected) => {
-    expect((await link(`[Wort](${address})`)).mistakes).toEqual([expected])
+    const aliases = 'aliases: [/2019/05/alter-größe/]\n'
+    expect((await link(`[Wort](${address})`, aliases)).mistakes).toEqual([expected])
   })
 
   it.each([

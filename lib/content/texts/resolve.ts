@@ -32,7 +32,10 @@ export interface Targets {
   imageFiles: ReadonlySet<string>
   /** What can be downloaded, by file. */
   attachments: ReadonlyMap<string, Attachment>
-  /** All of these files and addresses by their lower case, for who writes `BILD.PNG` where `bild.png` lies. */
+  /**
+   * All of these files and addresses by their lower case, for who writes `BILD.PNG` where `bild.png` lies, and those of
+   * articles and pages by their old addresses.
+   */
   inAnyCase: ReadonlyMap<string, string>
   /** Addresses of the site as they are read, and whether those of all texts can be told. */
   addresses: ReadonlySet<string>

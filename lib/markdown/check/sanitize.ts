@@ -1,5 +1,6 @@
 import type { Element, Root } from 'hast'
 import { defaultSchema, type Schema, sanitize } from 'hast-util-sanitize'
+import { meantAddress } from '@/lib/problems/meant-address'
 import { visit } from '@/lib/trees/visit'
 import { quoted, type Report } from '../tree/problems'
 
@@ -117,8 +118,15 @@ export function attributeLoss({ tagName, properties }: Element, name: string) {
 }
 
 function forbiddenAddress(address: string) {
-  const values = { found: quoted(address) }
-  return { severity: 'error', cause: 'link', code: 'reference-forbidden', values } as const
+  const mended = meantAddress(address)
+  const code = mended ? 'field-address' : 'reference-forbidden'
+  return {
+    severity: 'error',
+    cause: 'link',
+    code,
+    values: { found: quoted(address) },
+    mended,
+  } as const
 }
 
 function attributeName(property: string): string {
