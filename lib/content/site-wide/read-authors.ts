@@ -2,6 +2,7 @@ import path from 'node:path'
 import type { Author } from '@/lib/model/author'
 import type { Locale } from '@/lib/model/locales'
 import { type Problem, problemAt } from '@/lib/problems/problem'
+import { toolPersonProblems } from '../check/tool-people'
 import type { ContentFile } from '../files/files'
 import { type AuthorFields, authorSchema } from '../schemas/author-schema'
 import { validate } from '../schemas/validate'
@@ -33,6 +34,7 @@ export function readAuthors(
       ...mistakes,
       ...foreignTexts(value, located, locales),
       ...missingPortrait(author, located, paths),
+      ...toolPersonProblems(author, located),
     ]
   })
   return { authors, problems }
