@@ -109,8 +109,8 @@ describe('a file beside an article', () => {
 
   it.each([
     ['[a](fehlt.pdf)', 'an article or page that exists, found "fehlt.pdf"'],
-    ['[a](seite.html)', 'a file of one of these kinds: 7z, csv'],
-    ['[a](code.js)', 'a file of one of these kinds: 7z, csv'],
+    ['[a](seite.html)', 'a file of one of these kinds: 7z, bib, csv'],
+    ['[a](code.js)', 'a file of one of these kinds: 7z, bib, csv'],
     ['[a](A.PDF)', 'an article or page that exists, found "A.PDF"'],
   ])('is told where it is not there or is not served: %s', async (link, words) => {
     write(`${folder}/seite.html`, '<script>x()</script>')

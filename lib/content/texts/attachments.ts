@@ -9,7 +9,7 @@ import type { ContentFile } from '../files/files'
 
 /** What is served beside articles: documents, data, sound and film, nothing that a browser would run. */
 export const attachmentKinds = (
-  '7z csv docx epub flac geojson gpx gz ics ipynb json m4a mp3 mp4 odp ods odt oga ogg opus parquet pdf pptx py r ris ' +
+  '7z bib csv docx epub flac geojson gpx gz ics ipynb json kml m4a mp3 mp4 odp ods odt oga ogg opus parquet pdf pptx py r ris ' +
   'sqlite srt tar tex tsv txt vtt wav webm xls xlsx zip'
 ).split(' ')
 

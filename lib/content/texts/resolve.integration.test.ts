@@ -43,6 +43,13 @@ async function link(body: string, fields?: string) {
 }
 
 describe('a link that was meant otherwise', () => {
+  it('to a file with a # in its name is told with the sign encoded', async () => {
+    write(`${folder}/daten#2.csv`, 'a')
+    const { mistakes } = await link('[Wort](daten#2.csv)')
+    expect(mistakes).toContain('reference-file daten%232.csv')
+    expect((await link('[Wort](daten%232.csv)')).mistakes).toEqual([])
+  })
+
   it.each([
     ['example.org', 'field-address https://example.org'],
     ['www.example.org/a?b', 'field-address https://www.example.org/a?b'],

@@ -8,7 +8,7 @@ import type { Attachment } from '@/lib/model/attachment'
 import type { Image } from '@/lib/model/image'
 import type { Locale } from '@/lib/model/locales'
 import { attachmentPath, filePaths, filePrefixes, rootPath } from '@/lib/urls'
-import { cleanPath, decodedPath, encodedPath } from '@/lib/urls/path-forms'
+import { cleanPath, decodedPath, encodedPath, percentDecoded } from '@/lib/urls/path-forms'
 import { readText } from '../files/files'
 import { attachmentFacts, attachmentKinds, kindOf } from './attachments'
 import { isHost, type Reference, resolveReference } from './references'
@@ -175,6 +175,10 @@ export function dataReader(from: string, { attachments }: Targets): DataReader {
 }
 
 /** The address, in a text, of the file whose path differs from what was written in letter case alone. */
+function relativeTo(from: string, file: string): string {
+  return path.posix.relative(path.posix.dirname(from), file)
+}
+
 function meantFile(
   from: string,
   written: string,
@@ -189,5 +193,8 @@ function meantFile(
   ]
   const others = names.filter((name) => name !== from)
   const [meant] = others.flatMap((name) => inAnyCase.get(name.toLowerCase()) ?? [])
-  return meant && path.posix.relative(path.posix.dirname(from), meant) + fragment
+  if (meant) return relativeTo(from, meant) + fragment
+  // A `#` in a name that nobody encoded looks like the start of a fragment.
+  const whole = inAnyCase.get((written + percentDecoded(fragment)).toLowerCase())
+  return whole && relativeTo(from, whole).split('/').map(encodeURIComponent).join('/')
 }

@@ -211,6 +211,13 @@ export const markdownMarks: readonly Mark[] = [
     pattern: /(?<![\w$])\$(?=[^\s$])[^$\n]*(?:[\\^]|_\{?\w)[^$\n]*(?<!\s)\$(?![\w$])/,
     code: 'text-formula-form',
   },
+  {
+    ...warning,
+    cause: 'formula',
+    before: ['code'],
+    pattern: /(?<![\w$])\$$/,
+    code: 'text-formula-form',
+  },
 ]
 
 /** Characters that went wrong on the way into a text. */

@@ -66,6 +66,7 @@ describe('marks of Markdown that have no effect', () => {
     ['Es gilt \\(a^2 + b^2\\).', 'formula "\\\\(a^2 + b^2\\\\)"'],
     ['Es gilt $\\alpha_1$.', 'formula "$\\\\alpha_1$"'],
     ['Es gilt $x^2 + y$ hier.', 'formula "$x^2 + y$"'],
+    ['Es gilt $`a^2`$.', 'formula "$"'],
     ['Text <!-- Notiz\n\nund weiter', 'unclosed "<!--"'],
     ['Tom &amp Jerry', 'character "&amp"'],
     ['f&uumlr 5 &euro ', 'character "&uuml"'],
