@@ -71,12 +71,29 @@ describe('headings', () => {
     ['a\n\n# B\n\n## C', ['heading 3:1 # B'], '<h3 id="c"'],
     ['A\n===', ['heading 1:1 # A'], '<h2 id="a"'],
     ['<h1>A</h1>', ['heading 1:1 # A'], '<h2 id="a"'],
-    ['# A\n\n###### B', ['heading 1:1 # A'], '<h6 id="b"'],
+    ['# A\n\n###### B', ['heading 1:1 # A', 'heading 3:1 "###### B"'], '<h6 id="b"'],
   ])('stand below the title in %j', async (markdown, problems, expected) => {
     const { html } = await publish(markdown)
     expect(html).toContain(expected)
     expect(html).not.toContain('<h1')
     expect(await problemsOf(markdown)).toEqual(problems)
+  })
+
+  it.each([
+    ['### A', '## A'],
+    ['## A\n\n#### B', '### B'],
+    ['> #### A', '## A'],
+  ])('are told where a level is left out: %j', async (markdown, mended) => {
+    const [problem] = (await publish(markdown)).problems
+    expect(problem).toMatchObject({ severity: 'warning', code: 'heading-skipped', mended })
+  })
+
+  it.each([
+    '## A\n\n### B\n\n## C\n\n### D\n\n#### E',
+    'a\n\n### Quellen\n\n- [b](https://example.org/)',
+    'a[^1]\n\n[^1]: b',
+  ])('may rise by any number of levels, and be those of the site: %j', async (markdown) => {
+    expect(await problemsOf(markdown)).toEqual([])
   })
 
   it('are left out where they only repeat the title', async () => {
@@ -177,5 +194,27 @@ describe('a table that few lines would make too large for browsers', () => {
     const { html, problems } = await publish(table(20, row('b', 20).repeat(60)))
     expect(problems).toEqual([])
     expect(html.split('<td>')).toHaveLength(1201)
+  })
+})
+
+describe('options of a picture', () => {
+  it('are told at a link, and not at a picture or chart', async () => {
+    expect(await problemsOf('[a](https://example.org/ "b | wide")')).toEqual(['link 1:1 "| wide"'])
+    expect(await problemsOf('[a](https://example.org/ "b")')).toEqual([])
+  })
+})
+
+describe('a list of sources', () => {
+  it('has no references in it', async () => {
+    expect(
+      await problemsOf('a[@1]\n\n## Quellen\n\n- [b](https://example.org/) [@1; @two]'),
+    ).toContain('sources 5:29 "[@1; @two]"')
+  })
+
+  it.each([
+    '<small>Quellen: [b](https://example.org/)</small>',
+    'Quellen: [b](https://example.org/)',
+  ])('is missed where a line stands for it: %s', async (markdown) => {
+    expect((await publish(markdown)).problems).toMatchObject([{ code: 'sources-none' }])
   })
 })

@@ -65,7 +65,7 @@ test('tells marks that readers would see beside a link of the list', async () =>
 - **A** book [in two parts]
 `
   const { problems } = await read('Text.', '', marked)
-  expect(problems.map((problem) => problem.split(' ')[0])).toEqual(['en.md:12:1', 'en.md:13:1'])
+  expect(problems.map((problem) => problem.split(' ')[0])).toEqual(['en.md:12:3', 'en.md:13:3'])
 })
 
 test('names a marker where there are no sources', async () => {
@@ -89,7 +89,7 @@ test('names a marker in HTML, which readers would see as it is written', async (
 test('warns of a source that is never referred to where others are', async () => {
   const fields = 'sources:\n  - { url: "https://example.org/4", title: Fourth }\n'
   expect((await read('One [@1; @3].', fields)).problems).toEqual([
-    'en.md:15:1 warning sources: expected a marker such as [@id] in the text, as other sources have one, found none',
+    'en.md:15:3 warning sources: expected a marker such as [@id] in the text, as other sources have one, found none',
     'en.md:4:5 warning sources: expected a marker such as [@id] in the text, as other sources have one, found none',
   ])
   expect((await read('One.', fields)).problems).toEqual([])
@@ -101,8 +101,16 @@ test('names what is wrong in the list of the text at its entry', async () => {
   expect(
     (await read('One.', '', entries)).problems.filter((line) => line.includes('sources:')),
   ).toEqual([
-    'en.md:12:1 sources: expected an http or https address, found "ftp://example.org/a"',
-    'en.md:14:1 warning sources: expected a source that stands once, found "https://example.org/b"',
+    'en.md:12:3 sources: expected an http or https address, found "ftp://example.org/a"',
+    'en.md:14:3 warning sources: expected a source that stands once, found "https://example.org/b"',
+  ])
+})
+
+test('knows what was meant by a scheme with a slip', async () => {
+  const entries = '### Sources\n- See [A](htp://example.org/a)\n'
+  const { problems } = await read('One.', '', entries)
+  expect(problems).toEqual([
+    'en.md:12:7 sources: expected an http or https address, found "htp://example.org/a"',
   ])
 })
 

@@ -1,10 +1,12 @@
 import type { Source } from '@/lib/model/source'
+import { meantAddress } from '@/lib/problems/meant-address'
 import {
   type Position,
   type Problem,
   problemAt,
   showValue,
   warningAt,
+  withMended,
 } from '@/lib/problems/problem'
 import type { SourcePlace } from '@/lib/sources/merge'
 import { markProblem } from '../check/field-marks'
@@ -30,13 +32,10 @@ export function readSources(
     sources: sources.map((source, index) => ({ ...source, claims: claims[index] || undefined })),
     problems: [
       ...problems.map(({ severity, field, code, found, ...place }) => {
-        const position = locate(place, field)
-        return {
-          ...problemAt(matter.file, position, 'sources', code, {
-            found: found && showValue(found),
-          }),
-          severity,
-        }
+        const values = { found: found && showValue(found) }
+        const problem = problemAt(matter.file, locate(place, field), 'sources', code, values)
+        const meant = code === 'source-address' && found ? meantAddress(found) : undefined
+        return withMended({ ...problem, severity }, meant)
       }),
       ...marks.map(({ at, field, mark }) => {
         const place = locate(at, field)

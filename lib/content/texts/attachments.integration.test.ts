@@ -49,7 +49,7 @@ async function publish(body: string, locale = 'de') {
 
 describe('a file beside an article', () => {
   it('is served under its hash, linked with kind and size, and absolute away from the page', async () => {
-    write(`${folder}/Größe der Städte.PDF`, 'x'.repeat(1_234_567))
+    write(`${folder}/Größe der Städte.PDF`, '%PDF-'.padEnd(1_234_567))
     const { text, files, problems } = await publish('[Bericht](<Größe der Städte.PDF>)')
     const [[address = '', type] = []] = files
     expect(problems).toEqual([])
@@ -68,6 +68,8 @@ describe('a file beside an article', () => {
       'version https://git-lfs.github.com/spec/v1\noid sha256:0\nsize 1\n',
       'expected the file itself, found a pointer of Git LFS',
     ],
+    ['<!doctype html>\n<title>404</title>', 'expected a file of the kind PDF, found HTML'],
+    ['Not yet', 'expected a file of the kind PDF, found "Not yet"'],
   ])('is told where readers would get nothing: %j', async (held, said) => {
     write(`${folder}/a.pdf`, held)
     expect((await publish('[Bericht](a.pdf)')).problems).toEqual([
@@ -76,7 +78,7 @@ describe('a file beside an article', () => {
   })
 
   it('is meant where a query stands behind its name', async () => {
-    write(`${folder}/a.pdf`, 'a')
+    write(`${folder}/a.pdf`, '%PDF-1.7')
     const { problems } = await publish('[Bericht](a.pdf?download=1)')
     expect(problems).toEqual([
       `${folder}/de.md:10:1 text: expected an article or page that exists, found "a.pdf?download=1"`,
@@ -89,12 +91,12 @@ describe('a file beside an article', () => {
     ['alles.zip', 1_500, '(ZIP, 1.5\u00a0kB)'],
     ['data.json', 12_345_678, '(JSON, 12\u00a0MB)'],
   ])('tells the size of %s in the text’s language', async (name, size, facts) => {
-    write(`${folder}/${name}`, 'x'.repeat(size))
+    write(`${folder}/${name}`, 'PK'.padEnd(size))
     expect((await publish(`[Data](${name})`, 'en')).text?.html).toContain(facts)
   })
 
   it('is linked from HTML, definitions and other folders, and served once', async () => {
-    write('content/posts/2026-01-01-y/a.pdf', 'a')
+    write('content/posts/2026-01-01-y/a.pdf', '%PDF-1.7')
     const { files, problems } = await publish(
       '<a href="../2026-01-01-y/a.pdf">a</a> [b][c]\n\n[c]: ../2026-01-01-y/a.pdf',
     )
@@ -103,7 +105,7 @@ describe('a file beside an article', () => {
   })
 
   it('stays where it is when nothing links to it', async () => {
-    write(`${folder}/a.pdf`, 'a')
+    write(`${folder}/a.pdf`, '%PDF-1.7')
     expect((await publish('Nichts.')).files).toEqual([])
   })
 
@@ -115,7 +117,7 @@ describe('a file beside an article', () => {
   ])('is told where it is not there or is not served: %s', async (link, words) => {
     write(`${folder}/seite.html`, '<script>x()</script>')
     write(`${folder}/code.js`, 'x()')
-    write(`${folder}/a.pdf`, 'a')
+    write(`${folder}/a.pdf`, '%PDF-1.7')
     expect((await publish(link)).problems.join()).toContain(words)
   })
 })

@@ -6,6 +6,7 @@ import type { Locale } from '@/lib/model/locales'
 import { addressPart } from '@/lib/model/slug'
 import { type Problem, problemAt } from '@/lib/problems/problem'
 import type { ContentFile } from '../files/files'
+import { foreignContent } from './signatures'
 
 /** What is served beside articles: documents, data, sound and film, nothing that a browser would run. */
 export const attachmentKinds = (
@@ -59,7 +60,8 @@ function withoutContent(file: string, bytes: Buffer): Problem[] {
   if (bytes.length === 0) return [problemAt(file, at, 'file', 'attachment-empty')]
   if (bytes.subarray(0, pointer.length).toString() === pointer)
     return [problemAt(file, at, 'file', 'attachment-pointer')]
-  return []
+  const found = foreignContent(kindOf(file), bytes)
+  return found ? [problemAt(file, at, 'file', 'attachment-content', found)] : []
 }
 
 function tooLarge(file: string, found: number): Problem {

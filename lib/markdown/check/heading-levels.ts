@@ -21,9 +21,31 @@ export function levelHeadings(tree: Root, title: string | undefined, report: Rep
       code: 'heading-top',
       values: { found: `# ${textOf(top).trim()}` },
     })
+  reportSkipped(headings, tops.length > 0 ? 0 : 1, report)
   if (tops.length === 0) return
-  for (const heading of headings)
-    heading.tagName = `h${Math.min(6, Number(heading.tagName.charAt(1)) + 1)}`
+  for (const heading of headings) heading.tagName = `h${Math.min(6, depthOf(heading) + 1)}`
+}
+
+function depthOf({ tagName }: Element): number {
+  return Number(tagName.charAt(1))
+}
+
+/** Readers who go from heading to heading miss what stood between (https://www.w3.org/WAI/tutorials/page-structure/headings/). */
+function reportSkipped(headings: readonly Element[], above: number, report: Report): void {
+  let last = above
+  for (const heading of headings) {
+    const depth = depthOf(heading)
+    const words = textOf(heading).trim()
+    const signs = (count: number) => `${'#'.repeat(count)} ${words}`
+    if (depth > last + 1)
+      report(heading, {
+        ...severity,
+        code: 'heading-skipped',
+        values: { expected: '#'.repeat(last + 1), found: quoted(signs(depth)) },
+        mended: signs(last + 1),
+      })
+    last = depth
+  }
 }
 
 function dropEmpty(tree: Root, report: Report): void {

@@ -38,7 +38,7 @@ function linesOfSources(tree: Root, own: readonly string[]): Paragraph[] {
   const words = own.map((word) => word.toLowerCase())
   return tree.children.filter((node): node is Paragraph => {
     if (node.type !== 'paragraph') return false
-    const [first, ...others] = node.children
+    const [first, ...others] = node.children.filter(({ type }) => type !== 'html')
     const start = first && (isEmphasised(first) || first.type === 'text') ? plainText(first) : ''
     const [word = ''] = start.split(':')
     return words.includes(word.toLowerCase()) && others.some(({ type }) => type.startsWith('link'))
@@ -68,6 +68,10 @@ function reportHeading(
 }
 
 function reportEntry(item: ListItem, report: Report): void {
+  visit(item, 'claim', (claim) => {
+    const values = { found: quoted(`[@${claim.names.join('; @')}]`) }
+    report(claim, { ...warning, code: 'source-claim', values })
+  })
   const nested = item.children.find((node): node is List => node.type === 'list')
   const links = countLinks(item)
   if (plainText(item) === '') report(item, { ...error, code: 'source-empty', values: {} })

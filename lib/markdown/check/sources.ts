@@ -3,7 +3,7 @@ import { toString as textOf } from 'mdast-util-to-string'
 import type { ListedSource } from '@/lib/sources/merge'
 import { visit } from '@/lib/trees/visit'
 import { plainText } from '../projections/plain-text'
-import { startOf } from '../tree/problems'
+import { type Placed, startOf } from '../tree/problems'
 
 /** A source of the list in the text; `line` and `column` count from 1 in the body. */
 export interface LocatedSource extends ListedSource {
@@ -91,15 +91,14 @@ function sectionAfter(
 }
 
 function toSource(item: ListItem, tree: Root): LocatedSource {
-  const place = startOf(item)
   const words = plainText(item)
   const link = firstLink(item, tree)
-  if (!link) return { ...splitPublisher(words), url: undefined, ...place }
+  if (!link) return { ...splitPublisher(words), url: undefined, ...startOf(item) }
   const [before = '', ...rest] = words.split(link.text)
   return {
     ...describe(before.trim(), link.text, rest.join(link.text)),
     url: link.url,
-    ...place,
+    ...startOf(link),
   }
 }
 
@@ -120,14 +119,21 @@ function splitPublisher(label: string): Pick<LocatedSource, 'title' | 'publisher
   return publisher && title ? { title, publisher } : { title: label }
 }
 
-function firstLink(item: ListItem, tree: Root): { url: string; text: string } | undefined {
-  let found: { url: string; text: string } | undefined
+/** The link of an entry, with its place. */
+interface EntryLink extends Placed {
+  url: string
+  text: string
+}
+
+function firstLink(item: ListItem, tree: Root): EntryLink | undefined {
+  let found: EntryLink | undefined
   visit(item, (node) => {
     if (found) return false
-    if (node.type === 'link') found = { url: node.url, text: plainText(node) || node.url }
+    const { position } = node
+    if (node.type === 'link') found = { url: node.url, text: plainText(node) || node.url, position }
     if (node.type === 'linkReference') {
       const url = definitionUrl(tree, node.identifier)
-      if (url) found = { url, text: plainText(node) }
+      if (url) found = { url, text: plainText(node), position }
     }
   })
   return found

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { readImageTitle, unknownStatement } from './image-title'
+import { optionsIn, readImageTitle, unknownOption, unknownStatement } from './image-title'
 
 describe('readImageTitle', () => {
   it.each([
@@ -41,4 +41,32 @@ describe('unknownStatement', () => {
   ])('asks what “%s” means', (title, found) => {
     expect(unknownStatement(title)).toBe(found)
   })
+})
+
+describe('unknownOption', () => {
+  it.each([
+    ['A caption. | large', '| large', '| wide'],
+    ['A caption. | widee', '| widee', '| wide'],
+    ['A caption. | breit', '| breit', '| wide'],
+    ['A caption. | voll | ai: edited', '| voll', '| full'],
+    ['A caption. | 50%', '| 50%', undefined],
+  ])('names what “%s” means', (title, found, mended) => {
+    expect(unknownOption(title)).toEqual({ code: 'image-option', values: { found }, mended })
+  })
+
+  it.each(['A caption. | wide', 'This | that, or something else', 'A caption.', '', undefined])(
+    'takes “%s” as it is',
+    (title) => {
+      expect(unknownOption(title)).toBeUndefined()
+    },
+  )
+})
+
+it.each([
+  ['A report | wide', '| wide'],
+  ['ai: generated', 'ai: generated'],
+  ['A report', undefined],
+  ['This | that', undefined],
+])('finds options of a picture in “%s”', (title, found) => {
+  expect(optionsIn(title)).toBe(found)
 })

@@ -1,4 +1,5 @@
 import { isPictureUse, type PictureUse } from '@/lib/model/image'
+import { nearestName } from '@/lib/problems/nearest'
 
 /** How wide a figure is: as the column, as a page, or as the window. */
 export type FigureWidth = 'column' | 'wide' | 'full'
@@ -24,6 +25,30 @@ export function readImageTitle(title: string | undefined): ImageTitle {
 export function unknownStatement(title: string | undefined): string | undefined {
   const { statement } = split(title)
   return statement === undefined || isPictureUse(statement) ? undefined : `ai: ${statement}`
+}
+
+/** What looks like an option and is none, so that readers see it in the caption; undefined where all is well. */
+export function unknownOption(title: string | undefined) {
+  const [, word] = /\|\s*([\p{L}\p{N}%:=-]{1,20})\s*$/u.exec(split(title).caption) ?? []
+  if (!word) return undefined
+  const mended = nearestName(word, [...foreignWords.keys()])
+  return {
+    code: 'image-option',
+    values: { found: `| ${word}` },
+    mended: mended && `| ${foreignWords.get(mended)}`,
+  } as const
+}
+
+/** What authors write for a width, and the word for it. */
+const foreignWords = new Map([
+  ...['wide', 'breit', 'large', 'big', 'weit'].map((word) => [word, 'wide'] as const),
+  ...['full', 'voll', 'fullwidth', 'ganz'].map((word) => [word, 'full'] as const),
+])
+
+/** Options of a picture at the end of a title; undefined where there are none. */
+export function optionsIn(title: string): string | undefined {
+  const { caption } = split(title)
+  return caption.length < title.trim().length ? title.slice(caption.length).trim() : undefined
 }
 
 function split(title = ''): { caption: string; statement?: string; width: FigureWidth } {

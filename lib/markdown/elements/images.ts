@@ -4,7 +4,7 @@ import type { PictureUse } from '@/lib/model/image'
 import { SKIP, visit } from '@/lib/trees/visit'
 import { quoted, type Report, startOf } from '../tree/problems'
 import type { PictureWords } from './figure'
-import { type FigureWidth, readImageTitle, unknownStatement } from './image-title'
+import { type FigureWidth, readImageTitle, unknownOption, unknownStatement } from './image-title'
 import type { LinkMistake } from './links'
 
 /**
@@ -85,6 +85,8 @@ function reportMistakes(image: Element, source: string, report: Report): void {
   if (size) report(image, { severity, cause, ...foreignSize(size[0]) })
   const found = unknownStatement(titleOf(image))
   if (found) report(image, { severity, cause, code: 'image-ai', values: { found } })
+  const option = unknownOption(titleOf(image))
+  if (option) report(image, { ...option, severity: 'warning', cause })
 }
 
 /** As Obsidian writes a picture's width. */

@@ -4,6 +4,7 @@ import { h } from 'hastscript'
 import type { ProblemCode, Values } from '@/lib/problems/messages'
 import { visit } from '@/lib/trees/visit'
 import { quoted, type Report, startOf } from '../tree/problems'
+import { optionsIn } from './image-title'
 
 /** Where an address in a text leads. */
 export interface LinkTarget {
@@ -44,6 +45,8 @@ export function resolveLinks(tree: Root, resolve: LinkResolver, report: Report):
     const isOwn = dataFootnoteRef !== undefined || dataFootnoteBackref !== undefined
     if (typeof address !== 'string' || isOwn) return
     if (isEmpty(node)) report(node, emptyLink(address))
+    const options = optionsIn(String(node.properties.title ?? ''))
+    if (options) report(node, pictureOptions(options))
     const target = resolve(address)
     if (target && 'code' in target) {
       const values = { found: quoted(address), ...target.values }
@@ -67,6 +70,12 @@ function isEmpty(link: Element): boolean {
 function emptyLink(address: string) {
   const values = { found: quoted(address) }
   return { severity: 'error', cause: 'link', code: 'link-empty', values } as const
+}
+
+/** A link has no width, and says nothing of AI. */
+function pictureOptions(options: string) {
+  const values = { found: quoted(options) }
+  return { severity: 'warning', cause: 'link', code: 'link-option', values } as const
 }
 
 function describe(node: Element, { href, language, facts, original }: LinkTarget): void {

@@ -6,6 +6,7 @@ import type { Point } from 'unist'
 import { SKIP, visit } from '@/lib/trees/visit'
 import { hasClass } from '../tree/blocks'
 import { pointsIn, type Report } from '../tree/problems'
+import { type TexMistake, texMistake } from './tex-mistakes'
 
 /** The largest em and pt that a formula may ask for, so that it cannot cover the page. */
 const sizeLimits: [number, number] = [20, 200]
@@ -54,17 +55,15 @@ function formulaIn(element: Element): Formula | undefined {
 function renderTex(
   tex: string,
   displayMode: boolean,
-): { mathMl: string } | { mistake: string; offset: number } {
+): { mathMl: string } | { mistake: TexMistake; offset: number } {
   try {
     const options = { displayMode, throwOnError: true, maxSize: sizeLimits }
     return { mathMl: temml.renderToString(tex, options) }
   } catch (error) {
     if (!(error instanceof Error)) throw error
     const offset = 'position' in error && typeof error.position === 'number' ? error.position : 0
-    return {
-      mistake: error.message.replace(/ at (?:position|end of input).*$/s, '').trim(),
-      offset,
-    }
+    const message = error.message.replace(/ at (?:position|end of input).*$/s, '').trim()
+    return { mistake: texMistake(message, tex, offset), offset }
   }
 }
 
@@ -78,8 +77,7 @@ function toMathMl(
   report(placeOf(tex, result.offset, element, written), {
     severity: 'error',
     cause: 'formula',
-    code: 'formula',
-    values: { found: result.mistake },
+    ...result.mistake,
   })
 }
 
