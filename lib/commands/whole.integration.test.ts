@@ -234,6 +234,20 @@ describe('language', () => {
     ).rejects.toThrow('content/posts/2026-01-03-c/de.md')
   })
 
+  it.each<[string, Answer[]]>([
+    ['at once', [breakOff]],
+    ['after an empty answer', ['', breakOff]],
+  ])('adds nothing where somebody breaks off %s', async (_, answers) => {
+    const before = publication.files()
+    const site = publication.read('content/site.yaml')
+    const terminal = new PlayedTerminal(answers)
+    await expect(
+      addLanguage(await publication.project(), { locale: 'fr' }, terminal, words),
+    ).rejects.toThrow(Interrupted)
+    expect(publication.files()).toEqual(before)
+    expect(publication.read('content/site.yaml')).toBe(site)
+  })
+
   it.each([
     ['de', 'already'],
     ['go', 'no language tag'],

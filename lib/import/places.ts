@@ -83,7 +83,7 @@ function withLocale(
 function groupVersions(entries: LocatedEntry[], { pairs, locales }: Placing): LocatedEntry[][] {
   const groups = new Map<string, LocatedEntry[]>()
   const keyOf = new Map<string, string>()
-  const partner = new Map(pairs.map(([first, second]) => [second, first]))
+  const partner = new Map(pairs.flatMap(([a, b]) => [[a, b] as const, [b, a] as const]))
   for (const entry of entries.toSorted(byDay)) {
     const said = partner.get(entry.file)
     const key = (said && keyOf.get(said)) ?? freeKey(entry, groups)
