@@ -97,10 +97,9 @@ describe('a quote', () => {
   })
 
   it('counts in the answer before the text, as a page and as Markdown', () => {
-    const answer = '2 Quellen · 1 Zitat belegt'
-    expect(
-      text(documentOf('de/posts/reviewed.html').querySelector('.disclosure dl') ?? undefined),
-    ).toContain(answer)
-    expect(textOf('de/posts/reviewed.md')).toContain(`- Quellen: ${answer}`)
+    const answer = ['2 Quellen', '1 Zitat belegt']
+    const facts = documentOf('de/posts/reviewed.html').querySelectorAll('.disclosure dd .facts > *')
+    expect([...facts].map((fact) => text(fact)?.trim())).toEqual(answer)
+    expect(textOf('de/posts/reviewed.md')).toContain(`- Quellen: ${answer.join(' · ')}`)
   })
 })
