@@ -64,6 +64,21 @@ export const mutationsOfClaims: Mutation[] = [
     `review-original ${translated}`,
   ],
   [
+    'AI is said to have done less to the original of a translation',
+    all(remove(statement), remove(signature), replace(german, 'use: generated', 'use: edited')),
+    `review-claim ${translated}`,
+  ],
+  [
+    'the original of a translation is said to be written without AI',
+    all(remove(statement), remove(signature), replace(german, /ai: .*/, 'ai: { use: none }')),
+    `review-claim ${translated}`,
+  ],
+  [
+    'nothing is said any more of AI in the original of a translation',
+    all(remove(statement), remove(signature), replace(german, /ai: .*\n/, '')),
+    `review-claim ${translated}`,
+  ],
+  [
     'somebody is said to have written it',
     replace(german, 'title: Ein', 'authors: [erika-beispiel]\ntitle: Ein'),
     'review-claim',

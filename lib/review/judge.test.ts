@@ -14,7 +14,7 @@ const claim: Claim = {
   files: [sha256('picture')],
   use: 'translated',
   tools: [{ name: 'Example' }],
-  translation: { from: 'en', readingText: sha256('original') },
+  translation: { from: 'en', involvement: 'generated', readingText: sha256('original') },
   responsible: 'N. N.',
 }
 
@@ -67,13 +67,18 @@ describe('a review does not hold where', () => {
     ['another tool was used', { tools: [{ name: 'Example', version: '2' }] }, 'tools'],
     [
       'another original is named',
-      { translation: { from: 'fr', readingText: sha256('original') } },
+      { translation: { from: 'fr', involvement: 'generated', readingText: sha256('original') } },
+      'translation',
+    ],
+    [
+      'AI is said to have done less to its original',
+      { translation: { from: 'en', involvement: 'edited', readingText: sha256('original') } },
       'translation',
     ],
     ['it is no translation any more', { translation: undefined }, 'translation'],
     [
       'the original changed',
-      { translation: { from: 'en', readingText: sha256('x') } },
+      { translation: { from: 'en', involvement: 'generated', readingText: sha256('x') } },
       'translation.readingText',
     ],
     ['somebody else is responsible', { responsible: 'M. M.' }, 'responsible'],

@@ -129,7 +129,8 @@ export const originalField = 'translation.readingText'
 function translationFindings(statement: Statement, claim: Claim): Finding[] {
   const { translation: signed } = statement
   const { translation: today } = claim
-  if (signed?.from !== today?.from) return differences(statement, claim, ['translation'])
+  if (signed?.from !== today?.from || signed?.involvement !== today?.involvement)
+    return differences(statement, claim, ['translation'])
   if (signed?.readingText === today?.readingText) return []
   return [finding(originalField, 'original', today?.from ?? '–')]
 }

@@ -1,6 +1,6 @@
 import canonicalize from 'canonicalize'
 import * as z from 'zod/mini'
-import { reviewableParts, reviewStatuses, uses } from '@/lib/model/disclosure'
+import { involvements, reviewableParts, reviewStatuses, uses } from '@/lib/model/disclosure'
 import { readingParts } from './reading/reading-text'
 
 const sha256 = z.string().check(z.regex(/^[\da-f]{64}$/))
@@ -35,7 +35,10 @@ export const statementSchema = z.strictObject({
       version: z.optional(z.string()),
     }),
   ),
-  translation: z.optional(z.strictObject({ from: z.string(), readingText: sha256 })),
+  /** With what AI did to the original, since the label of its translation says that too. */
+  translation: z.optional(
+    z.strictObject({ from: z.string(), involvement: z.enum(involvements), readingText: sha256 }),
+  ),
   responsible: z.string(),
   reviewer: z.strictObject({ id: z.string(), name: z.string() }),
   day: z.iso.date(),

@@ -1,9 +1,9 @@
 import type { Author } from '@/lib/model/author'
 import type { IsoDate } from '@/lib/model/dates'
 import {
-  type Disclosure,
   type DisclosureRecord,
   disclose,
+  type Involvement,
   type Review,
   type Validity,
 } from '@/lib/model/disclosure'
@@ -17,6 +17,8 @@ import type { KeptReview } from './read-statements'
 /** What all versions say of themselves, and what their reviews are judged by. */
 export interface ReviewContext {
   posts: readonly Post[]
+  /** What AI did to each, its original included, by file. */
+  involvements: ReadonlyMap<string, Involvement>
   /** By file. */
   readings: ReadonlyMap<string, ArticleReading>
   reviews: ReadonlyMap<string, KeptReview>
@@ -34,8 +36,10 @@ export function contextOf(
   { posts, readings, reviews, authors, configuration }: Reviewable,
   today: IsoDate,
 ): ReviewContext {
+  const versions = posts.map(({ post }) => post)
   return {
-    posts: posts.map(({ post }) => post),
+    posts: versions,
+    involvements: involvementsOf(versions),
     readings,
     reviews,
     people: authors,
@@ -63,27 +67,43 @@ export async function discloseAll(
     if (judged?.review) reviews.set(post.file, judged.review)
     problems.push(...(judged?.problems ?? []))
   }
-  const disclosures = new Map<string, Disclosure>()
-  const versions = new Map(context.posts.map((post) => [versionKey(post.id, post.locale), post]))
-  const disclosureOf = (post: Post): Disclosure => {
-    const known = disclosures.get(post.file)
-    if (known) return known
-    const from = post.disclosure.translatedFrom
-    // Until it is known, so that versions which are each other's originals (an error of their own) come to an end.
-    disclosures.set(post.file, post.disclosure)
-    const original = from ? versions.get(versionKey(post.id, from)) : undefined
+  const posts = context.posts.map((post) => {
     const record: DisclosureRecord = {
       ...recordOf(post),
-      original: original ? disclosureOf(original).involvement : null,
+      original: originalInvolvement(post, context),
       review: reviews.get(post.file) ?? null,
       ...originalChange(post, context),
     }
-    const disclosure = disclose(record)
-    disclosures.set(post.file, disclosure)
-    return disclosure
-  }
-  const posts = context.posts.map((post) => ({ ...post, disclosure: disclosureOf(post) }))
+    return { ...post, disclosure: disclose(record) }
+  })
   return { posts, problems }
+}
+
+/** What AI did to each version, what it was translated from included, by file. */
+export function involvementsOf(posts: readonly Post[]): ReviewContext['involvements'] {
+  const versions = new Map(posts.map((post) => [post.file, post]))
+  const known = new Map<string, Involvement>()
+  const find = (post: Post): Involvement => {
+    const found = known.get(post.file)
+    if (found) return found
+    // Until it is known, so that versions which are each other's originals (an error of their own) come to an end.
+    known.set(post.file, post.disclosure.involvement)
+    const { translatedFrom } = post.disclosure
+    const original = translatedFrom && versions.get(originalFile(post.file, translatedFrom))
+    const record = { ...recordOf(post), original: original ? find(original) : null, review: null }
+    const { involvement } = disclose(record)
+    known.set(post.file, involvement)
+    return involvement
+  }
+  posts.forEach(find)
+  return known
+}
+
+function originalInvolvement(
+  { file, disclosure: { translatedFrom } }: Post,
+  { involvements }: Pick<ReviewContext, 'involvements'>,
+): Involvement | null {
+  return (translatedFrom && involvements.get(originalFile(file, translatedFrom))) || null
 }
 
 /** A review of a translation names the original that it was made from. */
@@ -100,10 +120,6 @@ function originalFile(file: string, locale: string): string {
   return file.replace(/[^/]+$/, `${locale}.md`)
 }
 
-function versionKey(id: string, locale: string): string {
-  return `${locale} ${id}`
-}
-
 function recordOf({ disclosure: { use, tools, translatedFrom } }: Post) {
   return { use, tools, translatedFrom }
 }
@@ -114,6 +130,7 @@ export function claimOf(post: Post, context: ReviewContext): Claim | undefined {
   const reading = context.readings.get(post.file)
   if (!reading || use === 'unknown') return undefined
   const original = translatedFrom && context.readings.get(originalFile(post.file, translatedFrom))
+  const involvement = originalInvolvement(post, context)
   return {
     article: post.id,
     language: post.locale,
@@ -124,9 +141,10 @@ export function claimOf(post: Post, context: ReviewContext): Claim | undefined {
     files: reading.files,
     use,
     tools: [...tools],
-    ...(original && {
-      translation: { from: translatedFrom, readingText: original.hashes.sha256 },
-    }),
+    ...(original &&
+      involvement && {
+        translation: { from: translatedFrom, involvement, readingText: original.hashes.sha256 },
+      }),
     responsible: context.responsible,
   }
 }

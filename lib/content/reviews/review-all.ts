@@ -15,7 +15,7 @@ import {
 import type { ParsedPost } from '../articles/parse-post'
 import type { ContentFile } from '../files/files'
 import type { SiteText } from '../texts/text'
-import { discloseAll } from './disclosures'
+import { discloseAll, involvementsOf } from './disclosures'
 import { type Histories, historyProblems, readHistories } from './read-histories'
 import { type KeptReview, readStatements } from './read-statements'
 
@@ -49,9 +49,11 @@ export async function reviewAll(given: Given): Promise<Reviewed> {
     given.posts.map(({ post, text }) => [post.file, readPost(post, text, given)] as const),
   )
   const statements = readStatements(files)
+  const versions = given.posts.map(({ post }) => post)
   const disclosed = await discloseAll({
     ...given,
-    posts: given.posts.map(({ post }) => post),
+    posts: versions,
+    involvements: involvementsOf(versions),
     readings,
     reviews: statements.reviews,
   })
