@@ -75,11 +75,35 @@ export function lowerSchemes(tree: Root): void {
   })
 }
 
+/** Elements that are taken out, told, and divide words: what stands in them stays on lines of its own. */
+const dividing =
+  'address article center dialog dir fieldset footer form header hgroup legend listing main menu nav search xmp'.split(
+    ' ',
+  )
+
+const dividedSchema: Schema = {
+  ...sanitizeSchema,
+  tagNames: [...(sanitizeSchema.tagNames ?? []), ...dividing],
+}
+
+/** Where an element makes sense alone (https://html.spec.whatwg.org/multipage/indices.html#elements-3). */
+const parentsOf: Record<string, string[]> = {
+  dd: ['dl', 'div'],
+  dt: ['dl', 'div'],
+  figcaption: ['figure'],
+  li: ['ol', 'ul'],
+  summary: ['details'],
+}
+
 /** Takes out of a tree what no text may hold. The tree given is not changed. */
 export function sanitized(tree: Root): Root {
-  const clean = sanitize(tree, sanitizeSchema)
-  visit(clean, 'element', ({ properties }) => {
+  const clean = sanitize(tree, dividedSchema)
+  visit(clean, 'element', (element, _, parent) => {
+    const { properties, tagName } = element
     if ([properties.className].flat().length === 0) delete properties.className
+    const parents = parentsOf[tagName]
+    const isLost = parents && !(parent?.type === 'element' && parents.includes(parent.tagName))
+    if (isLost || dividing.includes(tagName)) element.tagName = 'div'
   })
   return clean.type === 'root' ? clean : { type: 'root', children: [] }
 }

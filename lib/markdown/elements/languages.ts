@@ -14,19 +14,20 @@ const usualNames = {
   erb: 'rhtml',
   'fortran-free-form': 'fortran',
   go: 'golang',
-  groovy: 'gradle',
+  groovy: 'gradle jenkinsfile',
   handlebars: 'mustache',
   html: 'ejs htm html5 xhtml',
   http: 'https',
   ini: 'cfg cnf conf config editorconfig gitconfig my.cnf php.ini',
   javascript: 'ecmascript es6 mongo mongodb mongosh node nodejs',
   jinja: 'django jinja2',
-  json: 'geojson har json-ld jsonld webmanifest',
+  json: 'cosmosdb couchdb dynamodb elasticsearch geojson har json-ld jsonld kibana opensearch solr webmanifest',
   jsonc: 'json-with-comments',
   jsonl: 'jsonlines ndjson',
   latex: 'ltx',
   markdown: 'mdown mkd mkdown',
   matlab: 'octave',
+  nginx: 'nginx.conf nginxconf',
   'objective-c': 'mm obj-c objectivec',
   pascal: 'delphi objectpascal',
   perl: 'perl5 pl',
@@ -34,23 +35,25 @@ const usualNames = {
   powershell: 'posh',
   python: 'ipython py2 py3 pycon python2 python3',
   r: 'rscript',
+  ruby: 'chef vagrant vagrantfile',
   scala: 'sbt',
   shellscript: 'ash cron crontab csh curl dash ksh tcsh',
   shellsession:
     'bash-session cli powershell-session prompt session sh-session shell-session term terminal',
-  sql: 'bigquery clickhouse duckdb hive hsql influxql mariadb mssql mysql pgsql plpgsql postgres postgresql psql redshift snowflake sqlite sqlite3 t-sql transact-sql tsql',
+  sql: 'athena bigquery cassandra clickhouse cockroachdb db2 duckdb firebird hive hsql influxdb influxql mariadb mssql mysql mysql-cli partiql pgsql plpgsql postgres postgresql presto psql redshift snowflake spark sqlite sqlite3 sqlserver t-sql timescaledb transact-sql trino tsql',
   'ssh-config': 'sshconfig ssh_config sshd_config',
   systemd: 'service unit',
   terraform: 'opentofu tofu',
   vb: 'basic vb.net vba vbnet visual-basic visualbasic',
   viml: 'vimrc',
   xml: 'atom iis plist pom rss svg tomcat web.config wsdl xsd xslt',
-  yaml: 'ansible compose docker-compose helm k8s kubernetes openapi swagger',
+  yaml: 'ansible compose docker-compose github-actions gitlab-ci helm k8s kubernetes openapi salt swagger',
 } satisfies Partial<Record<BundledLanguage, string>>
 
 const plainNames =
-  '. ascii bind caddy caddyfile fstab haproxy ignore gitignore lighttpd math memcached no-highlight nohighlight none ' +
-  'out output plain plaintext promql raw redis result stdout text text-only tree txt url varnish vcl'
+  '. arangodb aql ascii bind caddy caddyfile dot esql flux fstab graphviz haproxy hosts ics ignore gitignore jq lighttpd logql ' +
+  'math memcached no-highlight nohighlight none out output plain plaintext postfix promql raw redis redis-cli result samba ' +
+  'sed squid srt stdout surrealdb text text-only traefik tree txt url varnish vcl vtt xpath zone'
 
 const grammars = new Map(
   Object.entries(usualNames).flatMap(([grammar, names]) =>
