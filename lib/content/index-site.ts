@@ -61,7 +61,7 @@ export function indexSite(parts: SiteParts): Site {
     pageVersions: versionsById(pages, locales),
     neighbours: neighboursOf([...byLocale.values()]),
     related: relatedByFile(posts, parts.texts),
-    shownFiles: shownFiles(parts),
+    shownFiles: shownFiles({ ...parts, posts }),
     addresses: addressesOf(posts, pages),
     redirects: redirectsOf(posts, pages),
     series: seriesOf(posts),

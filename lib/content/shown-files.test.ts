@@ -63,4 +63,16 @@ describe('shownFiles', () => {
     const shown = [...shownFiles(site).values()].flat()
     expect(new Set(shown.map(({ file }) => addressOfFile(file)))).toEqual(named)
   })
+
+  it('are listed in the order of the articles, the newest first', async () => {
+    const older = makePost({
+      id: 'older',
+      date: '2025-01-01',
+      cover: { path: 'content/authors/erika.jpg', alt: '' },
+      file: 'content/posts/2025-01-01-older/de.md',
+    })
+    const { images } = await exampleSite()
+    const { shownFiles: shown } = await makeSite({ posts: [older, post], images })
+    expect([...shown.keys()].map((hash) => hash[0])).toEqual(['a', 'b', 'd'])
+  })
 })

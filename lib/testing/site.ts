@@ -62,6 +62,7 @@ interface Given {
   histories?: [string, KeptRecord[]][]
   pages?: WrittenPage[]
   authors?: Author[]
+  images?: Site['images']
   configuration?: Partial<Configuration>
   day?: string
   mode?: Site['mode']
@@ -98,7 +99,7 @@ export async function makeSite(given: Given = {}): Promise<Site> {
     posts,
     pages,
     authors: new Map(authors.map((author) => [author.id, author])),
-    images: new Map(),
+    images: given.images ?? new Map(),
     messages,
     texts: new Map([...published].map(([file, { text }]) => [file, text])),
     readings: new Map(readings),
