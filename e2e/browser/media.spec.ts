@@ -1,3 +1,4 @@
+import { createServer, type IncomingMessage } from 'node:http'
 import { expect, type Page, test } from 'playwright/test'
 
 const article = '/de/posts/wie-ein-artikel-aussehen-kann'
@@ -29,6 +30,40 @@ test('asks nobody elsewhere, and for no recording, before a click', async ({ pag
   expect(asked).toEqual([])
   expect(own.filter((address) => address.endsWith('.wav'))).toEqual([])
   expect(own.length).toBeGreaterThan(2)
+})
+
+test('tells a host nothing before the click, and after it no more than from which site', async ({
+  page,
+}, { project }) => {
+  const asked: IncomingMessage[] = []
+  const host = createServer((request, response) => {
+    asked.push(request)
+    const next = '<p><a href="/embed/played">Abspielen</a></p>'
+    response.setHeader('Content-Type', 'text/html; charset=utf-8')
+    response.setHeader('Set-Cookie', 'seen=1; Secure; SameSite=None')
+    response.end(request.url === '/embed/played' ? '<p>Es läuft</p>' : next)
+  })
+  await new Promise<void>((resolve) => host.listen(0, resolve))
+  const address = host.address()
+  const port = typeof address === 'object' ? address?.port : undefined
+  await page.route(/^https:/, async (route) => {
+    const { pathname } = new URL(route.request().url())
+    const url = `http://localhost:${port}${pathname}`
+    await route.fulfill({ response: await route.fetch({ url }) })
+  })
+  await page.goto(article)
+  await scrollThrough(page)
+  expect(asked).toEqual([])
+  expect(await page.context().cookies()).toEqual([])
+  await page.getByRole('link', { name: 'Big Buck Bunny' }).click()
+  const shown = project.name === 'without script' ? page : page.locator('iframe').contentFrame()
+  await shown.getByRole('link', { name: 'Abspielen' }).click()
+  await expect(shown.getByText('Es läuft')).toBeVisible()
+  const [first] = asked
+  expect(first?.headers.cookie).toBeUndefined()
+  expect(first?.headers.referer ?? '').not.toContain(article)
+  expect(asked.map(({ url }) => url)).toContain('/embed/played')
+  host.close()
 })
 
 test('follows a poster: to a frame in its place with script, to its page without', async ({

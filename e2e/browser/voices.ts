@@ -1,26 +1,47 @@
 import type { Page } from 'playwright/test'
 
-/** Stands in for the browser's voices: writes what is spoken into the page's title. */
+/**
+ * Stands in for the browser's voices, which are those of `languages`: what it is to say is kept in the page's `spoken`. One
+ * that ends in “remote” is not on the device.
+ */
 export async function fakeVoices(page: Page, ...languages: string[]): Promise<void> {
-  await page.addInitScript((langs) => {
-    const spoken: { lang: string; voice?: { lang: string }; text: string; onend?: () => void }[] =
-      []
+  await page.addInitScript((first) => {
+    const spoken: { onend?: () => void; onerror?: () => void }[] = []
+    const voices: { lang: string; localService: boolean }[] = []
     const synthesis = {
-      getVoices: () => langs.map((lang) => ({ lang, localService: !lang.endsWith('remote') })),
+      onvoiceschanged: () => {},
+      getVoices: () => voices,
       speak: (utterance: (typeof spoken)[number]) => spoken.push(utterance),
       cancel: () => spoken.splice(0),
     }
+    const arrive = (langs: string[]) => {
+      voices.push(...langs.map((lang) => ({ lang, localService: !lang.endsWith('remote') })))
+      synthesis.onvoiceschanged()
+    }
+    const end = (how: 'onend' | 'onerror') => spoken.shift()?.[how]?.()
     class Utterance {
       constructor(readonly text: string) {}
     }
+    arrive(first)
     Object.defineProperty(window, 'speechSynthesis', { value: synthesis })
-    Object.assign(window, { SpeechSynthesisUtterance: Utterance, spoken })
+    Object.assign(window, { SpeechSynthesisUtterance: Utterance, spoken, arrive, end })
   }, languages)
+}
+
+/** Has voices come that the browser found after the page was there. */
+export async function arrive(page: Page, ...languages: string[]): Promise<void> {
+  await page.evaluate(`arrive(${JSON.stringify(languages)})`)
+}
+
+/** Ends what is being said, as a voice does that is done with it or that fails. */
+export async function end(page: Page, how: 'onend' | 'onerror' = 'onend'): Promise<void> {
+  await page.evaluate(`end('${how}')`)
 }
 
 interface Spoken {
   text: string
   lang: string
+  rate: number
   voice: { lang: string }
 }
 

@@ -1,5 +1,4 @@
 import { expect, type Page, test } from 'playwright/test'
-import { fakeVoices, spoken } from '../voices'
 
 const article = '/de/posts/was-ki-label-sagen'
 
@@ -102,41 +101,6 @@ test.describe('sharing', () => {
     await page.getByRole('button', { name: 'Kopieren' }).click()
     await expect(page.getByRole('button', { name: 'Kopiert' })).toBeVisible()
     expect(await page.evaluate(() => navigator.clipboard.readText())).toBe('a = 1\nb = 2\n')
-  })
-})
-
-test.describe('reading aloud', () => {
-  test('speaks the article sentence by sentence in its language', async ({ page }) => {
-    await fakeVoices(page, 'en-US', 'de-remote', 'de-DE')
-    await page.goto(article)
-    await page.getByRole('button', { name: 'Anhören' }).click()
-    const heading = await page.getByRole('heading', { level: 1 }).textContent()
-    const [first] = await spoken(page)
-    expect(first).toMatchObject({ text: heading, lang: 'de', voice: { lang: 'de-DE' } })
-    await page.getByRole('button', { name: 'Satz vor' }).click()
-    expect((await spoken(page))[0]?.text).toContain('Eine KI hat')
-    await page.getByRole('button', { name: 'Satz zurück' }).click()
-    expect((await spoken(page))[0]?.text).toBe(heading)
-    await page.getByRole('button', { name: 'Pause' }).click()
-    expect(await spoken(page)).toEqual([])
-    await page.getByRole('button', { name: 'Weiter' }).click()
-    expect((await spoken(page))[0]?.text).toBe(heading)
-  })
-
-  test('stops when asked', async ({ page }) => {
-    await fakeVoices(page, 'de-DE')
-    await page.goto(article)
-    await page.getByRole('button', { name: 'Anhören' }).click()
-    await page.getByRole('button', { name: 'Beenden' }).click()
-    expect(await spoken(page)).toEqual([])
-    await expect(page.getByRole('region', { name: 'Vorlesen' })).toHaveCount(0)
-  })
-
-  test('is not offered without a voice of the language on the device', async ({ page }) => {
-    await fakeVoices(page, 'en-US', 'de-remote')
-    await page.goto(article)
-    await expect(page.getByRole('button', { name: 'Teilen' })).toBeVisible()
-    await expect(page.getByRole('button', { name: 'Anhören' })).toBeHidden()
   })
 })
 

@@ -2,7 +2,7 @@ import { button, choice, create, word } from './dom'
 import { remember, remembered } from './memory'
 import { type Spoken, sentences } from './spoken'
 
-const { lang } = document.documentElement
+const { lang: pageLanguage } = document.documentElement
 
 const speeds = ['0.8', '1', '1.25', '1.5', '2']
 
@@ -12,13 +12,14 @@ let isPaused = false
 /** Kept, since a browser may forget an utterance, and its events, while it speaks. */
 let utterance: SpeechSynthesisUtterance | undefined
 
-const pauseButton = button(word('pause'), () => (isPaused ? speak() : pause()))
+const opener = button(`▷ ${word('listen')}`, start)
+const pauseButton = button(word('pause'), () => pause(!isPaused))
 const speed = choice(
   word('speed'),
-  speeds.map((value) => [`${Number(value).toLocaleString(lang)}×`, value]),
+  speeds.map((value) => [`${Number(value).toLocaleString(pageLanguage)}×`, value]),
   (value) => {
     remember('speed', value)
-    if (!isPaused) speak()
+    say()
   },
 )
 const player = create(
@@ -34,9 +35,9 @@ player.ariaLabel = word('player')
 
 /** A button that has the browser read the article; hidden while the device has no voice of its language. */
 export function listenItem(): HTMLElement {
-  const element = create('span', button(`▷ ${word('listen')}`, start))
+  const element = create('span', opener)
   const update = () => {
-    element.hidden = !findVoice()
+    element.hidden = !findVoice(pageLanguage)
   }
   update()
   speechSynthesis.onvoiceschanged = update
@@ -44,10 +45,12 @@ export function listenItem(): HTMLElement {
   return element
 }
 
-/** A voice that is not on the device would send the text to a third party. */
-function findVoice(): SpeechSynthesisVoice | undefined {
-  const voices = speechSynthesis.getVoices()
-  return voices.find((voice) => voice.localService && voice.lang.startsWith(lang))
+/** A voice that is not on the device would send the text to a third party. Android writes “de_DE”. */
+function findVoice(lang: string): SpeechSynthesisVoice | undefined {
+  const language = (tag: string) => tag.split(/[-_]/)[0]?.toLowerCase()
+  return speechSynthesis
+    .getVoices()
+    .find((voice) => voice.localService && language(voice.lang) === language(lang))
 }
 
 function start(): void {
@@ -56,27 +59,40 @@ function start(): void {
   speed.select.value = remembered('speed') || '1'
   document.body.append(player)
   pauseButton.focus()
-  speak()
+  pause(false)
 }
 
-/** Speaks from the present sentence on. */
-function speak(): void {
-  const sentence = list[at]
+/** Browsers differ in what they do with a paused utterance, so that the sentence begins anew. */
+function pause(paused: boolean): void {
+  isPaused = paused
+  pauseButton.textContent = word(paused ? 'resume' : 'pause')
+  say()
+}
+
+function move(by: number): void {
+  at = Math.max(0, at + by)
+  say()
+}
+
+/** Speaks from the present sentence on; while paused, only marks it. */
+function say(): void {
   silence()
-  if (sentence) speakAloud(sentence)
+  const sentence = list[at]
+  if (sentence) mark(sentence.range)
   else stop()
+  if (sentence && !isPaused) speak(sentence)
 }
 
-function speakAloud(sentence: Spoken): void {
-  isPaused = false
-  pauseButton.textContent = word('pause')
-  mark(sentence.range)
-  const spoken = new SpeechSynthesisUtterance(sentence.text)
+function speak({ text, lang }: Spoken): void {
+  const spoken = new SpeechSynthesisUtterance(text)
   spoken.lang = lang
-  spoken.voice = findVoice() ?? null
+  spoken.voice = findVoice(lang) ?? findVoice(pageLanguage) ?? null
   spoken.rate = Number(speed.select.value)
   spoken.onend = () => {
     if (spoken === utterance) move(1)
+  }
+  spoken.onerror = () => {
+    if (spoken === utterance) stop()
   }
   utterance = spoken
   speechSynthesis.speak(spoken)
@@ -87,20 +103,9 @@ function silence(): void {
   speechSynthesis.cancel()
 }
 
-/** Browsers differ in what they do with a paused utterance, so that the sentence begins anew. */
-function pause(): void {
-  silence()
-  isPaused = true
-  pauseButton.textContent = word('resume')
-}
-
-function move(by: number): void {
-  at = Math.max(0, at + by)
-  speak()
-}
-
 function stop(): void {
   silence()
+  if (player.contains(document.activeElement)) opener.focus()
   player.remove()
   window.CSS.highlights?.delete('spoken')
 }

@@ -1,37 +1,46 @@
 import { all } from './dom'
 
-/** Code, tables and the numbers of notes make no sense to the ear. */
-const unspoken = 'pre, table, figure.code, sup:has(a), button, .anchor, svg, [aria-hidden]'
+/** Code, tables, formulas as they are typed and the numbers of notes make no sense to the ear. */
+const unspoken =
+  'pre, table, figure.code, annotation, sup:has(a), button, audio, .anchor, .visually-hidden, svg, [hidden], [popover], [aria-hidden]'
 
 /** What is read aloud, in this order: the title, the label's sentence and the text. */
-const blocks = 'h1, .disclosure > div p:first-child, .prose > *'
+const parts = 'h1, .disclosure > div p:first-child, .prose > *'
 
-/** A sentence of the article, and where it stands. */
+/** Between these the voice rests, whether a full stop stands there or not. */
+const blocks =
+  'p, li, dt, dd, h1, h2, h3, h4, h5, h6, blockquote, figcaption, summary, div, math[display="block"]'
+
+/** A sentence of the article, the language that it is in, and where it stands. */
 export interface Spoken {
   text: string
+  lang: string
   range: Range
 }
 
 /** The sentences of the article; browsers break off long texts, so that each is spoken on its own. */
 export function sentences(): Spoken[] {
-  const segmenter = new Intl.Segmenter(document.documentElement.lang, { granularity: 'sentence' })
-  return all(blocks)
-    .filter((block) => !block.matches(unspoken))
-    .flatMap((block) => {
-      const texts = textsOf(block)
-      const whole = texts.map(({ data }) => data).join('')
-      return [...segmenter.segment(whole)]
-        .filter(({ segment }) => segment.trim())
-        .map(({ segment, index }) => ({
-          text: segment,
-          range: rangeOf(texts, index, index + segment.trimEnd().length),
-        }))
-    })
+  return all(parts)
+    .filter((part) => !part.matches(unspoken))
+    .flatMap(blocksOf)
+    .flatMap(sentencesOf)
 }
 
-/** The pieces of text in a block that are spoken. */
-function textsOf(block: HTMLElement): Text[] {
-  const walker = document.createTreeWalker(block, NodeFilter.SHOW_TEXT)
+/** The pieces of text that are spoken, those of each block together. */
+function blocksOf(part: HTMLElement): Text[][] {
+  const groups: Text[][] = []
+  let present: Element | null | undefined
+  for (const text of textsOf(part)) {
+    const block = text.parentElement?.closest(blocks)
+    if (block !== present) groups.push([])
+    present = block
+    groups.at(-1)?.push(text)
+  }
+  return groups
+}
+
+function textsOf(part: HTMLElement): Text[] {
+  const walker = document.createTreeWalker(part, NodeFilter.SHOW_TEXT)
   const texts: Text[] = []
   while (walker.nextNode()) {
     const { currentNode } = walker
@@ -39,6 +48,23 @@ function textsOf(block: HTMLElement): Text[] {
       texts.push(currentNode)
   }
   return texts
+}
+
+function sentencesOf(texts: Text[]): Spoken[] {
+  const lang = texts[0]?.parentElement?.closest<HTMLElement>('[lang]')?.lang ?? ''
+  const whole = texts.map(({ data }) => data).join('')
+  return [...new Intl.Segmenter(lang, { granularity: 'sentence' }).segment(whole)]
+    .filter(({ segment }) => /[\p{L}\p{N}]/u.test(segment))
+    .map(({ segment, index }) => ({
+      text: plain(segment),
+      lang,
+      range: rangeOf(texts, index, index + segment.trimEnd().length),
+    }))
+}
+
+/** Some voices rest at a soft hyphen. */
+function plain(text: string): string {
+  return text.replaceAll('\u00AD', '').replace(/\s+/g, ' ').trim()
 }
 
 function rangeOf(texts: Text[], start: number, end: number): Range {
