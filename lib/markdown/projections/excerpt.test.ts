@@ -22,6 +22,7 @@ describe('an excerpt', () => {
     ['a line of both', '**Von** *Erika Beispiel*\n\nDer Text.', 'Der Text.'],
     ['nothing of a sentence', '**Ein Satz.**\n\nDer Text.', 'Ein Satz. Der Text.'],
     ['nothing of a label before words', '**TL;DR:** Kurz.\n\nMehr.', 'TL;DR: Kurz. Mehr.'],
+    ['the label of the notes', '[^1]\n\n[^1]: Eine Fußnote.', 'Eine Fußnote.'],
     ['nothing where there is nothing else', '**Fazit**\n\n![B](a.png)', 'Fazit'],
   ])('without a marker leaves out %s', async (_, markdown, text) => {
     expect(await textOf(markdown)).toBe(text)

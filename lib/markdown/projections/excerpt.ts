@@ -32,7 +32,8 @@ export function takeExcerpt(tree: Root): { excerpt: Root; isMarked: boolean } {
 /** The excerpt's words in one paragraph: prose, or where a text has none, the first words of another kind. */
 export function excerptText(excerpt: Root, tree: Root): string {
   const prose = blocksOf(excerpt).filter(isProse)
-  const blocks = prose.length > 0 ? prose : blocksOf(tree).slice(0, 1)
+  const others = prose.length > 0 ? [] : blocksOf(tree).filter(({ kind }) => kind !== 'label')
+  const blocks = [...prose, ...others.slice(0, 1)]
   return blocks.map(({ text }) => text).join(' ')
 }
 
