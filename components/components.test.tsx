@@ -25,8 +25,8 @@ describe('an entry of a list', () => {
 
   it('speaks the language of its article', () => {
     expect(texts(shown(), 'h3')).toEqual([entry.title])
-    expect(attributes(shown(), 'h3, .label', 'lang')).toEqual(['ar', 'ar'])
-    expect(attributes(shown(), 'h3, .label', 'dir')).toEqual(['rtl', 'rtl'])
+    expect(attributes(shown(), 'h3, .label [lang]', 'lang')).toEqual(['ar', 'ar', 'ar'])
+    expect(attributes(shown(), 'h3, .label [lang]', 'dir')).toEqual(['rtl', 'rtl', 'rtl'])
     expect(attributes(shown(), 'a', 'hreflang')).toEqual(['ar'])
   })
 

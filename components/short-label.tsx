@@ -9,20 +9,25 @@ interface Props {
   dir?: string
 }
 
-/** The label for cards and lists, as two facts in their line. A text that says nothing of AI has none. */
+/**
+ * The label for cards and lists, as two facts in their line, which runs in the page's direction whatever language they are
+ * in. A text that says nothing of AI has none.
+ */
 export function ShortLabel({ label, isQuiet, ...attributes }: Props) {
   if (!label) return null
   const { level, involvement, what, review } = label
   return (
-    <span className="label" data-level={level} {...attributes}>
+    <span className="label" data-level={level}>
       <span>
         <UseMark involvement={involvement} />{' '}
-        <span className={isQuiet ? '' : 'font-bold text-ink'}>{what}</span>
+        <span className={isQuiet ? '' : 'font-bold text-ink'} {...attributes}>
+          {what}
+        </span>
       </span>
       {review && (
         <span>
           <span className="visually-hidden"> · </span>
-          {review}
+          <span {...attributes}>{review}</span>
         </span>
       )}
     </span>

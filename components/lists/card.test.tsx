@@ -28,8 +28,8 @@ describe('a card', () => {
   })
 
   it('speaks the language of its article, and says so in the page’s', () => {
-    expect(attributes(shown(), 'h2, .label', 'lang')).toEqual(['ar', 'ar'])
-    expect(attributes(shown(), 'h2, .label', 'dir')).toEqual(['rtl', 'rtl'])
+    expect(attributes(shown(), 'h2, .label [lang]', 'lang')).toEqual(['ar', 'ar', 'ar'])
+    expect(attributes(shown(), 'h2, .label [lang]', 'dir')).toEqual(['rtl', 'rtl', 'rtl'])
     expect(attributes(shown(), 'a', 'hreflang')).toEqual(['ar'])
     expect(shown().textContent).toContain(language.t('index.onlyIn', { language: 'Arabisch' }))
   })
