@@ -46,10 +46,14 @@ it('takes the name of a topic up to its end, whatever it holds', async () => {
 
 it('records the version that is named, and all where none is', async () => {
   const site = publication.read('content/site.yaml')
-  publication.write({ 'content/site.yaml': `${site}history: true\n` })
+  const english = 'content/posts/2026-01-03-anderes/en.md'
+  publication.write({
+    'content/site.yaml': `${site}history: true\n`,
+    [english]:
+      '---\ntitle: Other\nai: { use: translated, translation: { from: de } }\n---\n\nText.\n',
+  })
   const records = () => publication.files('content/posts').filter((file) => /history/.test(file))
-  const [first] = (await publication.project()).posts
-  await run('record', first?.id ?? '', first?.locale ?? '')
+  await run('record', '2026-01-03-anderes', 'en')
   expect(records()).toHaveLength(1)
   await run('record')
   expect(records().length).toBeGreaterThan(1)

@@ -1,4 +1,3 @@
-import { isDeepStrictEqual } from 'node:util'
 import { hashOf } from '@/lib/cache/fingerprint'
 import { readKeptMap, writeKeptMap } from '@/lib/cache/kept-map'
 import { type KeptMatter, takenOver } from '../files/front-matter'
@@ -53,15 +52,10 @@ export class KeptFields {
     const [file] = given
     const read = readFields(...given)
     const { matter, fields, problems } = read
-    if (!matter || problems.length > 0 || !isPlain({ data: matter.data, fields })) return read
+    if (!matter || problems.length > 0) return read
     const { data, bodyOffset, body } = matter
     this.kept.set(file, { key, matter: { data, bodyOffset, bodyLength: body.length }, fields })
     this.isChanged = true
     return read
   }
-}
-
-/** Whether a value comes back from JSON as it was: YAML has numbers that JSON has not. */
-function isPlain(value: unknown): boolean {
-  return isDeepStrictEqual(JSON.parse(JSON.stringify(value)), value)
 }
