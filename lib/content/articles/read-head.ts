@@ -34,9 +34,12 @@ export function seriesMistake(
 ): Problem[] {
   if (!part || !series || Object.hasOwn(series, part.id)) return []
   const choices = Object.keys(series).join(', ') || 'none'
-  const place = matter.locate(['series', 'id'])
+  const path = ['series', 'id']
   const values = { choices, found: part.id }
-  return [problemAt(matter.file, place, 'series.id', 'unknown-series', values)]
+  const place = matter.locate(path)
+  const problem = problemAt(matter.file, place, 'series.id', 'unknown-series', values)
+  const nearest = nearestName(part.id, Object.keys(series))
+  return [withMended(problem, nearest && matter.withValue(path, nearest))]
 }
 
 /** What is wrong with an article's cover: files that are not there, and no description. */

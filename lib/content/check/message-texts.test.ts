@@ -20,7 +20,6 @@ describe('words of a site', () => {
     { claim: 'Quelle' },
     { count: '{count, plural, =0 {Nichts} one {# Artikel} other {<b>#</b> Artikel}}' },
     { plain: { title: "Das „Archiv“ '{'von hier'}'" } },
-    { unknown: 'Wort {name}' },
     { claim: 3 },
     [],
     null,
@@ -42,7 +41,13 @@ describe('words of a site', () => {
     ],
     [{ claim: '<i>{title}</i>' }, 'claim messages-argument <i> {number}, {title}'],
     [{ plain: { title: 'Archiv {name}' } }, 'plain.title messages-argument {name} '],
-  ])('are told where they cannot be filled in: %o', (words, mistake) => {
-    expect(told(words)).toEqual([mistake])
-  })
+    [{ unknown: 'Wort {name}' }, 'unknown messages-unknown "unknown" '],
+    [{ plain: { titel: 'Archiv' } }, 'plain.titel messages-unknown "plain.titel" '],
+    [{ plain: 'Archiv' }, 'plain messages-unknown "plain" '],
+  ])(
+    'are told where they cannot be filled in, or where nobody reads them: %o',
+    (words, mistake) => {
+      expect(told(words)).toEqual([mistake])
+    },
+  )
 })

@@ -1,5 +1,13 @@
 import { IntlMessageFormat } from 'intl-messageformat'
-import { type Problem, problemAt, showValue } from '@/lib/problems/problem'
+import { nearestName } from '@/lib/problems/nearest'
+import {
+  type Position,
+  type Problem,
+  problemAt,
+  showValue,
+  warningAt,
+  withMended,
+} from '@/lib/problems/problem'
 import type { JsonFile } from '../files/json-file'
 
 /**
@@ -14,6 +22,7 @@ export function messageProblems(
 ): Problem[] {
   const others = new Map(textsIn(reference))
   return textsIn(value).flatMap(([key, text]) => {
+    if (!others.has(key)) return [unknownKey(file, locate(key), key, [...others.keys()])]
     const names = namesOf(text)
     if (!names)
       return [problemAt(file, locate(key), key, 'messages-syntax', { found: showValue(text) })]
@@ -23,6 +32,12 @@ export function messageProblems(
       .filter((name) => !known.has(name))
       .map((found) => problemAt(file, locate(key), key, 'messages-argument', { ...values, found }))
   })
+}
+
+/** What nobody looks for has no effect, whatever it says. */
+function unknownKey(file: string, place: Position, key: string, known: string[]): Problem {
+  const problem = warningAt(file, place, key, 'messages-unknown', { found: showValue(key) })
+  return withMended(problem, nearestName(key, known))
 }
 
 /** Texts by their dotted keys. */

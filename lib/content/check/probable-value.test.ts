@@ -16,3 +16,10 @@ it.each([
 ])('takes %j for the part of %s that matters most: %s', (found, shape, expected) => {
   expect(probableValue('field-record', found, undefined, { shape })).toBe(expected)
 })
+
+it.each([
+  ['{ id, title, url, … }', undefined],
+  ['topic', '[law]'],
+])('makes a list of %s only where its entries are words', (of, mended) => {
+  expect(probableValue('field-list', 'law', 'law', { of })).toBe(mended)
+})

@@ -33,7 +33,8 @@ const readers: Partial<Record<ProblemCode, Reader>> = {
   'field-flag': (found) => flag(found),
   'field-slug': (found) =>
     typeof found === 'string' ? slugOf(found, { fallback: '' }) || undefined : undefined,
-  'field-list': (found) => listOf(found),
+  // A text is no entry that has parts.
+  'field-list': (found, _, { of }) => (String(of).startsWith('{') ? undefined : listOf(found)),
   'field-choice': (found, _, { choices }) =>
     nearestName(String(found).trim(), String(choices).split(', '), 3),
   'field-language': (found, _, { choices }) =>

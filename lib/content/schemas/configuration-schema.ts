@@ -129,7 +129,9 @@ export const configurationSchema = z.object({
       street: name.or(empty),
       city: name.or(empty),
       country: perLocale.or(name).or(empty),
-      email: name.or(empty),
+      email: text(200)
+        .regex(/^[^@\s]+@[^@\s]+\.[^@\s]+$/, { error: expects('field-email') })
+        .or(empty),
       phone: name.or(empty),
       responsible: name.or(empty),
     },

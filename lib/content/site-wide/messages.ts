@@ -4,7 +4,7 @@ import fr from '@/content/messages/fr.json'
 import pl from '@/content/messages/pl.json'
 import type { Messages } from '@/lib/i18n/messages'
 import type { Locale } from '@/lib/model/locales'
-import { type Problem, problemAt, warningAt } from '@/lib/problems/problem'
+import { type Problem, problemAt, showValue, warningAt } from '@/lib/problems/problem'
 import { messageProblems } from '../check/message-texts'
 import { type ContentFile, readText } from '../files/files'
 import { locatorOf } from '../files/json-file'
@@ -61,10 +61,17 @@ function readOwn(content: ContentFile, reference: Messages): Own {
       problems: messageProblems({ file, value: own, locate: locatorOf(text) }, reference),
     }
   } catch (error) {
-    const found = error instanceof Error ? error.message : String(error)
-    const problem = problemAt(file, { line: 1, column: 1 }, 'file', 'messages-json', { found })
-    return { problems: [problem] }
+    return { problems: [brokenJson(file, text, String(error))] }
   }
+}
+
+/** @param message of the parser, which names in English where it stopped; at the end where it names no place */
+function brokenJson(file: string, text: string, message: string): Problem {
+  const [, position = text.length] = /at position (\d+)/.exec(message) ?? []
+  const before = text.slice(0, Number(position)).split('\n')
+  const place = { line: before.length, column: (before.at(-1)?.length ?? 0) + 1 }
+  const found = text.slice(Number(position)).trim().slice(0, 20)
+  return problemAt(file, place, 'file', 'messages-json', { found: found && showValue(found) })
 }
 
 /** The shape of `base`; each text is the own one where there is one. `borrowed` gets the keys of the others. */
