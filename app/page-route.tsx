@@ -1,8 +1,10 @@
 import type { Metadata } from 'next'
 import type { ReactNode } from 'react'
+import { Body } from '@/components/frame/body'
 import { Shell } from '@/components/frame/shell'
 import { JsonLd } from '@/components/json-ld'
 import type { PageKind, PageModelOf } from '@/lib/pages/pages'
+import { markupOf } from './markup'
 import { editionOf, modelAt } from './source'
 
 type Edition = Awaited<ReturnType<typeof editionOf>>
@@ -27,14 +29,22 @@ export function pageRoute<Kind extends PageKind, Params extends { locale: string
   async function page(props: Props) {
     const model = await modelOf(props)
     const edition = await editionOf(model.locale)
-    return (
+    const html = await markupOf(
       <Shell frame={edition.frame} languages={model.languages} language={edition.language}>
         {await show(model, edition)}
         {model.structuredData.map((data, index) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: always the same, in the same order
           <JsonLd key={index} data={data} />
         ))}
-      </Shell>
+      </Shell>,
+    )
+    return (
+      <>
+        {model.describedBy && (
+          <link rel="describedby" type="application/json" href={model.describedBy} />
+        )}
+        <Body html={html} />
+      </>
     )
   }
 

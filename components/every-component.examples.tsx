@@ -26,6 +26,7 @@ import { Tags } from './article/tags'
 import { Chip } from './chip'
 import { Entry } from './entry'
 import { Facts } from './facts'
+import { Body } from './frame/body'
 import { Header } from './frame/header'
 import { Languages } from './frame/languages'
 import { Notice } from './frame/notice'
@@ -109,6 +110,7 @@ export const examples: Record<string, ReactElement> = {
   Header: <Header frame={frame} languages={languages} language={language} />,
   Languages: <Languages languages={languages} language={language} />,
   Notice: <Notice notice="demo" language={language} />,
+  Body: <Body html="<p>Text</p>" />,
   Shell: (
     <Shell frame={frame} languages={languages} language={language}>
       {words}

@@ -27,10 +27,9 @@ describe('an article', () => {
     expect(texts(element, 'h1')).toEqual([hostile('title')])
   })
 
-  it('says to machines what AI did, and where the record is', () => {
+  it('says to machines what AI did', () => {
     const element = whole(article)
     expect(attributes(element, 'article[ai-disclosure]', 'ai-disclosure')).toEqual(['ai-assisted'])
-    expect(attributes(element, 'link[rel=describedby]', 'href')).toEqual([article.provenance])
     expect(whole(bareArticle).querySelector('[ai-disclosure]')).toBeNull()
   })
 

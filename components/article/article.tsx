@@ -26,7 +26,7 @@ interface Props {
  */
 export function Article({ article, embedScript, language }: Props) {
   const { t } = language
-  const { disclosure, contents, html, corrections, sources, related, provenance, series } = article
+  const { disclosure, contents, html, corrections, sources, related, series } = article
   return (
     <div className="mx-auto max-w-measure">
       <div className="reading-progress" aria-hidden="true" />
@@ -60,7 +60,6 @@ export function Article({ article, embedScript, language }: Props) {
       <Related entries={related} language={language} />
       <Neighbours article={article} language={language} />
       {article.hasEmbeds && <script defer data-site="" src={embedScript} />}
-      <link rel="describedby" type="application/json" href={provenance} />
     </div>
   )
 }

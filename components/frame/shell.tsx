@@ -15,7 +15,7 @@ interface Props {
 export function Shell({ frame, languages, language, children }: Props) {
   const { t } = language
   return (
-    <div className="flex min-h-dvh flex-col">
+    <>
       <a
         className="skip visually-hidden absolute start-2 top-2 bg-ground px-3 py-2 font-sans text-sm"
         href={contentFragment}
@@ -27,7 +27,7 @@ export function Shell({ frame, languages, language, children }: Props) {
         {children}
       </main>
       <Footer frame={frame} language={language} />
-    </div>
+    </>
   )
 }
 

@@ -120,6 +120,7 @@ export function articlePage(site: Site, post: Post): PageModel<'article', Articl
     path,
     alternates,
     metadata: postMetadata(site, post),
+    describedBy: provenancePath(post.locale, post.slug),
     structuredData: [
       postJsonLd(factsOf(site, post), preview),
       breadcrumbsJsonLd(siteFacts(site), post.locale, [{ name: post.title, path }]),

@@ -14,6 +14,8 @@ export interface PageModel<Kind extends string, Content> {
   metadata: Metadata
   /** The site's languages: this page there, or their front page where it does not exist. */
   languages: LanguageLink[]
+  /** Where its facts stand as JSON, if anywhere (https://www.w3.org/TR/powder-dr/#assoc-linking). */
+  describedBy?: string
   /** Blocks of JSON-LD (https://json-ld.org/). */
   structuredData: object[]
   content: Content

@@ -14,7 +14,8 @@ export function isOwnStyle(name: string, attributes: Attributes): boolean {
 }
 
 /**
- * Whether an element without content is only for the framework's client runtime, or says for X what Open Graph has said. X
+ * Whether an element without content is only for the framework's client runtime, asks for a picture that follows (React does
+ * so for each that is not lazy, such as a logo, and puts it where no link may stand), or says for X what Open Graph has said. X
  * reads title, description and picture there (https://developer.x.com/en/docs/x-for-websites/cards/overview/markup), and
  * needs its own tags for the kind of card and the words of the picture.
  */
@@ -22,6 +23,7 @@ export function isDroppedElement(name: string, attributes: Attributes): boolean 
   const { rel, as, href } = attributes
   if (name === 'meta') return isRepeatedForX(attributes) || attributes.name === 'next-size-adjust'
   if (name !== 'link') return false
+  if (rel === 'preload' && as === 'image') return true
   return (rel === 'preconnect' && href === '/') || (as === 'script' && isCompiled(href, 'js'))
 }
 

@@ -1,3 +1,5 @@
+import { createElement } from 'react'
+import { renderToStaticMarkup } from 'react-dom/server'
 import { describe, expect, it } from 'vitest'
 import { finishPage } from './page'
 
@@ -14,6 +16,12 @@ describe('finishPage', () => {
       '<div hidden=""><!--$--><!--/$--></div><p>Text <!-- -->hier</p><script>self.__next_f.push([1,"x"])</script><script>(self.__next_f=self.__next_f||[]).push([0])</script><script id="_R_">(globalThis["TURBOPACK"] || []).push({})</script>',
     )
     expect(finished(html)).toBe(page('', '<p>Text hier</p>'))
+  })
+
+  it('takes out React’s request for a picture that follows', () => {
+    const logo = renderToStaticMarkup(createElement('img', { src: '/logo.svg', alt: '' }))
+    expect(logo).toContain('<link')
+    expect(finished(page('', logo))).toBe(page('', '<img src="/logo.svg" alt/>'))
   })
 
   it('writes the names of attributes small, and leaves their values, text and drawings', () => {
