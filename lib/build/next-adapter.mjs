@@ -1,4 +1,4 @@
-import { writeFileSync } from 'node:fs'
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 
 /**
@@ -23,7 +23,22 @@ const adapter = {
       }))
       .sort((a, b) => rank.indexOf(a.route) - rank.indexOf(b.route))
     writeFileSync(path.join(distDir, 'modules.json'), JSON.stringify(modules))
+    leaveOutPolyfills(distDir)
   },
+}
+
+/**
+ * Finished pages have no client runtime and so no polyfills, which the framework would render, a tree of their own, for
+ * each page.
+ * @param {string} distDir
+ */
+function leaveOutPolyfills(distDir) {
+  const names = readdirSync(distDir, { recursive: true, encoding: 'utf8' })
+  for (const name of names.filter((name) => path.basename(name) === 'build-manifest.json')) {
+    const file = path.join(distDir, name)
+    const manifest = JSON.parse(readFileSync(file, 'utf8'))
+    writeFileSync(file, JSON.stringify({ ...manifest, polyfillFiles: [] }))
+  }
 }
 
 export default adapter
