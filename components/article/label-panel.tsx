@@ -51,7 +51,10 @@ function Answers({ article, language: { t, locale } }: Props) {
         <Answer term={t('label.review')}>
           {reviewer ? (
             <span className="flex gap-2">
-              <Portrait face={reviewer} size="small" /> <span>{reviewText}</span>
+              <span className="shrink-0">
+                <Portrait face={reviewer} size="small" />
+              </span>{' '}
+              <span>{reviewText}</span>
             </span>
           ) : (
             <>
