@@ -1,5 +1,4 @@
 import { mergeShards } from '@/lib/build/merge'
-import { optimizeLater } from '@/lib/build/optimize-later'
 import { buildProject } from '@/lib/build/project'
 import { readSiteOf } from '@/lib/build/read-project'
 import { readSettings, type Settings } from '@/lib/build/settings'
@@ -16,7 +15,6 @@ import { spokenLanguage } from './user'
  */
 const words = wordsOf(spokenLanguage())
 const options = readBuildOptions(process.argv.slice(2))
-optimizeLater()
 if (options) await build(options)
 else {
   console.error(words('build.usage'))

@@ -4,7 +4,6 @@ import { notFoundPath } from '@/lib/urls'
 import { finishPage } from './finish/page'
 import { compiledStyles } from './finish/styles'
 import { provideModels, sharedKey } from './models'
-import { optimizeLater } from './optimize-later'
 import { ask, type Handler } from './request'
 import { messageOf } from './settle'
 import { Store } from './store'
@@ -31,7 +30,6 @@ export type Result =
   | { path: string; hash: string; styles: string[] }
   | { path: string; error: string }
 
-optimizeLater()
 const load = createRequire(import.meta.url)
 const models = new Map<string, string>()
 provideModels(models)
