@@ -82,6 +82,7 @@ describe('the history', () => {
     withHistory(publication)
     await record()
     replace(german, 'nicht lang', 'recht lang')(publication)
+    for (const file of [german, english]) await publication.sign(file)
     await record('Der Satz war falsch.')
     const { histories } = await publication.contentOn(signingDay, false)
     publication.restore()
