@@ -12,8 +12,10 @@ export interface HyphenatedWord extends Word {
 }
 
 const letters = String.raw`[\p{L}\p{M}\p{N}\u00ad\u200b-\u200d\u2060]+`
-const chain = new RegExp(`${letters}(?:[-\\u2010\\u2011]${letters})*`, 'gu')
-const link = new RegExp(letters, 'gu')
+/** Names such as C++ and C#, which without their signs were other words. */
+const ownSigns = String.raw`(?:(?:\+\+|#)(?![\p{L}\p{N}]))?`
+const chain = new RegExp(`${letters}(?:[-\\u2010\\u2011]${letters})*${ownSigns}`, 'gu')
+const link = new RegExp(letters + ownSigns, 'gu')
 const hyphen = /[-\u2010\u2011]/
 
 /** Scripts that put no space between words. */
