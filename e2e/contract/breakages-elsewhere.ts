@@ -17,6 +17,13 @@ export const breakagesElsewhere: [...Breakage, article: string, place: string][]
     'card',
   ],
   [
+    'with a word in another language on a card',
+    'de/tags/ki.html',
+    swap('>Von KI geschrieben<', ' lang="en">Von KI geschrieben<'),
+    article,
+    'card',
+  ],
+  [
     'with a hidden label in the archive',
     'de/archive.html',
     swap('class="label"', 'class="label hidden"'),

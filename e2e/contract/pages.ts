@@ -4,7 +4,7 @@ import {
   factsIn,
   isHidden,
   jsonOf,
-  languageOf,
+  languagesIn,
   listAt,
   pathOf,
   valueAt,
@@ -54,7 +54,7 @@ function cards(file: string, document: Document): Sighting[] {
       says: {
         shownLevel: isShown ? label.getAttribute('data-level') : null,
         shown: isShown ? wordsIn(label) : null,
-        ...(label && { language: languageOf(label) }),
+        ...(label && { language: languagesIn(label) }),
       },
     }
   })

@@ -29,6 +29,16 @@ export function languageOf(element: Element): string | undefined {
   return element.closest('[lang]')?.getAttribute('lang') ?? undefined
 }
 
+/** The languages of the words in an element, each once, with commas between them. */
+export function languagesIn(element: Element): string {
+  const parts = [element, ...element.querySelectorAll('*')].filter(({ childNodes }) =>
+    [...childNodes].some(
+      ({ nodeType, textContent }) => nodeType === 3 && /\p{L}/u.test(textContent ?? ''),
+    ),
+  )
+  return [...new Set(parts.map(languageOf))].join()
+}
+
 /** Whether a reader or a screen reader does not get an element without doing something first. */
 export function isHidden(element: Element): boolean {
   return Boolean(
