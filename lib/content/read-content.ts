@@ -18,30 +18,24 @@ import { addressesOf, type Drafts, targetsOf } from './articles/targets'
 import { addressProblems } from './check/addresses'
 import { committedCacheProblems } from './check/committed-cache'
 import { dateProblems } from './check/dates'
-import type { Everything } from './check/everything'
 import { placeProblems } from './check/places'
 import { publicFileProblems } from './check/public-files'
 import { quoteProblems } from './check/quotes'
 import { translationProblems } from './check/translations'
 import { unfinishedProblems } from './check/unfinished'
 import { unusedProblems } from './check/unused'
-import { type ContentFile, contentFiles, publicFiles } from './files/files'
 import { KeptSignatures } from './reviews/kept-signatures'
 import type { Histories } from './reviews/read-histories'
 import type { KeptReview } from './reviews/read-statements'
 import { reviewAll } from './reviews/review-all'
 import type { Configuration } from './schemas/configuration-schema'
-import { isLanguageTag } from './schemas/schema-parts'
-import { readMessages } from './site-wide/messages'
-import { readAuthors } from './site-wide/read-authors'
-import { readConfiguration } from './site-wide/read-configuration'
-import { goneProblems, readGone } from './site-wide/read-gone'
-import { readLinkHealth, withHealth } from './site-wide/read-link-health'
+import { goneProblems } from './site-wide/read-gone'
+import { withHealth } from './site-wide/read-link-health'
+import { readSiteWide, type SiteWide } from './site-wide/read-site-wide'
 import { publicAddresses } from './texts/addresses'
-import { attachmentFiles, readAttachments } from './texts/attachments'
-import { imageFiles, readImages } from './texts/images'
 import { type KeptText, KeptTexts } from './texts/kept-texts'
 import { type Press, pressOf } from './texts/publish'
+import type { Targets } from './texts/resolve'
 
 /** By what content is judged: the publisher's day, and what is done about reviews that no longer hold. */
 export interface ReadingOptions {
@@ -94,133 +88,76 @@ export interface Content {
 
 /** Reads, checks and publishes `content/` below a folder. */
 export async function readContent(root: string, options: ReadingOptions): Promise<Content> {
-  const { files, problems: listProblems } = contentFiles(root)
-  const configuration = readConfiguration(files, { root, isProduction: options.isProduction })
-  const locales = configuration.value?.locales ?? configuration.locales ?? localesOf(files)
-  const words = locales.map((locale) => ({ locale, ...readMessages(files, locale) }))
-  const messages = new Map(words.map(({ locale, messages }) => [locale, messages]))
-  const health = readLinkHealth(files)
-  const gone = readGone(files)
-  const authors = readAuthors(files, locales)
-  const pictures = imageFiles(files)
-  const attachments = readAttachments(attachmentFiles(files))
-  const images = await readImages(pictures, options.cache)
-  const imagePaths: ReadonlySet<string> = new Set(pictures.map(({ path }) => path))
-  const shared = {
-    authors: authors.authors,
-    today: options.day,
-    strictReviews: options.strictReviews,
-    tags: configuration.value?.tags,
-    series: configuration.value?.series,
-    imagePaths,
-  }
-  const { textFiles, drafts, problems: draftProblems } = draftsOf(files, shared, locales, options)
-  const made = addressesOf(drafts, {
-    locales,
-    tags: configuration.value?.tags ?? {},
-    authors: [...authors.authors.keys()],
-  })
-  const inPublic = publicFiles(root)
-  const targets = targetsOf(drafts, {
-    images: images.images,
-    imageFiles: imagePaths,
-    attachments: attachments.attachments,
-    textFiles: new Set(textFiles.map(({ path }) => path)),
-    addresses: new Set([...made, ...inPublic.flatMap(publicAddresses)]),
-    day: options.day,
-  })
-  const url = configuration.value?.url || options.url
-  const published = await publishDrafts(
-    drafts,
-    pressOf({ url, messages, targets, embeds: configuration.value?.embeds ?? [] }),
-    options,
-  )
-  const { posts, pages } = published
-  const paths = files.map(({ path }) => path)
-  const everything: Everything = {
-    posts,
-    pages,
-    locales,
-    textFiles: targets.textFiles,
-    addresses: targets.addresses,
-  }
-  const problems = [
-    ...listProblems,
-    ...placeProblems(paths, locales),
-    ...publicFileProblems(inPublic, made),
-    ...(options.code === undefined ? [] : await committedCacheProblems(root, options.cache)),
-    ...unusedProblems(paths, posts, pages),
-    ...configuration.problems,
-    ...words.flatMap((language) => language.problems),
-    ...health.problems,
-    ...authors.problems,
-    ...images.problems,
-    ...attachments.problems,
-    ...draftProblems,
-    ...gone.problems,
-    ...published.problems,
-    ...addressProblems(everything),
-    ...goneProblems(gone, targets.addresses, locales),
-    ...translationProblems(everything),
-    ...posts.flatMap((parsed) => [
-      ...dateProblems(parsed, options.day),
-      ...unfinishedProblems(parsed, placeholdersIn(messages.get(parsed.post.locale))),
-    ]),
-  ]
-  const hashes = keptHashes(options)
-  const signatures = keptSignatures(options)
-  const reviewed = await reviewAll({
-    posts: withSharedTags(posts, options.day).map((parsed) =>
-      withSourceHealth(parsed, health.value),
-    ),
-    files,
-    images: images.images,
-    people: authors.authors,
-    responsible: configuration.value?.publisher.responsible ?? '',
-    keepsHistory: configuration.value?.history ?? false,
-    today: options.day,
-    isStrict: options.strictReviews,
-    keepHashes: hashes?.of,
-    verify: signatures?.verify,
-  })
-  hashes?.save()
-  signatures?.save()
+  const siteWide = await readSiteWide(root, options)
+  const published = await publishTexts(siteWide, options)
+  const committed =
+    options.code === undefined ? [] : await committedCacheProblems(root, options.cache)
+  const reviewed = await review(published.posts, siteWide, options)
+  const { configuration, locales, messages, authors, images, attachments, gone } = siteWide
   return {
-    configuration: configuration.value,
+    configuration,
     locales,
     messages,
     posts: reviewed.posts,
-    pages,
-    authors: authors.authors,
-    images: images.images,
-    attachments: attachments.attachments,
+    pages: published.pages,
+    authors,
+    images,
+    attachments,
     readings: reviewed.readings,
     reviews: reviewed.reviews,
     histories: reviewed.histories,
     gone: gone.value,
     problems: sortProblems([
-      ...problems,
+      ...siteWide.problems,
+      ...committed,
+      ...published.problems,
+      ...problemsTogether(published, siteWide, options.day),
       ...reviewed.problems,
       ...reviewed.posts.flatMap((parsed) => quoteProblems(parsed, options.strictReviews)),
     ]),
   }
 }
 
+/** Articles and pages, and what they were judged by. */
+interface PublishedTexts extends Publication {
+  targets: Targets
+  /** The addresses that the site makes. */
+  made: ReadonlySet<string>
+}
+
+async function publishTexts(siteWide: SiteWide, options: ReadingOptions): Promise<PublishedTexts> {
+  const { configuration, locales, messages, authors, images, imagePaths, attachments } = siteWide
+  const { textFiles, drafts, problems } = draftsOf(siteWide, options)
+  const made = addressesOf(drafts, {
+    locales,
+    tags: configuration?.tags ?? {},
+    authors: [...authors.keys()],
+  })
+  const targets = targetsOf(drafts, {
+    images,
+    imageFiles: imagePaths,
+    attachments,
+    textFiles: new Set(textFiles.map(({ path }) => path)),
+    addresses: new Set([...made, ...siteWide.inPublic.flatMap(publicAddresses)]),
+    day: options.day,
+  })
+  const url = configuration?.url || options.url
+  const press = pressOf({ url, messages, targets, embeds: configuration?.embeds ?? [] })
+  const published = await publishDrafts(drafts, press, options)
+  return { ...published, problems: [...problems, ...published.problems], targets, made }
+}
+
 function draftsOf(
-  files: readonly ContentFile[],
-  shared: Parameters<typeof readDrafts>[1],
-  locales: readonly Locale[],
-  { cache, code, remembered }: ReadingOptions,
+  { files, locales, authors, configuration, imagePaths }: SiteWide,
+  { day, strictReviews, cache, code, remembered }: ReadingOptions,
 ): ReturnType<typeof readDrafts> {
+  const { tags, series } = configuration ?? {}
+  const shared = { authors, today: day, strictReviews, tags, series, imagePaths }
   if (code === undefined) return readDrafts(files, shared, locales)
   const kept = new KeptFields(`${cache}/fields`, code, remembered?.fields)
   const drafts = readDrafts(files, shared, locales, kept.read)
   kept.save()
   return drafts
-}
-
-function keptSignatures({ cache, code }: ReadingOptions): KeptSignatures | undefined {
-  return code === undefined ? undefined : new KeptSignatures(`${cache}/signatures`, code)
 }
 
 async function publishDrafts(
@@ -235,19 +172,58 @@ async function publishDrafts(
   return published
 }
 
-/** The hashes of reading texts as they were made before. */
-function keptHashes({ cache, code }: ReadingOptions) {
-  if (code === undefined) return undefined
-  return new KeptValues<ReturnType<HashKeeper>>(`${cache}/readings`, code)
+/** What no file shows on its own. */
+function problemsTogether(
+  { posts, pages, targets, made }: PublishedTexts,
+  { files, inPublic, locales, messages, gone }: SiteWide,
+  day: IsoDate,
+): Problem[] {
+  const paths = files.map(({ path }) => path)
+  const { textFiles, addresses } = targets
+  const everything = { posts, pages, locales, textFiles, addresses }
+  return [
+    ...placeProblems(paths, locales),
+    ...publicFileProblems(inPublic, made),
+    ...unusedProblems(paths, posts, pages),
+    ...addressProblems(everything),
+    ...goneProblems(gone, addresses, locales),
+    ...translationProblems(everything),
+    ...posts.flatMap((parsed) => [
+      ...dateProblems(parsed, day),
+      ...unfinishedProblems(parsed, placeholdersIn(messages.get(parsed.post.locale))),
+    ]),
+  ]
 }
 
-/** The languages that files are named for, so that they can be checked where the configuration cannot be read. */
-function localesOf(files: readonly ContentFile[]): Locale[] {
-  const pattern = /^content\/(?:messages|(?:posts|pages)\/[^/]+)\/([\w-]+)\.(?:json|md)$/
-  const names = [...new Set(files.flatMap(({ path }) => pattern.exec(path)?.[1] ?? []))].filter(
-    isLanguageTag,
-  )
-  return names.length > 0 ? names : ['en']
+async function review(
+  posts: readonly ParsedPost[],
+  { files, images, authors, configuration, health }: SiteWide,
+  { day, strictReviews, cache, code }: ReadingOptions,
+): ReturnType<typeof reviewAll> {
+  const kept = code === undefined ? undefined : keptOfReviews(cache, code)
+  const reviewed = await reviewAll({
+    posts: withSharedTags(posts, day).map((parsed) => withSourceHealth(parsed, health)),
+    files,
+    images,
+    people: authors,
+    responsible: configuration?.publisher.responsible ?? '',
+    keepsHistory: configuration?.history ?? false,
+    today: day,
+    isStrict: strictReviews,
+    keepHashes: kept?.hashes.of,
+    verify: kept?.signatures.verify,
+  })
+  kept?.hashes.save()
+  kept?.signatures.save()
+  return reviewed
+}
+
+/** What was made of reading texts and found of signatures before. */
+function keptOfReviews(cache: string, code: string) {
+  return {
+    hashes: new KeptValues<ReturnType<HashKeeper>>(`${cache}/readings`, code),
+    signatures: new KeptSignatures(`${cache}/signatures`, code),
+  }
 }
 
 function withSourceHealth(
