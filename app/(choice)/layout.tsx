@@ -1,6 +1,5 @@
 import type { ReactNode } from 'react'
 import { AccentStyle } from '@/components/accent-style'
-import { Notice } from '@/components/frame/notice'
 import { PageScript } from '@/components/page-script'
 import { defaultLocale, editionOf } from '../source'
 
@@ -8,17 +7,15 @@ export const dynamic = 'force-dynamic'
 
 export default async function ChoiceLayout({ children }: { children: ReactNode }) {
   const locale = await defaultLocale()
-  const { frame, language, scripts } = await editionOf(locale)
+  const { frame, scripts } = await editionOf(locale)
   return (
-    <html lang={locale}>
+    // The page’s script marks the reader’s choice of colours here before the framework compares.
+    <html lang={locale} suppressHydrationWarning>
       <head>
         <PageScript src={scripts.page[locale]} />
         <AccentStyle accent={frame.accent} />
       </head>
-      <body className="flex min-h-dvh flex-col">
-        <Notice notice={frame.notice} language={language} />
-        {children}
-      </body>
+      <body>{children}</body>
     </html>
   )
 }

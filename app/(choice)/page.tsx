@@ -1,7 +1,10 @@
 import '@/app/styles/lists.css'
+import { Body } from '@/components/frame/body'
+import { Notice } from '@/components/frame/notice'
 import { LanguageChoice } from '@/components/front-door/language-choice'
 import { JsonLd } from '@/components/json-ld'
 import { rootPath } from '@/lib/urls'
+import { markupOf } from '../markup'
 import { editionOf, modelAt } from '../source'
 
 export async function generateMetadata() {
@@ -10,14 +13,16 @@ export async function generateMetadata() {
 
 export default async function Page() {
   const { locale, content, structuredData } = await modelAt('choice', rootPath)
-  const { frame } = await editionOf(locale)
-  return (
+  const { frame, language } = await editionOf(locale)
+  const html = await markupOf(
     <>
+      <Notice notice={frame.notice} language={language} />
       <LanguageChoice name={frame.siteName} languages={content.languages} />
       {structuredData.map((data, index) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: always the same, in the same order
         <JsonLd key={index} data={data} />
       ))}
-    </>
+    </>,
   )
+  return <Body html={html} />
 }

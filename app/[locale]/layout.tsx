@@ -12,7 +12,8 @@ export default async function LocaleLayout({ children, params }: Props) {
   const { locale } = await params
   const { frame, scripts } = await editionOf(locale)
   return (
-    <html lang={locale} dir={directionOf(locale)}>
+    // The page’s script marks the reader’s choice of colours here before the framework compares.
+    <html lang={locale} dir={directionOf(locale)} suppressHydrationWarning>
       <head>
         <PageScript src={scripts.page[locale]} />
         <AccentStyle accent={frame.accent} />

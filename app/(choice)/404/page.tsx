@@ -1,7 +1,10 @@
 import '@/app/styles/lists.css'
+import { Body } from '@/components/frame/body'
+import { Notice } from '@/components/frame/notice'
 import { Wordmark } from '@/components/frame/wordmark'
 import { NotFound } from '@/components/front-door/not-found'
 import { notFoundPath, rootPath } from '@/lib/urls'
+import { markupOf } from '../../markup'
 import { editionOf, modelAt } from '../../source'
 
 /**
@@ -11,9 +14,9 @@ import { editionOf, modelAt } from '../../source'
 export default async function Page() {
   const { locale, content } = await modelAt('missing', notFoundPath())
   const { frame, language } = await editionOf(locale)
-  return (
+  const html = await markupOf(
     <>
-      <title>{content.texts.map(({ title }) => title).join(' · ')}</title>
+      <Notice notice={frame.notice} language={language} />
       <header className="px-5 pt-4">
         <div className="mx-auto max-w-measure">
           <Wordmark frame={{ ...frame, home: rootPath }} language={language} />
@@ -22,6 +25,12 @@ export default async function Page() {
       <main className="px-5">
         <NotFound texts={content.texts} />
       </main>
+    </>,
+  )
+  return (
+    <>
+      <title>{content.texts.map(({ title }) => title).join(' · ')}</title>
+      <Body html={html} />
     </>
   )
 }
