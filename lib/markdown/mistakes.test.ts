@@ -189,12 +189,6 @@ describe('a table that few lines would make too large for browsers', () => {
     expect(html).toBe('')
     expect(problems).toMatchObject([expected])
   })
-
-  it('may be long', async () => {
-    const { html, problems } = await publish(table(20, row('b', 20).repeat(60)))
-    expect(problems).toEqual([])
-    expect(html.split('<td>')).toHaveLength(1201)
-  })
 })
 
 describe('options of a picture', () => {

@@ -23,21 +23,4 @@ describe('publishText', () => {
     expect(text.markdown).toContain('> [!NOTE]\n> e[^1]')
     expect(text.prose.join()).not.toMatch(/NOTE|Hinweis/)
   })
-
-  it.each([
-    ['elements', `a\n\n${'<b>'.repeat(5_000)}`],
-    ['quotations in HTML', '<blockquote>'.repeat(5_000)],
-    ['emphasis', `${'*a **b '.repeat(8_000)}${'b** a*'.repeat(8_000)}`],
-    ['lists', Array.from({ length: 2_000 }, (_, depth) => `${'  '.repeat(depth)}- a`).join('\n')],
-    ['quotations', `${'>'.repeat(5_000)} a`],
-  ])('refuses %s that stand within each other by the thousand', async (_, text) => {
-    const { html, problems } = await publish(text)
-    expect(html).toBe('')
-    expect(problems.map(({ cause }) => cause)).toContain('nesting')
-  })
-
-  it('takes stars in code for what they are', async () => {
-    const code = `\`\`\`\n${'a_b * c\n'.repeat(2_000)}\`\`\``
-    expect((await publish(code)).problems).toEqual([])
-  })
 })

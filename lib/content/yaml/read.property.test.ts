@@ -50,3 +50,10 @@ it('tells any text what is wrong with it, at a line that it has, or reads it', (
     { numRuns: 300, seed: 12 },
   )
 })
+
+it('tells of a long file without sense no more than anybody reads', () => {
+  const text = Array.from({ length: 300 }, (_, line) => `a${line}: "x: y: [`).join('\n')
+  const { length } = readYaml('a.yaml', text).problems
+  expect(length).toBeGreaterThan(0)
+  expect(length).toBeLessThan(25)
+})

@@ -171,13 +171,6 @@ it('refuses a document that grows without bound', () => {
   expect(problems.length).toBeGreaterThan(0)
 })
 
-it('tells of a long file without sense no more than anybody reads', () => {
-  const text = Array.from({ length: 300 }, (_, line) => `a${line}: "x: y: [`).join('\n')
-  const { length } = readYaml('a.yaml', text).problems
-  expect(length).toBeGreaterThan(0)
-  expect(length).toBeLessThan(25)
-})
-
 it('tells what cannot be mended at the entry that holds it, once, and reads the rest', () => {
   const { located, problems } = readYaml(
     'a.yaml',

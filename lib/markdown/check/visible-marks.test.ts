@@ -1,4 +1,4 @@
-import { describe, expect, it, vi } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { problemsOf } from '@/lib/testing/text'
 
 /** In short, without their places. */
@@ -313,14 +313,4 @@ it('names the line of a mark behind an address that GFM finds after parsing', as
     'foreign-markup 3:30 "[/url]"',
     'footnote 4:3 "[^e]"',
   ])
-})
-
-it('tells hundreds of marks without counting the lines of the text for each', async () => {
-  const text = Array.from({ length: 600 }, (_, at) => `[^${at}]`).join('\n\n')
-  const split = vi.spyOn(String.prototype, 'split')
-  const problems = await problemsOf(text)
-  const ofText = split.mock.contexts.filter((words) => String(words).length > 4000)
-  split.mockRestore()
-  expect(problems).toHaveLength(600)
-  expect(ofText.length).toBeLessThan(20)
 })

@@ -91,14 +91,3 @@ describe('ids of the author', () => {
     expect(headings.map(({ id }) => id)).toEqual(['fazit-1'])
   })
 })
-
-it('compares no more ids than a text deserves, and still tells every link that leads nowhere', () => {
-  const anchors = new Set(Array.from({ length: 2000 }, (_, at) => `kopf-${at}`))
-  const links = Array.from({ length: 600 }, (_, at) => {
-    const href = `#kopx-${at}`
-    return { href, address: href, line: at + 1, column: 1 }
-  })
-  const problems = fragmentProblems({ links, path: '/a' }, () => anchors)
-  expect(problems).toHaveLength(600)
-  expect(problems.filter(({ mended }) => mended)).toHaveLength(250)
-})

@@ -1,4 +1,4 @@
-import { describe, expect, it, vi } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { publish } from '@/lib/testing/text'
 
 const sources = [
@@ -54,17 +54,6 @@ describe('footnotes', () => {
   it('are none that an author wrote as HTML', async () => {
     const html = '<a data-footnote-ref href="https://example.org/#user-content-fn-%ff">1</a>'
     expect(await portable(`a${html}`)).toBe('a[1](https://example.org/#user-content-fn-%ff)')
-  })
-})
-
-describe('the ways back from a footnote', () => {
-  it('leave no blanks behind, which would cost the square of their number', async () => {
-    const replace = vi.spyOn(String.prototype, 'replace')
-    const note = await portable(`${'a[^b] '.repeat(300)}\n\n[^b]: c`)
-    const blank = replace.mock.contexts.filter((words) => /^ {20}/.test(String(words)))
-    replace.mockRestore()
-    expect(note).toMatch(/\n\[\^b\]: c$/)
-    expect(blank.length).toBeLessThan(5)
   })
 })
 
