@@ -32,10 +32,7 @@ export function pageRoute<Kind extends PageKind, Params extends { locale: string
     const html = await markupOf(
       <Shell frame={edition.frame} languages={model.languages} language={edition.language}>
         {await show(model, edition)}
-        {model.structuredData.map((data, index) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: always the same, in the same order
-          <JsonLd key={index} data={data} />
-        ))}
+        <JsonLd blocks={model.structuredData} />
       </Shell>,
     )
     return (

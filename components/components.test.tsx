@@ -130,7 +130,7 @@ describe('small parts', () => {
 
   it('structured data close no element, and stay what they are', () => {
     const data = { name: hostile('name') }
-    const [block, ...others] = texts(render(<JsonLd data={data} />), 'script')
+    const [block, ...others] = texts(render(<JsonLd blocks={[data]} />), 'script')
     expect(others).toEqual([])
     expect(JSON.parse(block ?? '')).toEqual(data)
   })

@@ -79,7 +79,7 @@ export const examples: Record<string, ReactElement> = {
   Chip: <Chip name={words} path="/a" rel="tag" isCurrent />,
   Entry: <Entry entry={entry} language={language} />,
   Facts: <Facts facts={[words, 'b']} className="a" />,
-  JsonLd: <JsonLd data={{ name: words }} />,
+  JsonLd: <JsonLd blocks={[{ name: words }]} />,
   UseMark: <UseMark involvement="generated" />,
   ReviewMark: <ReviewMark reviewState="substantive" />,
   PageHeading: <PageHeading title={words}>{words}</PageHeading>,

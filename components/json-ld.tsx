@@ -1,12 +1,13 @@
 import { scriptText } from '@/lib/pages/structured-data'
 
-/** Structured data as a data block, which no browser runs. */
-export function JsonLd({ data }: { data: object }) {
-  return (
+/** Structured data as data blocks, which no browser runs. */
+export function JsonLd({ blocks }: { blocks: readonly object[] }) {
+  return blocks.map(scriptText).map((text) => (
     <script
+      key={text}
       type="application/ld+json"
       // biome-ignore lint/security/noDangerouslySetInnerHtml: scriptText lets no text close the element
-      dangerouslySetInnerHTML={{ __html: scriptText(data) }}
+      dangerouslySetInnerHTML={{ __html: text }}
     />
-  )
+  ))
 }

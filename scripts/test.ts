@@ -1,4 +1,4 @@
-import { Floor } from './test/floor'
+import { GroupedOutput } from './test/grouped-output'
 import { runStep } from './test/run-step'
 import { runSteps, withNeeded } from './test/run-steps'
 import type { Step } from './test/step'
@@ -81,11 +81,11 @@ const chosen = Object.entries(parts)
   .filter(([part]) => wanted.length === 0 || wanted.includes(part))
   .flatMap(([, steps]) => steps.map(({ name }) => name))
 const steps = withNeeded(Object.values(parts).flat(), chosen)
-const floor = new Floor((text) => process.stdout.write(text))
+const output = new GroupedOutput((text) => process.stdout.write(text))
 const counts = await runSteps(steps, async (step) => {
-  floor.begin(step.name)
-  const count = await runStep(step, (text) => floor.say(step.name, text))
-  floor.end(step.name)
+  output.begin(step.name)
+  const count = await runStep(step, (text) => output.add(step.name, text))
+  output.end(step.name)
   return count
 })
 const notBegun = steps.filter(({ name }) => !counts.has(name)).map(({ name }) => name)

@@ -18,10 +18,7 @@ export default async function Page() {
     <>
       <Notice notice={frame.notice} language={language} />
       <LanguageChoice name={frame.siteName} languages={content.languages} />
-      {structuredData.map((data, index) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: always the same, in the same order
-        <JsonLd key={index} data={data} />
-      ))}
+      <JsonLd blocks={structuredData} />
     </>,
   )
   return <Body html={html} />

@@ -19,12 +19,20 @@ export class KeptValues<Value> {
   }
 
   /** @param madeOf hash of all that the value is made of besides the code */
-  readonly of = (madeOf: string, make: () => Value): Value => {
+  readonly of = (madeOf: string, make: () => Value): Value =>
+    this.get(madeOf) ?? this.keep(madeOf, make())
+
+  /** The value that was kept; undefined where none was. */
+  get(madeOf: string): Value | undefined {
     const key = hashOf(this.code + madeOf)
     const known = this.before.get(key)
-    const value = known ?? make()
-    if (known === undefined) this.isChanged = true
-    this.used.set(key, value)
+    if (known !== undefined) this.used.set(key, known)
+    return known
+  }
+
+  keep(madeOf: string, value: Value): Value {
+    this.used.set(hashOf(this.code + madeOf), value)
+    this.isChanged = true
     return value
   }
 

@@ -153,14 +153,10 @@ function relatedByFile(posts: readonly Post[], texts: Site['texts']): Site['rela
     return { id, locale, date, tags, title, post, text: textOf({ texts }, post).vocabulary }
   })
   return new Map(
-    [...relatedPosts(relatable, relatedLimit)].map(
-      ([
-        {
-          post: { file },
-        },
-        others,
-      ]) => [file, others.map(({ post }) => post)],
-    ),
+    [...relatedPosts(relatable, relatedLimit)].map(([one, others]) => [
+      one.post.file,
+      others.map(({ post }) => post),
+    ]),
   )
 }
 

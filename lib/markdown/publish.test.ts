@@ -8,7 +8,6 @@ describe('publishText', () => {
     )
     expect(text).toMatchObject({
       excerpt: {
-        html: '<p class="lead">Ein „Satz“ <a href="/de/posts/a#b">hier</a>.</p>',
         text: 'Ein „Satz“ hier.',
         isMarked: true,
       },
@@ -19,6 +18,7 @@ describe('publishText', () => {
       problems: [],
     })
     expect(text.html).toContain('<aside class="alert alert-note"')
+    expect(text.feed.excerpt).toContain('„Satz“ <a href="https://www.example.org/de/posts/a#b">')
     expect(text.feed.html).toContain('href="https://www.example.org/de/posts/a#b"')
     expect(text.markdown).toContain('> [!NOTE]\n> e[^1]')
     expect(text.prose.join()).not.toMatch(/NOTE|Hinweis/)

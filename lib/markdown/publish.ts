@@ -28,14 +28,15 @@ export interface PublishedText {
   /** What the page shows. */
   html: string
   excerpt: {
-    /** What a card shows: its fragment links lead to the page, and it has no ids, no `h1` and no references to notes. */
-    html: string
-    /** The same in words alone, one paragraph; empty only where the text has no words at all. */
+    /** What a card shows: words alone, one paragraph; empty only where the text has no words at all. */
     text: string
     /** Whether the author marked its end. */
     isMarked: boolean
   }
-  /** For feeds: every address absolute, and nothing that needs the site's style. */
+  /**
+   * For feeds: every address absolute, and nothing that needs the site's style. The excerpt has no ids, no `h1` and no
+   * references to notes, and its fragment links lead to the page.
+   */
   feed: { html: string; excerpt: string }
   /** Markdown that can stand away from the page. */
   markdown: string
@@ -96,7 +97,7 @@ async function publishTree(parsed: ParsedText, context: PublishContext) {
     tree,
     text: {
       html: toHtml(tree),
-      excerpt: { html: toHtml(card), text: excerptText(excerpt, tree), isMarked },
+      excerpt: { text: excerptText(excerpt, tree), isMarked },
       feed: { html: toHtml(toFeed(tree, context.url)), excerpt: toHtml(toFeed(card, context.url)) },
       markdown,
       headings: headingsOf(tree),

@@ -10,8 +10,7 @@ import {
   type ImageFormat,
   pictureUses,
 } from '@/lib/model/image'
-import type { Values } from '@/lib/problems/messages'
-import { isProblemCode, type ProblemCode } from '@/lib/problems/messages'
+import { isProblemCode, type ProblemCode, type Values } from '@/lib/problems/messages'
 import type { Mistake } from '@/lib/problems/problem'
 import { contentCredentials } from './content-credentials'
 import { readSvg } from './svg'

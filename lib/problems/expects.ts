@@ -1,5 +1,4 @@
-import type { Values } from './messages'
-import { fill, isProblemCode, type ProblemCode, wordsOf } from './messages'
+import { fill, isProblemCode, type ProblemCode, type Values, wordsOf } from './messages'
 
 /** What a schema says of a value that is not as it should be: a code of the messages and what they are filled with. */
 export function expects(code: ProblemCode, values?: Values): string {

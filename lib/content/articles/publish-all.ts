@@ -1,5 +1,4 @@
 import type { Problem } from '@/lib/problems/problem'
-
 import { pageIds } from '../texts/page-ids'
 import {
   brokenFragments,

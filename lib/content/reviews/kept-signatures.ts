@@ -1,5 +1,5 @@
 import { fingerprint } from '@/lib/cache/fingerprint'
-import { readKeptMap, writeKeptMap } from '@/lib/cache/kept-map'
+import { KeptValues } from '@/lib/cache/kept-values'
 import { verifySignature } from '@/lib/review/ssh/signature'
 import { fromBase64 } from '@/lib/review/ssh/wire'
 
@@ -9,40 +9,28 @@ import { fromBase64 } from '@/lib/review/ssh/wire'
  * each time.
  */
 export class KeptSignatures {
-  /** The key in base64, by a hash of signature, text and code. */
-  private readonly before: ReadonlyMap<string, string>
-  private readonly right = new Map<string, string>()
-  private isChanged = false
+  /** The key in base64, by a hash of signature and text. */
+  private readonly right: KeptValues<string>
 
   /**
    * @param store file in which they are kept
    * @param code fingerprint of the code that verifies them
    */
-  constructor(
-    private readonly store: string,
-    private readonly code: string,
-  ) {
-    this.before = readKeptMap(store)
+  constructor(store: string, code: string) {
+    this.right = new KeptValues(store, code)
   }
 
   readonly verify: typeof verifySignature = async (signature, message) => {
-    const name = fingerprint(this.code, signature, message)
-    const known = this.before.get(name)
-    if (known === undefined) return this.verifyAnew(name, signature, message)
-    this.right.set(name, known)
-    return { blob: fromBase64(known), isRight: true }
+    const signed = fingerprint(signature, message)
+    const known = this.right.get(signed)
+    if (known !== undefined) return { blob: fromBase64(known), isRight: true }
+    const verified = await verifySignature(signature, message)
+    if (verified.isRight) this.right.keep(signed, Buffer.from(verified.blob).toString('base64'))
+    return verified
   }
 
   /** Keeps what was right, and nothing of signatures that are gone. */
   save(): void {
-    if (this.isChanged || this.right.size < this.before.size) writeKeptMap(this.store, this.right)
-  }
-
-  private async verifyAnew(name: string, ...given: Parameters<typeof verifySignature>) {
-    const verified = await verifySignature(...given)
-    if (!verified.isRight) return verified
-    this.right.set(name, Buffer.from(verified.blob).toString('base64'))
-    this.isChanged = true
-    return verified
+    this.right.save()
   }
 }

@@ -6,7 +6,7 @@ import type { Locale } from '@/lib/model/locales'
 import { addressPart } from '@/lib/model/slug'
 import { type Problem, problemAt } from '@/lib/problems/problem'
 import type { ContentFile } from '../files/files'
-import { foreignContent } from './signatures'
+import { foreignContent } from './magic-numbers'
 
 /** What is served beside articles: documents, data, sound and film, nothing that a browser would run. */
 export const attachmentKinds = (

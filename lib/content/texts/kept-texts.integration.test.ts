@@ -33,12 +33,11 @@ const remembered: Remembered = { texts: new Map(), fields: new Map() }
 async function readThrice() {
   const options = { day: '2026-02-03', url: 'https://www.example.org', strictReviews: true }
   const code = 'code'
-  const contents = [
+  return [
     await readContent(root, { ...options, cache: cache(), code, remembered }),
     await readContent(root, { ...options, cache: cache(), code }),
     await readContent(root, { ...options, cache: cache() }),
   ]
-  return contents
 }
 
 async function readTexts() {

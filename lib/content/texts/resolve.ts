@@ -174,11 +174,11 @@ export function dataReader(from: string, { attachments }: Targets): DataReader {
   }
 }
 
-/** The address, in a text, of the file whose path differs from what was written in letter case alone. */
 function relativeTo(from: string, file: string): string {
   return path.posix.relative(path.posix.dirname(from), file)
 }
 
+/** The address, in a text, of the file whose path differs from what was written in letter case alone. */
 function meantFile(
   from: string,
   written: string,

@@ -14,6 +14,7 @@ export interface TextBody
 export interface TextFacts
   extends Pick<
     PublishedText,
+    | 'excerpt'
     | 'words'
     | 'notes'
     | 'claims'
@@ -24,8 +25,6 @@ export interface TextFacts
     | 'anchors'
     | 'problems'
   > {
-  /** The excerpt in words alone, and whether the author marked its end. */
-  excerpt: Pick<PublishedText['excerpt'], 'text' | 'isMarked'>
   /** Hash of the body: where it is the same, so is everything that is made of the body. */
   hash: string
   /** What relatedness compares (`lib/search/related.ts`). */
@@ -44,11 +43,10 @@ export interface SiteText extends TextFacts {
 
 /** Parts a published text. The body is held. */
 export function siteText(text: PublishedText, { lines, files }: TextReading): SiteText {
-  const { html, feed, markdown, headings, prose, besides, excerpt, ...facts } = text
+  const { html, feed, markdown, headings, prose, besides, ...facts } = text
   const body = { html, feed, markdown, headings, prose, besides, lines }
   return {
     ...facts,
-    excerpt: { text: excerpt.text, isMarked: excerpt.isMarked },
     hash: hashOf(JSON.stringify(body)),
     vocabulary: wordsOf([...prose, ...besides].join('\n')).join(' '),
     files,

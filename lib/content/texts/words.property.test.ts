@@ -116,7 +116,7 @@ it('loses, doubles and moves no word, in whatever a text becomes', async () => {
           words.toSorted(),
         )
         expect(shownIn((await publish(text.markdown)).html), 'Markdown version').toEqual(words)
-        const card = shownIn(text.excerpt.html)
+        const card = shownIn(text.feed.excerpt)
         expect(
           words.filter((word) => card.includes(word)),
           'card',

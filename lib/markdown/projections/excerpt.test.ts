@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import { publish } from '@/lib/testing/text'
 
+/** The excerpt, with its markup as feeds have it. */
 async function excerptOf(markdown: string) {
-  return (await publish(markdown)).excerpt
+  const { excerpt, feed } = await publish(markdown)
+  return { ...excerpt, html: feed.excerpt }
 }
 
 const textOf = async (markdown: string) => (await excerptOf(markdown)).text
@@ -72,8 +74,9 @@ describe('an excerpt', () => {
       '<div>\n<p>a</p></div>\n<p>b</p>',
     ],
   ])('ends where the marker stands at the end of %s', async (_, markdown, card, article) => {
-    const { html, excerpt } = await publish(markdown)
-    expect(excerpt).toMatchObject({ html: card, isMarked: true })
+    const { html, excerpt, feed } = await publish(markdown)
+    expect(feed.excerpt).toBe(card)
+    expect(excerpt.isMarked).toBe(true)
     expect(html).toBe(article)
   })
 
@@ -157,10 +160,10 @@ describe('an excerpt', () => {
   })
 
   it('reads reference links and leaves out footnotes', async () => {
-    const markdown = 'Ein [Wort][w].[^1]\n\n<!--more-->\n\n[w]: https://example.org\n\n[^1]: Fuß.'
+    const markdown = 'Ein [Wort][w].[^1]\n\n<!--more-->\n\n[w]: https://example.org/\n\n[^1]: Fuß.'
     const { html, text } = await excerptOf(markdown)
     expect(text).toBe('Ein Wort.')
-    expect(html).toBe('<p class="lead">Ein <a href="https://example.org">Wort</a>.</p>')
+    expect(html).toBe('<p class="lead">Ein <a href="https://example.org/">Wort</a>.</p>')
   })
 })
 
@@ -170,7 +173,7 @@ describe('a card', () => {
       '<span id="x">Hier</span> und [dort](#fazit), [da](/en#a).\n\n## Über\n\n<!--more-->\n\n## Fazit',
     )
     expect(html).toContain(
-      '<p class="lead">Hier und <a href="/de/posts/a#fazit">dort</a>, <a href="/en#a">da</a>.</p>',
+      '<p class="lead">Hier und <a href="https://www.example.org/de/posts/a#fazit">dort</a>, <a href="https://www.example.org/en#a">da</a>.</p>',
     )
     expect(html).toContain('<h2>Über</h2>')
     expect(html).not.toMatch(/ id=|aria-labelledby|class="anchor"/)
@@ -184,11 +187,11 @@ describe('a card', () => {
 
   it('enlarges no picture and fetches none before the page', async () => {
     const enlarged = { src: '/l.webp' }
-    const { html, excerpt } = await publish('![Bild](a.png)\n\nText\n\n<!--more-->', {
+    const { html, feed } = await publish('![Bild](a.png)\n\nText\n\n<!--more-->', {
       resolveImage: (src) => ({ src, srcSet: src, sources: [], width: 2, height: 1, enlarged }),
     })
     expect(html).toMatch(/fetchpriority="high"[\s\S]*<button/)
-    expect(excerpt.html).not.toMatch(/fetchpriority|<button|popover/)
-    expect(excerpt.html).toContain('loading="lazy" decoding="async"')
+    expect(feed.excerpt).not.toMatch(/fetchpriority|<button|popover/)
+    expect(feed.excerpt).toContain('<img')
   })
 })

@@ -1,18 +1,19 @@
 /* What files begin with, by https://www.iana.org/assignments/media-types and https://en.wikipedia.org/wiki/List_of_file_signatures. */
 
-interface Signature {
+/** By which a file of a kind is known (https://en.wikipedia.org/wiki/Magic_number_(programming)#In_files). */
+interface MagicNumber {
   bytes: string
   /** Where they stand; anywhere in the first kilobyte where left out. */
   at?: number
 }
 
-const zip: Signature[] = [{ bytes: 'PK', at: 0 }]
-const ole: Signature[] = [{ bytes: '\xD0\xCF\x11\xE0', at: 0 }]
-const ogg: Signature[] = [{ bytes: 'OggS', at: 0 }]
-const mp4: Signature[] = [{ bytes: 'ftyp', at: 4 }]
+const zip: MagicNumber[] = [{ bytes: 'PK', at: 0 }]
+const ole: MagicNumber[] = [{ bytes: '\xD0\xCF\x11\xE0', at: 0 }]
+const ogg: MagicNumber[] = [{ bytes: 'OggS', at: 0 }]
+const mp4: MagicNumber[] = [{ bytes: 'ftyp', at: 4 }]
 
 /** By ending; kinds that begin in many ways, such as MP3 and TAR, are not among them. */
-const signatures: Record<string, Signature[]> = {
+const magicNumbers: Record<string, MagicNumber[]> = {
   pdf: [{ bytes: '%PDF-' }],
   zip,
   docx: zip,
@@ -48,9 +49,9 @@ export function foreignContent(
   const start = bytes.subarray(0, 1024).toString('latin1')
   const isPage = /^(?:\xEF\xBB\xBF)?\s*<(?:!doctype html|html)\b/i.test(start)
   if (isPage) return { kind: kind.toUpperCase(), found: 'HTML' }
-  const expected = signatures[kind]
-  const isThere = ({ bytes: signature, at }: Signature) =>
-    at === undefined ? start.includes(signature) : start.startsWith(signature, at)
+  const expected = magicNumbers[kind]
+  const isThere = ({ bytes: number, at }: MagicNumber) =>
+    at === undefined ? start.includes(number) : start.startsWith(number, at)
   if (!expected || expected.some(isThere)) return undefined
   return { kind: kind.toUpperCase(), found: JSON.stringify(printable(start)) }
 }

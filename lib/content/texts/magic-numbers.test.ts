@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { foreignContent } from './signatures'
+import { foreignContent } from './magic-numbers'
 
 const page = '<!DOCTYPE html>\n<html><title>404</title></html>'
 
