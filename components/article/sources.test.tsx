@@ -46,6 +46,13 @@ describe('the list of sources', () => {
     expect(attributes(list(reachable), 'cite a', 'href')).toEqual([source.url])
   })
 
+  it('says where a page lies, once where its publisher is named for that', () => {
+    const onPage = { ...book, url: 'https://www.example.org/a' }
+    expect(texts(list(onPage), 'li .facts > *')).toEqual(['example.org'])
+    const named = { ...onPage, publisher: 'Example.org' }
+    expect(texts(list(named), 'li .facts > *')).toEqual(['Example.org'])
+  })
+
   it('links no title without an address', () => {
     const element = list(book)
     expect(element.querySelector('cite a')).toBeNull()

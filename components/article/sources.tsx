@@ -99,6 +99,7 @@ function Entry({ source, number, language }: EntryProps) {
 function SourceFacts({ source, number, language }: EntryProps) {
   const { t, locale } = language
   const { author, publisher, url, published, accessed, note, claims = 0 } = source
+  const host = url && new URL(url).host.replace(/^www\./, '')
   const foreign = source.language && !isSameLanguage(source.language, locale) && source.language
   return (
     <Facts
@@ -106,7 +107,8 @@ function SourceFacts({ source, number, language }: EntryProps) {
       facts={[
         author && <Authors author={author} locale={locale} />,
         publisher && <span data-field="publisher">{publisher}</span>,
-        url && new URL(url).host.replace(/^www\./, ''),
+        // Some are named for their address.
+        host !== publisher?.toLowerCase() && host,
         foreign && t('sources.inLanguage', { language: languageName(foreign, locale) }),
         published && (
           <time data-field="published" dateTime={published}>

@@ -12,6 +12,12 @@ describe('teaserOf', () => {
     })
   })
 
+  it('shows whole what is a word too long', () => {
+    const excerpt = 'Im Winter sieht niemand hin.'
+    expect(teaserOf(excerpt, { phone: 25, full: 25 }).start).toBe(excerpt)
+    expect(teaserOf(excerpt, { phone: 24, full: 24 }).start).toBe('Im Winter sieht niemand')
+  })
+
   it('keeps for phones what has room there, and the rest for others', () => {
     expect(teaserOf('Ein Satz, der auf Telefonen zwei braucht.', { phone: 20, full: 60 })).toEqual({
       start: 'Ein Satz, der auf',

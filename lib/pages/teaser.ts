@@ -20,6 +20,9 @@ const danglingSigns = /[\s,;:–—([„“‚‘«»"'/-]+$/u
 /** Signs of these scripts are as wide as two letters. */
 const wideSign = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/gu
 
+/** What is longer than its room by no more than this share is shown whole: dots in place of its last word save nothing. */
+const slack = 0.12
+
 /** Cuts an excerpt for the room that there is. */
 export function teaserOf(excerpt: string, room: Room): Teaser {
   const shown = fitted(excerpt, room.full)
@@ -28,7 +31,7 @@ export function teaserOf(excerpt: string, room: Room): Teaser {
 }
 
 function fitted(text: string, room: number): string {
-  if (widthOf(text) <= room) return text
+  if (widthOf(text) <= room * (1 + slack)) return text
   let end = 0
   for (const [at, piece] of piecesOf(text)) {
     if (end > 0 && widthOf(text.slice(0, at + piece.length)) > room) break
