@@ -2,16 +2,16 @@ import { readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node
 import { cpus, loadavg } from 'node:os'
 import path from 'node:path'
 import { parseArgs } from 'node:util'
-import { writeBareSite } from './build/bare'
 import { chartOf } from './build/chart'
 import { writeCorpus } from './build/corpus'
 import { type Measured, measure } from './build/measure'
+import { bareSite, blogSite, writeSite } from './build/next-sites'
 import { type SizeResult, tableOf } from './build/table'
 
 /**
  * `npm run bench -- --articles 10,1000`: builds sites of some sizes from nothing, with nothing changed and with one article
- * and one message changed, beside a bare export of Next.js with the same number of articles. Writes the figures to
- * `docs/bench.json`, and table and chart of them. Needs Linux, which accounts for whole trees of processes.
+ * and one message changed, beside a bare export of Next.js and its smallest blog with the same articles. Writes the
+ * figures to `docs/bench.json`, and table and chart of them. Needs Linux, which accounts for whole trees of processes.
  */
 const { values } = parseArgs({ options: { articles: { type: 'string', default: '10,1000' } } })
 const project = process.cwd()
@@ -49,11 +49,13 @@ async function benchSize(articles: number): Promise<SizeResult> {
     cwd: project,
     env: quiet,
   })
+  const content = path.join(root, 'content')
   return {
     articles,
     versions: versionsIn(root),
     steps: { read, compile, cold, unchanged, article, message },
-    bare: await benchBare(articles, root),
+    bare: await benchNext(`bare-${articles}`, bareSite(content)),
+    blog: await benchNext(`blog-${articles}`, blogSite(content)),
     out: sizeOf(path.join(root, 'out')),
   }
 }
@@ -71,9 +73,9 @@ function change(file: string, found: RegExp, to: string): void {
   writeFileSync(file, changed)
 }
 
-function benchBare(articles: number, root: string): Promise<Measured> {
-  const folder = path.join(bench, `bare-${articles}`)
-  writeBareSite(folder, path.join(root, 'content'))
+function benchNext(name: string, files: Record<string, string>): Promise<Measured> {
+  const folder = path.join(bench, name)
+  writeSite(folder, files)
   return measure(next, { cwd: folder, env: quiet })
 }
 

@@ -5,6 +5,7 @@ import type { SizeResult } from './table'
 const series = [
   { name: 'from nothing', color: '#9a3412', value: ({ steps }: SizeResult) => steps.cold.cpu },
   { name: 'bare Next.js', color: '#9aa0a6', value: ({ bare }: SizeResult) => bare.cpu },
+  { name: 'Next.js blog', color: '#6b7280', value: ({ blog }: SizeResult) => blog.cpu },
   {
     name: 'one article changed',
     color: '#2b6330',
@@ -14,8 +15,8 @@ const series = [
 
 /** Draws CPU seconds by size as bars, each size in its own scale. */
 export function chartOf(results: readonly SizeResult[]): string {
-  const height = 40 + results.length * 120
-  const groups = results.map((result, at) => groupOf(result, 30 + at * 120))
+  const height = 40 + results.length * 148
+  const groups = results.map((result, at) => groupOf(result, 30 + at * 148))
   const font = { fontFamily: 'system-ui, sans-serif', fontSize: 14 }
   return toHtml(
     s('svg', { xmlns: 'http://www.w3.org/2000/svg', viewBox: `0 0 720 ${height}`, ...font }, [

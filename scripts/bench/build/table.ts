@@ -7,6 +7,8 @@ export interface SizeResult {
   steps: Record<'read' | 'compile' | 'cold' | 'unchanged' | 'article' | 'message', Measured>
   /** A bare export of Next.js with the same articles. */
   bare: Measured
+  /** The smallest blog of Next.js with the same articles: their Markdown as HTML, and nothing else. */
+  blog: Measured
   out: { files: number; bytes: number }
 }
 
@@ -19,6 +21,8 @@ const rows: [name: string, value: (result: SizeResult) => string][] = [
   ['– pages, files, swap (the rest)', ({ steps }) => restOf(steps).toFixed(1)],
   ['bare Next.js export', ({ bare }) => both(bare)],
   ['**from nothing ÷ bare**', ({ steps, bare }) => (steps.cold.cpu / bare.cpu).toFixed(2)],
+  ['smallest blog of Next.js', ({ blog }) => both(blog)],
+  ['from nothing ÷ smallest blog', ({ steps, blog }) => (steps.cold.cpu / blog.cpu).toFixed(2)],
   ['**one article changed**', ({ steps }) => both(steps.article)],
   ['nothing changed', ({ steps }) => both(steps.unchanged)],
   ['one message changed', ({ steps }) => both(steps.message)],

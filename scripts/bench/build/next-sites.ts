@@ -1,0 +1,81 @@
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
+import path from 'node:path'
+
+/** Writes the files of a site anew: text by path within the folder. */
+export function writeSite(folder: string, files: Record<string, string>): void {
+  rmSync(folder, { recursive: true, force: true })
+  for (const [file, text] of Object.entries(files)) {
+    mkdirSync(path.dirname(path.join(folder, file)), { recursive: true })
+    writeFileSync(path.join(folder, file), text)
+  }
+}
+
+/** A site that does no more than Next.js must: each version's paragraphs, read from its file, as a page. */
+export function bareSite(content: string): Record<string, string> {
+  return {
+    ...frame,
+    'app/[locale]/[article]/page.jsx': `
+      import { readdirSync, readFileSync } from 'node:fs'
+      ${paramsOf(content)}
+      async function read({ params }) {
+        const { locale, article } = await params
+        const [, head, body] = readFileSync(posts + '/' + article + '/' + locale + '.md', 'utf8').split('---\\n')
+        return { title: /title: "(.*)"/.exec(head)[1], paragraphs: body.trim().split('\\n\\n') }
+      }
+      export const generateMetadata = async (props) => ({ title: (await read(props)).title })
+      export default async function Page(props) {
+        const { title, paragraphs } = await read(props)
+        return <article><h1>{title}</h1>{paragraphs.map((text, at) => <p key={at}>{text}</p>)}</article>
+      }
+    `,
+  }
+}
+
+/**
+ * The smallest blog of Next.js, as its guides build it (https://nextjs.org/docs/app/guides/mdx): front matter by
+ * gray-matter, Markdown by next-mdx-remote, tables and footnotes by remark-gfm, a title and a description.
+ */
+export function blogSite(content: string): Record<string, string> {
+  return {
+    ...frame,
+    'app/[locale]/[article]/page.jsx': `
+      import { readdirSync, readFileSync } from 'node:fs'
+      import matter from 'gray-matter'
+      import { MDXRemote } from 'next-mdx-remote/rsc'
+      import remarkGfm from 'remark-gfm'
+      ${paramsOf(content)}
+      async function read({ params }) {
+        const { locale, article } = await params
+        return matter(readFileSync(posts + '/' + article + '/' + locale + '.md', 'utf8'))
+      }
+      export async function generateMetadata(props) {
+        const { title, description } = (await read(props)).data
+        return { title, description }
+      }
+      const options = { mdxOptions: { format: 'md', remarkPlugins: [remarkGfm] } }
+      export default async function Page(props) {
+        const { data, content } = await read(props)
+        return <article><h1>{data.title}</h1><MDXRemote source={content} options={options} /></article>
+      }
+    `,
+  }
+}
+
+const frame = {
+  'package.json': '{ "private": true, "type": "module" }',
+  'next.config.mjs': `export default { output: 'export' }`,
+  'app/layout.jsx':
+    'export default ({ children }) => <html lang="en"><body><main>{children}</main></body></html>',
+  'app/page.jsx': 'export default () => <h1>Bare</h1>',
+}
+
+function paramsOf(content: string): string {
+  return `const posts = '${content}/posts'
+      export const dynamicParams = false
+      export const generateStaticParams = () =>
+        readdirSync(posts).flatMap((article) =>
+          readdirSync(posts + '/' + article)
+            .filter((file) => file.endsWith('.md'))
+            .map((file) => ({ article, locale: file.slice(0, -3) })),
+        )`
+}
