@@ -12,14 +12,15 @@ export interface LineParts {
   comment: string
 }
 
+/** A key ends with a letter, so that a line is gone through once, however many blanks it has. */
 const linePattern =
-  /^([ \t]*)((?:-[ \t]+)*)(?:("(?:[^"\\]|\\.)*"|'(?:[^']|'')*'|[^\s"'[\]{},&*!|>%@`#-][^:#]*?)([ \t]*:)(?=[ \t]|$))?([ \t]*)(.*)$/
+  /^([ \t]*)((?:-[ \t]+)*)(?:("(?:[^"\\]|\\.)*"|'(?:[^']|'')*'|[^\s"'[\]{},&*!|>%@`#-](?:[^:#]*[^:# \t])?)([ \t]*:)(?=[ \t]|$))?([ \t]*)(.*)$/
 
 /** Takes a line apart as an author reads it, whether or not it is sound YAML. */
 export function partsOf(line: string): LineParts {
   const [, indent = '', dashes = '', key = '', colon = '', gap = '', rest = ''] =
     linePattern.exec(line) ?? []
-  const comment = /[ \t]+#(?:[ \t].*)?$/.exec(rest)?.[0] ?? ''
+  const comment = /(?<![ \t])[ \t]+#(?:[ \t].*)?$/.exec(rest)?.[0] ?? ''
   const value = rest.slice(0, rest.length - comment.length).trimEnd()
   return { indent, dashes, key, colon, gap, value, comment: rest.slice(value.length) }
 }

@@ -94,11 +94,11 @@ function cutOff(lines: readonly string[], index: number): Repair[] {
 
 function blanks(lines: readonly string[]): Repair[] {
   return lines.flatMap((line, index) => {
-    const key = new RegExp(`^[^:"']*${strangeBlank.source}[^:"']*:`).exec(line)
-    if (!key) return []
-    const at = line.search(strangeBlank)
+    const [head = ''] = /^[^:"']*/.exec(line) ?? []
+    const at = head.search(strangeBlank)
+    if (at === -1 || line[head.length] !== ':') return []
     const found = `U+${line.charCodeAt(at).toString(16).toUpperCase().padStart(4, '0')}`
-    const mended = line.replace(key[0], key[0].replace(new RegExp(strangeBlank, 'g'), ''))
+    const mended = head.replace(new RegExp(strangeBlank, 'g'), '') + line.slice(head.length)
     return [repairOf('yaml-invisible', index, [at, at + 1], mended, { found })]
   })
 }

@@ -57,3 +57,19 @@ it('tells of a long file without sense no more than anybody reads', () => {
   expect(length).toBeGreaterThan(0)
   expect(length).toBeLessThan(25)
 })
+
+it('tells the place of what cannot be read in a text that is longer than anybody writes', () => {
+  const text = `title: x\ndescription: ${'y'.repeat(100_001)}\ntags: "open\ndraft: true\n`
+  const { problems } = readYaml('a.yaml', text)
+  expect(problems.map(({ code, line, column }) => ({ code, line, column }))).toEqual([
+    { code: 'yaml-line', line: 5, column: 1 },
+  ])
+})
+
+it.each([
+  ['blanks within a text', `- a${' '.repeat(500_000)}b`],
+  ['blanks behind a text', `- a${' '.repeat(500_000)}`],
+  ['blanks that are none', `- ${'\u00a0'.repeat(500_000)}b`],
+])('goes once through half a million %s', (_, item) => {
+  expect(readYaml('a.yaml', `title: x\nlist:\n  ${item}\n`).problems).toEqual([])
+})

@@ -1,4 +1,4 @@
-import { type Document, isMap, isScalar, LineCounter, parseDocument, visit } from 'yaml'
+import { type Document, isMap, isScalar, parseDocument, visit } from 'yaml'
 import { type Problem, problemAt, withMended } from '@/lib/problems/problem'
 import { diagnose, parserOptions } from './diagnose'
 import { type Located, lineStarts, locatedIn, placeIn } from './located'
@@ -18,7 +18,7 @@ const longestDiagnosed = 100_000
 export function readYaml(file: string, text: string): { located?: Located; problems: Problem[] } {
   const sound = parse(text)
   const long = text.length > longestDiagnosed
-  if (sound.errors.length > 0 && long) return { problems: [unreadable(file, sound)] }
+  if (sound.errors.length > 0 && long) return { problems: [unreadable(file, text, sound)] }
   const { repairs, lines } =
     sound.errors.length > 0 ? diagnose(text) : { repairs: [], lines: text.split('\n') }
   const readable = repairs.length > 0 ? lines.join('\n') : text
@@ -28,7 +28,7 @@ export function readYaml(file: string, text: string): { located?: Located; probl
       problems:
         repairs.length > 0
           ? repairs.map((repair) => told(file, repair))
-          : [unreadable(file, sound)],
+          : [unreadable(file, text, sound)],
     }
   const starts = lineStarts(readable)
   const mended = new Set(repairs.map(({ line }) => line))
@@ -69,15 +69,9 @@ function toData(document: Document): Record<string, unknown> | undefined {
   }
 }
 
-function unreadable(file: string, { errors }: Document.Parsed): Problem {
-  const counter = new LineCounter()
-  const { line, col } = counter.linePos(errors[0]?.pos[0] ?? 0)
-  return problemAt(
-    file,
-    { line: Math.max(line, 1), column: Math.max(col, 1) },
-    'front matter',
-    'yaml-line',
-  )
+function unreadable(file: string, text: string, { errors }: Document.Parsed): Problem {
+  const place = placeIn(lineStarts(text), errors[0]?.pos[0] ?? 0)
+  return problemAt(file, place, 'front matter', 'yaml-line')
 }
 
 function told(file: string, { code, line, start, end, mended, values }: Repair): Problem {
