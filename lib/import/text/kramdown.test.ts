@@ -17,4 +17,13 @@ describe('kramdown', () => {
     expect(text).toBe(expected)
     expect(losses).toHaveLength(lost)
   })
+
+  it.each([
+    ['values', `{a=${'aa='.repeat(40)} Text`],
+    ['classes', `{${'.aaa=b '.repeat(40)}! Text`],
+    ['ids', `{:${'#atoc'.repeat(40)}.x} Text`],
+    ['targets', `{:${'rel=rel='.repeat(40)} .x} Text`],
+  ])('reads a row of %s in one way', async (_, body) => {
+    expect((await importRest(body)).text).toContain('Text')
+  })
 })

@@ -5,7 +5,8 @@ import { type Edit, removal, spanOf } from '@/lib/markdown/tree/edits'
 import { SKIP, visit } from '@/lib/trees/visit'
 import type { Draft } from './draft'
 
-const attribute = `(?:[.#][\\w-]+|[\\w-]+=(?:"[^"]*"|'[^']*'|[^\\s}"']+))`
+/** Each ends where nothing more of it can follow, so that a row of them can be read in one way only. */
+const attribute = `(?:[.#][\\w-]+(?![\\w=-])|[\\w-]+=(?:"[^"]*"|'[^']*'|[^\\s}"']+(?=[\\s}])))`
 
 /**
  * Attributes of kramdown (`{: .note}`, https://kramdown.gettalong.org/syntax.html#inline-attribute-lists) and of Hugo
@@ -57,7 +58,7 @@ function textEdits({ start, end }: Span, draft: Draft): Edit[] {
 
 /** What leaves no trace on a page: contents, targets of links, and ids, which are kept. */
 const harmless =
-  /^\{:?\s*(?:toc|\.?no_toc|\.?unnumbered|#[\w-]+|(?:target|rel)=\S+\s*)+\s*\}$|^\{::/
+  /^\{:?\s*(?:toc|\.?no_toc|\.?unnumbered|#[\w-]+(?![\w-])|(?:target|rel)=\S+(?=\s|\}$)\s*)+\s*\}$|^\{::/
 
 function attributeEdit({ 0: whole, index }: RegExpExecArray, offset: number, draft: Draft): Edit {
   const at = offset + index
