@@ -7,6 +7,11 @@ export function hashOf(bytes: string | Uint8Array): string {
   return hash('sha256', bytes)
 }
 
+/** What of a hash stands in an address that changes with what lies there: 16 digits. */
+export function shortHashOf(bytes: string | Uint8Array): string {
+  return hashOf(bytes).slice(0, 16)
+}
+
 /** One hash for several values that JSON can write; the order counts, and so does where one ends. */
 export function fingerprint(...values: unknown[]): string {
   return hashOf(JSON.stringify(values))

@@ -1,8 +1,8 @@
+import { hashOf } from '@/lib/cache/fingerprint'
 import { readingOf, type ShownFile, type Site } from '@/lib/content/site'
 import { bytesOfFile } from '@/lib/media/encode'
 import { addressOfFile } from '@/lib/media/files'
 import type { Post } from '@/lib/model/post'
-import { sha256 } from '@/lib/review/hash'
 import { headsOf } from '@/lib/review/history/chain'
 import { absolute, allowedSignersPath, historyPath, readingTextPath } from '@/lib/urls'
 import type { Provenance } from './provenance-format'
@@ -49,7 +49,7 @@ export function picturesOf(
         await Promise.all(
           shown.map(async ({ image, file }) => [
             addressOfFile(file),
-            sha256(await bytesOfFile(image, file, cache)),
+            hashOf(await bytesOfFile(image, file, cache)),
           ]),
         ),
       ),

@@ -1,6 +1,6 @@
-import { createHash } from 'node:crypto'
 import path from 'node:path'
 import { build } from 'esbuild'
+import { shortHashOf } from '@/lib/cache/fingerprint'
 import type { Site } from '@/lib/content/site'
 import type { Locale } from '@/lib/model/locales'
 import { scriptPath } from '@/lib/urls'
@@ -84,6 +84,5 @@ async function bundle(project: string, name: keyof typeof entryPoints): Promise<
 }
 
 function scriptOf(name: string, code: string): Script {
-  const hash = createHash('sha256').update(code).digest('hex').slice(0, 16)
-  return { path: scriptPath(hash, name), code }
+  return { path: scriptPath(shortHashOf(code), name), code }
 }

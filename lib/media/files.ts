@@ -1,5 +1,5 @@
-import { createHash } from 'node:crypto'
 import path from 'node:path'
+import { shortHashOf } from '@/lib/cache/fingerprint'
 import type { Image, ImageFormat, PictureUse } from '@/lib/model/image'
 import { slugOf } from '@/lib/model/slug'
 import { imagePath } from '@/lib/urls'
@@ -117,7 +117,7 @@ function fallbackFormat(image: Image, shape: Shape): ImageFormat {
 function toFile(image: Image, facts: Omit<ImageFile, 'hash' | 'name'>): ImageFile {
   const { use, shape, format, width, still } = facts
   const stem = stemOf(image.path)
-  const hash = hashOf(`${version} ${image.hash} ${use}`)
+  const hash = shortHashOf(`${version} ${image.hash} ${use}`)
   if (format === 'svg') return { hash, name: `${stem}.svg`, format, shape, still }
   const cut = shape === 'square' ? '-square' : ''
   const ending = format === 'jpeg' ? 'jpg' : format
@@ -126,10 +126,6 @@ function toFile(image: Image, facts: Omit<ImageFile, 'hash' | 'name'>): ImageFil
 
 function stemOf(from: string): string {
   return slugOf(path.posix.parse(from).name, { fallback: 'image' })
-}
-
-function hashOf(text: string): string {
-  return createHash('sha256').update(text).digest('hex').slice(0, 16)
 }
 
 /** The address of an image as its author made it, by the hash of its bytes. */

@@ -1,8 +1,8 @@
-import { createHash } from 'node:crypto'
 import { readFile, stat } from 'node:fs/promises'
 import sharp, { type Metadata } from 'sharp'
 import { z } from 'zod'
 import { cached } from '@/lib/cache/cached'
+import { hashOf } from '@/lib/cache/fingerprint'
 import {
   disclosePicture,
   type Image,
@@ -36,7 +36,7 @@ export async function inspectImage(
   const { size } = await stat(file.onDisk)
   if (size > mostBytes) return refused('image-large', { most: mostBytes, found: size })
   const bytes = await readFile(file.onDisk)
-  const hash = createHash('sha256').update(bytes).digest('hex')
+  const hash = hashOf(bytes)
   const result = await cached(
     cache,
     `images/${hash}/facts-${version}-${isSvg(file.path)}.json`,

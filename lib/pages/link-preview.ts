@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { shortHashOf } from '@/lib/cache/fingerprint'
 import { editionIn, readingOf, type Site } from '@/lib/content/site'
 import { colors } from '@/lib/model/colors'
 import type { Involvement } from '@/lib/model/disclosure'
@@ -51,7 +51,7 @@ export function postPreview(site: Site, post: Post): { preview: Preview; content
     disclosure.involvement === 'unknown'
       ? undefined
       : { ...labelOf(disclosure, t, locale), mark: disclosure.involvement }
-  return previewOf({ ...siteFacts(site), locale, title, label, cover, rosette }, post.slug)
+  return previewOf({ ...commonFacts(site), locale, title, label, cover, rosette }, post.slug)
 }
 
 /** The site's own picture in a language. */
@@ -60,16 +60,16 @@ export function sitePreview(
   locale: Locale,
 ): { preview: Preview; content: PreviewContent } {
   const { name, tagline } = site.configuration
-  return previewOf({ ...siteFacts(site), locale, title: tagline[locale] ?? name })
+  return previewOf({ ...commonFacts(site), locale, title: tagline[locale] ?? name })
 }
 
-function siteFacts({ configuration: { name, accent } }: Pick<Site, 'configuration'>) {
+function commonFacts({ configuration: { name, accent } }: Pick<Site, 'configuration'>) {
   const [light] = accent ? readableAccent(accent) : colors.accent
   return { siteName: name, accent: light }
 }
 
 function previewOf(content: PreviewContent, slug?: string) {
-  const hash = sha256(JSON.stringify([version, content])).slice(0, 16)
+  const hash = shortHashOf(JSON.stringify([version, content]))
   // Photographs would be large as PNG.
   const [ending, type] = content.cover
     ? (['jpg', 'image/jpeg'] as const)
@@ -77,8 +77,4 @@ function previewOf(content: PreviewContent, slug?: string) {
   const path = previewPath(content.locale, hash, ending, slug)
   const alt = [content.title, content.label?.text, content.siteName].filter(Boolean).join(' – ')
   return { preview: { path, type, ...previewSize, alt } satisfies Preview, content }
-}
-
-function sha256(text: string): string {
-  return createHash('sha256').update(text).digest('hex')
 }

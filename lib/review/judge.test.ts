@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { hashReadingText, sha256 } from './hash'
+import { hashOf } from '@/lib/cache/fingerprint'
+import { hashReadingText } from './hash'
 import { type Claim, type JudgedBy, judge } from './judge'
 import type { Statement } from './statement'
 
@@ -11,10 +12,10 @@ const claim: Claim = {
   authors: ['Erika Beispiel'],
   published: '2026-01-02',
   readingText: hashReadingText(text),
-  files: [sha256('picture')],
+  files: [hashOf('picture')],
   use: 'translated',
   tools: [{ name: 'Example' }],
-  translation: { from: 'en', involvement: 'generated', readingText: sha256('original') },
+  translation: { from: 'en', involvement: 'generated', readingText: hashOf('original') },
   responsible: 'N. N.',
 }
 
@@ -62,23 +63,23 @@ describe('a review does not hold where', () => {
       { readingText: { ...claim.readingText, version: 2 } },
       'readingText.version',
     ],
-    ['a picture changed', { files: [sha256('other')] }, 'files'],
+    ['a picture changed', { files: [hashOf('other')] }, 'files'],
     ['AI did something else', { use: 'edited' }, 'use'],
     ['another tool was used', { tools: [{ name: 'Example', version: '2' }] }, 'tools'],
     [
       'another original is named',
-      { translation: { from: 'fr', involvement: 'generated', readingText: sha256('original') } },
+      { translation: { from: 'fr', involvement: 'generated', readingText: hashOf('original') } },
       'translation',
     ],
     [
       'AI is said to have done less to its original',
-      { translation: { from: 'en', involvement: 'edited', readingText: sha256('original') } },
+      { translation: { from: 'en', involvement: 'edited', readingText: hashOf('original') } },
       'translation',
     ],
     ['it is no translation any more', { translation: undefined }, 'translation'],
     [
       'the original changed',
-      { translation: { from: 'en', involvement: 'generated', readingText: sha256('x') } },
+      { translation: { from: 'en', involvement: 'generated', readingText: hashOf('x') } },
       'translation.readingText',
     ],
     ['somebody else is responsible', { responsible: 'M. M.' }, 'responsible'],

@@ -1,10 +1,10 @@
 import { gzipSync } from 'node:zlib'
 import sharp from 'sharp'
 import { expect, it } from 'vitest'
-import { sha256 } from './hash'
+import { hashOf } from '@/lib/cache/fingerprint'
 import { ringsOf, rosette, rosetteOvals, rosetteRadius } from './rosette'
 
-const hashes = Array.from({ length: 40 }, (_, index) => sha256(`text ${index}`))
+const hashes = Array.from({ length: 40 }, (_, index) => hashOf(`text ${index}`))
 
 /** Grey values of a drawing as wide as a card shows it. */
 async function pixels(drawing: string): Promise<Buffer> {

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { hashOf } from '@/lib/cache/fingerprint'
 import { compareText } from '@/lib/model/dates'
 import { fold } from './fold'
 import type { IndexedArticle } from './index-article'
@@ -89,8 +89,7 @@ export function searchIndexFiles(
 
 /** A file whose address changes with what it says. */
 function hashed(locale: string, kind: FileKind, text: string): IndexFile & { name: string } {
-  const digest = createHash('sha256').update(text).digest('hex')
-  const name = Number.parseInt(digest.slice(0, 12), 16).toString(36)
+  const name = Number.parseInt(hashOf(text).slice(0, 12), 16).toString(36)
   return { path: indexPath(locale, kind, name), name, text }
 }
 

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { hashOf } from '@/lib/cache/fingerprint'
 
 /** What a text says without its typography: words, numbers and signs that change what they mean, in lower case. */
 export function wordsOf(text: string): string[] {
@@ -39,5 +39,5 @@ export function holdsQuote(text: string, quote: string): boolean {
 
 /** Names a quote by its words in `content/link-health.json`, so that an altered one is looked for anew. */
 export function hashOfQuote(quote: string): string {
-  return createHash('sha256').update(wordsOf(quote).join(' ')).digest('hex')
+  return hashOf(wordsOf(quote).join(' '))
 }

@@ -1,6 +1,6 @@
-import { createHash } from 'node:crypto'
 import { readFileSync, statSync } from 'node:fs'
 import path from 'node:path'
+import { hashOf } from '@/lib/cache/fingerprint'
 import type { Attachment } from '@/lib/model/attachment'
 import type { Locale } from '@/lib/model/locales'
 import { addressPart } from '@/lib/model/slug'
@@ -45,7 +45,7 @@ export function readAttachments(files: readonly ContentFile[]): {
     const bytes = readFileSync(file.onDisk)
     if (size > largest) problems.push(tooLarge(file.path, size))
     problems.push(...withoutContent(file.path, bytes))
-    const hash = createHash('sha256').update(bytes).digest('hex')
+    const hash = hashOf(bytes)
     attachments.set(file.path, { ...file, hash, size, name: servedName(file.path) })
   }
   return { attachments, problems }

@@ -1,4 +1,4 @@
-import { sha256 } from '../hash'
+import { hashOf } from '@/lib/cache/fingerprint'
 import { canonical } from '../statement'
 import { headsOf } from './chain'
 import type { KeptRecord } from './record'
@@ -24,7 +24,7 @@ export function headsFile(
         .sort(),
     }))
     .toSorted((a, b) => (keyOf(a) < keyOf(b) ? -1 : 1))
-  return { format: 'klartext-heads-1', heads, sha256: sha256(canonical(heads)) }
+  return { format: 'klartext-heads-1', heads, sha256: hashOf(canonical(heads)) }
 }
 
 function keyOf({ article, language }: { article: string; language: string }): string {

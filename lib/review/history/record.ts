@@ -1,6 +1,6 @@
 import { z } from 'zod'
+import { hashOf } from '@/lib/cache/fingerprint'
 import { uses } from '@/lib/model/disclosure'
-import { sha256 } from '../hash'
 import { parseReadingText } from '../reading/parse'
 import { type ReadingText, serialise } from '../reading/reading-text'
 import { canonical } from '../statement'
@@ -36,7 +36,7 @@ export interface KeptRecord {
 }
 
 export function hashOfRecord(record: VersionRecord): string {
-  return sha256(canonical(record))
+  return hashOf(canonical(record))
 }
 
 /** The name of a record’s file; two branches never give two records the same. */
