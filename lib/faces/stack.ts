@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import path from 'node:path'
+import { lazily } from '@/lib/cache/lazily'
 import { facesFolder } from './own-faces'
 import type { OwnFace } from './publisher-faces'
 import { openTypeface, type Typeface, weightDistance } from './typeface'
@@ -17,8 +18,10 @@ export function stackFaces(
   weight: number,
   own: readonly OwnFace[] = [],
 ): FaceStack {
-  const openOurs = names.map((name) => once(() => open(path.join(root, facesFolder, name), weight)))
-  const openOwn = once(() => openUpright(own, weight))
+  const openOurs = names.map((name) =>
+    lazily(() => open(path.join(root, facesFolder, name), weight)),
+  )
+  const openOwn = lazily(() => openUpright(own, weight))
   async function* inOrder(): AsyncGenerator<Typeface> {
     yield* await openOwn()
     for (const openOne of openOurs) yield await openOne()
@@ -45,12 +48,4 @@ async function openUpright(files: readonly OwnFace[], weight: number): Promise<T
 
 async function open(file: string, weight: number): Promise<Typeface> {
   return openTypeface(await readFile(file), weight)
-}
-
-function once<Value>(make: () => Promise<Value>): () => Promise<Value> {
-  let made: Promise<Value> | undefined
-  return () => {
-    made ??= make()
-    return made
-  }
 }

@@ -1,3 +1,4 @@
+import { lazily } from '@/lib/cache/lazily'
 import { editionIn, type Site, tagsOf, textOf } from '@/lib/content/site'
 import type { Locale } from '@/lib/model/locales'
 import type { Post } from '@/lib/model/post'
@@ -27,14 +28,10 @@ const indexes = new WeakMap<Site, readonly SearchIndex[]>()
 function indexOf(site: Site, locale: Locale): SearchIndex {
   const { posts } = editionIn(site, locale)
   const numbers = numberArticles(site.posts)
-  let made: ReadonlyMap<string, string> | undefined
   return {
     locale,
     inputs: () => posts.map((post) => [numbers.get(post.id), factsOf(site, post)]),
-    files: () => {
-      made ??= filesOf(site, locale, numbers)
-      return made
-    },
+    files: lazily(() => filesOf(site, locale, numbers)),
   }
 }
 

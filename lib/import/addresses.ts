@@ -1,4 +1,5 @@
 import path from 'node:path'
+import { percentDecoded } from '@/lib/urls/path-forms'
 import type { ForeignArticle, ForeignSite } from './article'
 import { isLanguage } from './names'
 import type { Place } from './places'
@@ -54,7 +55,7 @@ export class Addresses {
     const [, target = '', fragment = ''] = /^([^?#]*)(?:\?[^#]*)?(#.*)?$/.exec(own) ?? []
     const numbered = this.numbered(article, own, fragment)
     if (numbered) return numbered
-    const written = decode(target)
+    const written = percentDecoded(target)
     const place = this.placeAt(article, written)
     if (place) return { kind: 'article', place, fragment }
     const file = this.candidates(article, written).find((name) => this.tree.has(name))
@@ -145,25 +146,17 @@ function sameHost(a: string, b: string): boolean {
 function relativeTo(address: string | undefined, target: string): string | undefined {
   if (!address) return undefined
   return URL.canParse(target, `https://old.example${address}`)
-    ? decode(new URL(target, `https://old.example${address}`).pathname)
+    ? percentDecoded(new URL(target, `https://old.example${address}`).pathname)
     : undefined
 }
 
 /** One form of what hosts serve as one: letter case, a last slash, `index.html`, `.html`. */
 function cleaned(address: string): string {
-  return decode(address)
+  return percentDecoded(address)
     .toLowerCase()
     .replace(/(?:\/|\/index)?(?:\.html?)?\/?$/, '')
 }
 
 function stemOf(file: string): string {
   return path.posix.basename(file).replace(/(\.[a-z]{2})?\.(md|markdown|mdx|html?)$/i, '')
-}
-
-function decode(text: string): string {
-  try {
-    return decodeURIComponent(text)
-  } catch {
-    return text
-  }
 }

@@ -1,5 +1,6 @@
 import { isNode, LineCounter, parseDocument } from 'yaml'
 import * as z from 'zod/mini'
+import { lazily } from '@/lib/cache/lazily'
 import { type Problem, problemAt, showValue } from '@/lib/problems/problem'
 import { type ContentFile, readText } from './files'
 
@@ -50,10 +51,9 @@ function memberOf(value: unknown, key: string): unknown {
  * knows; it is asked only where something is to be told.
  */
 export function locatorOf(text: string): JsonFile<unknown>['locate'] {
-  let parsed: ReturnType<typeof parseLocated> | undefined
+  const parsed = lazily(() => parseLocated(text))
   return (path) => {
-    parsed ??= parseLocated(text)
-    const { document, lineCounter } = parsed
+    const { document, lineCounter } = parsed()
     const node = path ? document.getIn(path.split('.'), true) : undefined
     const { line, col } = lineCounter.linePos((isNode(node) && node.range?.[0]) || 0)
     return { line, column: col }

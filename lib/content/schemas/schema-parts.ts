@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { withoutInvisible } from '@/lib/markdown/check/invisible'
 import { expects } from '@/lib/problems/expects'
+import { isWebAddress } from '@/lib/urls/web-address'
 import { isAlias } from '../check/aliases'
 import { slugPattern } from '../files/folder-name'
 import { isCalendarDate } from '../files/probable-date'
@@ -70,10 +71,6 @@ export const empty = z.literal('', { error: expects('field-text') })
 export const fileName = text(250)
 
 export const perLocale = z.record(languageTag, text(300), shape('{ de: …, en: … }'))
-
-function isWebAddress(value: string): boolean {
-  return URL.canParse(value) && ['http:', 'https:'].includes(new URL(value).protocol)
-}
 
 /** Whether a value is a language tag in its usual spelling (https://www.rfc-editor.org/info/bcp47). */
 export function isLanguageTag(value: unknown): value is string {

@@ -1,5 +1,6 @@
 import path from 'node:path'
 import { meantAddress } from '@/lib/problems/meant-address'
+import { percentDecoded } from '@/lib/urls/path-forms'
 
 /** What an address in a text points at. `path` of a file is below the project, with `/`; that of a route begins with `/`. */
 export type Reference =
@@ -39,7 +40,9 @@ export function resolveReference(file: string, address: string): Reference {
     const [path, query] = splitBefore('?', target)
     return { kind: 'route', path, query, fragment }
   }
-  const resolved = path.posix.join(path.posix.dirname(file), decode(target)).normalize('NFC')
+  const resolved = path.posix
+    .join(path.posix.dirname(file), percentDecoded(target))
+    .normalize('NFC')
   return resolved.startsWith('content/')
     ? { kind: 'file', path: resolved, fragment }
     : { kind: 'forbidden' }
@@ -55,12 +58,4 @@ export function isHost(address: string): boolean {
 function splitBefore(sign: string, address: string): [string, string] {
   const at = address.indexOf(sign)
   return at === -1 ? [address, ''] : [address.slice(0, at), address.slice(at)]
-}
-
-function decode(text: string): string {
-  try {
-    return decodeURIComponent(text)
-  } catch {
-    return text
-  }
 }

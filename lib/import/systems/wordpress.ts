@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { percentDecoded } from '@/lib/urls/path-forms'
 import type { Attachment, ForeignArticle, ForeignSite } from '../article'
 import { type Loss, shorten } from '../losses'
 import { asPath } from '../permalinks'
@@ -98,7 +99,7 @@ function toArticle(item: WxrItem, file: string, { url, attachments }: Export): F
     fieldLines: {},
     body: withFootnotes(values['content:encoded'] ?? '', meta.footnotes),
     format: 'html',
-    name: decode(values['wp:post_name'] || values.title || ''),
+    name: percentDecoded(values['wp:post_name'] || values.title || ''),
     locale: terms.find(({ domain }) => domain === 'language')?.nicename.slice(0, 2),
     pairKey: pair && `key ${pair.nicename}`,
     addresses: link && !link.includes('?') ? [link] : [],
@@ -128,14 +129,5 @@ function parsed(json: string): unknown {
     return JSON.parse(json)
   } catch {
     return undefined
-  }
-}
-
-/** WordPress writes names with letters beyond ASCII percent-encoded. */
-function decode(name: string): string {
-  try {
-    return decodeURIComponent(name)
-  } catch {
-    return name
   }
 }

@@ -1,5 +1,6 @@
 import type { Post } from '@/lib/model/post'
 import { wordsOf } from '@/lib/sources/quote'
+import { isWebAddress } from '@/lib/urls/web-address'
 
 /**
  * Every http and https address that an article leads to: sources, their archived copies, links in the text.
@@ -13,7 +14,7 @@ export function outsideAddresses(
   const ofSources = sources.flatMap(({ url, archive }) => [url, archive])
   return [...new Set([...ofSources, ...inText])]
     .filter((address) => address !== undefined)
-    .filter(isWeb)
+    .filter(isWebAddress)
 }
 
 /** The quotes of all sources by the address that they are from, each once; one without a word cannot be looked for. */
@@ -25,8 +26,4 @@ export function quotesByAddress(posts: readonly Pick<Post, 'sources'>[]): Map<st
     quotes.set(url, [...(known ?? []), quote])
   }
   return quotes
-}
-
-function isWeb(address: string): boolean {
-  return /^https?:/i.test(address) && URL.canParse(address)
 }

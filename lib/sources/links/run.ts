@@ -1,6 +1,8 @@
-import { readFileSync, renameSync, writeFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
+import { writeWhole } from '@/lib/cache/write-whole'
 import type { IsoDate } from '@/lib/model/dates'
 import type { LinkHealth } from '@/lib/model/source'
+import { isWebAddress } from '@/lib/urls/web-address'
 import type { Check, Finding } from './check'
 import { readLinkHealth, writeLinkHealth } from './health'
 import { isDue, nextHealth } from './next-health'
@@ -46,6 +48,7 @@ export async function updateLinkHealth(
     isDue(entries.get(address), run.today, run.restDays, quotesAt(address)),
   )
   const ofHost = limitPerHost(1)
+  const write = () => writeWhole(run.file, writeLinkHealth(entries.values()))
   let results = 0
 
   const look = async (address: string) => {
@@ -53,12 +56,12 @@ export async function updateLinkHealth(
     const finding = await run.check(address, quotes)
     const entry = nextHealth({ address, quotes }, finding, entries.get(address), run.today)
     entries.set(address, entry)
-    if (++results % resultsPerWrite === 0) writeState(run.file, entries)
+    if (++results % resultsPerWrite === 0) write()
     run.report(entry, finding)
   }
 
   await Promise.all(due.map((address) => ofHost(new URL(address).host)(look, address)))
-  writeState(run.file, entries)
+  write()
   return entries
 }
 
@@ -71,10 +74,6 @@ function keep(state: Map<string, LinkHealth>, wanted: string[]): Map<string, Lin
   )
 }
 
-function isWebAddress(address: string): boolean {
-  return URL.canParse(address) && ['http:', 'https:'].includes(new URL(address).protocol)
-}
-
 function readState(file: string): Map<string, LinkHealth> {
   try {
     return readLinkHealth(readFileSync(file, 'utf8'))
@@ -82,11 +81,4 @@ function readState(file: string): Map<string, LinkHealth> {
     if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return new Map()
     throw error
   }
-}
-
-/** Renaming within a folder is atomic, so nobody ever reads half a file. */
-function writeState(file: string, entries: Map<string, LinkHealth>): void {
-  const draft = `${file}.${process.pid}.tmp`
-  writeFileSync(draft, writeLinkHealth(entries.values()))
-  renameSync(draft, file)
 }
