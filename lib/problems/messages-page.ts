@@ -27,9 +27,14 @@ function entry(code: ProblemCode): string {
   ].join('\n\n')
 }
 
-/** A message as it is written, its values by name, safe in Markdown. */
+/** One of several wordings for a number or a choice. */
+const wordings =
+  /\{\w+, (?:plural|select),[^{}]*(?:\{(?:[^{}]|\{[^{}]*\})*\}[^{}]*)*?other \{((?:[^{}]|\{[^{}]*\})*)\}\}/g
+
+/** A message as it is written in most cases, its values by name, safe in Markdown. */
 function literal(message: string): string {
   return message
+    .replaceAll(wordings, '$1')
     .replaceAll(/\{(\w+)(?:, number)?\}/g, '‹$1›')
     .replaceAll(/'([{}])'?/g, '$1')
     .replaceAll(/([\\`*_<>#[\]|])/g, '\\$1')

@@ -17,7 +17,8 @@ const day = '2026-02-03'
 const store = () => path.join(folder, 'fields')
 
 const sound = `---
-title: Ein Titel # mit einer Anmerkung
+title: Ein Titel
+slug: ein-titel # mit einer Anmerkung
 tags: [ai]
 sources:
   - title: "Quelle: eins"
@@ -31,7 +32,7 @@ Text
 
 /** What is read of a text, with where some of its fields stand. */
 function seen({ matter, ...read }: ReturnType<typeof readFields>) {
-  const paths = [['title'], ['sources', 0, 'quote'], ['missing']]
+  const paths = [['title'], ['slug'], ['sources', 0, 'quote'], ['missing']]
   return {
     ...read,
     data: matter?.data,

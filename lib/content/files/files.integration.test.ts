@@ -53,7 +53,10 @@ describe('files', () => {
 
   it('refuses a binary file named .md', async () => {
     expect(await publication.problemsOf(new Uint8Array([0x89, 0x50, 0xff, 0, 1]))).toEqual([
-      `${at(1, 1)} file: expected text in UTF-8, found binary data`,
+      `${at(1, 4)} file: expected text in UTF-8, found binary data`,
+    ])
+    expect(await publication.problemsOf(article('Ein\nText\0.'))).toEqual([
+      `${at(6, 5)} file: expected text in UTF-8, found binary data`,
     ])
   })
 
@@ -62,9 +65,10 @@ describe('files', () => {
     expect(await publication.problemsOf(text)).toEqual([
       `${at(2, 10)} file: expected text in UTF-8, found Windows-1252`,
     ])
-    expect(await publication.problemsOf(Buffer.from('\uFEFFtitle', 'utf16le'))).toEqual([
-      `${at(1, 1)} file: expected text in UTF-8, found UTF-16`,
-    ])
+    for (const start of ['\uFEFF', ''])
+      expect(await publication.problemsOf(Buffer.from(start + article(), 'utf16le'))).toEqual([
+        `${at(1, 1)} file: expected text in UTF-8, found UTF-16`,
+      ])
   })
 
   it('refuses a post of 5 MB', async () => {

@@ -8,7 +8,7 @@ import {
 } from 'node:fs'
 import path from 'node:path'
 import { filesAt } from '@/lib/cache/fingerprint'
-import { type Problem, problemAt, warningAt } from '@/lib/problems/problem'
+import { type Position, type Problem, problemAt, warningAt } from '@/lib/problems/problem'
 import { textEnding } from './text-ending'
 
 /** Longest text that is read, in bytes; a book of 300 pages has about half of it. */
@@ -80,7 +80,7 @@ export function readText(file: ContentFile): string | Problem {
   if (!(bytes instanceof Uint8Array)) return bytes
   try {
     const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes)
-    return text.includes('\0') ? problemAt(file.path, start, 'file', 'file-binary') : text
+    return text.includes('\0') ? withZeros(file, bytes, text) : text
   } catch {
     return otherEncoding(file, bytes)
   }
@@ -103,11 +103,25 @@ function otherEncoding(file: ContentFile, bytes: Uint8Array): Problem {
   const isUtf16 =
     (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff)
   if (isUtf16) return problemAt(file.path, start, 'file', 'file-encoding', { found: 'UTF-16' })
-  if (bytes.includes(0)) return problemAt(file.path, start, 'file', 'file-binary')
-  const [before = ''] = new TextDecoder().decode(bytes).split('\ufffd', 1)
-  const lines = before.split('\n')
-  const place = { line: lines.length, column: (lines.at(-1)?.length ?? 0) + 1 }
+  const text = new TextDecoder().decode(bytes)
+  if (bytes.includes(0)) return withZeros(file, bytes, text)
+  const place = placeOf(text, '\ufffd')
   return problemAt(file.path, place, 'file', 'file-encoding', { found: 'Windows-1252' })
+}
+
+/** A text in UTF-16 without a byte-order mark, in which nearly every other byte is zero; else data, told at the first zero. */
+function withZeros(file: ContentFile, bytes: Uint8Array, text: string): Problem {
+  const sample = bytes.subarray(0, 2000)
+  const zeros = sample.filter((byte) => byte === 0).length
+  if (zeros > sample.length / 3 && zeros <= sample.length / 2)
+    return problemAt(file.path, start, 'file', 'file-encoding', { found: 'UTF-16' })
+  return problemAt(file.path, placeOf(text, '\0'), 'file', 'file-binary')
+}
+
+/** Where a letter of a text stands first. */
+function placeOf(text: string, letter: string): Position {
+  const lines = text.slice(0, text.indexOf(letter)).split('\n')
+  return { line: lines.length, column: (lines.at(-1)?.length ?? 0) + 1 }
 }
 
 /**

@@ -26,6 +26,44 @@ describe('front matter', () => {
     },
   )
 
+  it.each([
+    [
+      '\n\n---\ntitle: A\n---\n',
+      at(3, 1),
+      '--- on the first line, with nothing before it',
+      '2 empty lines before it',
+    ],
+    [
+      ' ---\ntitle: A\n---\n',
+      at(1, 2),
+      '--- on the first line, with nothing before it',
+      'a blank before it',
+    ],
+    ['----\ntitle: A\n----\n', at(1, 1), 'a line of exactly three hyphens (---)', '"----"'],
+    ['–––\ntitle: A\n---\n', at(1, 1), 'a line of exactly three hyphens (---)', '"–––"'],
+    ['---\ntitle: A\n...\n\nText.\n', at(3, 1), 'a line of exactly three hyphens (---)', '"..."'],
+    [
+      '---\ntitle: A\n --- \n\nText.\n',
+      at(3, 1),
+      'a line of exactly three hyphens (---)',
+      '" --- "',
+    ],
+    ['---\ntitle: A\n', at(1, 1), 'a closing line --- below the fields', 'the end of the file'],
+  ])('is told where its lines should be: %j', async (text, place, expected, found) => {
+    expect(await publication.problemsOf(text)).toEqual([
+      `${place} front matter: expected ${expected}, found ${found}`,
+    ])
+  })
+
+  it('names a field without a value, once', async () => {
+    const text = '---\ntitle:\ndraft:\ntags:\n  -\n---\n\nA.\n\n<!--more-->\n'
+    expect(await publication.problemsOf(text)).toEqual([
+      `${at(2, 1)} title: expected a value, found none`,
+      `${at(3, 1)} draft: expected a value, found none`,
+      `${at(5, 4)} tags.0: expected a value, found none`,
+    ])
+  })
+
   it('names what contradicts itself or is missing beside fields that are wrong, in the same run', async () => {
     const fields = 'date: 2026-13-01\nlanguage: en\naigenerated: true\nai: { use: none }\n'
     expect(await publication.problemsOf(article('A [@3].\n\n<!--more-->\n', fields))).toEqual([

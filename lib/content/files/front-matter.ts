@@ -1,6 +1,6 @@
 import matter from 'gray-matter'
 import { lazily } from '@/lib/cache/lazily'
-import { type Problem, problemAt, showValue } from '@/lib/problems/problem'
+import { type Problem, problemAt, showValue, withMended } from '@/lib/problems/problem'
 import type { Located } from '../yaml/located'
 import { noFields, readYaml } from '../yaml/read'
 
@@ -22,13 +22,13 @@ interface Read {
  */
 export function readFrontMatter(file: string, text: string): Read {
   const source = plainLines(text)
-  const opening = /^---[ \t]*(\S[^\n]*)?(?:\n|$)/.exec(source)
+  const opening = /^---(?!-)[ \t]*(\S[^\n]*)?(?:\n|$)/.exec(source)
   if (!opening) return { problems: [notOpened(file, source)] }
   if (opening[1] && opening[1].trim() !== 'yaml')
     return { problems: [wrongFormat(file, opening[0].trim())] }
   const rest = source.slice(opening[0].length)
   const closing = /^---[ \t]*(?:\n|$)/m.exec(rest)
-  if (!closing) return { problems: [notClosed(file)] }
+  if (!closing) return { problems: [notClosed(file, source)] }
   const fields = rest.slice(0, closing.index)
   if (fields.trim() === '') return { problems: [noFields(file)] }
   const behind = rest.slice(closing.index + closing[0].length)
@@ -81,17 +81,45 @@ const splitting = { language: 'yaml', engines: { yaml: () => ({}) } }
 
 const start = { line: 1, column: 1 }
 
+/** A line that was meant to be one of three hyphens: with more or fewer of them, other dashes, blanks, or YAML's own end. */
+const nearlyHyphens = /^\s*(?:[-–—]{1,10}|\.{3})\s*$/
+
 function notOpened(file: string, text: string): Problem {
-  const [first = ''] = text.split('\n', 1)
+  const lines = text.split('\n')
+  const [first = ''] = lines
   if (/^(\+\+\+|\{)\s*$/.test(first)) return wrongFormat(file, first.trim())
-  const found = text.trim() === '' ? {} : { found: showValue(first) }
+  const written = lines.findIndex((line) => line.trim() !== '')
+  const line = lines[written] ?? ''
+  if (line.trim() === '---') return notFirst(file, written, line)
+  if (nearlyHyphens.test(first)) return nearlyALine(file, 0, first)
+  const found = written === -1 ? {} : { found: showValue(line) }
   return problemAt(file, start, 'front matter', 'no-front-matter', found)
+}
+
+/** Blank lines, or a blank, stand before the line that opens the front matter. */
+function notFirst(file: string, index: number, line: string): Problem {
+  const place = { line: index + 1, column: line.indexOf('-') + 1 }
+  const problem = problemAt(file, place, 'front matter', 'front-matter-late', {
+    lines: index,
+  })
+  return withMended(problem, '---')
+}
+
+function nearlyALine(file: string, index: number, line: string): Problem {
+  const place = { line: index + 1, column: 1, endLine: index + 1, endColumn: line.length + 1 }
+  const found = showValue(line)
+  return withMended(problemAt(file, place, 'front matter', 'front-matter-line', { found }), '---')
 }
 
 function wrongFormat(file: string, found: string): Problem {
   return problemAt(file, start, 'front matter', 'front-matter-format', { found: showValue(found) })
 }
 
-function notClosed(file: string): Problem {
-  return problemAt(file, start, 'front matter', 'front-matter-open')
+/** Told at the line that was probably meant to close the front matter, else where it opens. */
+function notClosed(file: string, text: string): Problem {
+  const lines = text.split('\n')
+  const index = lines.findIndex((line, at) => at > 0 && nearlyHyphens.test(line))
+  return index === -1
+    ? problemAt(file, start, 'front matter', 'front-matter-open')
+    : nearlyALine(file, index, lines[index] ?? '')
 }

@@ -75,10 +75,14 @@ function mistakes(issue: Issue, located: Located): Problem[] {
 function expectationOf(issue: Issue, found: unknown): { code: ProblemCode; values: Values } {
   const { path, message } = issue
   if (found === undefined) return { code: 'field-missing', values: { name: String(path.at(-1)) } }
+  if (found === null) return { code: 'field-null', values: {} }
   const { code, values } = readExpectation(message) ?? { code: 'field-wrong', values: {} }
   if (issue.code === 'too_big') return { code, values: { ...values, most: Number(issue.maximum) } }
   if (issue.code === 'invalid_value')
-    return { code, values: { ...values, choices: issue.values.join(', ') } }
+    return {
+      code,
+      values: { ...values, choices: issue.values.join(', '), count: issue.values.length },
+    }
   return { code, values }
 }
 
@@ -86,7 +90,7 @@ function expectationOf(issue: Issue, found: unknown): { code: ProblemCode; value
 function foundValue(code: ProblemCode, found: unknown): string | number | undefined {
   if (code === 'field-long' && typeof found === 'string') return found.length
   if (code === 'field-many' && Array.isArray(found)) return found.length
-  return found === undefined ? undefined : showValue(found)
+  return found === undefined || found === null ? undefined : showValue(found)
 }
 
 function strayPart(issue: Issue, key: string, located: Located): Problem {

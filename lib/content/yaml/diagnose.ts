@@ -1,11 +1,19 @@
 import { LineCounter, parseDocument, type YAMLError } from 'yaml'
 import { flowRules } from './flow-rules'
 import type { Repair, Rule } from './repair'
-import { indentation, missingBlank, missingColon, strangeBlanks, tabs } from './shape-rules'
+import {
+  documents,
+  indentation,
+  missingBlank,
+  missingColon,
+  strangeBlanks,
+  tabs,
+} from './shape-rules'
 import { openQuote, strayQuotes, unquoted, unquotedLines } from './value-rules'
 
 /** In the order in which they are believed. */
 const rules: Rule[] = [
+  documents,
   tabs,
   strangeBlanks,
   strayQuotes,

@@ -79,17 +79,27 @@ function escapes(lines: readonly string[], index: number): Repair[] {
   return [repairOf('yaml-escape', index, [at, at + 2], mended, { found })]
 }
 
-/** `C# und #KI`, `Platz # 1`: a blank before `#` begins a comment. One with words behind it is mostly meant as one. */
+/** Fields whose values are running text, in which `#` is a sign like any other. */
+const runningText = /^(?:title|description|caption|alt|text|quote)$/
+
+/**
+ * `C# und #KI`, `Platz # 1`: a blank before `#` begins a comment. One with words behind it is mostly meant as one, but
+ * in a line of running text nobody can tell.
+ */
 function cutOff(lines: readonly string[], index: number): Repair[] {
   const line = lines[index] ?? ''
   const parts = partsOf(line)
   const whole = (parts.value + parts.comment).trimEnd()
+  if (/^["'[{|>]/.test(whole)) return []
   const at = /(^|[ \t])#(?=\S| \d)/.exec(whole)
-  if (!at || /^["'[{|>]/.test(whole)) return []
-  const start = valueStart(parts) + at.index + (at[1]?.length ?? 0)
+  const words = runningText.test(parts.key) ? /([ \t])#(?= \S)/.exec(whole) : null
+  const cut = at ?? words
+  if (!cut) return []
+  const start = valueStart(parts) + cut.index + (cut[1]?.length ?? 0)
   const mended = withValue({ ...parts, comment: '' }, quote(whole))
-  const values = { found: whole.slice(0, at.index).trim() }
-  return [repairOf('yaml-comment', index, [start, line.trimEnd().length], mended, values)]
+  const values = { found: whole.slice(0, cut.index).trim() }
+  const repair = repairOf('yaml-comment', index, [start, line.trimEnd().length], mended, values)
+  return [at ? repair : { ...repair, severity: 'warning' }]
 }
 
 function blanks(lines: readonly string[]): Repair[] {

@@ -35,6 +35,17 @@ const mistakes: [text: string, told: string, mended: string | undefined][] = [
   ['tags:\n  - #KI\n  - web', 'yaml-comment 2:5', '  - "#KI"'],
   ['title: Preis #2\ndraft: true', 'yaml-comment 1:14', 'title: "Preis #2"'],
   ['tags: [#KI, #Web]', 'yaml-reserved 1:8', 'tags: ["#KI", "#Web"]'],
+  ['title: Ja # Wort', 'yaml-comment 1:11', 'title: "Ja # Wort"'],
+  ['authors: [x]\ndescription: A # b c', 'yaml-comment 2:16', 'description: "A # b c"'],
+  // No record
+  ['title:Ja', 'yaml-colon-blank 1:6', 'title: Ja'],
+  ['title; Ja', 'yaml-no-colon 1:6', 'title: Ja'],
+  ['title：Ja\ndraft: true', 'yaml-no-colon 1:6', 'title: Ja'],
+  ['title -> Ja\ndraft: true', 'yaml-no-colon 1:6', 'title: Ja'],
+  // Two documents
+  ['---\nname: x\n---\n', 'yaml-documents 3:1', undefined],
+  ['name: x\n---\nkind: y\n', 'yaml-documents 2:1', undefined],
+  ['name: x\n...\nkind: y\n', 'yaml-documents 2:1', undefined],
   // Quotation marks
   ['title: "Titel\ndraft: true\ntags: [x]', 'yaml-open-quote 1:8', 'title: "Titel"'],
   ["a: 1\ntitle: 'Titel\nb: 2", 'yaml-open-quote 2:8', "title: 'Titel'"],
@@ -158,7 +169,7 @@ it.each([
   'tags:\n- a\n- b',
   'tags:\n  - a\n  - b',
   "title: 'It''s'",
-  'title: Text # mit Absicht',
+  'slug: text # mit Absicht',
   'title: Ärger – „gut“',
   'ai: { use: translated, translation: { from: de } }',
 ])('says nothing of %j', (text) => {
@@ -178,4 +189,26 @@ it('tells what cannot be mended at the entry that holds it, once, and reads the 
   )
   expect(problems.map(({ code, line }) => `${code} ${line}`)).toEqual(['yaml-line 2'])
   expect(located?.data).toEqual({ title: 'A', tags: ['b'] })
+})
+
+it('takes for a warning what is a comment, or is none, of a line of running text', () => {
+  const { located, problems } = readYaml('a.yaml', 'title: Ja # Wort\n')
+  expect(problems.map(({ severity }) => severity)).toEqual(['warning'])
+  expect(located?.data).toEqual({ title: 'Ja' })
+})
+
+it('reads an item that sank into the one above as an item', () => {
+  const { located, problems } = readYaml('a.yaml', 'tags:\n- a\n - b\nslug: x\n')
+  expect(problems.map(({ code }) => code)).toEqual(['yaml-indent'])
+  expect(located?.data).toEqual({ tags: ['a', 'b'], slug: 'x' })
+})
+
+it.each([
+  ['content/gone.yaml', 'file', 'gone'],
+  ['content/authors/a.yaml', 'file', 'name'],
+  ['content/posts/2026-01-02-x/de.md', 'front matter', 'title'],
+])('names a field that %s may have where it has none', (file, field, example) => {
+  expect(readYaml(file, '- a\n').problems).toMatchObject([
+    { code: 'no-fields', field, values: { example } },
+  ])
 })

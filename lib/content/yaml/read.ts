@@ -1,10 +1,10 @@
 import { type Document, isMap, isScalar, parseDocument, visit } from 'yaml'
-import { type Problem, problemAt, withMended } from '@/lib/problems/problem'
+import { type Problem, problemAt, warningAt, withMended } from '@/lib/problems/problem'
 import { diagnose, parserOptions } from './diagnose'
 import { type Located, lineStarts, locatedIn, placeIn } from './located'
 import { misreadings } from './misread'
 import type { Repair } from './repair'
-import { missingColon } from './shape-rules'
+import { missingBlank, missingColon } from './shape-rules'
 
 /** Longest YAML that is searched for what was meant, in UTF-16 units; beyond it nobody wrote it by hand. */
 const longestDiagnosed = 100_000
@@ -38,22 +38,55 @@ export function readYaml(file: string, text: string): { located?: Located; probl
     ...doubledKeys(file, document, starts),
   ]
   if (!isMap(document.contents))
-    return { problems: problems.length > 0 ? problems : withoutRecord(file, lines) }
-  const data = toData(document)
+    return { problems: problems.length > 0 ? problems : withoutRecord(file, document, lines) }
+  const meant = withItemsRaised(document, lines, silent)
+  const data = toData(meant.document)
   if (!data) return { problems }
-  const guessed = new Set(problems.map(({ line }) => line))
-  return { located: locatedIn(file, readable, document, data, guessed), problems }
+  const guessed = new Set(problems.filter(isError).map(({ line }) => line))
+  return { located: locatedIn(file, meant.text, meant.document, data, guessed), problems }
 }
 
-/** What is no record: mostly lines such as `title = "Text"`. */
-function withoutRecord(file: string, lines: readonly string[]): Problem[] {
-  const repairs = lines.flatMap((_, index) => missingColon(lines, index).slice(0, 1))
+function isError({ severity }: Problem): boolean {
+  return severity === 'error'
+}
+
+/** An item that sank into the text above it is read as the item that it was meant to be. */
+function withItemsRaised(
+  document: Document.Parsed,
+  lines: readonly string[],
+  silent: readonly Repair[],
+): { document: Document.Parsed; text: string } {
+  const raised = [...lines]
+  for (const { code, first, mended } of silent)
+    if (code === 'yaml-indent') raised.splice(first, mended.length, ...mended)
+  const text = raised.join('\n')
+  const anew = silent.some(({ code }) => code === 'yaml-indent') ? parse(text) : document
+  return anew.errors.length > 0 ? { document, text: lines.join('\n') } : { document: anew, text }
+}
+
+/** What is no record: mostly lines such as `title = "Text"` or `title:Text`. */
+function withoutRecord(file: string, { contents }: Document, lines: readonly string[]): Problem[] {
+  const repairs = isScalar(contents)
+    ? lines.flatMap((_, index) =>
+        [missingBlank, missingColon].flatMap((rule) => rule(lines, index)).slice(0, 1),
+      )
+    : []
   return repairs.length > 0 ? repairs.map((repair) => told(file, repair)) : [noFields(file)]
 }
 
 /** A record without a field. */
 export function noFields(file: string): Problem {
-  return problemAt(file, { line: 1, column: 1 }, 'front matter', 'no-fields')
+  const example = file.endsWith('gone.yaml') ? 'gone' : isText(file) ? 'title' : 'name'
+  return problemAt(file, { line: 1, column: 1 }, partOf(file), 'no-fields', { example })
+}
+
+/** What of a file is YAML: all of it, or what stands above a text. */
+function partOf(file: string): string {
+  return isText(file) ? 'front matter' : 'file'
+}
+
+function isText(file: string): boolean {
+  return !/\.ya?ml$/.test(file)
 }
 
 function parse(text: string): Document.Parsed {
@@ -71,12 +104,14 @@ function toData(document: Document): Record<string, unknown> | undefined {
 
 function unreadable(file: string, text: string, { errors }: Document.Parsed): Problem {
   const place = placeIn(lineStarts(text), errors[0]?.pos[0] ?? 0)
-  return problemAt(file, place, 'front matter', 'yaml-line')
+  return problemAt(file, place, partOf(file), 'yaml-line')
 }
 
-function told(file: string, { code, line, start, end, mended, values }: Repair): Problem {
+function told(file: string, repair: Repair): Problem {
+  const { code, line, start, end, mended, values, severity } = repair
   const place = { line: line + 1, column: start + 1, endLine: line + 1, endColumn: end + 1 }
-  const problem = problemAt(file, place, 'front matter', code, values)
+  const report = severity === 'warning' ? warningAt : problemAt
+  const problem = report(file, place, partOf(file), code, values)
   return withMended(problem, mended.join('').trim() === '' ? undefined : mended.join('\n'))
 }
 

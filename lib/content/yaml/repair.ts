@@ -11,6 +11,8 @@ export interface Repair {
   first: number
   mended: string[]
   values: Values
+  /** Absent for an error: what may be meant as it stands is a warning. */
+  severity?: 'warning'
 }
 
 /** Proposes what may be wrong with a line; whether it was is for the parser to say. */

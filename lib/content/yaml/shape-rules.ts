@@ -45,15 +45,22 @@ export const missingBlank: Rule = (lines, index) => {
   return [value, quote(value)].map((text) => repairOf(code, index, place, `${head} ${text}`))
 }
 
+/** A line that ends a document of YAML and begins another one: fields of ours are one. */
+export const documents: Rule = (lines, index) => {
+  const line = (lines[index] ?? '').trimEnd()
+  if (!/^(?:---|\.\.\.)$/.test(line)) return []
+  return [repairOf('yaml-documents', index, [0, line.length], '', { found: line })]
+}
+
 /** Fields that nobody takes for a line of running text, though their colon is missing. */
 const commonFields =
   /^(title|description|date|updated|draft|slug|tags|language|authors?|layout|name|url|kind|id|aigenerated|published)$/i
 
-/** `title = "Text"`, as TOML has it, and `title Text`. */
+/** `title = "Text"`, as TOML has it, `title; Text`, a colon of another script, and `title Text`. */
 export const missingColon: Rule = (lines, index) => {
   const line = lines[index] ?? ''
   const [, indent = '', key = '', equals = '', value = ''] =
-    /^(\s*)([A-Za-z_][\w-]*)\s*(=)?\s*(\S.*)$/.exec(line) ?? []
+    /^(\s*)([A-Za-z_][\w-]*)\s*([=;：﹕︓]|->|=>)?\s*(\S.*)$/.exec(line) ?? []
   if (!key || value.startsWith(':') || (!equals && !commonFields.test(key))) return []
   const at = indent.length + key.length
   return [value, quote(value)].map((text) =>
