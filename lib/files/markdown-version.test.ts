@@ -10,6 +10,15 @@ async function madeOf(given: Parameters<typeof makePost>[0], more: Partial<Versi
   return markdownVersion(facts, translatorFor(post.locale))
 }
 
+it('takes no word of a record for an address, whatever it looks like', async () => {
+  const text = await madeOf(
+    { record: { use: 'generated', tools: [{ name: 'modell:7b', version: '> **frei**' }] } },
+    { responsible: 'Redaktion:Beispiel' },
+  )
+  expect(text).toContain('- Werkzeuge: modell:7b \\> \\*\\*frei\\*\\*\n')
+  expect(text).toContain('- Verantwortlich: Redaktion:Beispiel\n')
+})
+
 it('puts label and record before the text and the sources behind it', async () => {
   const text = await madeOf({
     title: 'Ein *Beispiel*',

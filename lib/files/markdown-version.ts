@@ -74,7 +74,7 @@ function record(facts: VersionText, t: Translator): string[] {
   const { locale, slug, date, updated, disclosure } = post
   const { use, review } = labelOf(disclosure, t, locale)
   return [
-    ...row(t('markdown.address'), absolute(siteUrl, postPath(locale, slug))),
+    addressRow(t('markdown.address'), absolute(siteUrl, postPath(locale, slug))),
     ...row(t('markdown.language'), `${languageName(locale, locale)} (${locale})`),
     ...row(t('disclosure.details.published'), date),
     ...row(t('disclosure.details.updated'), updated),
@@ -85,15 +85,18 @@ function record(facts: VersionText, t: Translator): string[] {
     ...row(t('label.sources'), sourcesAnswer(post.sources, facts.notes, t).join(' · ')),
     ...row(t('label.responsible'), responsible),
     ...originalRow(facts, t),
-    ...row(t('disclosure.details.file'), absolute(siteUrl, provenancePath(locale, slug))),
+    addressRow(t('disclosure.details.file'), absolute(siteUrl, provenancePath(locale, slug))),
     ...corrections(post, t),
   ]
 }
 
-/** A row without a value is left out. Addresses are written as such, everything else without markup. */
-function row(term: string, value: string | undefined): string[] {
-  if (!value) return []
-  return [`- ${term}: ${URL.canParse(value) ? `<${value}>` : escapeMarkdown(value)}`]
+/** Words without markup; a row that has none is left out. */
+function row(term: string, words: string | undefined): string[] {
+  return words ? [`- ${term}: ${escapeMarkdown(words)}`] : []
+}
+
+function addressRow(term: string, address: string): string {
+  return `- ${term}: <${address}>`
 }
 
 function originalRow({ post, original, siteUrl }: VersionText, t: Translator): string[] {
