@@ -120,6 +120,21 @@ export function editionIn({ editions }: Pick<Site, 'editions'>, locale: Locale):
   return edition
 }
 
+/** Whether a topic has a feed in a language: one without an article of that language would be empty. */
+export function hasFeed({ posts }: Pick<Topic, 'posts'>, locale: Locale): boolean {
+  return posts.some((post) => post.locale === locale)
+}
+
+/** The page of a language that says who publishes; undefined where it has none. */
+export function imprintIn(site: Pick<Site, 'editions'>, locale: Locale): Page | undefined {
+  return editionIn(site, locale).pages.find(isImprint)
+}
+
+/** Whether a page is the one that says who publishes. */
+export function isImprint({ id }: Pick<Page, 'id'>): boolean {
+  return id === 'imprint'
+}
+
 /** The version that a translation was made from; undefined for originals and where it is not shown. */
 export function originalOf({ versions }: Pick<Site, 'versions'>, post: Post): Post | undefined {
   const from = post.disclosure.translatedFrom

@@ -44,25 +44,28 @@ export interface SitemapEntry {
 
 /** The sitemap, and its parts where it is too long for one document. */
 export const sitemapFiles: FilesOf = (site) => {
-  const entries = sitemapEntries(site)
-  const count = sitemapCount(entries)
-  const parts = Array.from({ length: count > 1 ? count : 0 }, (_, at) => at + 1)
-  return [
+  const parts = sitemapParts(sitemapEntries(site))
+  const whole = fileOf(
+    sitemapPath(),
+    mediaTypes.xml,
+    () => parts,
+    (all) => sitemapXml(all, site.url),
+  )
+  if (parts.length === 1) return [whole]
+  const partFiles = parts.map((part, at) =>
     fileOf(
-      sitemapPath(),
+      sitemapPath(at + 1),
       mediaTypes.xml,
-      () => entries,
-      (all) => sitemapXml(all, site.url),
+      () => part,
+      (entries) => urlSet(entries, site.url),
     ),
-    ...parts.map((part) =>
-      fileOf(
-        sitemapPath(part),
-        mediaTypes.xml,
-        () => entries,
-        (all) => sitemapPart(all, site.url, part),
-      ),
-    ),
-  ]
+  )
+  return [whole, ...partFiles]
+}
+
+/** The entries of each document. */
+export function sitemapParts(entries: readonly SitemapEntry[]): (readonly SitemapEntry[])[] {
+  return paginate(entries, addressesPerSitemap)
 }
 
 /** Every page of the site that search engines may list, with its languages and its last change. */
@@ -118,20 +121,9 @@ function newest(posts: readonly Post[]): IsoDate | undefined {
  * Writes the sitemap (https://www.sitemaps.org/protocol.html): one document, or an index of several where it holds
  * more than 50,000 addresses.
  */
-export function sitemapXml(entries: SitemapEntry[], siteUrl: string): string {
-  const count = sitemapCount(entries)
-  return count === 1 ? urlSet(entries, siteUrl) : sitemapIndex(count, siteUrl)
-}
-
-/** Writes one part of a sitemap that is split; parts are counted from 1. */
-export function sitemapPart(entries: SitemapEntry[], siteUrl: string, part: number): string {
-  const end = part * addressesPerSitemap
-  return urlSet(entries.slice(end - addressesPerSitemap, end), siteUrl)
-}
-
-/** How many documents a sitemap needs. */
-export function sitemapCount(entries: SitemapEntry[]): number {
-  return Math.max(1, Math.ceil(entries.length / addressesPerSitemap))
+export function sitemapXml(parts: readonly (readonly SitemapEntry[])[], siteUrl: string): string {
+  const [first = []] = parts
+  return parts.length > 1 ? sitemapIndex(parts.length, siteUrl) : urlSet(first, siteUrl)
 }
 
 const sitemapNamespace = 'http://www.sitemaps.org/schemas/sitemap/0.9'
@@ -144,7 +136,8 @@ function sitemapIndex(count: number, siteUrl: string): string {
   return toXml([head, x('sitemapindex', { xmlns: sitemapNamespace }, parts)])
 }
 
-function urlSet(entries: SitemapEntry[], siteUrl: string): string {
+/** Writes a document of addresses: the whole sitemap, or a part of it. */
+export function urlSet(entries: readonly SitemapEntry[], siteUrl: string): string {
   const namespaces = { xmlns: sitemapNamespace, 'xmlns:xhtml': 'http://www.w3.org/1999/xhtml' }
   const urls = entries.map((entry) => urlElement(entry, siteUrl))
   return toXml([head, x('urlset', namespaces, urls)], { closeEmptyElements: true })

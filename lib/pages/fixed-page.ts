@@ -1,4 +1,4 @@
-import { type Site, textOf } from '@/lib/content/site'
+import { isImprint, type Site, textOf } from '@/lib/content/site'
 import type { Locale } from '@/lib/model/locales'
 import type { Page } from '@/lib/model/post'
 import { pagePath } from '@/lib/urls'
@@ -50,7 +50,7 @@ export function fixedPage(site: Site, page: Page): PageModel<'page', FixedPage> 
       title,
       html,
       hasEmbeds,
-      publisher: page.id === 'imprint' ? publisherOf(site, locale) : undefined,
+      publisher: isImprint(page) ? publisherOf(site, locale) : undefined,
     },
   })
 }

@@ -1,8 +1,11 @@
 /** Articles on one page of a list. */
-const perPage = 10
+const articlesPerPage = 10
 
-/** Cuts a list into pages; an empty one has one empty page. */
-export function paginate<Item>(items: readonly Item[]): (readonly Item[])[] {
+/** Cuts a list into pages of as many items; an empty one has one empty page. */
+export function paginate<Item>(
+  items: readonly Item[],
+  perPage = articlesPerPage,
+): (readonly Item[])[] {
   const count = Math.max(1, Math.ceil(items.length / perPage))
   return Array.from({ length: count }, (_, page) =>
     items.slice(page * perPage, (page + 1) * perPage),

@@ -1,9 +1,9 @@
-import { editionIn, type Site } from '@/lib/content/site'
+import { imprintIn, type Site } from '@/lib/content/site'
 import { type Picture, pictureOf } from '@/lib/media/picture'
 import { type Author, initialsOf } from '@/lib/model/author'
 import type { Locale } from '@/lib/model/locales'
 import type { Post } from '@/lib/model/post'
-import { authorPath } from '@/lib/urls'
+import { authorPath, pagePath } from '@/lib/urls'
 
 /** Who published, wrote or reviewed, as a byline names them. */
 export interface Face {
@@ -43,7 +43,7 @@ export function publisherFace({ configuration: { name, publisher } }: Site): Fac
 /** Whom readers are told to hold responsible. */
 export function responsibleOf(site: Site, locale: Locale): { name: string; path?: string } {
   const { name, publisher } = site.configuration
-  const imprint = editionIn(site, locale).pages.find(({ id }) => id === 'imprint')
-  const path = imprint && site.addresses.get(imprint.file)?.path
+  const imprint = imprintIn(site, locale)
+  const path = imprint && pagePath(locale, imprint.slug)
   return { name: publisher.responsible || publisher.name || name, path }
 }

@@ -1,4 +1,4 @@
-import { editionIn, type Site } from '@/lib/content/site'
+import { editionIn, imprintIn, type Site } from '@/lib/content/site'
 import type { Translator } from '@/lib/i18n/messages'
 import type { Locale } from '@/lib/model/locales'
 import { absolute, pagePath } from '@/lib/urls'
@@ -16,14 +16,13 @@ export function reportOf(
   locale: Locale,
   page: { title: string; path: string },
 ): Report {
-  const { t, pages } = editionIn(site, locale)
   const { publisher, reportUrl } = site.configuration
   if (reportUrl) return { by: 'form', path: reportUrl }
   if (publisher.email) {
     const about = { ...page, url: absolute(site.url, page.path) }
-    return { by: 'mail', path: reportAddress(publisher.email, about, t) }
+    return { by: 'mail', path: reportAddress(publisher.email, about, editionIn(site, locale).t) }
   }
-  const imprint = pages.find(({ id }) => id === 'imprint')
+  const imprint = imprintIn(site, locale)
   return { by: 'imprint', path: imprint && pagePath(locale, imprint.slug) }
 }
 

@@ -1,4 +1,4 @@
-import { editionIn, type Site } from '@/lib/content/site'
+import { editionIn, hasFeed, type Site } from '@/lib/content/site'
 import type { Locale } from '@/lib/model/locales'
 import { absolute, developersPath, feedPath, feedsPath } from '@/lib/urls'
 import { commonPage } from './common-page'
@@ -42,7 +42,7 @@ function contentOf(site: Site, locale: Locale): Subscribe {
   return {
     all: rowOf(t('subscribe.all')),
     topics: topics
-      .filter(({ posts }) => posts.some((post) => post.locale === locale))
+      .filter((topic) => hasFeed(topic, locale))
       .map(({ name, slug }) => rowOf(name, slug)),
     newsletter: site.configuration.newsletterUrl || undefined,
     developers: developers && developersPath(locale),

@@ -1,4 +1,4 @@
-import { editionIn, type Site, type Topic } from '@/lib/content/site'
+import { editionIn, hasFeed, type Site, type Topic } from '@/lib/content/site'
 import type { Locale } from '@/lib/model/locales'
 import type { Post } from '@/lib/model/post'
 import { feedPath, tagPath, tagsPath } from '@/lib/urls'
@@ -29,20 +29,30 @@ export function topicPages(
   topic: Topic,
 ): (() => PageModel<'topic', TopicList>)[] {
   const pages = paginate(topic.posts)
-  return pages.map((posts, at) => () => topicPage(site, locale, topic, posts, at + 1, pages.length))
+  return pages.map((posts, at) => () => {
+    const place = { page: at + 1, count: pages.length }
+    return topicPage(site, locale, { topic, posts, ...place })
+  })
+}
+
+/** The articles of one page of so many. */
+interface TopicPart {
+  topic: Topic
+  posts: readonly Post[]
+  /** From 1. */
+  page: number
+  count: number
 }
 
 function topicPage(
   site: Site,
   locale: Locale,
-  topic: Topic,
-  posts: readonly Post[],
-  page: number,
-  count: number,
+  { topic, posts, page, count }: TopicPart,
 ): PageModel<'topic', TopicList> {
   const { t } = editionIn(site, locale)
   const { name, slug } = topic
   const isFirst = page === 1
+  const isInFeed = hasFeed(topic, locale)
   const path = tagPath(locale, slug, page)
   const pageTitle = t('tags.pageTitle', { name, page })
   const alternates = topicAlternates(site, topic.id)
@@ -61,16 +71,14 @@ function topicPage(
       description: isFirst ? t('tags.about', { name }) : pageTitle,
       path,
       alternates: isFirst ? alternates : {},
-      topic: isFirst && topic.posts.some((post) => post.locale === locale) ? topic : undefined,
+      topic: isFirst && isInFeed ? topic : undefined,
     }),
     structuredData: [breadcrumbsJsonLd(siteFacts(site), locale, way)],
     content: {
       heading: isFirst ? name : pageTitle,
       count: topic.posts.length,
       allTopics: tagsPath(locale),
-      feed: topic.posts.some((post) => post.locale === locale)
-        ? feedPath(locale, 'xml', slug)
-        : undefined,
+      feed: isInFeed ? feedPath(locale, 'xml', slug) : undefined,
       cards: posts.map((post) => cardOf(site, post, locale)),
       pagination: paginationOf(page, count, (number) => tagPath(locale, slug, number)),
     },

@@ -1,8 +1,9 @@
-import { editionIn, type Site } from '@/lib/content/site'
+import { editionIn, hasFeed, type Site } from '@/lib/content/site'
 import { type IsoDate, lastModified } from '@/lib/model/dates'
 import type { Locale } from '@/lib/model/locales'
 import type { Post } from '@/lib/model/post'
 import type { TagName } from '@/lib/model/tags'
+import { paginate } from '@/lib/pages/pagination'
 import { absolute, type FeedFormat, feedPath, headsPath, indexPath, tagPath } from '@/lib/urls'
 import { entryIn, type FeedEntry } from './entry'
 import { startOfDay } from './instant'
@@ -37,10 +38,7 @@ export interface Feed {
 
 /** Cuts articles, newest first, into documents; none makes one that is empty. */
 export function toFeedPages(posts: readonly Post[]): (readonly Post[])[] {
-  const count = Math.max(1, Math.ceil(posts.length / entriesPerPage))
-  return Array.from({ length: count }, (_, page) =>
-    posts.slice(page * entriesPerPage, (page + 1) * entriesPerPage),
-  )
+  return paginate(posts, entriesPerPage)
 }
 
 /** What a feed is about: a language's articles, or those of one of its topics. */
@@ -57,13 +55,11 @@ export function feedSubjects(site: Site): FeedSubject[] {
   return [...site.editions.values()].flatMap(({ locale, posts, topics }) => [
     { locale, posts, updated: newest(posts) },
     ...topics
-      .map((topic) => ({
-        locale,
-        topic,
-        posts: topic.posts.filter((post) => post.locale === locale),
-      }))
-      .filter((subject) => subject.posts.length > 0)
-      .map((subject) => ({ ...subject, updated: newest(subject.posts) })),
+      .filter((topic) => hasFeed(topic, locale))
+      .map((topic) => {
+        const own = topic.posts.filter((post) => post.locale === locale)
+        return { locale, topic, posts: own, updated: newest(own) }
+      }),
   ])
 }
 
@@ -109,13 +105,9 @@ function feedTranslations(site: Site, locale: Locale, topicId?: string): Feed['t
     .filter((other) => other.locale !== locale)
     .flatMap((other) => {
       const topic = topicId && other.topics.find(({ id }) => id === topicId)
-      const hasFeed = !topicId || (topic && hasOwnArticles(topic.posts, other.locale))
+      const isThere = !topicId || (topic && hasFeed(topic, other.locale))
       const slug = topic ? topic.slug : undefined
       const path = (format: FeedFormat) => feedPath(other.locale, format, slug)
-      return hasFeed ? [{ locale: other.locale, path }] : []
+      return isThere ? [{ locale: other.locale, path }] : []
     })
-}
-
-function hasOwnArticles(posts: readonly Post[], locale: Locale): boolean {
-  return posts.some((post) => post.locale === locale)
 }
