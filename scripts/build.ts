@@ -3,6 +3,7 @@ import { buildProject } from '@/lib/build/project'
 import { readSiteOf } from '@/lib/build/read-project'
 import { readSettings, type Settings } from '@/lib/build/settings'
 import { messageOf } from '@/lib/build/settle'
+import { takeBackUnfinished } from '@/lib/commands/all-or-nothing'
 import { wordsOf } from '@/lib/commands/words'
 import type { Site } from '@/lib/content/site'
 import { type BuildOptions, readBuildOptions } from './build-options'
@@ -23,6 +24,7 @@ else {
 
 async function build({ shard, merge }: BuildOptions): Promise<void> {
   const settings = readSettings()
+  if (await takeBackUnfinished(settings.root)) console.error(words('takenBack'))
   if (merge.length > 0) mergeShards(settings.cache, merge)
   const site = await readAndReport(settings)
   try {

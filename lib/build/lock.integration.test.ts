@@ -2,7 +2,7 @@ import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'no
 import { hostname, tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterEach, beforeEach, expect, it } from 'vitest'
-import { withLock } from './lock'
+import { LockedError, withLock } from './lock'
 
 let folder: string
 let file: string
@@ -26,7 +26,7 @@ it.each([
 ])('is refused where it is held by %s', async (_, holder) => {
   await withLock(file, async () => {
     writeFileSync(file, holder())
-    await expect(withLock(file, async () => 'run')).rejects.toThrow('Another build is running')
+    await expect(withLock(file, async () => 'run')).rejects.toThrow(LockedError)
   })
 })
 

@@ -2,17 +2,36 @@ import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { hostname } from 'node:os'
 import path from 'node:path'
 
+/** Thrown where another process holds a lock. */
+export class LockedError extends Error {
+  override name = 'LockedError'
+
+  /**
+   * @param holder machine and number of that process
+   * @param file what names it
+   */
+  constructor(
+    readonly holder: string,
+    readonly file: string,
+  ) {
+    super(`Another process is at work here (${holder}). Wait, or remove ${file}`)
+  }
+}
+
 /**
  * Runs a task that no other process may run at the same time. A file names who holds the lock; one whose process has
  * ended counts for nothing.
- * @throws {Error} where another process holds it
+ * @throws {LockedError} where another process holds it
  */
 export async function withLock<T>(file: string, task: () => Promise<T>): Promise<T> {
   takeLock(file)
+  const release = () => rmSync(file, { force: true })
+  process.on('exit', release)
   try {
     return await task()
   } finally {
-    rmSync(file, { force: true })
+    process.off('exit', release)
+    release()
   }
 }
 
@@ -21,10 +40,9 @@ function takeLock(file: string): void {
   const holder = `${hostname()} ${process.pid}`
   if (tryWrite(file, holder)) return
   const other = readFileSync(file, 'utf8')
-  if (!isStale(other))
-    throw new Error(`Another build is running (${other}). Wait, or remove ${file}`)
+  if (!isStale(other)) throw new LockedError(other, file)
   rmSync(file, { force: true })
-  if (!tryWrite(file, holder)) throw new Error('Another build has just begun.')
+  if (!tryWrite(file, holder)) throw new LockedError('', file)
 }
 
 function tryWrite(file: string, text: string): boolean {
@@ -33,6 +51,8 @@ function tryWrite(file: string, text: string): boolean {
     return true
   } catch (error) {
     if (isErrorWith(error, 'EEXIST')) return false
+    // Where the disk is full, the file is there and names nobody, whom all others would wait for.
+    rmSync(file, { force: true })
     throw error
   }
 }

@@ -1,11 +1,11 @@
-import path from 'node:path'
 import type { Argv } from 'yargs'
 import { readContentOf } from '@/lib/build/read-project'
 import { readSettings } from '@/lib/build/settings'
+import { allOrNothing } from '@/lib/commands/all-or-nothing'
 import { type Project, projectOf } from '@/lib/commands/project'
 import type { CommandResult, Terminal } from '@/lib/commands/terminal'
 import type { WordKey, Words } from '@/lib/commands/words'
-import { hasFile, replaceFile } from '@/lib/commands/write-files'
+import { applyChanges, hasFile } from '@/lib/commands/write-files'
 import { editorFilesOf } from '@/lib/content/editor/files'
 import { readSite } from '@/lib/content/read-site'
 import { vercelFile } from '@/lib/hosting/hosts'
@@ -30,20 +30,22 @@ export function withProject(command: ProjectCommand): Run {
 }
 
 /**
- * After a command that changes addresses, languages, topics or people, the files that hosts and editors read are made
- * anew, the former where the site can be read.
+ * With a command that changes addresses, languages, topics or people, the files that hosts and editors read are made anew,
+ * the former where the site can be read: all of it is done, or nothing.
  */
 export function withMadeFiles(command: Run, words: Words): Run {
   return async (terminal) => {
-    const result = await command(terminal)
     const { root, ...settings } = readSettings()
-    const { site, content } = await readSite(root, settings)
-    if (hasFile(root, 'vercel.json'))
-      if (site) await replaceFile(path.join(root, 'vercel.json'), vercelFile(site))
-      else terminal.warn(words('hosts.later'))
-    for (const [file, text] of Object.entries(editorFilesOf(content)))
-      if (hasFile(root, file)) await replaceFile(path.join(root, file), text)
-    return result
+    return allOrNothing(root, async () => {
+      const result = await command(terminal)
+      const { site, content } = await readSite(root, settings)
+      const editorFiles = Object.entries(editorFilesOf(content))
+      const hostFiles = site ? [['vercel.json', vercelFile(site)] as const] : []
+      const made = [...hostFiles, ...editorFiles].filter(([file]) => hasFile(root, file))
+      await applyChanges(root, { written: new Map(made) })
+      if (!site && hasFile(root, 'vercel.json')) terminal.warn(words('hosts.later'))
+      return result
+    })
   }
 }
 

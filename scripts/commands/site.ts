@@ -1,11 +1,10 @@
-import path from 'node:path'
 import { readContentOf, requireSite } from '@/lib/build/read-project'
 import { readSettings } from '@/lib/build/settings'
 import { tellDue, tellSearchEngines, tellSubscribers } from '@/lib/commands/site/announce'
 import { checkContent } from '@/lib/commands/site/check-content'
 import { checkLinks } from '@/lib/commands/site/check-links'
 import type { WordLocale, Words } from '@/lib/commands/words'
-import { replaceFile } from '@/lib/commands/write-files'
+import { applyChanges } from '@/lib/commands/write-files'
 import { vercelFile } from '@/lib/hosting/hosts'
 import { createCheck } from '@/lib/sources/links/check'
 import { showsColor } from '../print-report'
@@ -62,8 +61,8 @@ export function addSite(line: Line, language: WordLocale, words: Words, run: Run
     ({ json }) =>
       run(async (terminal) => {
         const settings = readSettings()
-        const file = path.join(settings.root, 'vercel.json')
-        await replaceFile(file, vercelFile(await requireSite(settings)))
+        const written = new Map([['vercel.json', vercelFile(await requireSite(settings))]])
+        await applyChanges(settings.root, { written })
         terminal.say(words('hosts.done'))
         return { data: { files: ['vercel.json'] } }
       }, json),

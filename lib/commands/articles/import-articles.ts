@@ -5,13 +5,15 @@ import { openSite } from '@/lib/import/open-site'
 import { type ImportPlan, planImport } from '@/lib/import/plan'
 import { collectNames, runImport } from '@/lib/import/run'
 import { openFolder, type SourceTree } from '@/lib/import/source'
+import { allOrNothing } from '../all-or-nothing'
 import type { Project } from '../project'
 import { CommandError, type CommandResult, type Terminal } from '../terminal'
 import type { Words } from '../words'
 import { describeImport, type ImportReport, type ImportRequest } from './import-report'
 import { authorFile, takeArticle, writeNames } from './import-writing'
 
-/** Takes over the articles of another system. Nothing that exists is overwritten, and what was done once is not done again. */
+/** Takes over the articles of another system. Nothing that exists is overwritten, what was done once is not done
+ * again, and an import that is broken off has done nothing. */
 export async function importArticles(
   project: Project,
   given: ImportRequest,
@@ -23,7 +25,9 @@ export async function importArticles(
   })
   const site = await openSite(tree, given.system)
   const plan = await planAll(project, given, terminal, words, { tree, site })
-  const report = await runAll(project, given, terminal, words, { tree, site, plan })
+  const opened = { tree, site, plan }
+  const run = () => runAll(project, given, terminal, words, opened)
+  const report = given.isDryRun ? await run() : await allOrNothing(project.root, run)
   terminal.say(describeImport(report, given, words))
   return {
     data: { ...report, copies: report.copies.size },

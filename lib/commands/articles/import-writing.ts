@@ -41,7 +41,7 @@ export async function takeArticle(
     written.set(to, bytes)
     report.copies.add(to)
   }
-  if (!isDryRun) await applyChanges(root, { written, removed: [] })
+  if (!isDryRun) await applyChanges(root, { written })
 }
 
 async function compare(file: string, content: Uint8Array): Promise<'none' | 'same' | 'other'> {
@@ -65,5 +65,5 @@ export async function writeNames(
     (id) =>
       [`content/authors/${id}.yaml`, stringify({ name: authors.get(id), kind: 'person' })] as const,
   )
-  await applyChanges(root, { written: new Map(files), removed: [] })
+  await applyChanges(root, { written: new Map(files) })
 }

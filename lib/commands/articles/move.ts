@@ -39,7 +39,7 @@ export async function moveArticle(
     moved.map((post) => [postPath(post.locale, post.slug), postPath(post.locale, given.slug)]),
   )
   await rewriteLinks(project.root, moves, written)
-  await applyChanges(project.root, { written, removed: [] })
+  await applyChanges(project.root, { written })
   const lines = [...moves].map(([from, to]) => `${from} → ${to}`)
   terminal.say([words('move.done', { count: written.size }), ...lines].join('\n'))
   return { data: { moved: Object.fromEntries(moves), files: [...written.keys()] } }

@@ -36,7 +36,6 @@ export async function newArticle(
   const use = given.use ?? (terminal.canAsk ? await askUse(terminal, words) : undefined)
   await applyChanges(project.root, {
     written: new Map([[file, draftOf({ ...given, use }, translatorIn(project, given.locale))]]),
-    removed: [],
   })
   terminal.say(words('new.done', { file }))
   return { data: { file } }

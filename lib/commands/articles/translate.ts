@@ -51,7 +51,7 @@ export async function translateArticle(
       t: translatorIn(project, given.locale),
     },
   )
-  await applyChanges(project.root, { written: new Map([[file, text]]), removed: [] })
+  await applyChanges(project.root, { written: new Map([[file, text]]) })
   terminal.say(words('translate.done', { file }))
   if (!isNewTitle(title, original)) terminal.say(words('translate.untitled'))
   return { data: { file, from: original.file } }

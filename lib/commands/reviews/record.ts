@@ -52,7 +52,7 @@ export async function recordVersions(
     const record = await recordOf(post, version, heads, context, given, terminal, words)
     written.set(fileOf(post, record), `${JSON.stringify(record, null, 1)}\n`)
   }
-  await applyChanges(project.root, { written, removed: [] })
+  await applyChanges(project.root, { written })
   terminal.say(words('record.done', { count: written.size, files: [...written.keys()].join('\n') }))
   return { data: { files: [...written.keys()] } }
 }

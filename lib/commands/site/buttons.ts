@@ -57,7 +57,7 @@ export async function writeButtons(
   if (!page) throw new CommandError(words('buttons.noRepository'))
   const before = hasFile(root, readmeFile) ? await readProjectFile(root, readmeFile) : ''
   const written = new Map([[readmeFile, withButtons(before, page)]])
-  await applyChanges(root, { written, removed: [] })
+  await applyChanges(root, { written })
   terminal.say(words('buttons.done', { file: readmeFile, page }))
   return { data: { file: readmeFile, page } }
 }

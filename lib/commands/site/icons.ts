@@ -19,7 +19,7 @@ export async function makeIcons(
     ['public/apple-icon.png', apple],
     ['public/favicon.ico', toIco(small)],
   ])
-  await applyChanges(root, { written, removed: [] })
+  await applyChanges(root, { written })
   terminal.say(words('icons.done', { files: [...written.keys()].join(', ') }))
   return { data: { files: [...written.keys()] } }
 }

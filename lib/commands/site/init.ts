@@ -3,7 +3,7 @@ import { contentFiles } from '@/lib/content/files/files'
 import { pagesIn } from '../pages'
 import { CommandError, type CommandResult, Interrupted, type Terminal } from '../terminal'
 import type { Words } from '../words'
-import { applyChanges, type Changes } from '../write-files'
+import { applyChanges } from '../write-files'
 import { readmeFile, repositoryPage, withButtons } from './buttons'
 import { collectAnswers, type InitAnswers, type InitRequest } from './init-answers'
 
@@ -18,10 +18,10 @@ export async function initPublication(
   const removed = demonstrationFiles(root)
   await confirmRemoval(removed, given, terminal, words)
   const answers = await collectAnswers(given, surroundings, terminal, words)
-  const changes = await changesFor(answers, removed)
   const page = repositoryPage(surroundings.remote ?? '')
-  changes.written.set(readmeFile, withButtons(readme(answers, words), page))
-  await applyChanges(root, changes)
+  const written = await filesOf(answers)
+  written.set(readmeFile, withButtons(readme(answers, words), page))
+  await applyChanges(root, { written, removed: removed.filter((file) => !written.has(file)) })
   terminal.say(words('init.done', { name: answers.name, locales: answers.locales.join(', ') }))
   return { data: { ...answers, removed: removed.length } }
 }
@@ -52,7 +52,7 @@ async function confirmRemoval(
   if (!(await terminal.confirm(question))) throw new Interrupted()
 }
 
-async function changesFor(answers: InitAnswers, removed: string[]): Promise<Changes> {
+async function filesOf(answers: InitAnswers): Promise<Map<string, string>> {
   const written = new Map<string, string>([['content/site.yaml', siteYaml(answers)]])
   const values = {
     name: answers.name,
@@ -61,7 +61,7 @@ async function changesFor(answers: InitAnswers, removed: string[]): Promise<Chan
   }
   for (const locale of answers.locales)
     for (const [file, text] of await pagesIn(locale, values)) written.set(file, text)
-  return { written, removed: removed.filter((file) => !written.has(file)) }
+  return written
 }
 
 /** What the repository says of itself from now on. */

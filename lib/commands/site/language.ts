@@ -55,7 +55,7 @@ export async function addLanguage(
   }
   const pages = shipsWords(locale) ? await pagesIn(locale, values) : new Map<string, string>()
   const missing = [...pages].filter(([file]) => !hasFile(root, file))
-  await applyChanges(root, { written: new Map([[siteFile, site], ...missing]), removed: [] })
+  await applyChanges(root, { written: new Map([[siteFile, site], ...missing]) })
   terminal.say(
     words(shipsWords(locale) ? 'language.added' : 'language.addedWithoutWords', { locale }),
   )

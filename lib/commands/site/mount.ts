@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs'
 import { copyFile, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import path from 'node:path'
+import { nextFolder, swap } from '@/lib/build/swap'
 import { mountFile } from '@/lib/hosting/mount'
 import { CommandError, type CommandResult, type Terminal } from '../terminal'
 import type { Words } from '../words'
@@ -23,8 +24,10 @@ export async function mountSite(
   const files = await filesBelow(out)
   if (files.length === 0) throw new CommandError(words('mount.nothing'))
   if (!(await isFree(target, out))) throw new CommandError(words('mount.taken', { target }))
-  await rm(target, { recursive: true, force: true })
-  for (const file of files) await mount(file, { out, target, basePath })
+  const unfinished = nextFolder(target)
+  await rm(unfinished, { recursive: true, force: true })
+  for (const file of files) await mount(file, { out, target: unfinished, basePath })
+  await swap(target)
   terminal.say(words('mount.done', { target, count: files.length, path: basePath || '/' }))
   return { data: { target, basePath, files: files.length } }
 }

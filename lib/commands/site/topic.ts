@@ -74,5 +74,5 @@ export async function writeTopics(
       document.setIn(['tags', id], node)
     }
   })
-  await applyChanges(root, { written: new Map([[siteFile, after]]), removed: [] })
+  await applyChanges(root, { written: new Map([[siteFile, after]]) })
 }

@@ -1,8 +1,9 @@
-import { chmod, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import { mkdtemp, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { CommandError, type CommandResult, Interrupted, type Terminal } from '../terminal'
 import type { Words } from '../words'
+import { applyChanges, type Changes } from '../write-files'
 import { compareVersions } from './doctor'
 import { type FileChange, git, planUpgrade, type Versions } from './upgrade-plan'
 
@@ -33,7 +34,7 @@ export async function upgradeProject(
     }
     const changes = await planUpgrade(root, folder, { current, version }, words)
     await confirm(changes, given, { current, version }, terminal, words)
-    if (!given.isDryRun) await applyUpgrade(root, changes)
+    if (!given.isDryRun) await applyChanges(root, changesOf(changes))
     return report(changes, { current, version }, given, terminal, words)
   } finally {
     await rm(folder, { recursive: true, force: true })
@@ -74,14 +75,14 @@ async function confirm(
 }
 
 /** A conflict leaves one’s own file and puts the new one beside it. */
-async function applyUpgrade(root: string, changes: FileChange[]): Promise<void> {
-  for (const { file, kind, content, isExecutable } of changes) {
-    const target = path.join(root, kind === 'conflict' ? `${file}.new` : file)
-    if (kind === 'deleted') await rm(target, { force: true })
-    if (!content) continue
-    await mkdir(path.dirname(target), { recursive: true })
-    await writeFile(target, content)
-    if (isExecutable) await chmod(target, 0o755)
+function changesOf(changes: FileChange[]): Changes {
+  const made = changes.flatMap(({ file, kind, content, isExecutable }) =>
+    content ? [{ file: kind === 'conflict' ? `${file}.new` : file, content, isExecutable }] : [],
+  )
+  return {
+    written: new Map(made.map(({ file, content }) => [file, content])),
+    removed: changes.flatMap(({ file, kind }) => (kind === 'deleted' ? [file] : [])),
+    executable: new Set(made.flatMap(({ file, isExecutable }) => (isExecutable ? [file] : []))),
   }
 }
 

@@ -1,0 +1,60 @@
+import { spawn, spawnSync } from 'node:child_process'
+import { once } from 'node:events'
+import { existsSync } from 'node:fs'
+import path from 'node:path'
+import { setTimeout } from 'node:timers/promises'
+import { afterEach, beforeEach, expect, it } from 'vitest'
+import { articles } from '@/lib/commands/test-articles'
+import { TestPublication } from '@/lib/commands/test-publication'
+import { wordsOf } from '@/lib/commands/words'
+
+const words = wordsOf('en')
+let publication: TestPublication
+let source: TestPublication
+
+beforeEach(() => {
+  publication = new TestPublication(articles)
+  const posts = Array.from({ length: 600 }, (_, at) => [
+    `2025-06-15-post-${at}.md`,
+    `---\ntitle: Post ${at}\ntags: [law]\n---\n\n${'One more line of it.\n'.repeat(40)}`,
+  ])
+  source = new TestPublication(Object.fromEntries(posts))
+})
+afterEach(() => {
+  publication.remove()
+  source.remove()
+})
+
+const program = ['--import', 'tsx', 'scripts/klartext.ts']
+const environment = () => ({ ...process.env, LC_ALL: 'en_GB', KLARTEXT_ROOT: publication.root })
+
+/** Starts an import, sends a signal while it writes, and waits for its end. */
+async function stop(signal: 'SIGINT' | 'SIGTERM' | 'SIGKILL') {
+  const child = spawn(process.execPath, [...program, 'import', source.root], { env: environment() })
+  const printed: Buffer[] = []
+  child.stderr.on('data', (bytes: Buffer) => printed.push(bytes))
+  const end = once(child, 'exit')
+  while (!existsSync(path.join(publication.root, '.klartext/undo/steps'))) await setTimeout(2)
+  child.kill(signal)
+  const [code] = await end
+  return { code, said: Buffer.concat(printed).toString() }
+}
+
+const files = () => publication.files('.').filter((file) => !file.startsWith('.cache'))
+
+it.each(['SIGINT', 'SIGTERM'] as const)('takes back what it wrote at %s', async (signal) => {
+  const before = files()
+  const { code, said } = await stop(signal)
+  expect(files()).toEqual(before)
+  expect([code, said.trim()]).toEqual([130, words('stopped')])
+})
+
+it('takes back, with the next command, what one wrote that was killed', async () => {
+  const before = files()
+  await stop('SIGKILL')
+  expect(files()).not.toEqual(before)
+  const options = { env: environment(), encoding: 'utf8' } as const
+  const { stderr, status } = spawnSync(process.execPath, [...program, 'status'], options)
+  expect([status, stderr.trim()]).toEqual([0, words('takenBack')])
+  expect(files()).toEqual(before)
+})
