@@ -1,9 +1,7 @@
 import fc from 'fast-check'
 import { fromHtml } from 'hast-util-from-html'
 import type { Node } from 'unist'
-import type { Test } from 'unist-util-is'
-import { EXIT, SKIP, visit as visitSlowly } from 'unist-util-visit'
-import type { VisitorResult } from 'unist-util-visit-parents'
+import { EXIT, SKIP, type Test, type VisitorResult, visit as visitSlowly } from 'unist-util-visit'
 import { expect, it } from 'vitest'
 import { visit } from './visit'
 
