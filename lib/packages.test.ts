@@ -73,6 +73,16 @@ describe('package.json', () => {
     expect(unnamed(files, { ...dependencies, ...devDependencies })).toEqual([])
   })
 
+  it('names no package that nothing mentions', () => {
+    const texts = [...files, ...readdirSync('.').filter((file) => /\.(?:json|mjs|ts)$/.test(file))]
+      .filter((file) => !file.startsWith('package'))
+      .map((file) => readFileSync(file, 'utf8'))
+      .join('\n')
+    const names = Object.keys({ ...dependencies, ...devDependencies })
+    const programs = names.filter((name) => !name.startsWith('@types/'))
+    expect(programs.filter((name) => !texts.includes(path.basename(name)))).toEqual([])
+  })
+
   it('names what a build runs apart from what tests need', () => {
     const built = files.filter(
       (file) => /^(?:app|components|lib)\//.test(file) && !ofTests.test(file),
