@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import { chromium } from 'playwright'
+import { installPackages, succeeds } from './debian'
 
 /** Keeps a browser under test from asking the network for anything of its own. */
 export const chromiumArguments = [
@@ -14,11 +15,15 @@ export const chromiumArguments = [
 
 const systemBrowsers = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable']
 
-/** Path of a browser that is here: Playwright's own, else the system's; undefined if there is none. */
+/**
+ * Path of a browser that is here and starts: Playwright's own, which may lack libraries of the system, else the system's;
+ * undefined if there is none.
+ */
 export function findChromium(): string | undefined {
-  if (existsSync(chromium.executablePath())) return chromium.executablePath()
   const found = spawnSync('which', systemBrowsers, { encoding: 'utf8' }).stdout ?? ''
-  return found.split('\n').find((path) => path !== '')
+  return [chromium.executablePath(), ...found.split('\n')].find(
+    (path) => existsSync(path) && succeeds(path, ['--version']),
+  )
 }
 
 /**
@@ -26,14 +31,9 @@ export function findChromium(): string | undefined {
  * @throws {Error} where none can be had
  */
 export function installChromium(): string {
-  if (!existsSync(chromium.executablePath())) run('npx', ['playwright', 'install', 'chromium'])
-  if (!findChromium() && run('apt-get', ['update']))
-    run('apt-get', ['install', '-y', '--no-install-recommends', 'chromium', 'fonts-noto-core'])
+  if (!existsSync(chromium.executablePath())) succeeds('npx', ['playwright', 'install', 'chromium'])
+  if (!findChromium()) installPackages('chromium', 'fonts-noto-core')
   const found = findChromium()
   if (!found) throw new Error('no Chromium: install one by hand, such as Debian’s package chromium')
   return found
-}
-
-function run(command: string, words: string[]): boolean {
-  return spawnSync(command, words, { stdio: 'ignore', timeout: 300_000 }).status === 0
 }

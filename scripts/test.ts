@@ -40,6 +40,7 @@ const parts: Record<string, Step[]> = {
     {
       name: 'a browser',
       command: ['tsx', 'scripts/install-chromium.ts'],
+      writes: 'packages of the system',
       isPreparation: true,
     },
     { name: 'fixture site', ...build, env: fixture },
@@ -52,12 +53,27 @@ const parts: Record<string, Step[]> = {
   ],
   unit: [vitest('unit', 'unit tests')],
   integration: [
-    vitest('integration', 'with disks, other programs, servers and whole builds'),
+    {
+      name: 'programs that tests start',
+      command: ['tsx', 'scripts/install-programs.ts'],
+      writes: 'packages of the system',
+      isPreparation: true,
+    },
+    vitest(
+      'integration',
+      'with disks, other programs, servers and whole builds',
+      'programs that tests start',
+    ),
     vitest('property', 'on inputs by the hundred'),
   ],
   fixture: [
     { name: 'preview of the fixture site', ...build, env: preview, needs: ['fixture site'] },
-    vitest('fixture', 'finished files of the fixture site', 'preview of the fixture site'),
+    vitest(
+      'fixture',
+      'finished files of the fixture site',
+      'preview of the fixture site',
+      'programs that tests start',
+    ),
     {
       ...vitest('publisher', 'what holds for any site, of the fixture', 'fixture site'),
       env: { SITE: 'e2e/fixture/out' },

@@ -1,11 +1,10 @@
 import { execFileSync } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 import { parseHTML } from 'linkedom'
-import { beforeAll, expect, it } from 'vitest'
+import { expect, it } from 'vitest'
 import { fromDom } from '@/lib/review/reading/from-dom'
 import { linesOf } from '@/lib/review/reading/read'
 import { hashInAddress } from '@/lib/review/reading/reading-text'
-import { installParser } from '../python-parser'
 
 /** The examples of the page by which outsiders write a verifier. */
 const vectors = [
@@ -18,8 +17,6 @@ const vectors = [
     letter.toLowerCase().repeat(64),
   ),
 }))
-
-beforeAll(installParser)
 
 /** Reads the HTML of standard input as the part of a page, by the verifier that outsiders have. */
 const python = `

@@ -3,7 +3,6 @@ import { cpSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } 
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { installParser } from '../python-parser'
 import { signedArticles, tamperings } from '../signed'
 import { finished } from './out'
 
@@ -14,10 +13,7 @@ const translation = '/en/posts/reviewed-and-signed'
 /** The finished files, of which one is changed at a time. */
 const copy = mkdtempSync(path.join(tmpdir(), 'outsider-'))
 
-beforeAll(() => {
-  installParser()
-  cpSync(finished.folder, copy, { recursive: true })
-})
+beforeAll(() => cpSync(finished.folder, copy, { recursive: true }))
 afterAll(() => rmSync(copy, { recursive: true }))
 
 const read = (file: string) => readFileSync(path.join(copy, file))

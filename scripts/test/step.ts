@@ -8,7 +8,7 @@ export interface Step {
   /** Names of steps without which this one makes no sense. */
   needs?: readonly string[]
   /** What it writes and no other step may read meanwhile. */
-  writes?: 'compiled code'
+  writes?: 'compiled code' | 'packages of the system'
   /** Whether it only gets something for others: it waits for the network more than for a processor, and proves nothing. */
   isPreparation?: boolean
 }
