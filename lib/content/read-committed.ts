@@ -1,4 +1,4 @@
-import { git } from './git'
+import { git, textsIn } from './git'
 
 /** A text of `content/` as the last commit has it. */
 export interface CommittedText {
@@ -30,11 +30,12 @@ export async function readCommitted(root: string): Promise<CommittedText[]> {
     ...places,
   )
   const files = changed?.split('\0').filter(Boolean) ?? []
-  const texts = await Promise.all(
-    files.map(async (file) => ({
-      file,
-      text: await git(root, 'show', `${base}:./${file}`),
-    })),
+  const texts = await textsIn(
+    root,
+    files.map((file) => `${base}:./${file}`),
   )
-  return texts.flatMap(({ file, text }) => (text === undefined ? [] : [{ file, text }]))
+  return files.flatMap((file, at) => {
+    const text = texts[at]
+    return text === undefined ? [] : [{ file, text }]
+  })
 }
