@@ -14,8 +14,12 @@ const { folder, files, pages, documentOf, textOf, fileAt } = site
 const front = new URL(
   documentOf('index.html').querySelector('link[rel=canonical]')?.getAttribute('href') ?? '',
 )
-const home = front.origin
 const basePath = front.pathname.replace(/\/$/, '')
+
+/** Whether a whole address leads to this site, and not to another one on its host. */
+function isAtHome(href: string): boolean {
+  return href.startsWith(front.href) || href === front.href.replace(/\/$/, '')
+}
 
 /** The path within the site. */
 function pathOf({ pathname }: URL): string {
@@ -64,7 +68,7 @@ describe('every page', () => {
       .flatMap((element) => addressesOf(element))
       .map((address) => new URL(address, page))
     const own = addresses.filter(
-      ({ origin }) => origin === 'https://site.example' || origin === home,
+      ({ origin, href }) => origin === 'https://site.example' || isAtHome(href),
     )
     const broken = own.filter((url) => !leadsSomewhere(url))
     expect(own.length).toBeGreaterThan(0)
@@ -133,7 +137,7 @@ it('serves every address that sitemap and feeds advertise', () => {
     .filter((file) => /(^sitemap|feed).*\.(xml|json)$/.test(file))
     .flatMap((file) => [...textOf(file).matchAll(/https?:\/\/[^\s"<>\\]+/g)])
     .map(([address]) => new URL(address))
-    .filter(({ origin }) => origin === home)
+    .filter(({ href }) => isAtHome(href))
   expect(advertised.length).toBeGreaterThan(1)
   const missing = advertised.filter((url) => !fileAt(pathOf(url).replace(/(?<=.)\/$/, '')))
   expect([...new Set(missing.map(({ href }) => href))]).toEqual([])

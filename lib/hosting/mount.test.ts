@@ -18,6 +18,10 @@ it.each([
     '<img src="/images/a.png" srcset="/images/a.png 1x, /images/b.png 2x" alt="">',
     '<img src=/b/images/a.png srcset="/b/images/a.png 1x, /b/images/b.png 2x" alt',
   ],
+  [
+    '<img src="/images/a.png" data-original="/images/b.png" data-original-dark="/images/c.png" alt="">',
+    '<img src=/b/images/a.png data-original=/b/images/b.png data-original-dark=/b/images/c.png alt',
+  ],
   ['<form action="/de/search"></form>', '<form action=/b/de/search></form>'],
 ])('begins addresses of %s at the path', (given, expected) => {
   const html = mountFile('/de/x.html', page(given), '/b') ?? ''
@@ -50,6 +54,16 @@ it.each([
     '/speculation-rules.json',
     '{"href_matches":["/de","/*.*"]}',
     '{"href_matches":["/b/de","/b/*.*"]}',
+  ],
+  [
+    '/_redirects',
+    '/ /de 302 Language=de\n/a /de/b 301\n/de/* /de/404 404\n',
+    '/b/ /b/de 302 Language=de\n/b/a /b/de/b 301\n/b/de/* /b/de/404 404\n',
+  ],
+  [
+    '/_headers',
+    '/*\n  Content-Security-Policy: img-src \'self\'\n  Speculation-Rules: "/speculation-rules.json"\n',
+    '/b/*\n  Content-Security-Policy: img-src \'self\'\n  Speculation-Rules: "/b/speculation-rules.json"\n',
   ],
   ['/robots.txt', 'Allow: /', undefined],
 ])('fits %s', (path, text, expected) => {

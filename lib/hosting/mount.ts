@@ -17,13 +17,26 @@ export function mountFile(path: string, text: string, basePath: string): string 
   if (path.endsWith('.html')) return mountPage(text, basePath)
   if (path.endsWith('.xml'))
     return text.replace(`href="${feedStylePath}"`, `href="${basePath}${feedStylePath}"`)
+  if (path === '/_redirects' || path === '/_headers')
+    return text.replace(/^\/(?=.)|(?<=^\/\S* )\/|(?<=^ +Speculation-Rules: ")\//gm, `${basePath}/`)
   if (path === manifestPath || path === speculationRulesPath)
     return text.replace(/"\/(?=[^"]*")/g, `"${basePath}/`)
   return undefined
 }
 
-/** Attributes that hold one address (https://html.spec.whatwg.org/multipage/indices.html#attributes-3). */
-const addressAttributes = ['href', 'src', 'action', 'poster', 'data'] as const
+/**
+ * Attributes that hold one address (https://html.spec.whatwg.org/multipage/indices.html#attributes-3), and those by which
+ * readers verify what they see.
+ */
+const addressAttributes = [
+  'href',
+  'src',
+  'action',
+  'poster',
+  'data',
+  'dataOriginal',
+  'dataOriginalDark',
+] as const
 
 function mountPage(html: string, basePath: string): string {
   const tree = fromHtml(html)

@@ -88,7 +88,7 @@ async function publishTree(parsed: ParsedText, context: PublishContext) {
   const charts = findCharts(tree, context.readData, report)
   const links = resolveLinks(tree, context.resolveLink, report)
   const { images, pictures } = findPictures(tree, parsed.source, imageOptions(context), report)
-  const markdown = toPortable(withChartTables(tree, charts, context.locale), context.url)
+  const markdown = toPortable(withChartTables(tree, charts, context.locale), context)
   const { audio } = await finishTree(tree, parsed, { pictures, charts }, context, report)
   const { excerpt, isMarked } = takeExcerpt(tree)
   const card = toCard(excerpt, context.path)
@@ -98,7 +98,7 @@ async function publishTree(parsed: ParsedText, context: PublishContext) {
     text: {
       html: toHtml(tree),
       excerpt: { text: excerptText(excerpt, tree), isMarked },
-      feed: { html: toHtml(toFeed(tree, context.url)), excerpt: toHtml(toFeed(card, context.url)) },
+      feed: { html: toHtml(toFeed(tree, context)), excerpt: toHtml(toFeed(card, context)) },
       markdown,
       headings: headingsOf(tree),
       ...searchText(blocks),

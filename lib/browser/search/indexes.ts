@@ -1,6 +1,6 @@
 import { type IndexReader, type Load, openIndex } from '@/lib/search/ask/index-reader'
 import { searchIndexPrefix } from '@/lib/urls'
-import { hosted } from './base'
+import { hosted } from '../base'
 
 const load: Load = async (kind, path) => {
   const address = hosted(searchIndexPrefix + path)

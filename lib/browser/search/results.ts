@@ -2,7 +2,7 @@ import { formatDate } from '@/lib/i18n/format'
 import { splitWholes } from '@/lib/markdown/typography/wholes'
 import { excerptOf } from '@/lib/search/ask/excerpt'
 import type { ArticleRecord } from '@/lib/search/index-format'
-import { hosted } from './base'
+import { hosted } from '../base'
 
 const { lang } = document.documentElement
 

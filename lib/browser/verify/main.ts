@@ -1,6 +1,8 @@
 import { formatDate } from '@/lib/i18n/format'
 import { rosette } from '@/lib/review/rosette'
+import { base, hosted } from '../base'
 import { look } from './look'
+import { pathWithin, unmounted } from './unmounted'
 import { type Verdict, verify } from './verify'
 
 /*
@@ -12,17 +14,21 @@ const field = form?.querySelector('input')
 const result = document.querySelector<HTMLElement>('[data-result]')
 
 async function load(path: string): Promise<Uint8Array<ArrayBuffer> | undefined> {
-  const response = await fetch(path, { cache: 'no-store' })
+  const response = await fetch(hosted(path), { cache: 'no-store' })
   return response.ok ? new Uint8Array(await response.arrayBuffer()) : undefined
 }
 
-const parse = (html: string) => new DOMParser().parseFromString(html, 'text/html')
+const parse = (html: string) => unmounted(new DOMParser().parseFromString(html, 'text/html'), base)
 
-/** Path of an article of this site; undefined for any other address. */
+const lookHere: typeof look = (shown, original) => look(hosted(shown), hosted(original))
+
+/** Path of an article of this site, of a whole address or of one on the site; undefined for any other. */
 function pathOf(address: string): string | undefined {
   if (!URL.canParse(address, location.origin)) return undefined
   const { origin, pathname } = new URL(address, location.origin)
-  return origin === location.origin ? pathname.replace(/\/$/, '') : undefined
+  if (origin !== location.origin) return undefined
+  const path = URL.canParse(address) ? pathWithin(address, base) : pathname
+  return path.replace(/\/$/, '')
 }
 
 function show(names: string[], values: Record<string, string> = {}): void {
@@ -46,7 +52,7 @@ async function run(address: string): Promise<void> {
   if (!path) return show(['elsewhere'])
   show(['working'])
   try {
-    const verdict = await verify(path, { load, parse, look })
+    const verdict = await verify(path, { load, parse, look: lookHere })
     const { statement, readingText } = verdict
     const { reviewer, day: signed, covers = [] } = statement ?? {}
     const day = signed ? formatDate(signed, document.documentElement.lang) : ''

@@ -57,7 +57,7 @@ async function mount(file: string, { out, target, basePath }: Mounting): Promise
   const [from, to] = [path.join(out, file), path.join(target, file)]
   const address = `/${file.split(path.sep).join('/')}`
   await mkdir(path.dirname(to), { recursive: true })
-  const isText = /\.(html|xml|json|webmanifest)$/.test(file)
+  const isText = /\.(html|xml|json|webmanifest)$|^_(headers|redirects)$/.test(file)
   const text = isText ? mountFile(address, await readFile(from, 'utf8'), basePath) : undefined
   if (text === undefined) await copyFile(from, to)
   else await writeFile(to, text)

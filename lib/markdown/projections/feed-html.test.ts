@@ -9,7 +9,7 @@ it('leaves the picture and its caption of a figure that can be enlarged', () => 
       '<button popovertarget="a"></button></div><figcaption>b</figcaption><div id="a" popover="auto">c</div></figure>',
     { fragment: true },
   )
-  expect(toHtml(toFeed(tree, 'https://example.org/'))).toBe(
+  expect(toHtml(toFeed(tree, { path: '/', url: 'https://example.org/' }))).toBe(
     '<figure><div class="picture"><picture><img src="https://example.org/a.png" alt="a"></picture></div><figcaption>b</figcaption></figure>',
   )
 })

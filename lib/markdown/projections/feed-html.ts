@@ -2,16 +2,16 @@ import type { Element, Root } from 'hast'
 import { copyTree } from '@/lib/trees/copy'
 import { SKIP, visit } from '@/lib/trees/visit'
 import { hasClass } from '../tree/blocks'
-import { makeAbsolute } from './absolute'
+import { makeAbsolute, type PageAddress } from './absolute'
 
 /** Makes of a text what can stand away from its page and its style, in a feed. The tree given is not changed. */
-export function toFeed(tree: Root, base: string): Root {
+export function toFeed(tree: Root, page: PageAddress): Root {
   const feed = copyTree(tree)
   remove(feed, (element) => isControl(element) || element.tagName === 'svg')
   visit(feed, 'element', ({ properties }) => {
     delete properties.dataFrame
   })
-  makeAbsolute(feed, base)
+  makeAbsolute(feed, page)
   return feed
 }
 

@@ -15,7 +15,7 @@ import { isKnown } from '../elements/languages'
 import { isNote, noteName } from '../syntax/footnotes'
 import { syntaxPlugins } from '../syntax/syntax'
 import { hasClass } from '../tree/blocks'
-import { makeAbsolute } from './absolute'
+import { makeAbsolute, type PageAddress } from './absolute'
 import { dropBlankElements } from './blank-elements'
 import { remove } from './feed-html'
 
@@ -26,12 +26,11 @@ const writer = unified()
 
 /**
  * Writes a published tree as Markdown that can stand away from its page: every address absolute, markers of claims as
- * numbers of sources. Made of what is published, so that nothing else of the source is in it. `base` is the page's
- * address.
+ * numbers of sources. Made of what is published, so that nothing else of the source is in it.
  */
-export function toPortable(tree: Root, base: string): string {
+export function toPortable(tree: Root, page: PageAddress): string {
   const absolute = copyTree(tree)
-  makeAbsolute(absolute, base)
+  makeAbsolute(absolute, page)
   remove(absolute, isWayBack)
   dropBlankElements(absolute)
   const options = { handlers, nodeHandlers: { comment: nothing }, newlines: true, document: true }

@@ -1,7 +1,7 @@
 import { scriptsPrefix } from '@/lib/urls'
 
 /** The path that the whole site is served below, without a slash at its end: what stands before this script's own. */
-const base = basePath(document.currentScript)
+export const base = basePath(document.currentScript)
 
 function basePath(script: HTMLOrSVGScriptElement | null): string {
   const address = script instanceof HTMLScriptElement ? new URL(script.src).pathname : ''
