@@ -13,23 +13,6 @@ function coverOf(shapes: number[][], at = place, width = 4, height = 3): number[
   return shares
 }
 
-function circle(x: number, y: number, radius: number): number[] {
-  return Array.from({ length: 200 }, (_, at) => (at * Math.PI) / 100).flatMap((turn) => [
-    x + radius * Math.cos(turn),
-    y + radius * Math.sin(turn),
-  ])
-}
-
-function inkOfTrace(points: number[], width: number): number {
-  const coverage = new Coverage(100, 100)
-  coverage.trace({ points, closed: true }, place, width)
-  let sum = 0
-  coverage.take((_row, from, to, share) => {
-    sum += share * (to - from)
-  })
-  return sum
-}
-
 function box(left: number, top: number, right: number, bottom: number): number[] {
   return [left, top, right, top, right, bottom, left, bottom]
 }
@@ -71,24 +54,5 @@ describe('Coverage', () => {
     const taken: number[] = []
     coverage.take((row, from, to) => taken.push(row, from, to))
     expect(taken).toEqual([1, 1, 2])
-  })
-
-  it.each([
-    ['a circle', circle(50, 50, 40), 1, 2 * Math.PI * 40],
-    ['a thin one', circle(50, 50, 40), 0.4, 2 * Math.PI * 40 * 0.4],
-    ['what of it stands in the frame', circle(100, 50, 40), 1, Math.PI * 40],
-    ['a point not at all', [10, 10, 10, 10], 1, 0],
-  ])('traces %s', (_, points, width, ink) => {
-    expect(Math.abs(inkOfTrace(points, width) - ink)).toBeLessThan(0.02 * ink + 0.01)
-  })
-
-  it('traces a line where it runs', () => {
-    const coverage = new Coverage(4, 3)
-    coverage.trace({ points: [0, 1.5, 4, 1.5], closed: true }, place, 0.5)
-    const shares: number[] = []
-    coverage.take((row, from, to, share) => {
-      for (let column = from; column < to; column += 1) shares.push(row, column, share)
-    })
-    expect(shares).toEqual([1, 0, 1, 1, 1, 1, 1, 2, 1, 1, 3, 1])
   })
 })

@@ -8,6 +8,15 @@ export interface Place {
   scaleY: number
 }
 
+/** Something of which each pixel is covered by a share, from 0 to 1. */
+export interface Covered {
+  /**
+   * Calls back for every stretch of a row, from a column up to another, whose pixels are covered alike, and forgets all
+   * that was added.
+   */
+  take(callback: (row: number, from: number, to: number, share: number) => void): void
+}
+
 /** Shares below it are what rounding leaves of nothing. */
 const least = 0.004
 
@@ -17,7 +26,7 @@ const least = 0.004
  * https://medium.com/@raphlinus/inside-the-fastest-font-renderer-in-the-world-75ae5270c445). Shapes that turn the same
  * way may overlap.
  */
-export class Coverage {
+export class Coverage implements Covered {
   readonly #areas: Float32Array
   /** Of a row: what lies right of the frame is added to two pixels more. */
   readonly #stride: number
@@ -46,31 +55,7 @@ export class Coverage {
     }
   }
 
-  /**
-   * Adds a closed line that is at most a pixel wide: to the two pixels beside each of its points along its way, after
-   * Xiaolin Wu (https://doi.org/10.1145/127719.122734).
-   */
-  trace({ points }: Contour, { x, y, scaleX, scaleY }: Place, width: number): void {
-    const last = points.length - 2
-    let fromX = x + (points[last] ?? 0) * scaleX
-    let fromY = y + (points[last + 1] ?? 0) * scaleY
-    for (let at = 0; at <= last; at += 2) {
-      const toX = x + (points[at] ?? 0) * scaleX
-      const toY = y + (points[at + 1] ?? 0) * scaleY
-      if (Math.abs(toX - fromX) < Math.abs(toY - fromY)) {
-        if (fromY < toY) this.#traceLine(fromY, fromX, toY, toX, width, true)
-        else this.#traceLine(toY, toX, fromY, fromX, width, true)
-      } else if (fromX < toX) this.#traceLine(fromX, fromY, toX, toY, width, false)
-      else if (fromX > toX) this.#traceLine(toX, toY, fromX, fromY, width, false)
-      fromX = toX
-      fromY = toY
-    }
-  }
-
-  /**
-   * Calls back for every stretch of a row, from a column up to another, whose pixels are covered alike, and forgets all
-   * shapes. Cover changes only where something was added, so that all between is passed at once.
-   */
+  /** Cover changes only where something was added, so that all between is passed at once. */
   take(callback: (row: number, from: number, to: number, share: number) => void): void {
     const { left, right, top, bottom } = this.#touched
     const areas = this.#areas
@@ -91,42 +76,6 @@ export class Coverage {
       areas.fill(0, start + left, start + right + 2)
     }
     Object.assign(this.#touched, { left: this.width, right: 0, top: this.height, bottom: 0 })
-  }
-
-  /** A line that goes further along one axis than across it: to the right, or, where `isDown`, from above to below. */
-  #traceLine(
-    from: number,
-    fromAcross: number,
-    to: number,
-    toAcross: number,
-    width: number,
-    isDown: boolean,
-  ): void {
-    const slope = (toAcross - fromAcross) / (to - from)
-    const perPixel = width * Math.sqrt(1 + slope * slope)
-    const [low, high] = [Math.min(fromAcross, toAcross) - 1, Math.max(fromAcross, toAcross) + 2]
-    if (isDown) this.#touch(low, high, from, to)
-    else this.#touch(from, to + 1, low, high)
-    const end = Math.min(isDown ? this.height : this.width, to)
-    const limit = isDown ? this.width : this.height
-    const [stepAlong, stepAcross] = isDown ? [this.#stride, 1] : [1, this.#stride]
-    for (let along = Math.max(0, Math.floor(from)); along < end; along += 1) {
-      const start = Math.max(from, along)
-      const stop = Math.min(to, along + 1)
-      const share = (stop - start) * perPixel
-      const across = fromAcross + ((start + stop) / 2 - from) * slope - 0.5
-      const pixel = Math.floor(across)
-      const index = along * stepAlong + pixel * stepAcross
-      if (pixel >= 0 && pixel < limit) this.#dot(index, share * (1 - across + pixel))
-      if (pixel >= -1 && pixel + 1 < limit) this.#dot(index + stepAcross, share * (across - pixel))
-    }
-  }
-
-  /** Covers a share of one pixel more. */
-  #dot(index: number, share: number): void {
-    const areas = this.#areas
-    areas[index] = (areas[index] ?? 0) + share
-    areas[index + 1] = (areas[index + 1] ?? 0) - share
   }
 
   /** A line from above to below; `turn` tells whether it was drawn so. */

@@ -1,4 +1,4 @@
-import type { Coverage } from './coverage'
+import type { Covered } from './coverage'
 
 /** Steps from the ground to a full colour. */
 const steps = 10
@@ -9,23 +9,31 @@ export class Ink {
   readonly rows: Uint8Array
   readonly palette: number[][]
   readonly #ground: number[]
-  readonly #coverage: Coverage
 
-  /** @param coverage of the size of the picture, without shapes; many pictures may have the same */
-  constructor(ground: string, coverage: Coverage) {
-    this.rows = new Uint8Array((coverage.width + 1) * coverage.height)
+  constructor(
+    ground: string,
+    readonly width: number,
+    readonly height: number,
+  ) {
+    this.rows = new Uint8Array((width + 1) * height)
     this.#ground = channels(ground)
     this.palette = [this.#ground]
-    this.#coverage = coverage
   }
 
-  /** Prints in a colour what `draw` adds. */
-  print(color: string, draw: (coverage: Coverage) => void): void {
+  /**
+   * Prints in a colour what `draw` adds.
+   * @param covered is of the size of the picture, and empty before and after
+   */
+  print<Shapes extends Covered>(
+    color: string,
+    covered: Shapes,
+    draw: (covered: Shapes) => void,
+  ): void {
     const first = this.#placeOf(color)
     const { rows } = this
-    const stride = this.#coverage.width + 1
-    draw(this.#coverage)
-    this.#coverage.take((row, from, to, share) => {
+    const stride = this.width + 1
+    draw(covered)
+    covered.take((row, from, to, share) => {
       const step = Math.floor(share * steps + 0.5)
       if (step === 0) return
       const start = row * stride + 1
@@ -35,7 +43,7 @@ export class Ink {
 
   /** Red, green and blue of every pixel. */
   rgb(): Uint8Array {
-    const { width, height } = this.#coverage
+    const { width, height } = this
     const bytes = new Uint8Array(3 * width * height)
     for (let row = 0, at = 0; row < height; row += 1)
       for (let column = 0; column < width; column += 1, at += 3)

@@ -10,6 +10,7 @@ import { encodePng } from './png'
 import { strokeOf } from './stroke'
 import { syllablesFor } from './syllables'
 import { drawText, setText } from './text'
+import { Tracing } from './tracing'
 
 /** What a link preview shows. */
 export interface PreviewFacts {
@@ -48,8 +49,9 @@ const smallRosette = 110
 /** Of the mark and the space behind it, as a multiple of the size of the label. */
 const markWidth = 1.24
 
-/** What is printed on it is taken off at once, so that one serves all pictures. */
+/** What is printed of them is taken off at once, so that they serve all pictures. */
 const sheet = new Coverage(previewSize.width, previewSize.height)
+const tracing = new Tracing(previewSize.width, previewSize.height)
 
 const measure = previewSize.width - 2 * margin
 
@@ -76,7 +78,7 @@ function lineWidth({ cover }: PreviewFacts): number {
  */
 export async function drawPreview(facts: PreviewFacts, faces: PreviewFaces): Promise<Buffer> {
   const { colors, cover, rosette } = facts
-  const ink = new Ink(colors.ground, sheet)
+  const ink = new Ink(colors.ground, previewSize.width, previewSize.height)
   if (rosette) printRosette(ink, rosette, facts)
   await printName(ink, facts, faces)
   await printTitle(ink, facts, faces)
@@ -93,8 +95,8 @@ async function printName(ink: Ink, facts: PreviewFacts, faces: PreviewFaces) {
   const room = titleBox(facts).width - (cover ? smallRosette : 0)
   const at = { x: margin, y: 108, size: Math.min(38, room / (name.width + stop.width)) }
   const x = margin + name.width * at.size
-  ink.print(colors.ink, (coverage) => drawText(coverage, name, at))
-  ink.print(colors.accent, (coverage) => drawText(coverage, stop, { ...at, x }))
+  ink.print(colors.ink, sheet, (coverage) => drawText(coverage, name, at))
+  ink.print(colors.accent, sheet, (coverage) => drawText(coverage, stop, { ...at, x }))
 }
 
 async function printTitle(ink: Ink, facts: PreviewFacts, faces: PreviewFaces) {
@@ -108,7 +110,7 @@ async function printTitle(ink: Ink, facts: PreviewFacts, faces: PreviewFaces) {
   const leading = size * box.lineHeight
   // In the middle of the room between name and hairline, a little higher than that.
   const first = 158 + (box.height - lines.length * leading) * 0.42 + size * 0.86
-  ink.print(facts.colors.ink, (coverage) => {
+  ink.print(facts.colors.ink, sheet, (coverage) => {
     for (const [at, line] of lines.entries())
       drawText(coverage, set(line), { x: margin, y: first + at * leading, size })
   })
@@ -118,18 +120,20 @@ async function printTitle(ink: Ink, facts: PreviewFacts, faces: PreviewFaces) {
 async function printLabel(ink: Ink, facts: PreviewFacts, faces: PreviewFaces) {
   const { label, colors } = facts
   const width = lineWidth(facts)
-  ink.print(colors.rule, (coverage) => addBox(coverage, { x: margin, y: 522, width, height: 2 }))
+  ink.print(colors.rule, sheet, (coverage) =>
+    addBox(coverage, { x: margin, y: 522, width, height: 2 }),
+  )
   if (!label) return
   const review = label.review ? ` · ${label.review}` : ''
   const use = setText(label.use, await faces.strong(label.use))
   const rest = setText(review, await faces.label(review))
   const size = Math.min(32, width / (markWidth + use.width + rest.width))
   const at = { x: margin + markWidth * size, y: 577, size }
-  ink.print(colors.ink, (coverage) => {
+  ink.print(colors.ink, sheet, (coverage) => {
     addMark(coverage, label.mark, { x: margin, y: at.y - size * 0.83, size: size * 0.96 })
     drawText(coverage, use, at)
   })
-  ink.print(colors.soft, (coverage) =>
+  ink.print(colors.soft, sheet, (coverage) =>
     drawText(coverage, rest, { ...at, x: at.x + use.width * size }),
   )
 }
@@ -156,8 +160,8 @@ function addMark(coverage: Coverage, { fill, stroke }: Mark, { x, y, size }: Squ
 
 function printRosette(ink: Ink, lines: readonly Contour[], { colors, cover }: PreviewFacts) {
   const { line: width, ...place } = rosettePlaces[cover ? 'small' : 'large']
-  ink.print(colors.accent, (coverage) => {
-    for (const line of lines) coverage.trace(line, place, width)
+  ink.print(colors.accent, tracing, (traced) => {
+    for (const line of lines) traced.add(line, place, width)
   })
 }
 

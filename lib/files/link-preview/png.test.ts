@@ -17,15 +17,16 @@ it('writes a PNG that other programs read', async () => {
 })
 
 it('blends a colour into the ground along soft edges, each colour once', () => {
-  const ink = new Ink('#ffffff', new Coverage(4, 1))
+  const ink = new Ink('#ffffff', 4, 1)
+  const sheet = new Coverage(4, 1)
   const box = (left: number, right: number) => (coverage: Coverage) =>
     coverage.add(
       { points: [left, 0, right, 0, right, 1, left, 1], closed: true },
       { x: 0, y: 0, scaleX: 1, scaleY: 1 },
     )
-  ink.print('#000000', box(0, 1.5))
-  ink.print('#ff0000', box(2.5, 3))
-  ink.print('#000000', box(3, 4))
+  ink.print('#000000', sheet, box(0, 1.5))
+  ink.print('#ff0000', sheet, box(2.5, 3))
+  ink.print('#000000', sheet, box(3, 4))
   expect([...ink.rgb()]).toEqual([0, 0, 0, 128, 128, 128, 255, 128, 128, 0, 0, 0])
   expect(ink.palette).toHaveLength(21)
 })
