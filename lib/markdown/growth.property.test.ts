@@ -1,6 +1,7 @@
 import { expect, it, vi } from 'vitest'
 import { problemsOf, publish } from '@/lib/testing/text'
 import { fragmentProblems } from './elements/fragments'
+import { parseMarkdown, parseText } from './syntax/parse'
 
 it.each([
   ['elements', `a\n\n${'<b>'.repeat(5_000)}`],
@@ -12,6 +13,36 @@ it.each([
   const { html, problems } = await publish(text)
   expect(html).toBe('')
   expect(problems.map(({ cause }) => cause)).toContain('nesting')
+})
+
+/** How many items of lists are copied while a text is parsed. */
+function copiedFor(text: string): number {
+  const slice = vi.spyOn(Array.prototype, 'slice')
+  parseMarkdown(text)
+  const copies = slice.mock.results.map(({ value }) => value)
+  slice.mockRestore()
+  return copies.reduce((sum, copy) => sum + (Array.isArray(copy) ? copy.length : 0), 0)
+}
+
+// With the square of their number it would be 25 times as many.
+it.each([
+  ['underlined headings', 'a\n===\n\n'],
+  ['quotations', '> a\n\n'],
+  ['lists in lists', '- a\n  - b\n\n'],
+  ['lists on one line', '- - - a\n'],
+  ['lists in quotations', '> - a\n\n'],
+])('copies for hundreds of %s no more than their number deserves', (_, block) => {
+  const [few, many] = [copiedFor(block.repeat(100)), copiedFor(block.repeat(500))]
+  expect(few).toBeGreaterThan(0)
+  expect(many).toBeLessThan(few * 12)
+})
+
+it('refuses a text of more definitions than a parser can make lists of, and tells where', () => {
+  const glossary = (terms: number) => 'Wort\n: Sinn\n\n'.repeat(terms)
+  const { tree, problems } = parseText(glossary(3001))
+  expect(tree.children).toEqual([])
+  expect(problems.map(({ code, line }) => `${code} ${line}`)).toEqual(['text-definitions 9002'])
+  expect(parseText(glossary(300)).problems).toEqual([])
 })
 
 it('takes stars in code for what they are', async () => {

@@ -17,7 +17,24 @@ export function nestingProblem(body: string): TextProblem | undefined {
       values: { most: deepestNesting, found: nestingOf(lines[index] ?? '') },
     }
   const line = lineOfManySigns(lines)
-  return line === undefined ? undefined : { ...tooDeep, line, code: 'text-signs' }
+  if (line !== undefined) return { ...tooDeep, line, code: 'text-signs' }
+  const definition = definitionBeyond(lines)
+  if (definition === undefined) return undefined
+  return {
+    ...tooDeep,
+    line: definition,
+    code: 'text-definitions',
+    values: { most: mostDefinitions },
+  }
+}
+
+/** The library makes room in its list of everything for each of them (micromark-extension-definition-list 2.0.1). */
+const mostDefinitions = 3000
+
+function definitionBeyond(lines: readonly string[]): number | undefined {
+  return lines.flatMap((line, index) => (/^[\s>]*:\s/.test(line) ? [index + 1] : []))[
+    mostDefinitions
+  ]
 }
 
 /** Quotes and lists that a line opens, and those that it stands in by its indentation. */

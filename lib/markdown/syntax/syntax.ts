@@ -4,6 +4,7 @@ import remarkMath from 'remark-math'
 import type { PluggableList } from 'unified'
 import { remarkClaimSyntax } from './claim-syntax'
 import { remarkGenderStar } from './gender-star'
+import { remarkSetextHeadings } from './setext-headings'
 
 /**
  * What a text is written in besides CommonMark: GitHub’s tables, footnotes, task lists, addresses and
@@ -17,4 +18,5 @@ export const syntaxPlugins: PluggableList = [
   remarkDefinitionList,
   remarkClaimSyntax,
   remarkGenderStar,
+  remarkSetextHeadings,
 ]
