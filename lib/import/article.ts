@@ -56,6 +56,8 @@ export interface ForeignSite {
   url?: string
   /** Path that the old site was served below, such as `/blog`. */
   basePath: string
+  /** Whether the site is set up to show formulas. */
+  hasFormulas?: boolean
   /** Language of what names none. */
   locale?: string
   /** Values that texts can name, such as `site.title`. */

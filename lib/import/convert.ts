@@ -9,6 +9,7 @@ import { fenceEdits } from './text/code-fences'
 import { withoutDirectives } from './text/directives'
 import { Draft, linkTo, type Surroundings } from './text/draft'
 import { excerptEdits } from './text/excerpt-marker'
+import { withFormulas } from './text/formulas'
 import { withoutFrames } from './text/frames'
 import { headingEdits } from './text/headings'
 import { diagramOf, type HtmlAddresses, htmlEdits, isPicturesAlone } from './text/html-tags'
@@ -26,6 +27,7 @@ import { fromWordPress } from './text/wordpress-marks'
 /** Rewrites an article’s text for this site: first what only the old system understood, then what its Markdown says. */
 export function convertText(around: Surroundings): Draft {
   const draft = new Draft(around.article.body, around)
+  withFormulas(draft)
   withoutTemplates(draft)
   withoutFrames(draft)
   withoutBoxes(draft)

@@ -20,6 +20,11 @@ export function isTrue(value: unknown): boolean {
   return value === true || value === 1 || /^(true|yes|on|1)$/i.test(String(value))
 }
 
+/** Whether front matter or a configuration says, as themes want it, that there are formulas. */
+export function saysFormulas(fields: Record<string, unknown>): boolean {
+  return ['math', 'mathjax', 'katex', 'usemath', 'use_math'].some((name) => isTrue(fields[name]))
+}
+
 /** Whether a value says no on purpose. */
 export function isFalse(value: unknown): boolean {
   return value === false || value === 0 || /^(false|no|off|0)$/i.test(String(value))

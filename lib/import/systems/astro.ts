@@ -23,6 +23,7 @@ export async function openAstro(tree: SourceTree): Promise<ForeignSite> {
     url: setting(config, 'site')?.replace(/\/$/, ''),
     basePath: setting(config, 'base')?.replace(/\/$/, '') ?? '',
     locale: locale === 'root' ? rootLocale(config) : locale,
+    hasFormulas: config.includes('remark-math'),
     variables: {},
     authors: authorsIn(config),
     attachments: new Map(),

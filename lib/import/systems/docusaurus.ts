@@ -26,6 +26,7 @@ export async function openDocusaurus(tree: SourceTree): Promise<ForeignSite> {
     url: setting(config, 'url')?.replace(/\/$/, ''),
     basePath: setting(config, 'baseUrl')?.replace(/\/$/, '') ?? '',
     locale,
+    hasFormulas: config.includes('remark-math'),
     variables: {},
     authors: namesOf(authors),
     attachments: new Map(),

@@ -3,7 +3,7 @@ import { isLoss, type Loss } from '../losses'
 import { isLanguage } from '../names'
 import { asPath, fillPermalink } from '../permalinks'
 import type { SourceTree } from '../source'
-import { dayOf, listOf, recordOf, textOf } from '../values'
+import { dayOf, isTrue, listOf, recordOf, saysFormulas, textOf } from '../values'
 import { readArticle, readConfiguration, variablesOf } from './read-article'
 
 const configuration = /^(config\/_default\/)?(hugo|config)\.(toml|ya?ml|json)$/
@@ -50,11 +50,18 @@ export async function openHugo(tree: SourceTree): Promise<ForeignSite> {
     url: address?.origin,
     basePath: address?.pathname.replace(/\/$/, '') ?? '',
     locale: settings.defaultLocale,
+    hasFormulas: saysFormulas(recordOf(config.params)) || passesFormulas(config),
     variables: variablesOf(config.params, 'param'),
     authors: {},
     attachments: new Map(),
     articles: () => readPages(tree, settings),
   }
+}
+
+/** https://gohugo.io/content-management/mathematics/ */
+function passesFormulas({ markup }: Record<string, unknown>): boolean {
+  const path = ['goldmark', 'extensions', 'passthrough']
+  return isTrue(path.reduce((value, name) => recordOf(value[name]), recordOf(markup)).enable)
 }
 
 function settingsOf(

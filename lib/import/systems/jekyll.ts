@@ -3,7 +3,7 @@ import { isLoss, type Loss } from '../losses'
 import { localeOfFolder } from '../names'
 import { asPath, fillPermalink, jekyllPattern } from '../permalinks'
 import type { SourceTree } from '../source'
-import { dayOf, listOf, recordOf, textOf } from '../values'
+import { dayOf, listOf, recordOf, saysFormulas, textOf } from '../values'
 import { readArticle, readConfiguration, variablesOf } from './read-article'
 
 const configurations = ['_config.yml', '_config.yaml', '_config.toml']
@@ -32,6 +32,7 @@ export async function openJekyll(tree: SourceTree): Promise<ForeignSite> {
     locale: textOf(config.lang ?? config.locale ?? config.default_lang)
       ?.slice(0, 2)
       .toLowerCase(),
+    hasFormulas: saysFormulas(config),
     variables: variablesOf(config, 'site'),
     authors: namesOf(authors),
     attachments: new Map(),
