@@ -1,4 +1,5 @@
 import { isPicture } from './assets'
+import { orderNames } from './series'
 import { pairFields } from './systems/read-article'
 
 /* Names of fields in front matter that systems and their themes use for one thing, the surer ones first. */
@@ -73,6 +74,8 @@ export const understood = new Set([
   ...coverNames,
   ...coverAltNames,
   ...pairFields,
+  ...orderNames,
+  'series',
   'title',
   'layout',
   'type',

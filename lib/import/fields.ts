@@ -14,6 +14,7 @@ import {
   updatedNames,
 } from './field-names'
 import { type Loss, shorten } from './losses'
+import { seriesNames } from './series'
 import { isLanguageTag } from './topics'
 import { dayOf, listOf, recordOf, textOf } from './values'
 
@@ -68,6 +69,9 @@ export function readFields(
     losses: [
       ...days.map((name) => loss('date', name, shorten(`${name}: ${String(fields[name])}`))),
       ...unknown.map((name) => loss('field', name, name)),
+      ...seriesNames(fields)
+        .slice(1)
+        .map((name) => loss('field', 'series', `series: ${name}`)),
     ],
   }
 }

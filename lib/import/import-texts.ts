@@ -37,6 +37,7 @@ export async function importTexts(
     copies,
     losses: told,
     candidates: plan.candidates,
+    series: Object.fromEntries(plan.series.titles),
     topics: Object.fromEntries(names.topics.added),
     authors: Object.fromEntries(names.authors),
   }

@@ -2,6 +2,7 @@ import { addressPart } from '@/lib/model/slug'
 import type { ForeignArticle } from './article'
 import type { Loss } from './losses'
 import { splitSuffix } from './names'
+import type { SeriesMark } from './series'
 
 /** What is kept of an article between the two passes. */
 export interface Entry
@@ -12,6 +13,7 @@ export interface Entry
   locale?: string
   /** What the text itself seems to be in. */
   guess?: string
+  series?: SeriesMark
 }
 
 /** Where a version goes. */

@@ -7,6 +7,7 @@ import { readFields } from './fields'
 import { guessLanguage } from './language'
 import { isLoss, type Loss } from './losses'
 import { type Entry, type Place, type Placing, placeArticles } from './places'
+import { type ImportedSeries, numberSeries, readSeries } from './series'
 import type { SourceTree } from './source'
 import { dayOf } from './values'
 
@@ -23,6 +24,7 @@ export interface ImportPlan {
   addresses: Addresses
   /** Old addresses by target. */
   aliases: ReadonlyMap<string, string[]>
+  series: ImportedSeries
   candidates: string[][]
   losses: Loss[]
 }
@@ -48,6 +50,7 @@ export async function planImport(
     places: new Map(placed.places.map((place) => [place.entry.file, place])),
     addresses: new Addresses(tree, site, placed.places),
     aliases,
+    series: numberSeries(placed.places),
     candidates: placed.candidates,
     losses: [...losses, ...placed.losses, ...aliasLosses],
   }
@@ -72,6 +75,7 @@ function toEntry(
     title: read.title ?? firstHeading(article.body) ?? wordsOf(name),
     day: read.day ?? today,
     locale: article.locale,
+    series: readSeries(article.fields),
     guess: article.locale ?? guessLanguage(`${read.title ?? ''}. ${article.body}`, locales),
   }
 }

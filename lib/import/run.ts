@@ -127,6 +127,7 @@ function frontMatter(parts: Parts): Record<string, unknown> {
     description: read.description,
     tags: topicsOf(parts),
     authors: authorsOf(parts),
+    series: plan.series.parts.get(place.target),
     cover,
     undescribed,
     draft: entry.draft || undefined,

@@ -113,6 +113,7 @@ async function runAll(
     copies: new Set(),
     unchanged: 0,
     topics: [],
+    series: [],
     authors: [],
     candidates: plan.candidates,
     losses: [...plan.losses],
@@ -128,9 +129,10 @@ async function runAll(
   }
   progress.end(words('import.done', { count: Object.keys(report.files).length }))
   report.topics = [...names.topics.added.keys()]
+  report.series = [...plan.series.titles.keys()]
   report.authors = [...names.authors.keys()].filter(
     (id) => !existsSync(authorFile(project.root, id)),
   )
-  if (!given.isDryRun) await writeNames(project.root, names, report)
+  if (!given.isDryRun) await writeNames(project.root, names, plan.series.titles, report)
   return report
 }

@@ -30,6 +30,8 @@ export interface ImportReport {
   /** Targets that hold the same already. */
   unchanged: number
   topics: string[]
+  /** Ids of the series that articles are parts of. */
+  series: string[]
   authors: string[]
   candidates: string[][]
   losses: Loss[]
@@ -65,6 +67,14 @@ export function describeImport(
           words('import.topics', {
             count: report.topics.length,
             names: report.topics.slice(0, all ? undefined : 20).join(', '),
+          }),
+        ]
+      : []),
+    ...(report.series.length > 0
+      ? [
+          words('import.series', {
+            count: report.series.length,
+            names: report.series.slice(0, all ? undefined : 20).join(', '),
           }),
         ]
       : []),

@@ -3,9 +3,11 @@ import { readFile } from 'node:fs/promises'
 import path from 'node:path'
 import { stringify } from 'yaml'
 import type { ImportedArticle, ImportedNames } from '@/lib/import/run'
+import type { ImportedSeries } from '@/lib/import/series'
 import type { SourceTree } from '@/lib/import/source'
-import { writeTopics } from '../site/topic'
-import { applyChanges } from '../write-files'
+import { editYaml } from '../edit-yaml'
+import { siteFile, writeTopics } from '../site/topic'
+import { applyChanges, readProjectFile } from '../write-files'
 import type { ImportReport, ImportRequest } from './import-report'
 
 /** Writes one article with its files, and adds what was done to the report. What is there is never overwritten. */
@@ -54,16 +56,32 @@ export function authorFile(root: string, id: string): string {
   return path.join(root, 'content/authors', `${id}.yaml`)
 }
 
-/** Adds topics to the configuration, and a file for each person who has none. */
+/** Adds topics and series to the configuration, and a file for each person who has none. */
 export async function writeNames(
   root: string,
   { topics, authors }: ImportedNames,
+  series: ImportedSeries['titles'],
   { authors: missing }: ImportReport,
 ): Promise<void> {
   if (topics.added.size > 0) await writeTopics(root, topics.added)
+  if (series.size > 0) await writeSeries(root, series)
   const files = missing.map(
     (id) =>
       [`content/authors/${id}.yaml`, stringify({ name: authors.get(id), kind: 'person' })] as const,
   )
   await applyChanges(root, { written: new Map(files) })
+}
+
+/** A title that somebody has given a series already stays. */
+async function writeSeries(root: string, series: ImportedSeries['titles']): Promise<void> {
+  const before = await readProjectFile(root, siteFile)
+  const after = editYaml(before, (document) => {
+    for (const [id, titles] of series) {
+      if (!document.hasIn(['series', id]))
+        document.setIn(['series', id], document.createNode({}, { flow: true }))
+      for (const [locale, title] of Object.entries(titles))
+        if (!document.hasIn(['series', id, locale])) document.setIn(['series', id, locale], title)
+    }
+  })
+  await applyChanges(root, { written: new Map([[siteFile, after]]) })
 }
