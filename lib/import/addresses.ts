@@ -83,7 +83,9 @@ export class Addresses {
 
   private placeAt(article: ForeignArticle, target: string): Place | undefined {
     if (target === '') return undefined
-    const file = this.candidates(article, target).find((name) => this.byFile.has(name))
+    const file = this.candidates(article, target)
+      .flatMap((name) => [name, name.replace(/\.\w+$/, `.${article.locale}$&`)])
+      .find((name) => this.byFile.has(name))
     const fromRoot = target.startsWith('/') ? target : undefined
     const path = fromRoot ?? relativeTo(article.addresses[0], target)
     return (

@@ -6,11 +6,11 @@ import { pairFields } from './systems/read-article'
 
 export const ownNames = ['aigenerated', 'ai', 'sources', 'corrections']
 export const dayNames = [
-  'publishDate',
-  'publishdate',
   'pubDate',
   'pubDatetime',
   'date',
+  'publishDate',
+  'publishdate',
   'published_at',
   'created',
 ]

@@ -15,6 +15,7 @@ import {
 } from './field-names'
 import { type Loss, shorten } from './losses'
 import { seriesNames } from './series'
+import { plainCaption } from './text/plain-caption'
 import { isLanguageTag } from './topics'
 import { dayOf, listOf, recordOf, textOf } from './values'
 
@@ -141,6 +142,10 @@ function coverFrom(fields: Record<string, unknown>): ReadFields['cover'] {
   )
 }
 
+function captionOf(caption: string | undefined): string | undefined {
+  return caption === undefined ? undefined : plain(plainCaption(caption))
+}
+
 /** A path, or an object of a theme around one. */
 function coverOf(value: unknown): ReadFields['cover'] {
   const item = Array.isArray(value) ? value[0] : value
@@ -154,7 +159,7 @@ function coverOf(value: unknown): ReadFields['cover'] {
     ? {
         src,
         alt: textOf(record.alt ?? record.image_description),
-        caption: plain(textOf(record.caption)),
+        caption: captionOf(textOf(record.caption)),
       }
     : undefined
 }

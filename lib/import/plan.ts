@@ -73,11 +73,17 @@ function toEntry(
     addresses,
     draft: draft || isExpired(article, today),
     title: read.title ?? firstHeading(article.body) ?? wordsOf(name),
-    day: read.day ?? today,
+    day: heldBackUntil(article, today) ?? read.day ?? today,
     locale: article.locale,
     series: readSeries(article.fields),
     guess: article.locale ?? guessLanguage(`${read.title ?? ''}. ${article.body}`, locales),
   }
+}
+
+/** The day before which Hugo shows an article to nobody (https://gohugo.io/content-management/front-matter/#publishdate). */
+function heldBackUntil({ fields }: ForeignArticle, today: string): string | undefined {
+  const day = dayOf(fields.publishDate ?? fields.publishdate)
+  return day !== undefined && day > today ? day : undefined
 }
 
 /** Whether Hugo has taken an article back (https://gohugo.io/content-management/front-matter/#expirydate). */

@@ -145,3 +145,57 @@ it('tells a shortcode by file and line', async () => {
     'pictureMissing content/posts/x.md:8 weg.png',
   ])
 })
+
+it.each([
+  ['is past', '2024-05-03', '2024-05-02-x'],
+  ['is to come', '2031-05-03', '2031-05-03-x'],
+])('dates an article as its readers saw it where publishDate %s', async (_, day, folder) => {
+  const { files } = await importTexts({
+    ...config,
+    'content/posts/x.md': toml(`date = 2024-05-02\npublishDate = ${day}\n`),
+  })
+  expect(Object.keys(files)).toEqual([`content/posts/${folder}/de.md`])
+})
+
+it('follows links by the path of a file', async () => {
+  const { files, losses } = await importTexts({
+    ...config,
+    'content/posts/x.md': toml(
+      'date = 2024-05-02\n',
+      '[a](/posts/y.md) [b](y.md#t) [c](/posts/z/index.md) ![d](/posts/z/d.png)',
+    ),
+    'content/posts/y.md': toml('date = 2024-05-03\n'),
+    'content/posts/z/index.de.md': toml('date = 2024-05-04\n'),
+    'content/posts/z/d.png': 'x',
+  })
+  expect(files['content/posts/2024-05-02-x/de.md']).toContain(
+    '[a](../2024-05-03-y/de.md) [b](../2024-05-03-y/de.md#t) [c](../2024-05-04-z/de.md) ![d](d.png)',
+  )
+  expect(losses).toEqual([])
+})
+
+it('keeps what is said of code, films and pictures', async () => {
+  const { files, losses } = await importTexts({
+    ...config,
+    'content/posts/x.md': toml(
+      'date = 2024-05-02\n',
+      [
+        '```py {title="main.py" linenos=table .wide}\nx\n```',
+        '```sh {.dark}\ny\n```',
+        '{{< youtube id="abc" title="Ein Film" >}}',
+        '{{< figure src="/a.png" alt="A" caption="So *ist* [es](https://example.org/x)" attr="Erika" attrlink="https://example.org/e" >}}',
+        '{{< tabs >}}{{< tab "Linux" >}}Text{{< /tab >}}{{< /tabs >}}',
+      ].join('\n\n'),
+    ),
+    'static/a.png': 'x',
+  })
+  const text = files['content/posts/2024-05-02-x/de.md']
+  expect(text).toContain('```py title="main.py" lineNumbers\n')
+  expect(text).toContain('```sh\n')
+  expect(text).toContain('[Ein Film](https://www.youtube.com/watch?v=abc)')
+  expect(text).toContain(
+    '![A](a.png "So ist es (https://example.org/x). Erika (https://example.org/e)")',
+  )
+  expect(text).toContain('**Linux**\n\nText')
+  expect(losses).toEqual([])
+})

@@ -46,7 +46,7 @@ export async function openHugo(tree: SourceTree): Promise<ForeignSite> {
   }
   return {
     system: 'hugo',
-    publicFolders: ['static', 'assets'],
+    publicFolders: ['static', 'assets', ...settings.folders.map(({ folder }) => folder)],
     url: address?.origin,
     basePath: address?.pathname.replace(/\/$/, '') ?? '',
     locale: settings.defaultLocale,

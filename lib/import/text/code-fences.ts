@@ -3,7 +3,7 @@ import { type Edit, spanOf } from '@/lib/markdown/tree/edits'
 import { visit } from '@/lib/trees/visit'
 import type { Draft } from './draft'
 
-/** Says of blocks of code what this site understands: which lines are marked, and whether they are numbered. */
+/** Says of blocks of code what this site understands: their title, which lines are marked, and whether they are numbered. */
 export function fenceEdits(tree: Root, draft: Draft): Edit[] {
   const edits: Edit[] = []
   const { system } = draft.around.site
@@ -19,14 +19,19 @@ export function codeMeta(options: string): string {
   const [, marked = ''] = /\bhl_lines\s*=\s*(\[[^\]]*\]|"[^"]*"|[\d\s-]+)/i.exec(options) ?? []
   const lines = marked.match(/\d+(?:-\d+)?/g)?.join(',')
   const isNumbered = /\blineno(?:s|Start)\s*=\s*(?!false|"false")/i.test(options)
-  return [isNumbered ? 'lineNumbers' : '', lines ? `{${lines}}` : ''].filter(Boolean).join(' ')
+  const [, , name] =
+    /\b(?:title|name|filename|file|caption)\s*=\s*(["'])(.+?)\1/i.exec(options) ?? []
+  const title = name ? `title="${name}"` : ''
+  return [title, isNumbered ? 'lineNumbers' : '', lines ? `{${lines}}` : '']
+    .filter(Boolean)
+    .join(' ')
 }
 
 /** ```` ```go {linenos=true,hl_lines=["1-2"]} ```` */
 function attributeEdit(node: Code, { text }: Draft): Edit[] {
   const { start } = spanOf(node)
   const [first = ''] = text.slice(start).split('\n', 1)
-  const match = /\s*\{([^{}]*(?:hl_lines|lineno)[^{}]*)\}\s*$/i.exec(first)
+  const match = /\s*\{([^{}]*(?:=|[.#]\w)[^{}]*)\}\s*$/.exec(first)
   const meta = codeMeta(match?.[1] ?? '')
   if (!match) return []
   return [{ start: start + match.index, end: start + first.length, text: meta && ` ${meta}` }]

@@ -1,5 +1,6 @@
 import { fence, linkTo } from './draft'
 import { argument, type Parameters } from './parameters'
+import { plainCaption } from './plain-caption'
 
 /** Tags and shortcodes whose meaning is the same in many themes and systems. */
 export type EmbedMaker = (given: Parameters) => string | undefined
@@ -9,7 +10,7 @@ const provider =
   (given) => {
     const id = argument(given, ['id', 'video', 'video_id', 'src', 'url'], 0)
     if (!id) return undefined
-    return linkTo(title, URL.canParse(id) ? id : address(id))
+    return linkTo(given.named.title ?? title, URL.canParse(id) ? id : address(id))
   }
 
 const gist: EmbedMaker = (given) => {
@@ -32,14 +33,17 @@ export const picture: EmbedMaker = (given) => {
   if (!src) return undefined
   const caption = captionOf(given.named)
   const alt = argument(given, ['alt', 'description'], 1) ?? ''
-  const title = caption ? ` "${caption.replace(/<[^>]*>/g, '').replaceAll('"', '\\"')}"` : ''
+  const title = caption ? ` "${plainCaption(caption).replaceAll('"', '\\"')}"` : ''
   const address = /[\s()<>]/.test(src) ? `<${src}>` : src
   return `![${alt.replace(/[[\]]/g, '\\$&')}](${address}${title})`
 }
 
 /** Hugo shows a title above the caption, and who made the picture behind it. */
-function captionOf({ title, caption, attr }: Record<string, string>): string | undefined {
-  const parts = [title === caption ? undefined : title, caption, attr].flatMap((part) => part || [])
+function captionOf({ title, caption, attr, attrlink }: Record<string, string>): string | undefined {
+  const maker = attr && attrlink ? `[${attr}](${attrlink})` : attr
+  const parts = [title === caption ? undefined : title, caption, maker].flatMap(
+    (part) => part || [],
+  )
   const sentences = parts.map((part, at) =>
     at < parts.length - 1 && !/[.!?…:]$/.test(part) ? `${part}.` : part,
   )

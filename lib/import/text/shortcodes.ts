@@ -101,7 +101,11 @@ function pairFor(
   if (/^(quote|blockquote|epigraph)$/.test(kind)) return content.trim().replace(/^/gm, '> ')
   if (/^(details|expand|collapse|spoiler)$/.test(kind))
     return `<details>\n<summary>${argument(given, ['summary', 'title'], 0) ?? '…'}</summary>\n\n${content.trim()}\n\n</details>`
-  if (/^(rawhtml|html|center|div|columns?|math|katex|unsafe|markdown|steps)$/.test(kind))
+  if (
+    /^(rawhtml|html|center|div|columns?|row|grid|math|katex|unsafe|markdown|steps|(?:code-?)?tabs|tab-?(?:group|set)|cards|accordion)$/.test(
+      kind,
+    )
+  )
     return content
   if (/^(tab|tabitem|card|accordion-?item|panel)$/.test(kind))
     return titled(argument(given, ['title', 'name', 'label', 'header'], 0), content)
