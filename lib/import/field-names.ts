@@ -1,5 +1,5 @@
 import { isPicture } from './assets'
-import { orderNames } from './series'
+import { orderNames } from './series-fields'
 import { pairFields } from './systems/read-article'
 
 /* Names of fields in front matter that systems and their themes use for one thing, the surer ones first. */

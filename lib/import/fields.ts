@@ -14,7 +14,7 @@ import {
   updatedNames,
 } from './field-names'
 import { type Loss, shorten } from './losses'
-import { seriesNames } from './series'
+import { seriesNames } from './series-fields'
 import { plainCaption } from './text/plain-caption'
 import { isLanguageTag } from './topics'
 import { dayOf, listOf, recordOf, textOf } from './values'

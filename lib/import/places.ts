@@ -2,7 +2,7 @@ import { addressPart } from '@/lib/model/slug'
 import type { ForeignArticle } from './article'
 import type { Loss } from './losses'
 import { splitSuffix } from './names'
-import type { SeriesMark } from './series'
+import type { SeriesMark } from './series-fields'
 
 /** What is kept of an article between the two passes. */
 export interface Entry

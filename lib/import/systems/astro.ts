@@ -3,7 +3,7 @@ import { isLoss } from '../losses'
 import { isLanguage, localeOfFolder } from '../names'
 import { readText, type SourceTree } from '../source'
 import { textOf } from '../values'
-import { readArticle } from './read-article'
+import { readArticle, readConfiguration } from './read-article'
 
 const configuration = /^astro\.config\.(js|cjs|mjs|ts|mts)$/
 
@@ -25,7 +25,7 @@ export async function openAstro(tree: SourceTree): Promise<ForeignSite> {
     locale: locale === 'root' ? rootLocale(config) : locale,
     hasFormulas: config.includes('remark-math'),
     variables: {},
-    authors: authorsIn(config),
+    authors: { ...authorsIn(config), ...(await collectedAuthors(tree)) },
     attachments: new Map(),
     articles: () => readPosts(tree, system),
   }
@@ -39,6 +39,17 @@ function setting(config: string, name: string): string | undefined {
 function authorsIn(config: string): Record<string, string> {
   const named = config.matchAll(/\b([\w-]+)['"]?\s*:\s*\{\s*name\s*:\s*(['"])(.+?)\2/g)
   return Object.fromEntries([...named].map(([, id = '', , name = '']) => [id, name]))
+}
+
+/** Names in a collection of data, `src/content/authors/<id>.json` (https://docs.astro.build/en/guides/content-collections/). */
+async function collectedAuthors(tree: SourceTree): Promise<Record<string, string>> {
+  const named: Record<string, string> = {}
+  for (const file of tree.files) {
+    const [, id] = /^src\/(?:content|data)\/authors\/([^/]+)\.(?:json|ya?ml|toml)$/.exec(file) ?? []
+    const name = id && textOf((await readConfiguration(tree, file)).name)
+    if (name) named[id] = name
+  }
+  return named
 }
 
 /** Starlight’s `root: { label: 'English', lang: 'en' }`. */

@@ -1,6 +1,7 @@
 import type { Code, Root } from 'mdast'
 import { type Edit, spanOf } from '@/lib/markdown/tree/edits'
 import { visit } from '@/lib/trees/visit'
+import { notationEdit } from './code-notation'
 import type { Draft } from './draft'
 
 /** Says of blocks of code what this site understands: their title, which lines are marked, and whether they are numbered. */
@@ -10,6 +11,7 @@ export function fenceEdits(tree: Root, draft: Draft): Edit[] {
   visit(tree, 'code', (node) => {
     if (system === 'hugo') edits.push(...attributeEdit(node, draft))
     if (draft.around.article.format === 'mdx') edits.push(...magicEdits(node, draft))
+    edits.push(...notationEdit(node, draft.text))
   })
   return edits
 }

@@ -13,7 +13,10 @@ export interface ComponentTag {
 const pictures = new Set(['Image', 'Picture', 'img', 'Img', 'Figure', 'ThemedImage', 'BlogImage'])
 
 /** Components that change nothing of the text within. */
-const frames = new Set(['Fragment', 'Steps'])
+const frames = new Set([
+  ...['Fragment', 'Steps', 'CardGrid', 'CardGroup', 'Grid', 'Columns', 'Column', 'Row', 'Col'],
+  ...['Container', 'Center', 'Prose', 'Accordion', 'AccordionGroup'],
+])
 
 const links = new Set(['Link', 'LinkButton', 'Button', 'ButtonLink', 'Anchor', 'A', 'ExternalLink'])
 

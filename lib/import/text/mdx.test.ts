@@ -128,3 +128,11 @@ it('takes authors’ names from the settings of a blog of Starlight, and descrip
   expect(text).toContain('authors:\n  - erika-beispiel\n')
   expect(text).toContain('cover:\n  src: a.png\n  alt: A field\n')
 })
+
+it('takes out imports on several lines, and says what a text names', async () => {
+  const { rest, losses } = await imported(
+    "import {\n  Card,\n  CardGrid,\n} from '@theme/cards'\n\nexport const year = 2024\nexport const name = 'Erika'\n\nIn {year}, {name}: {frontMatter.title}.\n\n<CardGrid>\n  <Card title=\"One\">Text.</Card>\n</CardGrid>",
+  )
+  expect(rest).toBe('In 2024, Erika: T.\n\n**One**\n\nText.')
+  expect(losses).toEqual([])
+})

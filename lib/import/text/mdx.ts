@@ -1,4 +1,5 @@
 import type { Edit } from '@/lib/markdown/tree/edits'
+import { variablesOf } from '../systems/read-article'
 import { blankLineEdits } from './blank-lines'
 import { Components } from './components'
 import { dedentEdits } from './dedent'
@@ -8,7 +9,7 @@ const token = new RegExp(
   [
     /(?<fence>^[ \t]*(?<ticks>`{3,}|~{3,})[^\n]*\n(?:[\s\S]*?\n)??[ \t]*\k<ticks>[`~]*[ \t]*$)/,
     /(?<span>(?<!`)(?<tick>`+)(?!`)(?:(?!\n\s*\n)[\s\S])*?[^`]\k<tick>(?!`))/,
-    /(?<module>^(?:import\s[^\n]*?from\s*['"][^'"\n]+['"];?|import\s*['"][^'"\n]+['"];?|export\s+(?:const|let|default|function)\b(?:[^\n]*\n)*?(?=\n|(?![\s\S])))[ \t]*\n?)/,
+    /(?<module>^(?:import\s[^'";]*?\sfrom\s*['"][^'"\n]+['"];?|import\s*['"][^'"\n]+['"];?|export\s+(?:const|let|default|function)\b(?:[^\n]*\n)*?(?=\n|(?![\s\S])))[ \t]*\n?)/,
     /(?<comment>\{\/\*(?<remark>[\s\S]*?)\*\/\})/,
     /(?<tag><(?<closing>\/?)(?<component>[A-Z][\w.]*)(?<props>(?:"[^"]*"|'[^']*'|\{(?:[^{}]|\{[^{}]*\})*\}|[^'">{}])*?)(?<alone>\/?)>)/,
     /(?<head><(?:head|Head)>[\s\S]*?<\/(?:head|Head)>\n?)/,
@@ -28,8 +29,11 @@ const token = new RegExp(
  */
 export function withoutMdx(draft: Draft): void {
   draft.apply(dedentEdits(draft.text, [...draft.text.matchAll(token)]))
-  const components = new Components(importsOf(draft.text))
-  draft.apply([...draft.text.matchAll(token)].flatMap((match) => editFor(match, components, draft)))
+  const known = {
+    components: new Components(importsOf(draft.text)),
+    values: valuesOf(draft),
+  }
+  draft.apply([...draft.text.matchAll(token)].flatMap((match) => editFor(match, known, draft)))
   draft.apply(blankLineEdits(draft.text))
 }
 
@@ -39,7 +43,27 @@ function importsOf(text: string): Map<string, string> {
   return new Map([...imports].map(([, name = '', file = '']) => [name, file]))
 }
 
-function editFor(match: RegExpExecArray, components: Components, draft: Draft): Edit[] {
+/** Values that a text names: `export const year = 2024`, and its own front matter. */
+function valuesOf({ text, around }: Draft): Map<string, string> {
+  const constants = text.matchAll(
+    /^export\s+const\s+(\w+)\s*=\s*(?:(["'`])([^"'`$\n]*)\2|(\d[\d.]*));?[ \t]*$/gm,
+  )
+  const fields = variablesOf(around.article.fields, 'frontmatter')
+  return new Map([
+    ...[...constants].map(
+      ([, name = '', , words, number]) => [name, words ?? number ?? ''] as const,
+    ),
+    ...Object.entries(fields),
+  ])
+}
+
+/** What a text has said of itself. */
+interface Known {
+  components: Components
+  values: ReadonlyMap<string, string>
+}
+
+function editFor(match: RegExpExecArray, { components, values }: Known, draft: Draft): Edit[] {
   const { fence, span, br, head, module, remark, component, html } = match.groups ?? {}
   if (fence || span || br) return []
   const place = { start: match.index, end: match.index + match[0].length }
@@ -48,7 +72,7 @@ function editFor(match: RegExpExecArray, components: Components, draft: Draft): 
   if (component) return [{ ...place, text: componentFor(match, components, draft) }]
   if (html) return [{ ...place, text: plainTag(html, place.start, components, draft) }]
   return isExpression(match)
-    ? [{ ...place, text: expressionFor(match[0], place.start, draft) }]
+    ? [{ ...place, text: expressionFor(match[0], place.start, values, draft) }]
     : []
 }
 
@@ -69,9 +93,22 @@ function isExpression({ 0: whole, index, input, groups = {} }: RegExpExecArray):
 }
 
 /** `{' '}` and `{'text'}` say what they are; what a program would compute is told. */
-function expressionFor(source: string, index: number, draft: Draft): string {
+function expressionFor(
+  source: string,
+  index: number,
+  values: Known['values'],
+  draft: Draft,
+): string {
   const [, , words] = /^\{\s*(["'`])([^"'`$]*)\1\s*\}$/.exec(source) ?? []
-  if (words !== undefined) return words
+  const value =
+    words ??
+    values.get(
+      source
+        .slice(1, -1)
+        .trim()
+        .replace(/^frontMatter\./, 'frontmatter.'),
+    )
+  if (value !== undefined) return value
   draft.lose('component', index, source)
   return hidden(source)
 }

@@ -1,0 +1,36 @@
+import { listOf, recordOf, textOf } from './values'
+
+/** What an article says of the series that it is a part of. */
+export interface SeriesMark {
+  name: string
+  /** Its place in the series, where the article says one. */
+  order?: number
+}
+
+/** Fields that say which part of a series an article is. */
+export const orderNames = [
+  'series_order',
+  'seriesOrder',
+  'series_weight',
+  'seriesWeight',
+  'series_part',
+  'seriesPart',
+  'series_index',
+  'seriesIndex',
+]
+
+/** All series that front matter names; an article here is a part of one, the first. */
+export function seriesNames({ series }: Record<string, unknown>): string[] {
+  const { name, title, id } = recordOf(series)
+  const one = textOf(series) ?? textOf(title) ?? textOf(name) ?? textOf(id)
+  return one ? [one] : listOf(Array.isArray(series) ? series : undefined)
+}
+
+export function readSeries(fields: Record<string, unknown>): SeriesMark | undefined {
+  const [name] = seriesNames(fields)
+  const { order, part } = recordOf(fields.series)
+  const said = [order, part, ...orderNames.map((field) => fields[field])].map(Number)
+  return name
+    ? { name, order: said.find((value) => Number.isInteger(value) && value > 0) }
+    : undefined
+}
