@@ -244,7 +244,7 @@ function* inTurn<Item>(...lists: readonly Iterable<Item>[]): Generator<Item> {
 }
 
 /** The file of `out/` at a page's address, without `.html` in the address, as hosts serve it. */
-export function fileOfPage(address: string): string {
+function fileOfPage(address: string): string {
   return address === '/' ? 'index.html' : `${fileOf(address)}.html`
 }
 

@@ -9,7 +9,7 @@ import { environmentWith } from './settings'
 const dist = '.next'
 
 /** The compiled module of a route. */
-export interface Module {
+interface Module {
   route: string
   /** What matches the addresses of a route with parameters. */
   pattern?: string

@@ -26,7 +26,7 @@ export interface ChartData {
 }
 
 /** The most that a reader can tell apart: colours, bars below each other, points beside each other. */
-export const mostSeries = 5
+const mostSeries = 5
 const mostRows: Record<ChartKind, number> = { bar: 40, line: 400 }
 
 /**

@@ -17,7 +17,7 @@ export interface ChartOptions {
  * The narrowest room that a drawing gets, in CSS pixels: a phone's column. Everything along the width is set in percent
  * and all type in pixels, so that it stays as large on a phone as on a desktop; what type needs is kept free for this width.
  */
-export const narrowest = 280
+const narrowest = 280
 
 /** Of a letter of the small sans, in CSS pixels: digits and a good part of words are narrower. */
 const letterWidth = 8

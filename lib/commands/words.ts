@@ -3,7 +3,7 @@ import de from './words/de.json'
 import en from './words/en.json'
 
 /** The languages that commands speak. */
-export const wordLocales = ['de', 'en'] as const
+const wordLocales = ['de', 'en'] as const
 export type WordLocale = (typeof wordLocales)[number]
 
 export type WordKey = keyof typeof en

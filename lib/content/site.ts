@@ -21,7 +21,7 @@ import type { SiteText } from './texts/text'
 export type Mode = 'production' | 'preview' | 'development'
 
 /** A topic in one language. */
-export interface NamedTopic extends TagName {
+interface NamedTopic extends TagName {
   id: string
 }
 
@@ -103,7 +103,7 @@ export interface Site {
 }
 
 /** What a person wrote and reviewed: the versions, newest first. */
-export interface Works {
+interface Works {
   written: readonly Post[]
   reviewed: readonly Post[]
 }

@@ -5,7 +5,7 @@ import type { OwnFace } from './publisher-faces'
 import { type FaceFile, mathSheet, readingSheet } from './sheet'
 
 /** Source Serif 4, the face for reading where a publisher has no other. The first file holds most letters. */
-export const readingFace = ['source-serif-4-latin.woff2', 'source-serif-4-latin-ext.woff2']
+const readingFace = ['source-serif-4-latin.woff2', 'source-serif-4-latin-ext.woff2']
 
 /** STIX Two Math, for formulas: what most are made of, then letters and signs that few need. */
 const mathFace = ['stix-two-math.woff2', 'stix-two-math-letters.woff2', 'stix-two-math-signs.woff2']

@@ -2,7 +2,7 @@ import { Blob, Direction, Face, Font, Buffer as Run, shape, Variation } from 'ha
 import decompress from 'woff2-encoder/decompress'
 
 /** A letter's drawing in a typeface, and how far the pen moves on; in font units. */
-export interface Glyph {
+interface Glyph {
   id: number
   advance: number
   dx: number

@@ -16,7 +16,7 @@ import {
 import { type FilesOf, fileOf, mediaTypes } from './registry'
 
 /** A link as the format has it, with what is to be known before one follows it. */
-export interface LlmsLink {
+interface LlmsLink {
   title: string
   url: string
   note?: string

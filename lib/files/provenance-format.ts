@@ -112,7 +112,7 @@ const original = version.extend({
   newer: z.boolean().describe('Whether it was updated after the translation was.'),
 })
 
-export const provenanceFormat = z
+const provenanceFormat = z
   .strictObject({
     $schema: address,
     '@context': z

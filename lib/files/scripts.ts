@@ -15,7 +15,7 @@ const entryPoints = {
 }
 
 /** A script as it is served. */
-export interface Script {
+interface Script {
   /** Its address holds the hash of its code. */
   path: string
   code: string

@@ -16,7 +16,7 @@ export const speculationFiles: FilesOf = (site) => [
  * Which pages a browser may render before they are asked for: the index and the articles, once the reader's pointer
  * rests on a link (https://html.spec.whatwg.org/multipage/speculative-loading.html). Addresses with a dot are files.
  */
-export function speculationRules(locales: readonly Locale[]) {
+function speculationRules(locales: readonly Locale[]) {
   const pages = locales.flatMap((locale) => [indexPath(locale), postPath(locale, '*')])
   return {
     prerender: [

@@ -1,5 +1,5 @@
 /** What kinds of things an import may be unable to carry over. */
-export const lossKinds = [
+const lossKinds = [
   'file',
   'frontMatter',
   'field',

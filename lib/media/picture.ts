@@ -11,7 +11,7 @@ import {
 } from './files'
 
 /** Files that a browser may choose from, as attributes of `<source>`. */
-export interface PictureSource {
+interface PictureSource {
   media?: string
   type: string
   srcSet: string

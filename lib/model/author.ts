@@ -3,7 +3,7 @@ import type { Person } from './disclosure'
 import type { Locale } from './locales'
 
 /** A text in some of the site's languages. */
-export type LocalText = Readonly<Record<Locale, string>>
+type LocalText = Readonly<Record<Locale, string>>
 
 /** A key with which a person signs, and the days on which it counts, both included. */
 export interface SigningKey {

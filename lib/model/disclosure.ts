@@ -128,7 +128,7 @@ export function isSchemaOrgMember(
 }
 
 export const disclosureTokens = ['human-only', 'ai-assisted', 'ai-autonomous'] as const
-export type DisclosureToken = (typeof disclosureTokens)[number]
+type DisclosureToken = (typeof disclosureTokens)[number]
 
 /** All levels from the least to the most that AI did, for filters, counts and tests. */
 export const levels: readonly Level[] = involvements.flatMap((involvement): Level[] =>

@@ -35,7 +35,7 @@ import { factsOf } from './version-facts'
 import { hasVersions } from './versions-page'
 
 /** What a translation was made from, as its label names it. */
-export interface OriginalLabel {
+interface OriginalLabel {
   path: string
   locale: Locale
   /** The name of its language. */
@@ -101,7 +101,7 @@ export interface Article {
 }
 
 /** A language that lacks an article, with its topic there. */
-export interface Elsewhere {
+interface Elsewhere {
   locale: Locale
   dir: 'ltr' | 'rtl'
   /** That the article is only in another language, said in this one. */

@@ -42,7 +42,7 @@ export interface LevelWords extends Pick<Disclosure, 'involvement' | 'reviewStat
 }
 
 /** How many versions there are of each involvement of AI, by what is on record of a review. */
-export interface Matrix {
+interface Matrix {
   /** The columns. */
   states: readonly ReviewState[]
   rows: { involvement: Involvement; label: string; counts: number[]; total: number }[]

@@ -25,7 +25,7 @@ export interface Finding {
   values: Readonly<Record<string, string>>
 }
 
-export type FindingKind =
+type FindingKind =
   | 'text'
   | 'version'
   | 'claim'

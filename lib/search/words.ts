@@ -1,5 +1,5 @@
 /** A word of a text and where it stands: `text.slice(start, end)`. */
-export interface Word {
+interface Word {
   text: string
   start: number
   end: number

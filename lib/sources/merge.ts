@@ -15,7 +15,7 @@ export interface SourcePlace {
 }
 
 /** What is wrong with an entry: where, which message says it, and what was found. */
-export interface SourceProblem extends SourcePlace {
+interface SourceProblem extends SourcePlace {
   /** A warning leaves the list as its author meant it. */
   severity: 'error' | 'warning'
   field: 'id' | 'title' | 'url'

@@ -21,7 +21,7 @@ export function translatorFor(locale: Locale): Translator {
 }
 
 /** The configuration of a made-up publication. */
-export const configuration: Configuration = {
+const configuration: Configuration = {
   name: 'Example',
   locales: ['de', 'en'],
   tagline: { de: 'Beispiel', en: 'Example' },

@@ -9,7 +9,7 @@ import { formatProblem } from '@/lib/problems/explain'
 const locales = ['de', 'en']
 
 /** What texts are published with in tests: German and English, no images, and of articles those given. */
-export function pressFor(drafts: Drafts, day = '2026-02-03'): Press {
+function pressFor(drafts: Drafts, day = '2026-02-03'): Press {
   const matters = [...drafts.posts, ...drafts.pages].map(({ matter }) => matter)
   const textFiles = new Set(matters.map(({ file }) => file))
   const none = {

@@ -13,7 +13,7 @@ import { canonical, type Statement, statementSchema } from '@/lib/review/stateme
 import { keysFrom } from './allowed-signers'
 
 /** What does not hold of an article, by the step of `docs/verify.md` that found it. */
-export type Fault =
+type Fault =
   | 'text'
   | 'served'
   | 'files'

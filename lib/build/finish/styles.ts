@@ -23,7 +23,7 @@ export function compiledStyles(dist: string): (address: string) => string {
  * The text of a style sheet as it may stand inside of a page: addresses that are relative to the sheet become absolute.
  * @throws {Error} where it would end the element that it stands in
  */
-export function inlined(css: string, address: string): string {
+function inlined(css: string, address: string): string {
   if (/<\/style/i.test(css)) throw new Error(`${address} cannot stand inside of a page`)
   return css.replace(/url\((["']?)([^)"']+)\1\)/g, (_, quote: string, reference: string) => {
     const url = new URL(reference, `https://site.example${address}`)

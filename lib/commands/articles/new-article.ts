@@ -61,7 +61,7 @@ async function nameFor(
 }
 
 /** Asks what AI did; nothing is chosen beforehand. */
-export function askUse(terminal: Terminal, words: Words): Promise<(typeof uses)[number]> {
+function askUse(terminal: Terminal, words: Words): Promise<(typeof uses)[number]> {
   return terminal.choose(
     words('use.ask'),
     uses.map((use) => ({ value: use, label: words(`use.${use}`) })),

@@ -5,11 +5,11 @@ import { folderOf, type Project } from '../project'
 import type { CommandResult, Terminal } from '../terminal'
 import type { WordKey, Words } from '../words'
 
-export const versionStates = ['published', 'scheduled', 'draft', 'missing'] as const
-export type VersionState = (typeof versionStates)[number]
+const versionStates = ['published', 'scheduled', 'draft', 'missing'] as const
+type VersionState = (typeof versionStates)[number]
 
 /** One cell of the table: an article in a language. */
-export interface VersionStatus {
+interface VersionStatus {
   state: VersionState
   /** Its original was changed after it. */
   older?: boolean

@@ -27,7 +27,7 @@ export function repositoryPage(remote: string): string | undefined {
  * https://vercel.com/docs/deploy-button/source, https://docs.netlify.com/deploy/create-deploys/,
  * https://developers.cloudflare.com/workers/platform/deploy-buttons/
  */
-export function deployButtons(page: string): string {
+function deployButtons(page: string): string {
   const address = encodeURIComponent(page)
   return `[![Deploy with Vercel](https://vercel.com/button)](https://vercel.com/new/clone?repository-url=${address})
 [![Deploy to Netlify](https://www.netlify.com/img/deploy/button.svg)](https://app.netlify.com/start/deploy?repository=${page})

@@ -1,11 +1,4 @@
-import {
-  type Dirent,
-  readdirSync,
-  readFileSync,
-  renameSync,
-  statSync,
-  writeFileSync,
-} from 'node:fs'
+import { type Dirent, readdirSync, readFileSync, statSync } from 'node:fs'
 import path from 'node:path'
 import { filesAt } from '@/lib/cache/fingerprint'
 import { type Position, type Problem, problemAt, warningAt } from '@/lib/problems/problem'
@@ -122,16 +115,4 @@ function withZeros(file: ContentFile, bytes: Uint8Array, text: string): Problem 
 function placeOf(text: string, letter: string): Position {
   const lines = text.slice(0, text.indexOf(letter)).split('\n')
   return { line: lines.length, column: (lines.at(-1)?.length ?? 0) + 1 }
-}
-
-/**
- * Replaces a file's text as a whole: nobody ever reads half of it, and a run that is stopped leaves the old one.
- * @throws {Error} where the file is no longer as it was read, since another's changes would be lost
- */
-export function replaceText(file: string, before: string, after: string): void {
-  if (readFileSync(file, 'utf8') !== before)
-    throw new Error(`${file} was changed in the meantime; nothing was written`)
-  const draft = path.join(path.dirname(file), `.${path.basename(file)}.${process.pid}.tmp`)
-  writeFileSync(draft, after, { mode: statSync(file).mode })
-  renameSync(draft, file)
 }

@@ -6,7 +6,7 @@ import type { Locale } from '@/lib/model/locales'
 import type { Post } from '@/lib/model/post'
 
 /** A field of the editor (https://sveltiacms.app/en/docs/fields). */
-export interface EditorField {
+interface EditorField {
   name: string
   label: string
   widget: string

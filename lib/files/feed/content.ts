@@ -20,7 +20,7 @@ export interface FeedContent {
 }
 
 /** As HTML. */
-export interface FeedMarkup {
+interface FeedMarkup {
   content: string
   summary: string
 }

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { levels, reviewStatuses } from '@/lib/model/disclosure'
 
 /** `_ai_disclosure` of an item in a JSON Feed: type, published JSON Schema and documentation in one. */
-export const disclosureExtension = z
+const disclosureExtension = z
   .strictObject({
     about: z.string().meta({ format: 'uri' }).describe('The page that explains this extension.'),
     level: z.enum(levels).describe('One word for what AI did and what the review is worth today.'),

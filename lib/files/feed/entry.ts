@@ -11,7 +11,7 @@ import { type FeedContent, feedContent } from './content'
 import { startOfDay } from './instant'
 
 /** An address and the language behind it. */
-export interface Alternate {
+interface Alternate {
   locale: Locale
   url: string
 }

@@ -14,7 +14,7 @@ export const feedStyleFiles: FilesOf = ({ configuration: { accent } }) => [
 ]
 
 /** A style sheet for Atom (https://www.w3.org/TR/xml-stylesheet/). */
-export function feedStyle(pairs: Record<keyof typeof colors, SchemePair>): string {
+function feedStyle(pairs: Record<keyof typeof colors, SchemePair>): string {
   const color = (name: keyof typeof colors) => `light-dark(${pairs[name].join(', ')})`
   return `@namespace atom "http://www.w3.org/2005/Atom";
 @namespace html "http://www.w3.org/1999/xhtml";

@@ -21,7 +21,7 @@ export interface WxrChannel {
 }
 
 /** A mistake of the file that the rest was read in spite of. */
-export interface WxrMistake {
+interface WxrMistake {
   line: number
   message: string
 }

@@ -5,7 +5,7 @@ import type { Processor } from 'unified'
 import { SKIP, visit } from '@/lib/trees/visit'
 
 /** The marker of a claim: what it names stands as it was written, without its `@`. */
-export interface Claim extends Node {
+interface Claim extends Node {
   type: 'claim'
   names: string[]
   data: {

@@ -1,7 +1,7 @@
 import { diffArrays, diffWordsWithSpace } from 'diff'
 import { type ReadingPart, type ReadingText, readingParts } from '../reading/reading-text'
 
-export interface Piece {
+interface Piece {
   text: string
   change: 'same' | 'added' | 'removed'
 }

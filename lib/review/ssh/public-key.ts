@@ -23,7 +23,7 @@ export type Curve = keyof typeof curves
 const curveNames = ['P-256', 'P-384', 'P-521'] as const satisfies readonly Curve[]
 
 /** Kinds of keys as `ssh-keygen -t` knows them, for messages. */
-export const keyKinds = 'ed25519, ecdsa, ed25519-sk or ecdsa-sk'
+const keyKinds = 'ed25519, ecdsa, ed25519-sk or ecdsa-sk'
 
 /**
  * Reads a line of a `.pub` file, with or without a comment.

@@ -10,7 +10,7 @@ import {
 import type { Stem } from './forms'
 
 /** What the files of each kind hold. */
-export interface IndexContents {
+interface IndexContents {
   entry: IndexEntry
   articles: ArticleFiles
   article: ArticleRecord

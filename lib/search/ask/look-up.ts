@@ -5,7 +5,7 @@ import type { IndexReader } from './index-reader'
 import { termsOf } from './query'
 
 /** By the number of each article that answers, how well it does. */
-export type Scores = Map<number, number>
+type Scores = Map<number, number>
 
 /** What answers one word. */
 interface Answer {

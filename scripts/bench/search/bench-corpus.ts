@@ -5,7 +5,7 @@ import { sentences } from './bench-sentences'
 import { type Random, seeded } from './seeded'
 
 /** A query and the addresses of the articles that are about its topic. */
-export interface BenchQuery {
+interface BenchQuery {
   query: string
   expected: string[]
 }
