@@ -34,6 +34,7 @@ import { withHealth } from './site-wide/read-link-health'
 import { readSiteWide, type SiteWide } from './site-wide/read-site-wide'
 import { publicAddresses } from './texts/addresses'
 import { type KeptText, KeptTexts } from './texts/kept-texts'
+import { type IdsAt, publicIds } from './texts/public-ids'
 import { type Press, pressOf } from './texts/publish'
 import type { Targets } from './texts/resolve'
 
@@ -89,7 +90,7 @@ export interface Content {
 /** Reads, checks and publishes `content/` below a folder. */
 export async function readContent(root: string, options: ReadingOptions): Promise<Content> {
   const siteWide = await readSiteWide(root, options)
-  const published = await publishTexts(siteWide, options)
+  const published = await publishTexts(root, siteWide, options)
   const committed =
     options.code === undefined ? [] : await committedCacheProblems(root, options.cache)
   const reviewed = await review(published.posts, siteWide, options)
@@ -125,7 +126,11 @@ interface PublishedTexts extends Publication {
   made: ReadonlySet<string>
 }
 
-async function publishTexts(siteWide: SiteWide, options: ReadingOptions): Promise<PublishedTexts> {
+async function publishTexts(
+  root: string,
+  siteWide: SiteWide,
+  options: ReadingOptions,
+): Promise<PublishedTexts> {
   const { configuration, locales, messages, authors, images, imagePaths, attachments } = siteWide
   const { textFiles, drafts, problems } = draftsOf(siteWide, options)
   const made = addressesOf(drafts, {
@@ -140,10 +145,12 @@ async function publishTexts(siteWide: SiteWide, options: ReadingOptions): Promis
     textFiles: new Set(textFiles.map(({ path }) => path)),
     addresses: new Set([...made, ...siteWide.inPublic.flatMap(publicAddresses)]),
     day: options.day,
+    locales,
   })
   const url = configuration?.url || options.url
   const press = pressOf({ url, messages, targets, embeds: configuration?.embeds ?? [] })
-  const published = await publishDrafts(drafts, press, options)
+  const idsInPublic = publicIds(root, siteWide.inPublic)
+  const published = await publishDrafts(drafts, press, idsInPublic, options)
   return { ...published, problems: [...problems, ...published.problems], targets, made }
 }
 
@@ -163,11 +170,14 @@ function draftsOf(
 async function publishDrafts(
   drafts: Drafts,
   press: Press,
+  idsInPublic: IdsAt,
   { cache, code, remembered }: ReadingOptions,
 ): Promise<Publication> {
-  if (code === undefined) return publishAll(drafts, press)
+  if (code === undefined) return publishAll(drafts, press, idsInPublic)
   const kept = new KeptTexts(`${cache}/texts`, code, remembered?.texts)
-  const published = await publishAll(drafts, press, (file) => kept.publish(file, press))
+  const published = await publishAll(drafts, press, idsInPublic, (file) =>
+    kept.publish(file, press),
+  )
   kept.sweep()
   return published
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
+import { usualRedirects } from '@/lib/urls/usual-redirects'
 import { headerRules, headersFor as headersOf, matchesPattern } from './headers'
 import { headersFile, preferredLocale, readRedirects, redirectsFile, vercelConfig } from './hosts'
-import { usualRedirects } from './usual-redirects'
 
 const locales = ['de', 'en']
 const rules = headerRules(locales, ["'sha256-abc='"])

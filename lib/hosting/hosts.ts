@@ -3,8 +3,8 @@ import type { Locale } from '@/lib/model/locales'
 import type { Redirect } from '@/lib/model/redirect'
 import { indexPath, notFoundPath, rootPath } from '@/lib/urls'
 import { cleanPath, decodedPath, encodedPath } from '@/lib/urls/path-forms'
+import { usualRedirects } from '@/lib/urls/usual-redirects'
 import { type HeaderRule, headerRules, matchesPattern, type Switches } from './headers'
-import { usualRedirects } from './usual-redirects'
 
 /** Matches an `Accept-Language` whose first choice is the locale; hosts compare the whole header. */
 function firstChoice(locale: Locale): string {

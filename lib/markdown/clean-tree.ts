@@ -6,6 +6,7 @@ import { levelHeadings } from './check/heading-levels'
 import { reportInnerEmphasis } from './check/inner-emphasis'
 import { reportInvisible } from './check/invisible'
 import { reportOrdinals } from './check/ordinals'
+import { reportPrices } from './check/prices'
 import { dropReserved } from './check/reserved-attributes'
 import { lowerSchemes, reportTakenOut, sanitized } from './check/sanitize'
 import { reportSecondFields } from './check/second-fields'
@@ -61,5 +62,6 @@ function reportSource(
   reportRuledTables(tree, source, report)
   reportOrdinals(tree, context.locale, report)
   reportInnerEmphasis(tree, source, report)
+  reportPrices(tree, source, report)
   reportSourceList(tree, context.sourceWords, report)
 }

@@ -26,6 +26,7 @@ function pressFor(drafts: Drafts, day = '2026-02-03'): Press {
       ...none,
       addresses: addressesOf(drafts, { locales, tags: {}, authors: [] }),
       day,
+      locales,
     }),
   })
 }
@@ -38,7 +39,7 @@ export async function readVersion(
 ): Promise<{ parsed?: ParsedPost; problems: string[] }> {
   const { draft, problems } = parsePost(file, source, context)
   const drafts = { posts: draft ? [draft] : [], pages: [] }
-  const published = await publishAll(drafts, pressFor(drafts, context.today))
+  const published = await publishAll(drafts, pressFor(drafts, context.today), () => undefined)
   const all = [...problems, ...published.problems]
   return {
     parsed: published.posts[0],

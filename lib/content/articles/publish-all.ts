@@ -1,5 +1,7 @@
 import type { Problem } from '@/lib/problems/problem'
+import { rootPath } from '@/lib/urls'
 import { pageIds } from '../texts/page-ids'
+import type { IdsAt } from '../texts/public-ids'
 import {
   brokenFragments,
   type Press,
@@ -21,11 +23,13 @@ export interface Publication {
 
 /**
  * Publishes the text of every article and page, one after the other, those with wrong fields included.
+ * @param idsInPublic the ids of pages in `public/`
  * @param publish publishes one; it may take over what was published before
  */
 export async function publishAll(
   { posts, pages }: Drafts,
   press: Press,
+  idsInPublic: IdsAt,
   publish: (file: TextFile, press: Press) => Promise<PublishedFile> = publishFile,
 ): Promise<Publication> {
   const readPosts = await inTurn(posts, async (draft) => {
@@ -39,7 +43,8 @@ export async function publishAll(
     return { ...toPage(draft, published), ...textIn(file, published), matter: draft.matter }
   })
   const all = [...readPosts, ...readPages]
-  const fragments = brokenFragments(all, idsOfLists(press, readPosts))
+  const lists = idsOfLists(press, readPosts)
+  const fragments = brokenFragments(all, (path) => lists.get(path) ?? idsInPublic(path))
   return {
     posts: readPosts.flatMap(({ parsed }) => parsed ?? []),
     pages: readPages.flatMap(({ parsed }) => parsed ?? []),
@@ -52,8 +57,11 @@ export async function publishAll(
 
 function idsOfLists({ languages, targets }: Press, posts: readonly { parsed?: ParsedPost }[]) {
   const days = posts.flatMap(({ parsed }) => parsed?.post.date ?? [])
+  const front: [string, ReadonlySet<string>] = [rootPath, new Set()]
   return new Map(
-    [...languages.keys()].flatMap((locale) => [...pageIds(locale, targets.addresses, days)]),
+    [front].concat(
+      [...languages.keys()].flatMap((locale) => [...pageIds(locale, targets.addresses, days)]),
+    ),
   )
 }
 

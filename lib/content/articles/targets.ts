@@ -4,6 +4,7 @@ import { isPublished } from '@/lib/model/published'
 import type { TagTable } from '@/lib/model/tags'
 import { pagePath, postPath } from '@/lib/urls'
 import { cleanPath, decodedPath } from '@/lib/urls/path-forms'
+import { usualRedirects } from '@/lib/urls/usual-redirects'
 import { madeAddresses, postAddresses } from '../texts/addresses'
 import type { Target, Targets } from '../texts/resolve'
 import type { PageDraft } from './parse-page'
@@ -34,12 +35,17 @@ export function addressesOf({ posts, pages }: Drafts, around: Around): Set<strin
   })
 }
 
+interface TargetsAround {
+  day: IsoDate
+  locales: readonly Locale[]
+}
+
 type Linked = 'images' | 'imageFiles' | 'textFiles' | 'attachments' | 'addresses'
 
 /** Indexes what the texts can link to. */
 export function targetsOf(
   { posts, pages }: Drafts,
-  { day, addresses, ...files }: Pick<Targets, Linked> & { day: IsoDate },
+  { day, addresses, locales, ...files }: Pick<Targets, Linked> & TargetsAround,
 ): Targets {
   const soundPosts = posts.filter(({ isSound }) => isSound)
   const soundPages = pages.flatMap(({ page }) => page ?? [])
@@ -47,6 +53,7 @@ export function targetsOf(
   return {
     ...files,
     inAnyCase: new Map([
+      ...usualRedirects(locales, []).map(({ from, to }) => [from.toLowerCase(), to] as const),
       ...soundPosts.flatMap((draft) =>
         earlier(draft.fields.aliases ?? [], postTarget(draft, day).path),
       ),

@@ -112,6 +112,7 @@ describe('aliases', () => {
     ['/:a', undefined],
     ['/a*', undefined],
     ['/%ff', undefined],
+    ['/stra%DFe/m%FCll-%C4rger', '/stra%C3%9Fe/m%C3%BCll-%C3%84rger'],
     ['/?p=123', undefined],
     ['/a/../b', undefined],
   ])('of which %j is none are mended to one that can be, %j', async (alias, mended) => {

@@ -104,5 +104,12 @@ function pathOf(found: unknown): string | undefined {
     .split(/[?#]/)
   const encoded = path.replaceAll(' ', '%20').replaceAll(/%(?![\da-f]{2})/gi, '%25')
   const whole = `/${encoded}`.replaceAll(/\/{2,}/g, '/')
-  return isAlias(whole) ? whole : undefined
+  return [whole, fromLatin1(whole)].find(isAlias)
+}
+
+/** `/m%FCll`, as systems before UTF-8 encoded a letter: by its number in Latin-1, which is the same in Unicode. */
+function fromLatin1(path: string): string {
+  return path.replaceAll(/%(?!ff)([c-f][\da-f])/gi, (_, number: string) =>
+    encodeURIComponent(String.fromCharCode(Number.parseInt(number, 16))),
+  )
 }

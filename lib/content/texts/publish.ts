@@ -24,6 +24,7 @@ import {
 import { absolute } from '@/lib/urls'
 import { type FieldMark, marksIn } from '../check/field-marks'
 import { layoutIds } from './page-ids'
+import type { IdsAt } from './public-ids'
 import { dataReader, imageResolver, linkResolver, type Targets } from './resolve'
 import { type SiteText, siteText } from './text'
 import { textNames } from './text-names'
@@ -151,11 +152,11 @@ function languageOf({ file, locale }: TextFile, { languages }: Press) {
 
 /**
  * Finds, of each text in turn, the links to a place in a page of the site that the page does not have.
- * @param others the ids of pages that are made of no text, by path
+ * @param idsOf pages that are made of no text
  */
 export function brokenFragments(
   published: readonly { path: string; text: SiteText; sources: readonly unknown[] }[],
-  others: ReadonlyMap<string, ReadonlySet<string>>,
+  idsOf: IdsAt,
 ): TextProblem[][] {
   const anchors = new Map(
     published.map(({ path, text, sources }) => [
@@ -164,6 +165,6 @@ export function brokenFragments(
     ]),
   )
   return published.map(({ path, text: { links } }) =>
-    fragmentProblems({ links, path }, (page) => anchors.get(page) ?? others.get(page)),
+    fragmentProblems({ links, path }, (page) => anchors.get(page) ?? idsOf(page)),
   )
 }

@@ -50,6 +50,13 @@ describe('a link that was meant otherwise', () => {
     expect((await link('[Wort](daten%232.csv)')).mistakes).toEqual([])
   })
 
+  it('to a file whose name holds what encodes a blank is told with its sign encoded', async () => {
+    write(`${folder}/daten%202.csv`, 'a')
+    const { mistakes } = await link('[Wort](daten%202.csv)')
+    expect(mistakes).toContain('reference-file daten%25202.csv')
+    expect((await link('[Wort](daten%25202.csv)')).mistakes).toEqual([])
+  })
+
   it.each([
     ['example.org', 'field-address https://example.org'],
     ['www.example.org/a?b', 'field-address https://www.example.org/a?b'],
@@ -81,6 +88,7 @@ describe('a link that was meant otherwise', () => {
     ['/de/archive#year-2025', 'fragment /de/archive#year-2026'],
     ['/de/transparency#non', 'fragment /de/transparency#none'],
     ['/de/search#suche', 'fragment'],
+    ['/#neuigkeiten', 'fragment'],
   ])('to %j is told', async (address, expected) => {
     const aliases = 'aliases: [/2019/05/alter-größe/]\n'
     expect((await link(`[Wort](${address})`, aliases)).mistakes).toEqual([expected])
@@ -180,6 +188,19 @@ describe('a link to a file of public/', () => {
     expect((await link(`[Datei](${address})`)).mistakes).toEqual([mistake])
   })
 
+  it.each([
+    ['/karte#fluss', []],
+    ['/karte.html#see', []],
+    ['/karte#', []],
+    ['/karte#bergg', ['fragment /karte#berg']],
+    ['/karte.html#nirgends-hier', ['fragment']],
+    ['/demo#/wird/von/script/gemacht', []],
+  ])('is judged by the ids of its page: %s', async (address, mistakes) => {
+    write('public/karte.html', '<h1 id="fluss">A</h1><a name="see">B</a><p id=berg>C')
+    write('public/demo/index.html', '<div id="app"></div><script src="/demo/app.js"></script>')
+    expect((await link(`[Datei](${address})`)).mistakes).toEqual(mistakes)
+  })
+
   it('keeps old addresses from taking the place of the file', async () => {
     const { mistakes } = await link('Ende.', 'aliases: [/daten.csv, /karte, /frei.csv]\n')
     expect(mistakes).toEqual(['alias-served', 'alias-served'])
@@ -209,6 +230,11 @@ describe('a link to an address of the site', () => {
     ['/de/posts/x.html', 'reference-slash /de/posts/x'],
     ['/index.html', 'reference-slash /'],
     ['/de/feed.rss', 'reference-route'],
+    ['/rss.xml', 'reference-route /de/feed.xml'],
+    ['/feed.xml', 'reference-route /de/feed.xml'],
+    ['/en/index.xml', 'reference-route /en/feed.xml'],
+    ['/de/posts', 'reference-route /de'],
+    ['/DE', 'reference-route /de'],
     ['/de/posts/none.md', 'reference-route'],
     ['/de/posts/y', 'reference-unpublished'],
     ['/de/posts/y.md', 'reference-unpublished'],

@@ -194,7 +194,14 @@ function meantFile(
   const others = names.filter((name) => name !== from)
   const [meant] = others.flatMap((name) => inAnyCase.get(name.toLowerCase()) ?? [])
   if (meant) return relativeTo(from, meant) + fragment
+  // A `%20` in a name stands for a blank once it is in an address.
+  const encoded = inAnyCase.get(encodeURI(written).toLowerCase())
+  if (encoded?.includes('%')) return encodedName(relativeTo(from, encoded)) + fragment
   // A `#` in a name that nobody encoded looks like the start of a fragment.
   const whole = inAnyCase.get((written + percentDecoded(fragment)).toLowerCase())
-  return whole && relativeTo(from, whole).split('/').map(encodeURIComponent).join('/')
+  return whole && encodedName(relativeTo(from, whole))
+}
+
+function encodedName(file: string): string {
+  return file.split('/').map(encodeURIComponent).join('/')
 }

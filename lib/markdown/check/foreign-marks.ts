@@ -81,6 +81,10 @@ const assistants: readonly Mark[] = [
   ),
 ]
 
+/** The properties that Notion writes at the top of a page it exports. */
+const notion =
+  /^(?:Created(?: time| by)?|Last edited(?: time| by)?|Tags|Status|Owner|Date)(?: ?): \S[^\n]*\n(?:(?:Created|Last edited|Tags|Status|Date|URL|Author|Owner|Published|Type|Slug|Category)[\w ]*: [^\n]*(?:\n|$))+/
+
 /** Obsidian, Roam, MediaWiki, DokuWiki, Confluence and Jira. */
 const wikis: readonly Mark[] = [
   foreign(/!?\[\[[^[\]\n]+\]\]/, link, each),
@@ -92,6 +96,7 @@ const wikis: readonly Mark[] = [
   perhaps(/'''[^'\n]+'''/, '**…**'),
   perhaps(/(?<!')''[^'\n]+''(?!')/, '*…*'),
   perhaps(/(?<![:\w/])\/\/(?=\p{L})[^/\n]*\p{L}\/\/(?![\w/])/u, '*…*'),
+  perhaps(notion, 'tags: […]', { atStart: true }),
   perhaps(/^\p{L}[\p{L}\p{N} _-]{0,30}:: \S.*$|\[\p{L}[\p{L}\p{N} _-]{0,30}:: [^[\]\n]*\]/mu),
   perhaps(
     /\{(?:code|info|note|tip|warning|panel|quote|noformat|color|expand)(?::[^{}\n]*)?\}/,
