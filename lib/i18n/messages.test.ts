@@ -84,6 +84,11 @@ describe.each(shippedLocales)('messages in %s', (locale) => {
     expect(lacking).toEqual([])
   })
 
+  it('bends no name, since not every one takes an ending as in “{language}ego”', () => {
+    const bending = /\p{L}\{\w+\}|\{\w+\}\p{L}/u
+    expect([...messages].filter(([, text]) => bending.test(text))).toEqual([])
+  })
+
   it('uses typographic quotation marks', () => {
     expect([...messages].filter(([, text]) => /["']/.test(text.replaceAll("'{", '')))).toEqual([])
   })

@@ -2,7 +2,7 @@ import { editionIn, originalOf, type Site, tagsOf, textOf, unpublishedIn } from 
 import { languageName, readingMinutes } from '@/lib/i18n/format'
 import { type IsoDate, newerSince } from '@/lib/model/dates'
 import type { Disclosure } from '@/lib/model/disclosure'
-import { directionOf, type Locale } from '@/lib/model/locales'
+import type { Locale } from '@/lib/model/locales'
 import type { Correction, Post } from '@/lib/model/post'
 import type { Source } from '@/lib/model/source'
 import {
@@ -19,6 +19,7 @@ import { postAlternates } from './alternates'
 import { type Entry, entryOf } from './cards'
 import { type Cover, coverOf } from './cover'
 import { type Discussion, discussionOf } from './discussion'
+import { type Elsewhere, elsewhereOf } from './elsewhere'
 import type { Link } from './frame'
 import { explanationOf, type Label, labelOf } from './label'
 import { postPreview } from './link-preview'
@@ -100,15 +101,6 @@ export interface Article {
   discussion?: Discussion
 }
 
-/** A language that lacks an article, with its topic there. */
-interface Elsewhere {
-  locale: Locale
-  dir: 'ltr' | 'rtl'
-  /** That the article is only in another language, said in this one. */
-  note: string
-  topic?: Link
-}
-
 /** The page of an article's version. */
 export function articlePage(site: Site, post: Post): PageModel<'article', Article> {
   const path = postPath(post.locale, post.slug)
@@ -184,26 +176,6 @@ function articleOf(site: Site, post: Post): Article {
     newsletter: site.configuration.newsletterUrl || undefined,
     discussion: discussionOf(post),
   }
-}
-
-/** Where a language has no version of an article, its first topic there is the next best. */
-function elsewhereOf(site: Site, post: Post): Elsewhere[] {
-  const existing = new Set(site.versions.get(post.id)?.map(({ locale }) => locale))
-  return site.locales
-    .filter((locale) => !existing.has(locale))
-    .map((locale) => {
-      const { t, topicNames } = editionIn(site, locale)
-      const topic = topicNames.find(({ id }) => post.tags.includes(id))
-      return {
-        locale,
-        dir: directionOf(locale),
-        note: t('article.elsewhere', { language: languageName(post.locale, locale) }),
-        topic: topic && {
-          name: t('article.elsewhereTopic', { name: topic.name }),
-          path: tagPath(locale, topic.slug),
-        },
-      }
-    })
 }
 
 function linkTo({ title, locale, slug }: Post): Link {
