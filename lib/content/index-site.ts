@@ -31,6 +31,7 @@ export interface SiteParts
     | 'readings'
     | 'reviews'
     | 'histories'
+    | 'softTitles'
   > {
   messages: ReadonlyMap<Locale, Messages>
 }

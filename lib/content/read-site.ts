@@ -4,6 +4,7 @@ import type { Problem } from '@/lib/problems/problem'
 import { indexSite } from './index-site'
 import { type Content, type Remembered, readContent } from './read-content'
 import type { Mode, Site } from './site'
+import { softTitlesOf } from './soft-titles'
 
 /** All that a site depends on besides `content/`. */
 export interface SiteOptions {
@@ -34,10 +35,13 @@ export async function readSite(root: string, options: SiteOptions): Promise<Read
   const content = await readContent(root, { ...options, strictReviews: isProduction, isProduction })
   const { problems } = content
   if (problems.some(({ severity }) => severity === 'error')) return { content, problems }
-  return { site: siteOf(content, options), content, problems }
+  return { site: await siteOf(content, options), content, problems }
 }
 
-function siteOf(content: Content, { day, mode, url }: SiteOptions): Site | undefined {
+async function siteOf(
+  content: Content,
+  { day, mode, url }: SiteOptions,
+): Promise<Site | undefined> {
   const { configuration } = content
   if (!configuration) return undefined
   const posts = content.posts.filter(({ post }) => mode !== 'production' || isPublished(post, day))
@@ -48,6 +52,7 @@ function siteOf(content: Content, { day, mode, url }: SiteOptions): Site | undef
     mode,
     url: configuration.url || url,
     posts: posts.map(({ post }) => post),
+    softTitles: await softTitlesOf(posts.map(({ post }) => post)),
     pages: content.pages.map(({ page }) => page),
     texts: new Map([
       ...posts.map(({ post, text }) => [post.file, text] as const),

@@ -67,6 +67,8 @@ export interface Site {
   editions: ReadonlyMap<Locale, Edition>
   /** Every version that is shown, newest first. */
   posts: readonly Post[]
+  /** Titles that may break inside their long words, by file; absent for those without any. */
+  softTitles: ReadonlyMap<string, string>
   pages: readonly Page[]
   authors: ReadonlyMap<string, Author>
   images: ReadonlyMap<string, Image>
@@ -133,6 +135,14 @@ export function imprintIn(site: Pick<Site, 'editions'>, locale: Locale): Page | 
 /** Whether a page is the one that says who publishes. */
 export function isImprint({ id }: Pick<Page, 'id'>): boolean {
   return id === 'imprint'
+}
+
+/** A version's title as pages show it: its long words break at syllables where a line has no room for them. */
+export function shownTitle(
+  { softTitles }: Pick<Site, 'softTitles'>,
+  { file, title }: Post,
+): string {
+  return softTitles.get(file) ?? title
 }
 
 /** The version that a translation was made from; undefined for originals and where it is not shown. */

@@ -1,4 +1,12 @@
-import { editionIn, originalOf, type Site, tagsOf, textOf, unpublishedIn } from '@/lib/content/site'
+import {
+  editionIn,
+  originalOf,
+  type Site,
+  shownTitle,
+  tagsOf,
+  textOf,
+  unpublishedIn,
+} from '@/lib/content/site'
 import { languageName, readingMinutes } from '@/lib/i18n/format'
 import { type IsoDate, newerSince } from '@/lib/model/dates'
 import type { Disclosure } from '@/lib/model/disclosure'
@@ -133,7 +141,7 @@ function articleOf(site: Site, post: Post): Article {
     id,
     path,
     url: absolute(site.url, path),
-    title,
+    title: shownTitle(site, post),
     date,
     updated,
     minutes: readingMinutes(words, locale),
@@ -170,16 +178,16 @@ function articleOf(site: Site, post: Post): Article {
     related: (site.related.get(post.file) ?? [])
       .filter((other) => other !== older && other !== newer)
       .map((other) => entryOf(site, other, locale)),
-    older: older && linkTo(older),
-    newer: newer && linkTo(newer),
+    older: older && linkTo(site, older),
+    newer: newer && linkTo(site, newer),
     subscribe: feedsPath(locale),
     newsletter: site.configuration.newsletterUrl || undefined,
     discussion: discussionOf(post),
   }
 }
 
-function linkTo({ title, locale, slug }: Post): Link {
-  return { name: title, path: postPath(locale, slug) }
+function linkTo(site: Site, post: Post): Link {
+  return { name: shownTitle(site, post), path: postPath(post.locale, post.slug) }
 }
 
 /** What is true of the original is not said by its translation's label, so it stands in the open as well. */

@@ -1,4 +1,4 @@
-import { editionIn, type Site } from '@/lib/content/site'
+import { editionIn, type Site, shownTitle } from '@/lib/content/site'
 import { languageName, readingMinutes } from '@/lib/i18n/format'
 import type { IsoDate } from '@/lib/model/dates'
 import type { Involvement, Level } from '@/lib/model/disclosure'
@@ -42,11 +42,11 @@ export interface Card extends Entry {
 
 /** An article as the lists of a language show it. */
 export function entryOf(site: Site, post: Post, locale: Locale): Entry {
-  const { id, slug, title, date } = post
+  const { id, slug, date } = post
   return {
     id,
     path: postPath(post.locale, slug),
-    title,
+    title: shownTitle(site, post),
     date,
     label: shortLabelOf(site, post),
     foreign:

@@ -1,4 +1,4 @@
-import { type Site, seriesKey } from '@/lib/content/site'
+import { type Site, seriesKey, shownTitle } from '@/lib/content/site'
 import type { Post } from '@/lib/model/post'
 import { postPath } from '@/lib/urls'
 import type { Link } from './frame'
@@ -16,7 +16,7 @@ export function seriesOf(site: Site, post: Post): Series | undefined {
   return {
     title: site.configuration.series[series.id]?.[locale] ?? series.id,
     parts: parts.map((other) => ({
-      name: other.title,
+      name: shownTitle(site, other),
       path: postPath(locale, other.slug),
       part: other.series?.part ?? 0,
       isCurrent: other === post,

@@ -4,6 +4,7 @@ import type { KeptReview } from '@/lib/content/reviews/read-statements'
 import type { Configuration } from '@/lib/content/schemas/configuration-schema'
 import type { Site } from '@/lib/content/site'
 import { readMessages } from '@/lib/content/site-wide/messages'
+import { softTitlesOf } from '@/lib/content/soft-titles'
 import { type Press, type PublishedFile, pressOf, publishFile } from '@/lib/content/texts/publish'
 import type { Target } from '@/lib/content/texts/resolve'
 import { createTranslatorOf, type Translator } from '@/lib/i18n/messages'
@@ -97,6 +98,7 @@ export async function makeSite(given: Given = {}): Promise<Site> {
     url,
     locales,
     posts,
+    softTitles: await softTitlesOf(posts),
     pages,
     authors: new Map(authors.map((author) => [author.id, author])),
     images: given.images ?? new Map(),

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest'
+import { type Syllables, syllablesFor } from '@/lib/i18n/syllables'
 import { setTitle } from './lines'
-import { type Syllables, syllablesFor } from './syllables'
 
 const box = {
   width: 1040,

@@ -1,5 +1,5 @@
+import type { Syllables } from '@/lib/i18n/syllables'
 import { splitWholes } from '@/lib/markdown/typography/wholes'
-import type { Syllables } from './syllables'
 
 /** A title cut into lines, with the size of its letters in pixels. */
 export interface TitleLines {

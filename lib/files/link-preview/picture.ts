@@ -1,4 +1,5 @@
 import sharp from 'sharp'
+import { syllablesFor } from '@/lib/i18n/syllables'
 import { safely } from '@/lib/media/inspect'
 import { previewSize } from '@/lib/pages/link-preview'
 import { Coverage } from './coverage'
@@ -8,7 +9,6 @@ import { type Box, setTitle } from './lines'
 import { type Contour, contoursOf } from './outline'
 import { encodePng } from './png'
 import { strokeOf } from './stroke'
-import { syllablesFor } from './syllables'
 import { drawText, setText } from './text'
 import { Tracing } from './tracing'
 
