@@ -43,7 +43,7 @@ export function Card({ card, language, isLead = false, isQuiet }: Props) {
           </a>
         </h2>
         <p
-          className={`mt-1.5 hyphens-auto text-md text-pretty ${isLead ? 'max-w-measure md:text-base' : ''}`}
+          className={`mt-1.5 hyphens-auto text-md text-balance ${isLead ? 'max-w-measure md:text-base' : ''}`}
           {...own}
         >
           <Excerpt text={excerpt} room={isLead ? leadRoom : cardRoom} />
@@ -59,13 +59,16 @@ export function Card({ card, language, isLead = false, isQuiet }: Props) {
 const cardRoom: Room = { phone: 50, full: 100 }
 const leadRoom: Room = { phone: 80, full: 160 }
 
+const dots = '\u00A0…'
+
 function Excerpt({ text, room }: { text: string; room: Room }) {
-  const { start, rest, isCut } = teaserOf(text, room)
+  const { start, rest, isOpen } = teaserOf(text, room)
   return (
     <>
       {start}
       {rest && <span className="max-sm:hidden">{rest}</span>}
-      {(rest || isCut) && <span className={isCut ? '' : 'sm:hidden'}>{'\u00A0…'}</span>}
+      {isOpen.phone && <span className={isOpen.full ? '' : 'sm:hidden'}>{dots}</span>}
+      {isOpen.full && !isOpen.phone && <span className="max-sm:hidden">{dots}</span>}
     </>
   )
 }

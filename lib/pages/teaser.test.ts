@@ -8,7 +8,7 @@ describe('teaserOf', () => {
     expect(teaserOf('Kurz und gut.', room)).toEqual({
       start: 'Kurz und gut.',
       rest: '',
-      isCut: false,
+      isOpen: { phone: false, full: false },
     })
   })
 
@@ -22,7 +22,7 @@ describe('teaserOf', () => {
     expect(teaserOf('Ein Satz, der auf Telefonen zwei braucht.', { phone: 20, full: 60 })).toEqual({
       start: 'Ein Satz, der auf',
       rest: ' Telefonen zwei braucht.',
-      isCut: false,
+      isOpen: { phone: true, full: false },
     })
   })
 
@@ -37,10 +37,30 @@ describe('teaserOf', () => {
     expect(teaserOf(excerpt, room).start).toBe(start)
   })
 
+  it.each([
+    ['Ein Hinweis hilft Menschen. Suchmaschinen brauchen mehr', 'Ein Hinweis hilft Menschen.'],
+    ['Was ist darunter zu sehen? Niemand zählt Blätter auf', 'Was ist darunter zu sehen?'],
+    ['She calls that “a promise.” Nobody has to keep it now', 'She calls that “a promise.”'],
+  ])('ends “%s” with a sentence, not with the next one’s first words', (excerpt, start) => {
+    const teaser = teaserOf(excerpt, { phone: 30, full: 30 })
+    expect(teaser.start).toBe(start)
+    expect(teaser.isOpen.full).toBe(false)
+  })
+
+  it.each([
+    ['Kurz. Danach folgt ein Satz, der viel länger ist', 'Kurz. Danach folgt ein Satz'],
+    ['Es sagte gestern Abend Prof. Muster, dass es so ist', 'Es sagte gestern Abend Prof.'],
+    ['Gemessen wurde das am 26. November 2026 mit Geduld', 'Gemessen wurde das am 26.'],
+  ])('goes on in “%s” after what ends no sentence, or says too little', (excerpt, start) => {
+    const teaser = teaserOf(excerpt, { phone: 30, full: 30 })
+    expect(teaser.start).toBe(start)
+    expect(teaser.isOpen.full).toBe(true)
+  })
+
   it('loses nothing between its two parts', () => {
     const excerpt = 'Eins, zwei, drei, vier, fünf, sechs, sieben, acht, neun.'
-    const { start, rest, isCut } = teaserOf(excerpt, room)
-    expect(isCut).toBe(true)
+    const { start, rest, isOpen } = teaserOf(excerpt, room)
+    expect(isOpen).toEqual({ phone: true, full: true })
     expect(excerpt.startsWith(start + rest)).toBe(true)
     expect(start + rest).toBe('Eins, zwei, drei, vier, fünf, sechs')
   })

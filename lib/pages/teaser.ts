@@ -4,8 +4,8 @@ export interface Teaser {
   start: string
   /** What follows where there is more; empty where nothing does. */
   rest: string
-  /** Whether the excerpt goes on after both. */
-  isCut: boolean
+  /** Whether it breaks off inside a sentence, on phones and where there is more room. */
+  isOpen: { phone: boolean; full: boolean }
 }
 
 /** Room in letters of a Latin script: on phones, and elsewhere. */
@@ -23,11 +23,23 @@ const wideSign = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script
 /** What is longer than its room by no more than this share is shown whole: dots in place of its last word save nothing. */
 const slack = 0.12
 
-/** Cuts an excerpt for the room that there is. */
+/** Where a sentence ends for certain: after a word too long to be an abbreviation, or with a sign that ends nothing else. */
+const sentenceEnd = /(?:\p{Ll}{5}\.|[!?。！？])[“”"’»)]*(?=\s|$|(?<=[。！？]))/gu
+
+/** A sentence that fills this share of the room stands alone: whole, it says more than with the next one's first words. */
+const enough = 0.6
+
+/** Cuts an excerpt for the room that there is, at the end of a sentence where one is near. */
 export function teaserOf(excerpt: string, room: Room): Teaser {
   const shown = fitted(excerpt, room.full)
   const start = fitted(shown, room.phone)
-  return { start, rest: shown.slice(start.length), isCut: shown.length < excerpt.length }
+  const isOpen = (text: string) =>
+    text.length < excerpt.length && endOfSentences(text) < text.length
+  return {
+    start,
+    rest: shown.slice(start.length),
+    isOpen: { phone: isOpen(start), full: isOpen(shown) },
+  }
 }
 
 function fitted(text: string, room: number): string {
@@ -37,7 +49,16 @@ function fitted(text: string, room: number): string {
     if (end > 0 && widthOf(text.slice(0, at + piece.length)) > room) break
     end = at + piece.length
   }
-  return text.slice(0, end).replace(danglingSigns, '')
+  const words = text.slice(0, end)
+  const sentences = words.slice(0, endOfSentences(words))
+  if (widthOf(sentences) >= room * enough) return sentences
+  return words.replace(danglingSigns, '')
+}
+
+/** Where the last whole sentence of a text ends. */
+function endOfSentences(text: string): number {
+  const last = [...text.matchAll(sentenceEnd)].at(-1)
+  return last ? last.index + last[0].length : 0
 }
 
 /** Words with the blanks before them; where a script has none, the words that Unicode finds. */
