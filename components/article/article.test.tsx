@@ -151,6 +151,19 @@ describe('a series', () => {
     expect(attributes(element, 'a', 'aria-current')).toEqual([null, 'page', null])
     expect(element.querySelector('nav')?.getAttribute('aria-label')).toContain(series.title)
   })
+
+  it('unfolds of many parts those before and after, and keeps all at hand', () => {
+    const parts = Array.from({ length: 9 }, (_, index) => ({
+      part: index + 1,
+      name: `Teil ${index + 1}`,
+      path: `/de/articles/${index + 1}`,
+      isCurrent: index === 8,
+    }))
+    const long = render(<SeriesBox series={{ ...series, parts }} language={language} />)
+    expect(texts(long, 'nav > ol a')).toEqual(['Teil 8', 'Teil 9'])
+    expect(texts(long, 'details a')).toEqual(parts.map(({ name }) => name))
+    expect(texts(long, 'summary')).toEqual([language.t('article.allParts', { count: 9 })])
+  })
 })
 
 describe('the table of contents', () => {

@@ -6,11 +6,16 @@ interface Props {
   language: Language
 }
 
-/** The series that the article is a part of: all parts, with the ones before and after at hand. */
+/** A series of more parts would push the text of each out of sight. */
+const mostOpen = 6
+
+/** The series that the article is a part of: all parts, with the ones before and after at hand; of a long one, these alone unfolded. */
 export function SeriesBox({ series, language: { t } }: Props) {
   const { title, parts } = series
   const at = parts.findIndex(({ isCurrent }) => isCurrent)
-  const place = t('article.part', { part: parts[at]?.part ?? 1, count: parts.length })
+  const count = parts.length
+  const place = t('article.part', { part: parts[at]?.part ?? 1, count })
+  const isLong = count > mostOpen
   return (
     <nav
       className="series mb-8 rounded-md border px-4 py-3 font-sans text-sm"
@@ -19,23 +24,38 @@ export function SeriesBox({ series, language: { t } }: Props) {
       <p className="facts">
         <b className="font-bold">{t('article.series', { title })}</b> <span>{place}</span>
       </p>
-      <ol className="mt-1">
-        {parts.map(({ part, name, path, isCurrent }, index) => (
-          <li key={path} className="flex gap-3">
-            <span className="py-2 text-accent" aria-hidden="true">
-              {part}
-            </span>
-            <a
-              className={`block py-2 no-underline hover:underline ${isCurrent ? 'font-bold' : ''}`}
-              href={path}
-              aria-current={isCurrent ? 'page' : undefined}
-              rel={index === at - 1 ? 'prev' : index === at + 1 ? 'next' : undefined}
-            >
-              {name}
-            </a>
-          </li>
-        ))}
-      </ol>
+      <Parts parts={isLong ? parts.slice(Math.max(0, at - 1), at + 2) : parts} />
+      {isLong && (
+        <details>
+          <summary className="min-h-11 py-2.5 text-soft">
+            {t('article.allParts', { count })}
+          </summary>
+          <Parts parts={parts} />
+        </details>
+      )}
     </nav>
+  )
+}
+
+function Parts({ parts }: Pick<Series, 'parts'>) {
+  const at = parts.findIndex(({ isCurrent }) => isCurrent)
+  return (
+    <ol className="mt-1">
+      {parts.map(({ part, name, path, isCurrent }, index) => (
+        <li key={path} className="flex gap-3">
+          <span className="py-2 text-accent" aria-hidden="true">
+            {part}
+          </span>
+          <a
+            className={`block py-2 no-underline hover:underline ${isCurrent ? 'font-bold' : ''}`}
+            href={path}
+            aria-current={isCurrent ? 'page' : undefined}
+            rel={index === at - 1 ? 'prev' : index === at + 1 ? 'next' : undefined}
+          >
+            {name}
+          </a>
+        </li>
+      ))}
+    </ol>
   )
 }

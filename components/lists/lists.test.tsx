@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import type { Masthead as MastheadModel } from '@/lib/pages/index-pages'
 import { hostile } from '@/lib/testing/hostile'
 import { entry } from '@/lib/testing/models/cards'
 import {
@@ -43,7 +44,7 @@ describe('the index', () => {
 })
 
 describe('the masthead', () => {
-  const masthead = {
+  const masthead: MastheadModel = {
     tagline: '',
     home: '/de',
     topics: [{ name: hostile('topic'), path: '/de/tags/a' }],
@@ -55,15 +56,20 @@ describe('the masthead', () => {
     expect(texts(head(), 'li b')).toEqual(['2', '30', '25\u00a0%'])
   })
 
-  it('has a share where there is nothing to share', () => {
+  it('counts nothing where there is no article', () => {
     const figures = { articles: 0, sources: 0, versions: 0, reviewed: 0 }
-    expect(texts(head({ ...masthead, figures }), 'li b')).toEqual(['0', '0', '0\u00a0%'])
+    expect(texts(head({ ...masthead, figures }), 'li b')).toEqual([])
   })
 
   it('leads to topics, and marks that all are shown', () => {
     expect(attributes(head(), 'nav a', 'href')).toEqual(['/de', '/de/tags/a'])
     expect(attributes(head(), 'nav a', 'aria-current')).toEqual(['page', null])
     expect(head({ ...masthead, topics: [] }).querySelector('nav')).toBeNull()
+  })
+
+  it('leads to all topics where it has not room for each', () => {
+    const links = attributes(head({ ...masthead, allTopics: '/de/tags' }), 'nav a', 'href')
+    expect(links).toEqual(['/de', '/de/tags/a', '/de/tags'])
   })
 })
 
@@ -111,7 +117,7 @@ describe('topics', () => {
 
   it('may be none', () => {
     const element = render(<TopicsPage topics={[]} language={language} />)
-    expect(element.textContent).toContain(language.t('index.empty'))
+    expect(element.textContent).toContain(language.t('tags.empty'))
   })
 })
 

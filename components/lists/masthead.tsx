@@ -18,7 +18,7 @@ export function Masthead({ masthead, language }: Props) {
           <h1 className="text-3xl md:text-4xl">{masthead.tagline}</h1>
           <p className="mt-1.5 max-w-[36rem] text-sm text-soft md:text-lg">{t('index.promise')}</p>
         </div>
-        <Figures masthead={masthead} language={language} />
+        {masthead.figures.articles > 0 && <Figures masthead={masthead} language={language} />}
       </header>
       <Topics masthead={masthead} language={language} />
     </>
@@ -28,7 +28,7 @@ export function Masthead({ masthead, language }: Props) {
 function Figures({ masthead: { figures }, language: { t, locale } }: Props) {
   const { articles, sources, versions, reviewed } = figures
   const percent = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 0 })
-  const share = percent.format(versions === 0 ? 0 : reviewed / versions)
+  const share = percent.format(reviewed / versions)
   const b = (words: ReactNode) => (
     <b className="font-bold font-serif text-ink text-md md:text-xl">{words}</b>
   )
@@ -44,7 +44,7 @@ function Figures({ masthead: { figures }, language: { t, locale } }: Props) {
   )
 }
 
-function Topics({ masthead: { topics, home }, language: { t } }: Props) {
+function Topics({ masthead: { topics, allTopics, home }, language: { t } }: Props) {
   if (topics.length === 0) return null
   return (
     <nav
@@ -60,6 +60,11 @@ function Topics({ masthead: { topics, home }, language: { t } }: Props) {
             <Chip name={name} path={path} />
           </li>
         ))}
+        {allTopics && (
+          <li>
+            <Chip name={t('tags.all')} path={allTopics} />
+          </li>
+        )}
       </ul>
     </nav>
   )

@@ -18,6 +18,11 @@ export function SubscribePage({ subscribe, language }: Props) {
       <p className="text-lg">
         <Title text={t('subscribe.lead')} />
       </p>
+      {newsletter && (
+        <p className="mt-3">
+          {t('subscribe.mail')} <a href={newsletter}>{t('subscribe.mailLink')}</a>
+        </p>
+      )}
       <h2 className="mt-8 text-xl">{t('subscribe.steps')}</h2>
       <ol className="mt-2 list-decimal ps-6">
         <li>{t('subscribe.step1')}</li>
@@ -30,11 +35,6 @@ export function SubscribePage({ subscribe, language }: Props) {
       {topics.map((topic) => (
         <Row key={topic.path} feed={topic} language={language} />
       ))}
-      {newsletter && (
-        <p className="mt-8">
-          {t('subscribe.mail')} <a href={newsletter}>{t('subscribe.mailLink')}</a>
-        </p>
-      )}
       {developers && (
         <p className="mt-8 font-sans text-sm text-soft">
           {t.rich('subscribe.developers', { page: (words) => <a href={developers}>{words}</a> })}

@@ -7,7 +7,7 @@ export function TopicsPage({ topics, language: { t } }: Topics & { language: Lan
   return (
     <>
       <PageHeading title={t('tags.title')} />
-      {topics.length === 0 && <p>{t('index.empty')}</p>}
+      {topics.length === 0 && <p className="pb-4">{t('tags.empty')}</p>}
       <ul className="topics grid grid-cols-1 gap-x-12 border-t md:grid-cols-2 min-[110rem]:grid-cols-3">
         {topics.map(({ name, path, count }) => (
           <li key={path} className="border-b">

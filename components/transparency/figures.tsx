@@ -27,7 +27,7 @@ export function Figures({ page, language: { t, locale } }: Props) {
           </li>
         ))}
       </ul>
-      <p className="mt-3 text-md">{t('transparency.share', { reviewed, total })}</p>
+      {total > 0 && <p className="mt-3 text-md">{t('transparency.share', { reviewed, total })}</p>}
     </section>
   )
 }

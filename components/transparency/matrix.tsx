@@ -23,7 +23,10 @@ export function Matrix({ page: { matrix }, language: { t, locale } }: Props) {
         <caption className="pb-2 text-start text-soft">{t('transparency.table')}</caption>
         <thead>
           <tr>
-            <th className="border-b py-2 text-start font-normal text-soft" scope="col">
+            <th
+              className="border-b py-2.5 text-start align-bottom font-normal text-soft"
+              scope="col"
+            >
               {t('transparency.use')}
             </th>
             {matrix.states.map((state) => (

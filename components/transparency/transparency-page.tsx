@@ -26,7 +26,7 @@ export function TransparencyPage({ page, language }: Props) {
       <p className="text-lg">{t('transparency.lead')}</p>
       <p className="mt-4 font-bold">{t('transparency.missingLabel')}</p>
       <Figures page={page} language={language} />
-      <Matrix page={page} language={language} />
+      {page.total > 0 && <Matrix page={page} language={language} />}
       <Levels page={page} language={language} />
       <Keys page={page} language={language} />
       <Record page={page} language={language} />

@@ -1,7 +1,7 @@
-import { editionIn, type Site } from '@/lib/content/site'
+import { editionIn, type Site, type Topic } from '@/lib/content/site'
 import type { Locale } from '@/lib/model/locales'
 import type { Post } from '@/lib/model/post'
-import { indexPath, llmsPath, tagPath } from '@/lib/urls'
+import { indexPath, llmsPath, tagPath, tagsPath } from '@/lib/urls'
 import { inEveryLanguage } from './alternates'
 import { type Card, cardOf } from './cards'
 import type { Link } from './frame'
@@ -24,9 +24,15 @@ export interface Index {
 export interface Masthead {
   tagline: string
   figures: { articles: number; sources: number; versions: number; reviewed: number }
+  /** Those with the most articles, by name. */
   topics: Link[]
+  /** Where the others are; absent where there are no others. */
+  allTopics?: string
   home: string
 }
+
+/** More would be a row that nobody scrolls to its end. */
+const mostTopics = 12
 
 /** The pages of a language's index; the first is its front page. */
 export function indexPages(
@@ -85,7 +91,15 @@ function mastheadOf(site: Site, locale: Locale, counted: Transparency): Masthead
   return {
     tagline: site.configuration.tagline[locale] ?? site.configuration.name,
     figures: { articles: index.length, sources, versions: total, reviewed },
-    topics: topics.map(({ name, slug }) => ({ name, path: tagPath(locale, slug) })),
+    topics: largestOf(topics).map(({ name, slug }) => ({ name, path: tagPath(locale, slug) })),
+    allTopics: topics.length > mostTopics ? tagsPath(locale) : undefined,
     home: indexPath(locale),
   }
+}
+
+/** The topics with the most articles, in the order in which they were given. */
+function largestOf(topics: readonly Topic[]): Topic[] {
+  const bySize = topics.toSorted((one, other) => other.posts.length - one.posts.length)
+  const largest = new Set(bySize.slice(0, mostTopics))
+  return topics.filter((topic) => largest.has(topic))
 }
