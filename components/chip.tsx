@@ -7,7 +7,9 @@ interface Props {
 
 /** A topic as a link; what a finger hits is higher than what is drawn. */
 export function Chip({ name, path, rel, isCurrent = false }: Props) {
-  const look = isCurrent ? 'border-ink bg-ink text-ground' : 'text-soft group-hover:text-accent'
+  const look = isCurrent
+    ? 'border-ink bg-ink font-bold text-ground'
+    : 'text-soft group-hover:text-accent'
   return (
     <a
       className="group flex min-h-11 items-center no-underline"

@@ -19,7 +19,7 @@ export function Byline({ article, language }: Props) {
     <div className="mt-4 flex flex-wrap items-center gap-3 font-sans text-sm text-soft">
       <span className="flex shrink-0">
         {faces.map((face) => (
-          <span key={face.name} className="not-first:-ms-3">
+          <span key={face.name} className="not-first:-ms-2">
             <Portrait face={face} size="medium" />
           </span>
         ))}

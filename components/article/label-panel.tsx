@@ -48,7 +48,7 @@ function Answers({ article, language: { t, locale } }: Props) {
         <UseMark involvement={disclosure.involvement} /> {label.use}
       </Answer>
       {reviewText && (
-        <Answer term={t('label.review')}>
+        <Answer term={t('label.review')} isWide={reviewer !== undefined}>
           {reviewer ? (
             <span className="flex gap-2">
               <span className="shrink-0">
@@ -73,9 +73,18 @@ function Answers({ article, language: { t, locale } }: Props) {
   )
 }
 
-function Answer({ term, children }: { term: string; children: ReactNode }) {
+/** A face and a name need more room than the other answers. */
+function Answer({
+  term,
+  isWide,
+  children,
+}: {
+  term: string
+  isWide?: boolean
+  children: ReactNode
+}) {
   return (
-    <div className="grow basis-32 bg-tint px-4 py-2.5">
+    <div className={`grow bg-tint px-4 py-2.5 ${isWide ? 'basis-56' : 'basis-32'}`}>
       <dt className="text-soft text-xs">{term}</dt>
       <dd className="font-bold">{children}</dd>
     </div>

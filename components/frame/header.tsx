@@ -22,15 +22,17 @@ export function Header({ frame, languages, language }: Props) {
           <Wordmark frame={frame} language={language} />
           <Navigation frame={frame} language={language} />
           {languages.length > 1 && <Languages languages={languages} language={language} />}
-          {/* The page's script puts the choice of colours and sizes here; nothing moves then. */}
-          <span className="no-print flex size-11 justify-end" data-slot="appearance" />
-          <button
-            type="button"
-            className="min-h-11 ps-1 text-soft md:hidden"
-            popoverTarget={menuId}
-          >
-            {t('site.menu')}
-          </button>
+          <div className="no-print ms-auto flex md:-ms-5">
+            {/* The page's script puts the choice of colours and sizes here; nothing moves then. */}
+            <span className="flex size-11 justify-end" data-slot="appearance" />
+            <button
+              type="button"
+              className="min-h-11 ps-1 text-soft md:hidden"
+              popoverTarget={menuId}
+            >
+              {t('site.menu')}
+            </button>
+          </div>
         </div>
       </div>
       <Notice notice={frame.notice} language={language} />

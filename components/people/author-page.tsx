@@ -19,7 +19,7 @@ export function AuthorPage({ author, language }: Props) {
         <Portrait face={author} size="large" />
         <div>
           <h1 className="text-3xl">{name}</h1>
-          {role && <p className="font-sans text-sm text-soft">{role}</p>}
+          {role && <p className="mt-1.5 font-sans text-sm text-soft">{role}</p>}
         </div>
       </header>
       {bio && <p>{bio}</p>}
