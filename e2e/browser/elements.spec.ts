@@ -21,6 +21,21 @@ test('keeps the head of a long table in sight, and the caption of a wide one', a
   expect(extent).toBeLessThanOrEqual(width)
 })
 
+test('covers by the head of a short table nothing of what tells that it scrolls', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 360, height: 780 })
+  await page.goto(article)
+  const table = page.getByRole('region', { name: /^Stufen und ihre Begriffe/ })
+  expect(
+    await table.evaluate(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth),
+  ).toBeGreaterThan(0)
+  await expect(table.getByRole('columnheader').first()).toHaveCSS(
+    'background-color',
+    'rgba(0, 0, 0, 0)',
+  )
+})
+
 test.describe('on paper', () => {
   test.use({ colorScheme: 'dark' })
 

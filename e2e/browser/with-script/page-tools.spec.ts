@@ -52,6 +52,18 @@ test.describe('colours', () => {
   })
 })
 
+test('keeps menu and appearance side by side on the narrowest phone, however many languages', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 320, height: 700 })
+  await page.goto(article)
+  const controls = [/Darstellung/, /Menü/].map((name) => page.getByRole('button', { name }))
+  const boxes = await Promise.all(controls.map((control) => control.boundingBox()))
+  const [appearance, menu] = boxes.map((box) => (box ? box.y + box.height / 2 : undefined))
+  expect(appearance).toBeDefined()
+  expect(menu).toBe(appearance)
+})
+
 /** Opens the choice of colours. */
 async function colours(page: Page) {
   await page.getByRole('button', { name: /Darstellung|Appearance/ }).click()
