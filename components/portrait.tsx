@@ -5,7 +5,7 @@ import { Picture } from './picture'
 const sizes = {
   small: ['size-8', 'text-xs', '2rem'],
   medium: ['size-11', 'text-xs', '2.75rem'],
-  large: ['size-24', 'text-2xl', '6rem'],
+  large: ['size-24', 'text-lg', '6rem'],
 } as const
 
 /** A person's portrait, or the name's first letters; always beside the name, so that it is not read out. */

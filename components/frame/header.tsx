@@ -18,13 +18,13 @@ export function Header({ frame, languages, language }: Props) {
   return (
     <header className="site-header font-sans text-sm">
       <div className="mx-auto max-w-page px-5">
-        <div className="flex flex-wrap items-center border-b py-1 md:flex-nowrap md:gap-x-5">
+        <div className="flex flex-wrap items-center justify-end border-b py-1 md:flex-nowrap md:gap-x-5">
           <Wordmark frame={frame} language={language} />
           <Navigation frame={frame} language={language} />
-          {languages.length > 1 && <Languages languages={languages} language={language} />}
-          <div className="no-print ms-auto flex md:-ms-5">
+          <div className="flex flex-wrap items-center justify-end">
+            {languages.length > 1 && <Languages languages={languages} language={language} />}
             {/* The page's script puts the choice of colours and sizes here; nothing moves then. */}
-            <span className="flex size-11 justify-end" data-slot="appearance" />
+            <span className="no-print flex size-11 justify-end" data-slot="appearance" />
             <button
               type="button"
               className="min-h-11 ps-1 text-soft md:hidden"
