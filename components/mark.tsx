@@ -1,5 +1,11 @@
 import type { Disclosure } from '@/lib/model/disclosure'
-import { type MarkShape, markSize, reviewShapes, useShapes } from '@/lib/pages/mark-shapes'
+import {
+  type MarkShape,
+  markLine,
+  markSize,
+  reviewShapes,
+  useShapes,
+} from '@/lib/pages/mark-shapes'
 
 /** What AI did, as a shape beside its words. */
 export function UseMark({ involvement }: Pick<Disclosure, 'involvement'>) {
@@ -20,7 +26,7 @@ function Mark({ shape: { fill, stroke } }: { shape: MarkShape }) {
       fill="currentColor"
       aria-hidden="true"
     >
-      {stroke && <path d={stroke} fill="none" stroke="currentColor" strokeWidth="1.6" />}
+      {stroke && <path d={stroke} fill="none" stroke="currentColor" strokeWidth={markLine} />}
       {fill && <path d={fill} />}
     </svg>
   )

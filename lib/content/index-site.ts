@@ -1,7 +1,7 @@
 import { createTranslatorOf, type Messages } from '@/lib/i18n/messages'
-import { compareText } from '@/lib/model/dates'
 import { validReview } from '@/lib/model/disclosure'
 import type { Locale } from '@/lib/model/locales'
+import { compareText } from '@/lib/model/order'
 import { newestFirst, type Page, type Post } from '@/lib/model/post'
 import type { Redirect } from '@/lib/model/redirect'
 import { tagIn } from '@/lib/model/tags'

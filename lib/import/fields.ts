@@ -16,7 +16,7 @@ import {
 import { type Loss, shorten } from './losses'
 import { seriesNames } from './series-fields'
 import { plainCaption } from './text/plain-caption'
-import { isLanguageTag } from './topics'
+import { namesLanguage } from './topics'
 import { dayOf, listOf, recordOf, textOf } from './values'
 
 /** What an article’s front matter says, in our terms. */
@@ -115,7 +115,7 @@ function topicsOf(fields: Record<string, unknown>): string[] {
     if (/y$|g$|c$/.test(name)) return textOf(value) ?? listOf(value)
     return listOf(Array.isArray(value) ? value.map(labelOf) : value)
   })
-  return [...new Set(words)].filter((word) => !isLanguageTag(word))
+  return [...new Set(words)].filter((word) => !namesLanguage(word))
 }
 
 /** Docusaurus names a topic as an object, too. */

@@ -1,3 +1,4 @@
+import { compareText } from '@/lib/model/order'
 import { addressPart } from '@/lib/model/slug'
 import type { ForeignArticle } from './article'
 import type { Loss } from './losses'
@@ -97,7 +98,7 @@ function groupVersions(entries: LocatedEntry[], { pairs, locales }: Placing): Lo
 }
 
 function byDay(a: Entry, b: Entry): number {
-  return a.day < b.day ? -1 : a.day > b.day ? 1 : a.file < b.file ? -1 : 1
+  return compareText(a.day, b.day) || compareText(a.file, b.file)
 }
 
 /** A group that has no version in the language yet. */

@@ -37,6 +37,6 @@ function topicSlug(word: string): string {
 }
 
 /** Whether a tag says something else than a topic, such as `lang_de`. */
-export function isLanguageTag(tag: string): boolean {
+export function namesLanguage(tag: string): boolean {
   return languageOfTag(tag) !== undefined
 }

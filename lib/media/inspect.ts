@@ -11,7 +11,7 @@ import {
   pictureUses,
 } from '@/lib/model/image'
 import { isProblemCode, type ProblemCode, type Values } from '@/lib/problems/messages'
-import type { Mistake } from '@/lib/problems/problem'
+import { type Mistake, startOfFile } from '@/lib/problems/problem'
 import { contentCredentials } from './content-credentials'
 import { readSvg } from './svg'
 
@@ -65,7 +65,7 @@ const resultSchema = z.union([
 ])
 
 function refused(code: ProblemCode, values: Values): Mistake {
-  return { line: 1, column: 1, code, values }
+  return { ...startOfFile, code, values }
 }
 
 function isSvg(path: string): boolean {

@@ -7,7 +7,7 @@ import {
   XmlProcessingInstruction,
   XmlText,
 } from '@rgrove/parse-xml'
-import type { Mistake } from '@/lib/problems/problem'
+import { type Mistake, startOfFile } from '@/lib/problems/problem'
 
 export interface Size {
   width: number
@@ -30,7 +30,7 @@ export function readSvg(file: string): Size | Mistake {
       code: 'svg-unsafe',
       values: { found: unsafe.found },
     }
-  return sizeOf(root) ?? { ...start, code: 'svg-size', values: {} }
+  return sizeOf(root) ?? { ...startOfFile, code: 'svg-size', values: {} }
 }
 
 /**
@@ -63,8 +63,6 @@ function normalised(text: string): string {
   return text.replace(/\r\n?/g, '\n')
 }
 
-const start = { line: 1, column: 1 }
-
 function parseDrawing(text: string): XmlElement | Mistake {
   const foreign = /<\?xml-stylesheet|<!ENTITY|<!ATTLIST/i.exec(text)
   if (foreign)
@@ -72,10 +70,14 @@ function parseDrawing(text: string): XmlElement | Mistake {
   try {
     const { root } = parseXml(text, { includeOffsets: true })
     if (root && localName(root.name) === 'svg') return root
-    return { ...start, code: 'svg-invalid', values: { found: root ? `<${root.name}>` : undefined } }
+    return {
+      ...startOfFile,
+      code: 'svg-invalid',
+      values: { found: root ? `<${root.name}>` : undefined },
+    }
   } catch (error) {
     if (!(error instanceof XmlError))
-      return { ...start, code: 'svg-invalid', values: { found: String(error) } }
+      return { ...startOfFile, code: 'svg-invalid', values: { found: String(error) } }
     const { line, column, message } = error
     return {
       line,

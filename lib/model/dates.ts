@@ -33,8 +33,3 @@ export function newerSince(translation: DatedTranslation, original: Dated): IsoD
     originalChanged ?? (changed > original.date && changed > lastModified(translation))
   return isNewer ? changed : undefined
 }
-
-/** Puts texts into an order that no machine's language changes, for `sort`. */
-export function compareText(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0
-}

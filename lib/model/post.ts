@@ -2,6 +2,7 @@ import type { IsoDate } from './dates'
 import type { Disclosure } from './disclosure'
 import type { PictureUse } from './image'
 import type { Locale } from './locales'
+import { compareText } from './order'
 import type { Source } from './source'
 
 /** A correction that was made after publication. */
@@ -71,7 +72,7 @@ export interface Page {
 
 /** The order of every list of articles, for `sort`: newest first; the id decides between articles of one day. */
 export function newestFirst(a: Pick<Post, 'date' | 'id'>, b: Pick<Post, 'date' | 'id'>): number {
-  return a.date === b.date ? (a.id < b.id ? -1 : a.id > b.id ? 1 : 0) : a.date < b.date ? 1 : -1
+  return compareText(b.date, a.date) || compareText(a.id, b.id)
 }
 
 /** One or two sentences about an article: the author's, else the excerpt cut at a word. */

@@ -24,7 +24,8 @@ function towards(color: string, end: number, ground: string): string {
   return toHex([end, end, end])
 }
 
-function channels(color: string): number[] {
+/** Red, green and blue of `#rrggbb`, from 0 to 255. */
+export function channels(color: string): number[] {
   return [1, 3, 5].map((start) => Number.parseInt(color.slice(start, start + 2), 16))
 }
 

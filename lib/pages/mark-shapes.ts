@@ -1,12 +1,14 @@
 import type { Involvement } from '@/lib/model/disclosure'
 
-/** A mark in a square of 16 by 16: what is filled, and what is drawn as a line of 1.6. */
+/** A mark in a square, as paths of SVG: what is filled, and what is drawn as a line. */
 export interface MarkShape {
   fill?: string
   stroke?: string
 }
 
+/** The side of that square, and how wide the line is. */
 export const markSize = 16
+export const markLine = 1.6
 
 const ring = 'M14 8A6 6 0 1 1 2 8A6 6 0 1 1 14 8Z'
 

@@ -1,7 +1,8 @@
 import { originalOf, type Site } from '@/lib/content/site'
-import { compareText, newerSince } from '@/lib/model/dates'
+import { newerSince } from '@/lib/model/dates'
 import { type Level, levels } from '@/lib/model/disclosure'
 import type { Locale } from '@/lib/model/locales'
+import { compareText } from '@/lib/model/order'
 import type { Correction, Post } from '@/lib/model/post'
 
 /** What the site's versions say of themselves, counted. */

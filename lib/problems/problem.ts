@@ -1,3 +1,4 @@
+import { compareText } from '@/lib/model/order'
 import type { ProblemCode, Values } from './messages'
 
 export interface Position {
@@ -8,6 +9,9 @@ export interface Position {
   endLine?: number
   endColumn?: number
 }
+
+/** Where what is wrong with a file as a whole is told. */
+export const startOfFile: Position = { line: 1, column: 1 }
 
 /** One thing that is wrong with a file, as data; `explain` puts it into an author's language. */
 export interface Problem extends Position {
@@ -53,13 +57,8 @@ export function withMended(problem: Problem, mended: string | undefined): Proble
 export function sortProblems(problems: Problem[]): Problem[] {
   const distinct = new Map(problems.map((problem) => [JSON.stringify(problem), problem]))
   return [...distinct.values()].toSorted(
-    (a, b) => compare(a.file, b.file) || a.line - b.line || a.column - b.column,
+    (a, b) => compareText(a.file, b.file) || a.line - b.line || a.column - b.column,
   )
-}
-
-/** By code unit: the order of a report is the same on every machine, and `localeCompare` costs a hundred times as much. */
-function compare(a: string, b: string): number {
-  return a < b ? -1 : Number(a > b)
 }
 
 /** Shows a found value in a message: JSON, cut to a length that still fits a line. */

@@ -1,5 +1,5 @@
 import { hashOf } from '@/lib/cache/fingerprint'
-import { compareText } from '@/lib/model/dates'
+import { compareText } from '@/lib/model/order'
 import { fold } from './fold'
 import type { IndexedArticle } from './index-article'
 import {

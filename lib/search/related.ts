@@ -1,4 +1,4 @@
-import { compareText } from '@/lib/model/dates'
+import { compareText } from '@/lib/model/order'
 import { newestFirst } from '@/lib/model/post'
 
 /** What relatedness reads of an article. */

@@ -1,7 +1,7 @@
 import type { ReviewContext } from '@/lib/content/reviews/disclosures'
 import { type Histories, historyFolder } from '@/lib/content/reviews/read-histories'
-import { compareText } from '@/lib/model/dates'
 import type { Locale } from '@/lib/model/locales'
+import { compareText } from '@/lib/model/order'
 import type { Post } from '@/lib/model/post'
 import { isPublished } from '@/lib/model/published'
 import {

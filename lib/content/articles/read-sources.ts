@@ -5,6 +5,7 @@ import {
   type Problem,
   problemAt,
   showValue,
+  startOfFile,
   warningAt,
   withMended,
 } from '@/lib/problems/problem'
@@ -25,7 +26,7 @@ export function readSources(
 ): { sources: readonly Source[]; problems: Problem[] } {
   const locate = ({ origin, index }: SourcePlace, field = ''): Position => {
     if (origin === 'declared') return matter.locate(['sources', index, field])
-    const { line, column } = listed[index] ?? { line: 1, column: 1 }
+    const { line, column } = listed[index] ?? startOfFile
     return { line: line + matter.bodyOffset, column }
   }
   return {

@@ -1,4 +1,4 @@
-import { type Problem, problemAt } from '@/lib/problems/problem'
+import { type Problem, problemAt, startOfFile } from '@/lib/problems/problem'
 import { pagePath, postPath } from '@/lib/urls'
 import type { FrontMatter } from '../files/front-matter'
 import { aliasProblems } from './aliases'
@@ -39,8 +39,7 @@ function doubledIds({ posts }: Everything): Problem[] {
     const other = folders.get(post.id) ?? folder
     folders.set(post.id, other)
     if (other === folder) return []
-    const place = { line: 1, column: 1 }
-    return [problemAt(matter.file, place, 'folder', 'id-doubled', { other })]
+    return [problemAt(matter.file, startOfFile, 'folder', 'id-doubled', { other })]
   })
 }
 

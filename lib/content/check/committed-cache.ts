@@ -1,5 +1,5 @@
 import path from 'node:path'
-import { type Problem, problemAt } from '@/lib/problems/problem'
+import { type Problem, problemAt, startOfFile } from '@/lib/problems/problem'
 import { git } from '../git'
 
 /**
@@ -10,5 +10,5 @@ export async function committedCacheProblems(root: string, cache: string): Promi
   const place = path.relative(root, cache).replaceAll(path.sep, '/')
   const held = await git(root, 'rev-parse', '--verify', '--quiet', `HEAD:./${place}`)
   if (held === undefined) return []
-  return [problemAt(place, { line: 1, column: 1 }, 'file', 'cache-committed', { place })]
+  return [problemAt(place, startOfFile, 'file', 'cache-committed', { place })]
 }

@@ -1,6 +1,6 @@
 import path from 'node:path'
 import { slugOf } from '@/lib/model/slug'
-import { type Problem, problemAt, warningAt } from '@/lib/problems/problem'
+import { type Problem, problemAt, startOfFile, warningAt } from '@/lib/problems/problem'
 import {
   hasImpossibleDate,
   properFolderName,
@@ -8,8 +8,6 @@ import {
   slugPattern,
 } from '../files/folder-name'
 import { textEnding } from '../files/text-ending'
-
-const start = { line: 1, column: 1 }
 
 /** Finds folders of articles and pages whose name makes no address or that hold no text, each once. */
 export function folderProblems(paths: readonly string[]): Problem[] {
@@ -43,7 +41,9 @@ function renamed(
   code: 'place-folder' | 'place-folder-date' | 'place-page-folder',
   proper: string | undefined,
 ): Problem {
-  const problem = problemAt(file, start, 'folder', code, { found: path.posix.basename(folder) })
+  const problem = problemAt(file, startOfFile, 'folder', code, {
+    found: path.posix.basename(folder),
+  })
   if (!proper) return problem
   const paste = `git mv ${shell(folder)} ${shell(`${path.posix.dirname(folder)}/${proper}`)}`
   return { ...problem, mended: proper, paste }
@@ -55,7 +55,7 @@ export function shell(name: string): string {
 }
 
 function withoutText(folder: string, file: string): Problem {
-  return warningAt(file, start, 'folder', 'place-without-text', {
+  return warningAt(file, startOfFile, 'folder', 'place-without-text', {
     found: path.posix.basename(folder),
   })
 }

@@ -2,7 +2,7 @@ import type { CommittedText } from '@/lib/content/read-committed'
 import type { Content } from '@/lib/content/read-content'
 import type { IsoDate } from '@/lib/model/dates'
 import { isPublished } from '@/lib/model/published'
-import { type Problem, problemAt } from '@/lib/problems/problem'
+import { type Problem, problemAt, startOfFile } from '@/lib/problems/problem'
 import { pagePath, postPath } from '@/lib/urls'
 import { cleanPath } from '@/lib/urls/path-forms'
 import { readFrontMatter } from '../files/front-matter'
@@ -53,7 +53,7 @@ function addressesIn(file: string, text: string, day: IsoDate): string[] {
 /** Told at the text that stood there, where it still exists; its old address is then one more alias. */
 function lost(file: string, found: string, { posts, pages }: Content): Problem {
   const parsed = [...posts, ...pages].find(({ matter }) => matter.file === file)
-  const place = parsed?.matter.locate(['slug']) ?? { line: 1, column: 1 }
+  const place = parsed?.matter.locate(['slug']) ?? startOfFile
   const problem = problemAt(file, place, 'slug', parsed ? 'address-lost' : 'address-deleted', {
     found,
   })

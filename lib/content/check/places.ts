@@ -1,10 +1,8 @@
 import path from 'node:path'
-import { type Problem, problemAt, warningAt } from '@/lib/problems/problem'
+import { type Problem, problemAt, startOfFile, warningAt } from '@/lib/problems/problem'
 import { properFolderName } from '../files/folder-name'
 import { textEnding } from '../files/text-ending'
 import { folderProblems, shell } from './folders'
-
-const start = { line: 1, column: 1 }
 
 /** What editors and systems leave behind. */
 const leftover = /(~|\.(bak|orig|rej|tmp|swp|old|save))$|^(thumbs\.db|desktop\.ini|icon\r)$/i
@@ -52,7 +50,7 @@ function caseClashes(paths: readonly string[]): Problem[] {
       first.set(key, other)
       if (other === name || told.has(name)) return []
       told.add(name)
-      return [problemAt(file, start, 'file', 'place-case', { found: name, other })]
+      return [problemAt(file, startOfFile, 'file', 'place-case', { found: name, other })]
     }),
   )
 }
@@ -68,13 +66,13 @@ function misplaced(file: string, locales: readonly string[]): Problem[] {
   const name = path.posix.basename(file)
   if (/^(readme|license)\b/i.test(name)) return []
   if (leftover.test(name))
-    return [warningAt(file, start, 'file', 'place-leftover', { found: name })]
+    return [warningAt(file, startOfFile, 'file', 'place-leftover', { found: name })]
   if (top === 'posts' || top === 'pages')
     return textEnding.test(name) ? misnamed(file, rest, locales) : []
   if (knownPlaces.includes(top) && (kinds[top]?.test(name) ?? true)) return []
   const code = textEnding.test(name) ? 'place-unread-text' : 'place-unread'
   const problem = textEnding.test(name) ? problemAt : warningAt
-  return [problem(file, start, 'file', code, { found: file })]
+  return [problem(file, startOfFile, 'file', code, { found: file })]
 }
 
 /** A text in `posts` or `pages` that is no language of the site directly in an article's folder. */
@@ -85,7 +83,7 @@ function misnamed(file: string, rest: string[], locales: readonly string[]): Pro
   if (!name) return [withoutFolder(file, folder, locales, languages)]
   const code = deeper.length > 0 ? 'place-deep' : 'place-language'
   const proper = deeper.length > 0 ? undefined : languageFile(name, locales)
-  const problem = problemAt(file, start, 'file', code, {
+  const problem = problemAt(file, startOfFile, 'file', code, {
     found: rest.slice(1).join('/'),
     languages,
   })
@@ -101,7 +99,10 @@ function withoutFolder(
   locales: readonly string[],
   languages: string,
 ): Problem {
-  const problem = problemAt(file, start, 'file', 'place-without-folder', { found: name, languages })
+  const problem = problemAt(file, startOfFile, 'file', 'place-without-folder', {
+    found: name,
+    languages,
+  })
   const stem = name.replace(textEnding, '')
   const [, suffix = ''] = /[._]([a-z]{2}(?:-[A-Za-z]{2})?)$/.exec(stem) ?? []
   const locale = locales.includes(suffix) ? suffix : locales[0]

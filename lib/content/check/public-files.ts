@@ -1,4 +1,4 @@
-import { type Problem, problemAt } from '@/lib/problems/problem'
+import { type Problem, problemAt, startOfFile } from '@/lib/problems/problem'
 import { articleBeside, isMadeByBuild, madeFilePaths } from '@/lib/urls'
 import { publicAddresses } from '../texts/addresses'
 
@@ -18,7 +18,7 @@ export function publicFileProblems(names: readonly string[], made: ReadonlySet<s
       return own.has(page) || own.has(address) || isMadeByBuild(address)
     })
     if (!taken) return []
-    return [problemAt(`public/${name}`, start, 'file', 'public-taken', { found: taken })]
+    return [problemAt(`public/${name}`, startOfFile, 'file', 'public-taken', { found: taken })]
   })
 }
 
@@ -26,5 +26,3 @@ export function publicFileProblems(names: readonly string[], made: ReadonlySet<s
 function folded(address: string): string {
   return address.toLowerCase()
 }
-
-const start = { line: 1, column: 1 }

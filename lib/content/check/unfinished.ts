@@ -1,4 +1,4 @@
-import { type Problem, problemAt, warningAt } from '@/lib/problems/problem'
+import { type Problem, problemAt, startOfFile, warningAt } from '@/lib/problems/problem'
 import type { ParsedPost } from '../articles/parse-post'
 
 /**
@@ -11,10 +11,9 @@ export function unfinishedProblems(
   placeholders: readonly string[],
 ): Problem[] {
   if (post.draft) return []
-  const place = { line: 1, column: 1 }
   return [
     ...(post.disclosure.use === 'unknown'
-      ? [warningAt(matter.file, place, 'ai', 'ai-unstated')]
+      ? [warningAt(matter.file, startOfFile, 'ai', 'ai-unstated')]
       : []),
     ...(showsNothing(text) ? [emptyText(matter)] : []),
     ...templateTexts({ matter }, placeholders),

@@ -1,6 +1,6 @@
 import path from 'node:path'
 import { darkPath } from '@/lib/media/picture'
-import { type Problem, warningAt } from '@/lib/problems/problem'
+import { type Problem, startOfFile, warningAt } from '@/lib/problems/problem'
 import type { ParsedPage } from '../articles/parse-page'
 import type { ParsedPost } from '../articles/parse-post'
 import { resolveReference } from '../texts/references'
@@ -25,7 +25,7 @@ export function unusedProblems(
     .filter((file) => isAttachment(file) && !used.has(file))
     .filter((file) => !unread.has(path.posix.dirname(file)))
     .map((file) =>
-      warningAt(file, { line: 1, column: 1 }, 'file', 'place-unused', {
+      warningAt(file, startOfFile, 'file', 'place-unused', {
         found: path.posix.basename(file),
       }),
     )

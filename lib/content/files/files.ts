@@ -1,13 +1,18 @@
 import { type Dirent, readdirSync, readFileSync, statSync } from 'node:fs'
 import path from 'node:path'
 import { filesAt } from '@/lib/cache/fingerprint'
-import { type Position, type Problem, problemAt, warningAt } from '@/lib/problems/problem'
+import { compareText } from '@/lib/model/order'
+import {
+  type Position,
+  type Problem,
+  problemAt,
+  startOfFile,
+  warningAt,
+} from '@/lib/problems/problem'
 import { textEnding } from './text-ending'
 
 /** Longest text that is read, in bytes; a book of 300 pages has about half of it. */
 const largestText = 1_000_000
-
-const start = { line: 1, column: 1 }
 
 /** A file of `content/`: its path below the project, with `/` and in NFC, and where it lies on disk. */
 export interface ContentFile {
@@ -29,7 +34,7 @@ export function publicFiles(root: string): string[] {
 export function listFiles(folder: ContentFile): { files: ContentFile[]; problems: Problem[] } {
   const entries = readdirSync(folder.onDisk, { withFileTypes: true })
   const lists = entries
-    .sort((a, b) => (a.name < b.name ? -1 : 1))
+    .sort((a, b) => compareText(a.name, b.name))
     .map((entry) =>
       entry.name.startsWith('.') ? hiddenTexts(entry, folder) : listEntry(entry, folder),
     )
@@ -48,7 +53,7 @@ function listEntry(entry: Dirent, folder: ContentFile): ReturnType<typeof listFi
   if (entry.isFile()) return { files: [file], problems: [] }
   return {
     files: [],
-    problems: [problemAt(file.path, start, 'file', 'file-link')],
+    problems: [problemAt(file.path, startOfFile, 'file', 'file-link')],
   }
 }
 
@@ -63,7 +68,7 @@ function hiddenTexts(entry: Dirent, folder: ContentFile): ReturnType<typeof list
   const values = { found: entry.name }
   return {
     files: [],
-    problems: texts.map(({ path }) => warningAt(path, start, 'file', 'place-hidden', values)),
+    problems: texts.map(({ path }) => warningAt(path, startOfFile, 'file', 'place-hidden', values)),
   }
 }
 
@@ -84,10 +89,10 @@ function readBytes(file: ContentFile): Uint8Array | Problem {
     const { size } = statSync(file.onDisk)
     if (size <= largestText) return readFileSync(file.onDisk)
     const values = { most: largestText, found: size }
-    return problemAt(file.path, start, 'file', 'file-large', values)
+    return problemAt(file.path, startOfFile, 'file', 'file-large', values)
   } catch (error) {
     const found = error instanceof Error && 'code' in error ? String(error.code) : undefined
-    return problemAt(file.path, start, 'file', 'file-unreadable', { found })
+    return problemAt(file.path, startOfFile, 'file', 'file-unreadable', { found })
   }
 }
 
@@ -95,7 +100,8 @@ function readBytes(file: ContentFile): Uint8Array | Problem {
 function otherEncoding(file: ContentFile, bytes: Uint8Array): Problem {
   const isUtf16 =
     (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff)
-  if (isUtf16) return problemAt(file.path, start, 'file', 'file-encoding', { found: 'UTF-16' })
+  if (isUtf16)
+    return problemAt(file.path, startOfFile, 'file', 'file-encoding', { found: 'UTF-16' })
   const text = new TextDecoder().decode(bytes)
   if (bytes.includes(0)) return withZeros(file, bytes, text)
   const place = placeOf(text, '\ufffd')
@@ -107,7 +113,7 @@ function withZeros(file: ContentFile, bytes: Uint8Array, text: string): Problem 
   const sample = bytes.subarray(0, 2000)
   const zeros = sample.filter((byte) => byte === 0).length
   if (zeros > sample.length / 3 && zeros <= sample.length / 2)
-    return problemAt(file.path, start, 'file', 'file-encoding', { found: 'UTF-16' })
+    return problemAt(file.path, startOfFile, 'file', 'file-encoding', { found: 'UTF-16' })
   return problemAt(file.path, placeOf(text, '\0'), 'file', 'file-binary')
 }
 

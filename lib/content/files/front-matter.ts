@@ -1,6 +1,6 @@
 import matter from 'gray-matter'
 import { lazily } from '@/lib/cache/lazily'
-import { type Problem, problemAt, showValue, withMended } from '@/lib/problems/problem'
+import { type Problem, problemAt, showValue, startOfFile, withMended } from '@/lib/problems/problem'
 import type { Located } from '../yaml/located'
 import { noFields, readYaml } from '../yaml/read'
 
@@ -79,8 +79,6 @@ function plainLines(text: string): string {
  */
 const splitting = { language: 'yaml', engines: { yaml: () => ({}) } }
 
-const start = { line: 1, column: 1 }
-
 /** A line that was meant to be one of three hyphens: with more or fewer of them, other dashes, blanks, or YAML's own end. */
 const nearlyHyphens = /^\s*(?:[-–—]{1,10}|\.{3})\s*$/
 
@@ -93,7 +91,7 @@ function notOpened(file: string, text: string): Problem {
   if (line.trim() === '---') return notFirst(file, written, line)
   if (nearlyHyphens.test(first)) return nearlyALine(file, 0, first)
   const found = written === -1 ? {} : { found: showValue(line) }
-  return problemAt(file, start, 'front matter', 'no-front-matter', found)
+  return problemAt(file, startOfFile, 'front matter', 'no-front-matter', found)
 }
 
 /** Blank lines, or a blank, stand before the line that opens the front matter. */
@@ -112,7 +110,9 @@ function nearlyALine(file: string, index: number, line: string): Problem {
 }
 
 function wrongFormat(file: string, found: string): Problem {
-  return problemAt(file, start, 'front matter', 'front-matter-format', { found: showValue(found) })
+  return problemAt(file, startOfFile, 'front matter', 'front-matter-format', {
+    found: showValue(found),
+  })
 }
 
 /** Told at the line that was probably meant to close the front matter, else where it opens. */
@@ -120,6 +120,6 @@ function notClosed(file: string, text: string): Problem {
   const lines = text.split('\n')
   const index = lines.findIndex((line, at) => at > 0 && nearlyHyphens.test(line))
   return index === -1
-    ? problemAt(file, start, 'front matter', 'front-matter-open')
+    ? problemAt(file, startOfFile, 'front matter', 'front-matter-open')
     : nearlyALine(file, index, lines[index] ?? '')
 }

@@ -8,7 +8,7 @@ import {
   type Validity,
 } from '@/lib/model/disclosure'
 import type { Post } from '@/lib/model/post'
-import { type Problem, problemAt } from '@/lib/problems/problem'
+import { type Problem, problemAt, startOfFile } from '@/lib/problems/problem'
 import { type Claim, type Finding, type JudgedBy, judge, originalField } from '@/lib/review/judge'
 import type { ArticleReading } from '@/lib/review/reading/article'
 import { canonical } from '@/lib/review/statement'
@@ -194,7 +194,7 @@ function problemOf({ field, kind, values }: Finding, kept: KeptReview, post: Pos
   if (field !== 'signature')
     return problemAt(kept.file, kept.locate(field), field, `review-${kind}`, said)
   const file = kept.signature?.file ?? `${kept.file}.sig`
-  return problemAt(file, { line: 1, column: 1 }, field, `review-${kind}`, said)
+  return problemAt(file, startOfFile, field, `review-${kind}`, said)
 }
 
 /** What `npm run sign` is to be called with. */
@@ -205,5 +205,5 @@ function signingOf({ file, locale }: Post) {
 /** The served statement is this file, so that it has to be what was signed to the byte. */
 function formProblems({ file, text, value }: KeptReview, post: Post): Problem[] {
   if (text === canonical(value)) return []
-  return [problemAt(file, { line: 1, column: 1 }, 'file', 'review-form', signingOf(post))]
+  return [problemAt(file, startOfFile, 'file', 'review-form', signingOf(post))]
 }

@@ -1,6 +1,6 @@
-import { compareText } from '@/lib/model/dates'
+import { compareText } from '@/lib/model/order'
 import type { Post } from '@/lib/model/post'
-import { type Problem, problemAt } from '@/lib/problems/problem'
+import { type Problem, problemAt, startOfFile } from '@/lib/problems/problem'
 import {
   headsOf,
   inOrder,
@@ -53,7 +53,7 @@ export function readHistories(files: readonly ContentFile[]): {
 /** A record's name holds its hash, so that no word of it can change unseen. */
 function changedRecord({ file, value }: JsonFile<KeptRecord['record']>, name: string): Problem[] {
   if (name === nameOfRecord(value)) return []
-  return [problemAt(file, start, 'file', 'history-changed')]
+  return [problemAt(file, startOfFile, 'file', 'history-changed')]
 }
 
 /** What keeps a published version from going out: it is not recorded, or something recorded is gone. */
@@ -64,7 +64,7 @@ export function historyProblems(
 ): Problem[] {
   const folder = historyFolder(file)
   const broken = missingBefore(records).map(({ record }) =>
-    problemAt(`${folder}/${nameOfRecord(record)}`, start, 'before', 'history-broken'),
+    problemAt(`${folder}/${nameOfRecord(record)}`, startOfFile, 'before', 'history-broken'),
   )
   const heads = headsOf(records)
   const gone = lost(version, heads).map((what) => lostProblem(file, what))
@@ -74,15 +74,13 @@ export function historyProblems(
 
 function lostProblem(file: string, what: Lost): Problem {
   return what.kind === 'label'
-    ? problemAt(file, start, 'ai', 'history-lost-label')
-    : problemAt(file, start, 'corrections', 'history-lost', { text: what.text })
+    ? problemAt(file, startOfFile, 'ai', 'history-lost-label')
+    : problemAt(file, startOfFile, 'corrections', 'history-lost', { text: what.text })
 }
 
 function notRecorded(file: string, heads: readonly KeptRecord[]): Problem {
   const [, folder, locale] = /([^/]+)\/([^/]+)\.md$/.exec(file) ?? []
   const days = heads.map(({ record }) => record.day).sort(compareText)
   const found = days.join(', ') || undefined
-  return problemAt(file, start, 'history', 'history-missing', { folder, locale, found })
+  return problemAt(file, startOfFile, 'history', 'history-missing', { folder, locale, found })
 }
-
-const start = { line: 1, column: 1 }

@@ -1,4 +1,4 @@
-import { type Problem, problemAt } from '@/lib/problems/problem'
+import { type Problem, problemAt, startOfFile } from '@/lib/problems/problem'
 import { type Statement, statementSchema } from '@/lib/review/statement'
 import { type ContentFile, readText } from '../files/files'
 import { type JsonFile, readJsonFile } from '../files/json-file'
@@ -51,12 +51,10 @@ function signatureIn(file: ContentFile | undefined): {
 
 function withoutText({ path }: ContentFile, text: string, byPath: Map<string, unknown>): Problem[] {
   if (byPath.has(text)) return []
-  return [problemAt(path, start, 'file', 'review-orphan', { name: text })]
+  return [problemAt(path, startOfFile, 'file', 'review-orphan', { name: text })]
 }
 
 function withoutStatement({ path }: ContentFile, byPath: Map<string, unknown>): Problem[] {
   if (!path.endsWith('.review.json.sig') || byPath.has(path.slice(0, -4))) return []
-  return [problemAt(path, start, 'file', 'review-orphan', { name: path.slice(0, -4) })]
+  return [problemAt(path, startOfFile, 'file', 'review-orphan', { name: path.slice(0, -4) })]
 }
-
-const start = { line: 1, column: 1 }

@@ -4,7 +4,7 @@ import fr from '@/content/messages/fr.json'
 import pl from '@/content/messages/pl.json'
 import type { Messages } from '@/lib/i18n/messages'
 import type { Locale } from '@/lib/model/locales'
-import { type Problem, problemAt, showValue, warningAt } from '@/lib/problems/problem'
+import { type Problem, problemAt, showValue, startOfFile, warningAt } from '@/lib/problems/problem'
 import { messageProblems } from '../check/message-texts'
 import { type ContentFile, readText } from '../files/files'
 import { locatorOf } from '../files/json-file'
@@ -94,5 +94,5 @@ function complete(base: unknown, own: unknown, key: string, borrowed: string[]):
 function lack(path: string, keys: string[]): Problem {
   const shown = keys.slice(0, 5).join(', ')
   const values = { count: keys.length, found: keys.length > 5 ? `${shown}, …` : shown }
-  return warningAt(path, { line: 1, column: 1 }, 'messages', 'messages-borrowed', values)
+  return warningAt(path, startOfFile, 'messages', 'messages-borrowed', values)
 }

@@ -1,7 +1,7 @@
 import path from 'node:path'
 import type { Author } from '@/lib/model/author'
 import type { Locale } from '@/lib/model/locales'
-import { type Problem, problemAt } from '@/lib/problems/problem'
+import { type Problem, problemAt, startOfFile } from '@/lib/problems/problem'
 import { toolPersonProblems } from '../check/tool-people'
 import type { ContentFile } from '../files/files'
 import { type AuthorFields, authorSchema } from '../schemas/author-schema'
@@ -77,5 +77,5 @@ function missingPortrait(
 }
 
 function misnamed({ path }: ContentFile): Problem {
-  return problemAt(path, { line: 1, column: 1 }, 'file', 'author-file', { found: path })
+  return problemAt(path, startOfFile, 'file', 'author-file', { found: path })
 }

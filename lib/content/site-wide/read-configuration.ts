@@ -4,7 +4,7 @@ import { ownFaces } from '@/lib/faces/publisher-faces'
 import type { Locale } from '@/lib/model/locales'
 import { doubledTags } from '@/lib/model/tags'
 import type { ProblemCode, Values } from '@/lib/problems/messages'
-import { type Problem, problemAt } from '@/lib/problems/problem'
+import { type Problem, problemAt, startOfFile } from '@/lib/problems/problem'
 import { type ContentFile, readText } from '../files/files'
 import { type Configuration, configurationSchema } from '../schemas/configuration-schema'
 import { isLanguageTag } from '../schemas/schema-parts'
@@ -46,7 +46,7 @@ function statedLocales({ data: { locales } }: Located): Locale[] | undefined {
 
 function missingConfiguration(): Problem {
   const values = { name: configurationFile }
-  return problemAt(configurationFile, { line: 1, column: 1 }, 'file', 'file-missing', values)
+  return problemAt(configurationFile, startOfFile, 'file', 'file-missing', values)
 }
 
 /** The publisher's time zone, by which a site has its day; UTC where none can be read. */

@@ -4,7 +4,7 @@ import { hashOf } from '@/lib/cache/fingerprint'
 import type { Attachment } from '@/lib/model/attachment'
 import type { Locale } from '@/lib/model/locales'
 import { addressPart } from '@/lib/model/slug'
-import { type Problem, problemAt } from '@/lib/problems/problem'
+import { type Problem, problemAt, startOfFile } from '@/lib/problems/problem'
 import type { ContentFile } from '../files/files'
 import { foreignContent } from './magic-numbers'
 
@@ -56,17 +56,16 @@ const pointer = 'version https://git-lfs.github.com/spec/v1'
 
 /** Tells a file of which readers would get nothing. */
 function withoutContent(file: string, bytes: Buffer): Problem[] {
-  const at = { line: 1, column: 1 }
-  if (bytes.length === 0) return [problemAt(file, at, 'file', 'attachment-empty')]
+  if (bytes.length === 0) return [problemAt(file, startOfFile, 'file', 'attachment-empty')]
   if (bytes.subarray(0, pointer.length).toString() === pointer)
-    return [problemAt(file, at, 'file', 'attachment-pointer')]
+    return [problemAt(file, startOfFile, 'file', 'attachment-pointer')]
   const found = foreignContent(kindOf(file), bytes)
-  return found ? [problemAt(file, at, 'file', 'attachment-content', found)] : []
+  return found ? [problemAt(file, startOfFile, 'file', 'attachment-content', found)] : []
 }
 
 function tooLarge(file: string, found: number): Problem {
   const values = { most: largest, found }
-  return problemAt(file, { line: 1, column: 1 }, 'file', 'attachment-large', values)
+  return problemAt(file, startOfFile, 'file', 'attachment-large', values)
 }
 
 function servedName(file: string): string {

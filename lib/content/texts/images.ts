@@ -1,6 +1,6 @@
 import { inspectImage } from '@/lib/media/inspect'
 import type { Image } from '@/lib/model/image'
-import { type Problem, problemAt, warningAt } from '@/lib/problems/problem'
+import { type Problem, problemAt, startOfFile, warningAt } from '@/lib/problems/problem'
 import type { ContentFile } from '../files/files'
 
 const imageEnding = /^content\/(?:posts|authors)\/.*\.(svg|png|jpe?g|webp|avif|gif)$/i
@@ -9,8 +9,6 @@ const imageEnding = /^content\/(?:posts|authors)\/.*\.(svg|png|jpe?g|webp|avif|g
 export function imageFiles(files: readonly ContentFile[]): ContentFile[] {
   return files.filter(({ path }) => imageEnding.test(path))
 }
-
-const start = { line: 1, column: 1 }
 
 /** Inspects images one after the other, since decoding takes memory; what is wrong with one is a problem. */
 export async function readImages(
@@ -25,7 +23,7 @@ export async function readImages(
       problems.push(problemAt(file.path, result, 'image', result.code, result.values))
     else images.set(file.path, result)
     if ('hasCredentials' in result && result.hasCredentials)
-      problems.push(warningAt(file.path, start, 'image', 'image-credentials'))
+      problems.push(warningAt(file.path, startOfFile, 'image', 'image-credentials'))
   }
   return { images, problems }
 }

@@ -1,5 +1,5 @@
 import { type Document, isMap, isNode, isPair, isScalar, type Node } from 'yaml'
-import type { Position } from '@/lib/problems/problem'
+import { type Position, startOfFile } from '@/lib/problems/problem'
 
 /** A parsed YAML record that can tell where each of its fields stands. */
 export interface Located {
@@ -43,7 +43,7 @@ export function locatedIn(
     guessed,
     locate: (path) => {
       const { key, value } = nearest(document, path)
-      if (!key && !value) return { line: 1, column: 1 }
+      if (!key && !value) return startOfFile
       const start = (key ?? value)?.range?.[0] ?? 0
       const end = value?.range?.[1] ?? key?.range?.[1] ?? start
       return spanOf(placeOf(start), placeOf(Math.max(start, end)), text, starts)

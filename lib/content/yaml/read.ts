@@ -1,5 +1,5 @@
 import { type Document, isMap, isScalar, parseDocument, visit } from 'yaml'
-import { type Problem, problemAt, warningAt, withMended } from '@/lib/problems/problem'
+import { type Problem, problemAt, startOfFile, warningAt, withMended } from '@/lib/problems/problem'
 import { diagnose, parserOptions } from './diagnose'
 import { type Located, lineStarts, locatedIn, placeIn } from './located'
 import { misreadings } from './misread'
@@ -77,7 +77,7 @@ function withoutRecord(file: string, { contents }: Document, lines: readonly str
 /** A record without a field. */
 export function noFields(file: string): Problem {
   const example = file.endsWith('gone.yaml') ? 'gone' : isText(file) ? 'title' : 'name'
-  return problemAt(file, { line: 1, column: 1 }, partOf(file), 'no-fields', { example })
+  return problemAt(file, startOfFile, partOf(file), 'no-fields', { example })
 }
 
 /** What of a file is YAML: all of it, or what stands above a text. */

@@ -1,3 +1,4 @@
+import { channels } from '@/lib/model/theme'
 import type { Covered } from './coverage'
 
 /** Steps from the ground to a full colour. */
@@ -65,8 +66,4 @@ export class Ink {
       )
     return this.palette.length - steps
   }
-}
-
-function channels(color: string): number[] {
-  return [1, 3, 5].map((at) => Number.parseInt(color.slice(at, at + 2), 16))
 }

@@ -2,6 +2,7 @@ import sharp from 'sharp'
 import { syllablesFor } from '@/lib/i18n/syllables'
 import { safely } from '@/lib/media/inspect'
 import { previewSize } from '@/lib/pages/link-preview'
+import { type MarkShape, markLine, markSize } from '@/lib/pages/mark-shapes'
 import { Coverage } from './coverage'
 import type { PreviewFaces } from './faces'
 import { Ink } from './ink'
@@ -20,19 +21,13 @@ export interface PreviewFacts {
   /** The article’s name in its address, for a title of which no face has a letter. */
   slug?: string
   /** Absent where an article makes no statement, and for the site itself. */
-  label?: { use: string; review?: string; mark: Mark }
+  label?: { use: string; review?: string; mark: MarkShape }
   /** The drawing of the article’s own text: closed lines around the origin, within a circle of 50. */
   rosette?: readonly Contour[]
   /** Bytes of the article’s picture; the rosette is small beside it. */
   cover?: Uint8Array
   /** Written `#rrggbb`. */
   colors: { ground: string; ink: string; soft: string; rule: string; accent: string }
-}
-
-/** A mark in a square of 16 by 16, as SVG paths: what is filled, and what is drawn as a line of 1.6. */
-interface Mark {
-  fill?: string
-  stroke?: string
 }
 
 const margin = 72
@@ -150,10 +145,10 @@ function addBox(coverage: Coverage, box: { x: number; y: number; width: number; 
   coverage.add({ points, closed: true }, place)
 }
 
-function addMark(coverage: Coverage, { fill, stroke }: Mark, { x, y, size }: Square) {
-  const scale = size / 16
+function addMark(coverage: Coverage, { fill, stroke }: MarkShape, { x, y, size }: Square) {
+  const scale = size / markSize
   const filled = fill ? contoursOf(fill, scale) : []
-  const lines = stroke ? contoursOf(stroke, scale).flatMap((line) => strokeOf(line, 1.6)) : []
+  const lines = stroke ? contoursOf(stroke, scale).flatMap((line) => strokeOf(line, markLine)) : []
   for (const contour of [...filled, ...lines])
     coverage.add(contour, { x, y, scaleX: scale, scaleY: scale })
 }

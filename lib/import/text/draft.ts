@@ -78,11 +78,11 @@ export function hidden(source: string): string {
 /** A link, in Markdown or in HTML; the words are plain text. */
 export function linkTo(words: string, address: string, inHtml = false): string {
   if (inHtml) return `${tag('a', { href: address })}${escapeHtml(words)}</a>`
-  return `[${escapeMarkdown(words)}](${/[\s()<>]/.test(address) ? `<${address}>` : address})`
+  return `[${escapeLinkWords(words)}](${/[\s()<>]/.test(address) ? `<${address}>` : address})`
 }
 
 /** Words within a link’s brackets. */
-export function escapeMarkdown(words: string): string {
+export function escapeLinkWords(words: string): string {
   return words.replace(/[[\]<&*`\\]/g, '\\$&')
 }
 

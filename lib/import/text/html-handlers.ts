@@ -1,6 +1,7 @@
 import type { Element } from 'hast'
 import { defaultHandlers, type Handle } from 'hast-util-to-mdast'
 import { toString as textOf } from 'hast-util-to-string'
+import { hasClass } from '@/lib/markdown/tree/blocks'
 import { tag } from './tag'
 
 /**
@@ -35,11 +36,6 @@ export const htmlHandlers: Record<string, Handle> = {
 export function isElement(name: string) {
   return (node: Element['children'][number]): node is Element =>
     node.type === 'element' && node.tagName === name
-}
-
-/** Whether an element has a class. */
-export function hasClass({ properties: { className } }: Element, name: string): boolean {
-  return Array.isArray(className) && className.includes(name)
 }
 
 function html(value: string) {

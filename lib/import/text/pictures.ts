@@ -1,5 +1,5 @@
 import { isPicture } from '../assets'
-import { type Draft, escapeMarkdown, hidden, linkTo } from './draft'
+import { type Draft, escapeLinkWords, hidden, linkTo } from './draft'
 import { escapeHtml, tag } from './tag'
 
 /** A picture as a foreign text shows it. */
@@ -31,7 +31,7 @@ export function pictureFor(given: ForeignPicture, offset: number, draft: Draft):
   if (resolved.kind === 'outside' && /^https?:/i.test(resolved.address)) {
     draft.lose('pictureRemote', offset, resolved.address)
     const words = given.alt?.trim() || nameOf(resolved.address)
-    if (draft.isLinked(offset)) return given.inHtml ? escapeHtml(words) : escapeMarkdown(words)
+    if (draft.isLinked(offset)) return given.inHtml ? escapeHtml(words) : escapeLinkWords(words)
     return linkTo(words, resolved.address, given.inHtml)
   }
   draft.lose('pictureMissing', offset, given.src)

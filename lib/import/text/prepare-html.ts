@@ -1,8 +1,9 @@
 import type { Element, Root } from 'hast'
 import { toString as textOf } from 'hast-util-to-string'
 import { h } from 'hastscript'
+import { hasClass } from '@/lib/markdown/tree/blocks'
 import { visit } from '@/lib/trees/visit'
-import { hasClass, isElement } from './html-handlers'
+import { isElement } from './html-handlers'
 
 /**
  * Puts what HTML says beside its contents where Markdown has it: captions into pictures, ids of headings behind their words. Verses become lines, a second link to a file goes.

@@ -55,9 +55,7 @@ describe('curlQuotes', () => {
     expect(curlQuotes('„V-JEPA 2"', german)).toBe('„V-JEPA 2“')
   })
 
-  it('needs time in proportion to the length of the text', () => {
-    const started = performance.now()
-    expect(curlQuotes(" 'a".repeat(50_000), german)).toHaveLength(150_000)
-    expect(performance.now() - started).toBeLessThan(2_000)
+  it('looks at each mark of a text once, so that half a million come to an end', () => {
+    expect(curlQuotes(" 'a".repeat(500_000), german)).toHaveLength(1_500_000)
   })
 })

@@ -24,7 +24,7 @@ function cutText(text: string, from: number): string {
   const end = from + widest
   const head = from > 0 ? '…' : ''
   const tail = end < text.length ? '…' : ''
-  return head + visible(text.slice(from + head.length, end - tail.length)) + tail
+  return head + printable(text.slice(from + head.length, end - tail.length)) + tail
 }
 
 /** Tabs stay, so that the caret stands below its letter. */
@@ -35,7 +35,7 @@ function caret(text: string, { line, column, endLine, endColumn }: Position, cut
 }
 
 /** Control and direction characters, which would act on a terminal, as signs that stand for them. */
-export function visible(text: string): string {
+export function printable(text: string): string {
   return text.replaceAll(unseen, (sign) => {
     const code = sign.charCodeAt(0)
     return code < 0x20 ? String.fromCharCode(0x2400 + code) : '\ufffd'

@@ -20,7 +20,8 @@ export function jsonData(problems: readonly Problem[], language: AuthorLanguage)
   }
 }
 
-function entryOf({ values: _, ...problem }: Problem, language: AuthorLanguage) {
-  const words = explain({ ...problem, values: _ }, language)
-  return { ...problem, ...words, docs: docsOf(problem.code) }
+/** A problem with its words in place of what they are filled with. */
+function entryOf(problem: Problem, language: AuthorLanguage) {
+  const { values: _, ...shown } = problem
+  return { ...shown, ...explain(problem, language), docs: docsOf(problem.code) }
 }

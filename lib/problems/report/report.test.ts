@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { type Problem, problemAt, warningAt, withMended } from '@/lib/problems/problem'
-import { codeFrame, visible } from './frame'
+import { codeFrame, printable } from './frame'
 import { type Reported, type ReportOptions, reportProblems } from './report'
 
 const options: ReportOptions = { all: false, errors: false, json: false, strict: false }
@@ -190,7 +190,7 @@ describe('a frame', () => {
 })
 
 it('lets no file act on a terminal', () => {
-  expect(visible('a\u001b[31mb\u009b\u202e')).toBe('a␛[31mb\ufffd\ufffd')
+  expect(printable('a\u001b[31mb\u009b\u202e')).toBe('a␛[31mb\ufffd\ufffd')
   const evil = problemAt('a\u001b[2J.md', { line: 1, column: 1 }, 'x', 'foreign-mark-for', {
     instead: 'a',
     found: '\u001b]0;x',

@@ -1,7 +1,7 @@
 import type { Paint } from '@/lib/problems/explain'
 import { type AuthorLanguage, say } from '@/lib/problems/messages'
 import type { Problem } from '@/lib/problems/problem'
-import { codeFrame, visible } from './frame'
+import { codeFrame, printable } from './frame'
 import { type Cause, type Group, groupProblems } from './group'
 
 /** What a report needs besides the problems. */
@@ -74,11 +74,11 @@ function causeText({ words, problems }: Cause, context: ReportContext): string[]
   const { expected, found, hint } = words
   const frame = isWholeFile(first) ? [] : codeFrame(linesOf(first.file) ?? [], first)
   return [
-    `  ${placeOf(first, paint)}  ${paint('bold', visible(first.field))}`,
+    `  ${placeOf(first, paint)}  ${paint('bold', printable(first.field))}`,
     ...frame.map((line) => `    ${paint('dim', line)}`),
-    `    ${visible(say(language, 'sentence', { expected, found }))}`,
+    `    ${printable(say(language, 'sentence', { expected, found }))}`,
     ...better(first, context),
-    ...(hint ? [`    ${visible(hint)}`] : []),
+    ...(hint ? [`    ${printable(hint)}`] : []),
     ...alsoAt(others, context),
   ]
 }
@@ -90,7 +90,7 @@ function isWholeFile({ line, column, endColumn }: Problem): boolean {
 
 function better({ mended }: Problem, { language, paint }: ReportContext): string[] {
   if (mended === undefined) return []
-  const [line = '', ...more] = visible(mended).split('\n')
+  const [line = '', ...more] = printable(mended).split('\n')
   return [
     `    ${say(language, 'better')} ${paint('green', line)}`,
     ...more.map((text) => `    ${paint('green', text)}`),
@@ -98,7 +98,7 @@ function better({ mended }: Problem, { language, paint }: ReportContext): string
 }
 
 function placeOf({ file, line, column }: Problem, paint: Paint): string {
-  return paint('cyan', `${visible(file)}:${line}:${column}`)
+  return paint('cyan', `${printable(file)}:${line}:${column}`)
 }
 
 function alsoAt(problems: Problem[], { language, paint, all }: ReportContext): string[] {
@@ -121,6 +121,6 @@ function pastes({ causes }: Group, { language, paint }: ReportContext): string[]
   const sorted = [...counts].sort(([, a], [, b]) => b - a)
   return [
     `  ${say(language, 'paste')}`,
-    ...sorted.map(([text]) => `    ${paint('green', visible(text))}`),
+    ...sorted.map(([text]) => `    ${paint('green', printable(text))}`),
   ]
 }

@@ -1,4 +1,5 @@
 import { hashOf } from '@/lib/cache/fingerprint'
+import { compareText } from '@/lib/model/order'
 import { canonical } from '../statement'
 import { headsOf } from './chain'
 import type { KeptRecord } from './record'
@@ -23,7 +24,7 @@ export function headsFile(
         .map(({ hash }) => hash)
         .sort(),
     }))
-    .toSorted((a, b) => (keyOf(a) < keyOf(b) ? -1 : 1))
+    .toSorted((a, b) => compareText(keyOf(a), keyOf(b)))
   return { format: 'klartext-heads-1', heads, sha256: hashOf(canonical(heads)) }
 }
 

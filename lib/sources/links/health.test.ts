@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { LinkHealth } from '@/lib/model/source'
-import { readLinkHealth, writeLinkHealth } from './health'
+import { parseLinkHealth, writeLinkHealth } from './health'
 
 const checked = '2026-11-23'
 const reachable: LinkHealth = {
@@ -19,7 +19,7 @@ const gone: LinkHealth = {
 
 test('writes entries sorted by address, and reads them back', () => {
   const text = writeLinkHealth([reachable, gone])
-  expect([...readLinkHealth(text)]).toEqual([
+  expect([...parseLinkHealth(text)]).toEqual([
     ['https://example.org/a', gone],
     ['https://example.org/b', reachable],
   ])
@@ -58,10 +58,10 @@ test.each([
     'links.0.goneSince: expected a date as YYYY-MM-DD',
   ],
 ])('refuses %s and says what was expected', (_, json, message) => {
-  expect(() => readLinkHealth(json)).toThrow(message)
+  expect(() => parseLinkHealth(json)).toThrow(message)
 })
 
 test('refuses an address that stands twice', () => {
   const json = JSON.stringify({ version: 1, links: [reachable, reachable] })
-  expect(() => readLinkHealth(json)).toThrow('links: expected each item once')
+  expect(() => parseLinkHealth(json)).toThrow('links: expected each item once')
 })

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { compareText } from '@/lib/model/order'
 import { type LinkHealth, quoteStates } from '@/lib/model/source'
 import { expectedWords, expects } from '@/lib/problems/expects'
 
@@ -65,7 +66,7 @@ export const linkHealthSchema = z.strictObject(
  * @returns the entries by address, as the article writes it
  * @throws Error that names every wrong entry, what was expected and what was found
  */
-export function readLinkHealth(json: string): Map<string, LinkHealth> {
+export function parseLinkHealth(json: string): Map<string, LinkHealth> {
   const data = parse(json)
   const { success, data: health, error } = linkHealthSchema.safeParse(data, { reportInput: true })
   if (!success) throw new Error(`link health: ${error.issues.map(describe).join('; ')}`)
@@ -74,7 +75,7 @@ export function readLinkHealth(json: string): Map<string, LinkHealth> {
 
 /** Writes the file's text: sorted by address, so that a run changes only the lines it has to. */
 export function writeLinkHealth(entries: Iterable<LinkHealth>): string {
-  const links = [...entries].sort((a, b) => (a.address < b.address ? -1 : 1))
+  const links = [...entries].sort((a, b) => compareText(a.address, b.address))
   return `${JSON.stringify({ version: 1, links }, null, 2)}\n`
 }
 

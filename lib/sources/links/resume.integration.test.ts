@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import type { Check, Finding } from './check'
-import { readLinkHealth } from './health'
+import { parseLinkHealth } from './health'
 import { type Run, updateLinkHealth } from './run'
 
 const today = '2026-11-23'
@@ -19,7 +19,7 @@ beforeEach(() => {
 
 afterEach(() => rmSync(folder, { recursive: true }))
 
-const read = () => readLinkHealth(readFileSync(file, 'utf8'))
+const read = () => parseLinkHealth(readFileSync(file, 'utf8'))
 
 /** Runs with a check that notes what it is asked. */
 function run(list: string[], check: Check, options: Partial<Run> = {}) {

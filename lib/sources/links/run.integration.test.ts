@@ -4,7 +4,7 @@ import path from 'node:path'
 import { expect, test } from 'vitest'
 import { createCheck } from './check'
 import { startFailingServer } from './failing-server'
-import { readLinkHealth } from './health'
+import { parseLinkHealth } from './health'
 import { updateLinkHealth } from './run'
 
 test('writes what a real server answers on two days', async () => {
@@ -24,7 +24,7 @@ test('writes what a real server answers on two days', async () => {
   await runOn('2026-11-22', 7)
   const states = await runOn('2026-11-23', 1)
   server.close()
-  const written = readLinkHealth(readFileSync(file, 'utf8'))
+  const written = parseLinkHealth(readFileSync(file, 'utf8'))
   rmSync(folder, { recursive: true })
   expect(list.map((address) => states.get(address)?.state)).toEqual([
     'reachable',

@@ -4,7 +4,7 @@ import type { IsoDate } from '@/lib/model/dates'
 import type { LinkHealth } from '@/lib/model/source'
 import { isWebAddress } from '@/lib/urls/web-address'
 import type { Check, Finding } from './check'
-import { readLinkHealth, writeLinkHealth } from './health'
+import { parseLinkHealth, writeLinkHealth } from './health'
 import { isDue, nextHealth } from './next-health'
 import { limitPerHost } from './polite'
 
@@ -76,7 +76,7 @@ function keep(state: Map<string, LinkHealth>, wanted: string[]): Map<string, Lin
 
 function readState(file: string): Map<string, LinkHealth> {
   try {
-    return readLinkHealth(readFileSync(file, 'utf8'))
+    return parseLinkHealth(readFileSync(file, 'utf8'))
   } catch (error) {
     if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return new Map()
     throw error
