@@ -98,6 +98,12 @@ function endsAsHead(head: string, tail: string): boolean {
   return !latinEnd.test(tail) || /(?:[ns]|er)$/.test(head)
 }
 
+/** Nouns of two letters that begin compounds: „Ölheizung“, „Eischale“. */
+const shortHead = /^(?:öl|ei)$/
+
+/** Latin prefixes, which are no first half: „Kon|trolle“, „Dis|position“. */
+const latinHead = /^(?:dis|kol|kom|kon|kor|per|prä|pro|sub|trans)$/
+
 /**
  * Whether a second half (in lower case) that is known to be a word ends a noun of which nothing else is known: „pumpe“
  * in „Wärmepumpe“, but not „post“ in „Kompost“. The shorter the first half is, the longer the second must be.
@@ -105,5 +111,7 @@ function endsAsHead(head: string, tail: string): boolean {
 export function canEndCompound(head: string, tail: string): boolean {
   const [shortestHead, shortestTail] = tail.length < 6 ? [4, 4] : [3, 6]
   if (tail.length < shortestTail || !isSeam(head, tail)) return false
+  if (latinHead.test(head)) return false
+  if (shortHead.test(head)) return tail.length >= 6
   return hasLinkingS(head) || (head.length >= shortestHead && endsAsHead(head, tail))
 }

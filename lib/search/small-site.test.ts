@@ -9,6 +9,7 @@ const search = memorySearch(
       id: 'heizen',
       prose: [
         'Eine Wärmepumpe heizt das Gewächshaus, sagt die Verbraucherzentrale.',
+        'Die Ölheizung und der Eischaum stehen unter Kontrolle. Disposition und Kommission.',
         'Auf der Zugspitze sind Bergbahnen.',
         'Kompost, Generationen, Beton, Semester und Orchester, Apparat, Paradies.',
       ],
@@ -36,12 +37,15 @@ describe('a site of a few articles', () => {
     ['Stock', 'lesen'],
     ['Spitze', 'heizen'],
     ['Bahn', 'heizen'],
+    ['Heizung', 'heizen'],
+    ['Schaum', 'heizen'],
   ])('finds the second half %s of a compound', async (query, id) => {
     expect(await search.find(query)).toEqual([`/de/posts/${id}`])
   })
 
   test.each([
     ...['Post', 'Ration', 'Rationen', 'Ton', 'Ester', 'dies', 'Rat', 'rmepumpe', 'Bücher'],
+    ...['Trolle', 'Position', 'Mission'],
     ...['ade', 'haus Karte', 'chshaus', 'ntrale', 'tadtbücherei', 'Umpe'],
   ])('finds nothing by %s, which ends no compound', async (query) => {
     expect(await search.find(query)).toEqual([])

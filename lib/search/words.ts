@@ -5,18 +5,21 @@ interface Word {
   end: number
 }
 
-/** Words that hyphens hold together, as one and in pieces. */
+/** Words that hyphens, or the dot of “Node.js”, hold together, and the number of „§ 5“: as one and in pieces. */
 export interface HyphenatedWord extends Word {
-  /** Empty where there is no hyphen. */
+  /** Empty where nothing holds any together. */
   pieces: readonly Word[]
 }
 
 const letters = String.raw`[\p{L}\p{M}\p{N}\u00ad\u200b-\u200d\u2060]+`
 /** Names such as C++ and C#, which without their signs were other words. */
 const ownSigns = String.raw`(?:(?:\+\+|#)(?![\p{L}\p{N}]))?`
-const chain = new RegExp(`${letters}(?:[-\\u2010\\u2011]${letters})*${ownSigns}`, 'gu')
+const joint = String.raw`(?:[-\u2010\u2011]|(?<=\p{L})\.(?=\p{L}))`
+/** „§ 5“ is another thing than 5. */
+const section = String.raw`(?:§{1,2}[ \u00a0\u202f]?(?=\p{N}))?`
+const chain = new RegExp(`${section}${letters}(?:${joint}${letters})*${ownSigns}`, 'gu')
 const link = new RegExp(letters + ownSigns, 'gu')
-const hyphen = /[-\u2010\u2011]/
+const held = /[-\u2010\u2011.§]/
 
 /** Scripts that put no space between words. */
 const unspaced =
@@ -37,7 +40,7 @@ export function wordsIn(text: string): HyphenatedWord[] {
   const words = unspaced.test(text) ? chains.flatMap(paired) : chains
   return words.flatMap((word) => {
     if (word.pieces.length > 0) return [word]
-    const pieces = hyphen.test(word.text) ? piecesOf(word) : none
+    const pieces = held.test(word.text) ? piecesOf(word) : none
     if (word.text.length <= longest) return [{ ...word, pieces }]
     return pieces.map((piece) => ({ ...piece, pieces: none }))
   })
