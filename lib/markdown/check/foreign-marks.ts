@@ -41,6 +41,7 @@ const templates: readonly Mark[] = [
 const attributes: readonly Mark[] = [
   foreign(/\{:[^{}\n]*\}/),
   foreign(/^\{\s*(?:[.#][\w-]+|[\w-]*=[^{}\s]+)[^{}\n]*\}/, undefined, behind),
+  foreign(/\{#[A-Za-z][\w:.-]*\}/),
   foreign(/\s\{\s*[.#][\w-]+(?:\s[^{}\n]*)?\}\s*$/),
   foreign(/^\{\s*(?:[.#][a-z][^{}\n]*\}$|[a-z][\w-]*=["“„'][^{}\n]*(?:\}$|$))/im),
   foreign(/\[[^[\]\n]*\]\{\s*(?:[.#][\w-]|[\w-]+=)[^{}\n]*\}/),

@@ -1,4 +1,4 @@
-import type { Heading, List, ListItem, Paragraph, Root } from 'mdast'
+import type { Heading, Html, List, ListItem, Paragraph, Root } from 'mdast'
 import { visit } from '@/lib/trees/visit'
 import { plainText } from '../projections/plain-text'
 import { quoted, type Report } from '../tree/problems'
@@ -18,7 +18,9 @@ export function reportSourceList(tree: Root, words: SourceWords, report: Report)
   if (!list) {
     for (const { heading } of sections) reportMissing(heading, report)
     for (const line of linesOfSources(tree, words.own)) reportMissing(line, report)
-    for (const section of similarSections(tree, words)) reportHeading(section, words.own, report)
+    for (const { heading } of similarSections(tree, words))
+      reportHeading(heading, words.own, report)
+    for (const heading of htmlHeadings(tree, words)) reportHeading(heading, words.own, report)
     return
   }
   for (const other of lists.slice(0, -1))
@@ -49,21 +51,38 @@ function reportMissing(place: Heading | Paragraph, report: Report): void {
   report(place, { ...warning, code: 'sources-none', values: {} })
 }
 
+/** Headings of notes, which are sources where each of them is a link. */
+const noteHeading = /^(?:fußnoten|endnoten|anmerkungen|footnotes|endnotes|notes|works cited)$/
+
 /** Headings in another language, and such as “Quellen und weiterführende Links”. */
 function similarSections(tree: Root, { own, foreign }: SourceWords): SectionWithLists[] {
   const exact = new Set(own.map((word) => word.toLowerCase()))
   const known = [...own, ...foreign].map((word) => word.toLowerCase())
   const isSimilar = (text: string) =>
     !exact.has(text) && text.split(/[^\p{L}]+/u).some((part) => known.includes(part))
-  return sectionsWhere(tree, isSimilar).filter(({ lists }) => lists.length > 0)
+  const notes = sectionsWhere(tree, (text) => noteHeading.test(text)).filter(({ lists }) =>
+    lists.some(({ children }) => children.every((item) => countLinks(item) > 0)),
+  )
+  return [...sectionsWhere(tree, isSimilar).filter(({ lists }) => lists.length > 0), ...notes]
+}
+
+/** `<h2>Quellen</h2>`, which is no heading of Markdown. */
+function htmlHeadings(tree: Root, { own, foreign }: SourceWords): Html[] {
+  const known = new Set([...own, ...foreign].map((word) => word.toLowerCase()))
+  return tree.children.filter((node): node is Html => {
+    const [, text = ''] =
+      (node.type === 'html' && /^<h[1-6][^>]*>([^<>]*)<\/h[1-6]>\s*$/i.exec(node.value)) || []
+    return known.has(text.trim().replace(/:$/, '').toLowerCase())
+  })
 }
 
 function reportHeading(
-  { heading }: SectionWithLists,
+  heading: Heading | Paragraph | Html,
   own: readonly string[],
   report: Report,
 ): void {
-  const values = { own: own.slice(0, 6).join(', '), found: quoted(plainText(heading)) }
+  const words = heading.type === 'html' ? heading.value.trim() : plainText(heading)
+  const values = { own: own.slice(0, 6).join(', '), found: quoted(words) }
   report(heading, { ...warning, code: 'sources-heading', values })
 }
 

@@ -196,6 +196,7 @@ describe('marks of other systems', () => {
       'Created: January 2, 2026 3:04 PM\nTags: ki, web\n\nEin Satz.',
       'foreign-markup "Created: January 2, 2026 3:04 PM\\nTags: ki, web"',
     ],
+    ['Ein Satz {#anker} geht weiter.', 'foreign-markup "{#anker}"'],
     ['autor:: Erika Beispiel', 'foreign-markup "autor:: Erika Beispiel"'],
     ['Ein Satz [quelle:: Buch].', 'foreign-markup "[quelle:: Buch]"'],
     ['Das ist so【12†source】.', 'foreign-markup "【12†source】"'],

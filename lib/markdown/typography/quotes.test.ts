@@ -42,6 +42,8 @@ describe('curlQuotes', () => {
 
   it.each([
     ["1990'lar, 5'inci ve 2026'da", '1990’lar, 5’inci ve 2026’da'],
+    ["1'000, 10'000.50 und 1'234'567 Franken", '1’000, 10’000.50 und 1’234’567 Franken'],
+    ["5'1000 und 5'30", "5'1000 und 5'30"],
     ["the 1990's and B2B's", 'the 1990’s and B2B’s'],
     ["5'10\" groß, 48°12'n und 48° 12'n", "5'10\" groß, 48°12'n und 48° 12'n"],
   ])(

@@ -51,8 +51,9 @@ function curl(mark: Mark, place: Place, quotes: Quotes, isOpen: boolean): string
   return mark === "'" ? apostrophe : closing
 }
 
-/** “it’s”, „1990’lar“ and “the 1990’s”, but no minutes: 12°30'n. */
+/** “it’s”, „1990’lar“, “the 1990’s” and the Swiss „1’000“, but no minutes: 12°30'n. */
 function isInWord({ before, text, index }: Place, after: string): boolean {
+  if (/\d/.test(before) && /^\d{3}(?!\d)/.test(after)) return true
   if (/\d/.test(before))
     return /^\p{Ll}/u.test(after) && !/°\s?\d+$/.test(text.slice(Math.max(0, index - 5), index))
   return /\p{L}/u.test(before) && /^\p{L}/u.test(after)
