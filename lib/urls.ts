@@ -13,6 +13,7 @@ export function notFoundPath(locale?: Locale): string {
   return locale ? `/${locale}/404` : '/404'
 }
 
+/** Address of an article. */
 export function postPath(locale: Locale, slug: string): string {
   return `/${locale}/posts/${slug}`
 }
@@ -61,6 +62,7 @@ export function reviewPath(locale: Locale, slug: string): string {
   return `${postPath(locale, slug)}/review.json`
 }
 
+/** Address of the signature of what a reviewer stated of an article. */
 export function signaturePath(locale: Locale, slug: string): string {
   return `${reviewPath(locale, slug)}.sig`
 }
@@ -141,10 +143,12 @@ export function tagPath(locale: Locale, slug: string, page = 1): string {
   return page === 1 ? first : `${first}/page/${page}`
 }
 
+/** Address of a language’s articles by year. */
 export function archivePath(locale: Locale): string {
   return `/${locale}/archive`
 }
 
+/** Address of a language’s search. */
 export function searchPath(locale: Locale): string {
   return `/${locale}/search`
 }
@@ -239,6 +243,7 @@ export function previewPath(
 /** Where the site's own scripts are served, cached for ever like images. */
 export const scriptsPrefix = '/scripts/'
 
+/** Where a script is served; the hash of its content stands before its name. */
 export function scriptPath(hash: string, name: string): string {
   return `${scriptsPrefix}${hash}/${name}`
 }

@@ -1,6 +1,6 @@
 import { brotliCompressSync } from 'node:zlib'
 import { describe, expect, it } from 'vitest'
-import { type ArticleRecord, type Filters, indexPath } from '@/lib/search/index-format'
+import { type ArticleRecord, type Filters, indexFilePath } from '@/lib/search/index-format'
 import { archivePath, searchIndexPrefix, searchPath } from '@/lib/urls'
 import { documentOf, files, locales, pages, textOf } from './out'
 
@@ -11,8 +11,8 @@ const records: ArticleRecord[] = [...files]
 
 function filtersOf(locale: string): Filters {
   const read = (path: string) => JSON.parse(textOf(searchIndexPrefix.slice(1) + path))
-  const { filters } = read(indexPath(locale, 'entry'))
-  return read(indexPath(locale, 'filters', filters))
+  const { filters } = read(indexFilePath(locale, 'entry'))
+  return read(indexFilePath(locale, 'filters', filters))
 }
 
 const articles = pages.filter((file) => /\/posts\/[^/]+\.html$/.test(file))

@@ -19,6 +19,7 @@ export interface PageSource {
   shared: () => Promise<Shared>
 }
 
+/** Takes from a site what all its pages have in common. */
 export function sharedOf(site: Site, scripts: Shared['scripts']): Shared {
   const editions = [...site.editions.values()].map(({ locale, messages }) => [
     locale,

@@ -35,6 +35,7 @@ export function percent(value: number): string {
   return `${Number(value.toFixed(2))}%`
 }
 
+/** Text at a place of a drawing, with the attributes of `more`. */
 export function textAt(
   x: number | string,
   y: number,

@@ -53,6 +53,7 @@ export function projectOf(root: string, today: string, content: Content): Projec
   }
 }
 
+/** The words of the site in one of its languages; throws where the site has none in it. */
 export function translatorIn({ translators }: Project, locale: Locale): Translator {
   const t = translators.get(locale)
   if (!t) throw new Error(`no words in ${locale}`)

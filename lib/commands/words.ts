@@ -13,6 +13,7 @@ const files: Record<WordLocale, Record<WordKey, string>> = { de, en }
 /** Says something in the user’s language; messages are in ICU’s format. */
 export type Words = (key: WordKey, values?: Record<string, string | number>) => string
 
+/** The words of the commands in a language, with values put into their placeholders. */
 export function wordsOf(locale: WordLocale): Words {
   return (key, values) =>
     String(

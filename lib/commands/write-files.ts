@@ -23,10 +23,12 @@ export async function applyChanges(
   })
 }
 
+/** The text of a file of the project; throws where there is none. */
 export async function readProjectFile(root: string, file: string): Promise<string> {
   return readFile(path.join(root, file), 'utf8')
 }
 
+/** Whether the project has a file or folder of this path. */
 export function hasFile(root: string, file: string): boolean {
   return existsSync(path.join(root, file))
 }

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { indexPath as searchIndexPath } from '@/lib/search/index-format'
+import { indexFilePath as searchIndexPath } from '@/lib/search/index-format'
 import { makePost } from '@/lib/testing/posts'
 import { makeSite } from '@/lib/testing/site'
 import { feedPath, markdownPath, postPath, searchIndexPrefix } from '@/lib/urls'

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { indexPath } from '@/lib/search/index-format'
+import { indexFilePath } from '@/lib/search/index-format'
 import { makePost } from '@/lib/testing/posts'
 import { makeSite } from '@/lib/testing/site'
 import { searchIndexPrefix } from '@/lib/urls'
@@ -45,7 +45,7 @@ it('makes an index for each language, which another language’s articles leave 
   expect(both[0]?.inputs()).toEqual(alone?.inputs())
   expect(both[0]?.files()).toEqual(alone?.files())
   expect([...(both[1]?.files().keys() ?? [])]).toContain(
-    searchIndexPrefix + indexPath('en', 'entry'),
+    searchIndexPrefix + indexFilePath('en', 'entry'),
   )
 })
 

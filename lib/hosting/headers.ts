@@ -130,6 +130,7 @@ export function headersFor(rules: readonly HeaderRule[], path: string): Record<s
   return Object.assign({}, ...matching.map(({ headers }) => headers))
 }
 
+/** Whether a rule is about a path; `*`, at most once in a pattern, stands for any characters. */
 export function matchesPattern(path: string, pattern: string): boolean {
   const [start = '', end] = pattern.split('*')
   if (end === undefined) return path === pattern

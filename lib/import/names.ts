@@ -20,6 +20,7 @@ export function isForeignMarkup(file: string): boolean {
   return /\.(textile|adoc|asciidoc|org|rst|haml|erb)$/i.test(file)
 }
 
+/** How an article is written, by its file’s ending; Markdown unless the ending says otherwise. */
 export function formatOf(file: string): 'markdown' | 'mdx' | 'html' {
   if (/\.html?$/i.test(file)) return 'html'
   return /\.mdx$/i.test(file) ? 'mdx' : 'markdown'

@@ -26,6 +26,7 @@ export function seriesNames({ series }: Record<string, unknown>): string[] {
   return one ? [one] : listOf(Array.isArray(series) ? series : undefined)
 }
 
+/** The series that the fields name, with the article’s place in it where they give one; undefined without a name. */
 export function readSeries(fields: Record<string, unknown>): SeriesMark | undefined {
   const [name] = seriesNames(fields)
   const { order, part } = recordOf(fields.series)

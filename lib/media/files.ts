@@ -97,6 +97,7 @@ export function largestFile(image: Image, use: PictureUse | undefined): ImageFil
   })
 }
 
+/** The address at which a file of a picture is served. */
 export function addressOfFile({ hash, name }: ImageFile): string {
   return imagePath(hash, name)
 }

@@ -121,6 +121,7 @@ const schemaOrgValues = {
 
 export type DigitalSourceType = (typeof schemaOrgValues)[IptcTerm]
 
+/** Whether Schema.org knows the type by name; it knows the others by their IPTC address only. */
 export function isSchemaOrgMember(
   value: DigitalSourceType,
 ): value is Exclude<DigitalSourceType, IptcUri> {

@@ -4,6 +4,7 @@ import { type Disclosure, disclose, type Use } from './disclosure'
 export const pictureUses = ['generated', 'edited'] as const satisfies readonly Use[]
 export type PictureUse = (typeof pictureUses)[number]
 
+/** Whether an author’s word is one of `pictureUses`. */
 export function isPictureUse(value: string): value is PictureUse {
   return pictureUses.some((use) => use === value)
 }

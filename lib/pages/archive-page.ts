@@ -12,6 +12,7 @@ export interface Archive {
   years: { year: string; entries: Entry[] }[]
 }
 
+/** All articles of a language by year. */
 export function archivePage(site: Site, locale: Locale): PageModel<'archive', Archive> {
   const { t, index } = editionIn(site, locale)
   return commonPage(site, locale, {

@@ -25,6 +25,7 @@ export interface AuthorPage {
   keys: Author['keys']
 }
 
+/** Who an author is, and what they wrote in a language. */
 export function authorPage(
   site: Site,
   locale: Locale,

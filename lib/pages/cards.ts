@@ -60,6 +60,7 @@ export function entryOf(site: Site, post: Post, locale: Locale): Entry {
   }
 }
 
+/** An article as large as lists show it: with its excerpt and cover. */
 export function cardOf(site: Site, post: Post, locale: Locale): Card {
   const cover = coverOf(site, post, 'square')
   return {

@@ -27,6 +27,7 @@ export interface FixedPage {
   publisher?: Publisher
 }
 
+/** A page of `content/pages/`, such as the imprint. */
 export function fixedPage(site: Site, page: Page): PageModel<'page', FixedPage> {
   const { locale, slug, title, description } = page
   const { hasEmbeds, body } = textOf(site, page)

@@ -45,6 +45,7 @@ export interface Frame {
   notice?: 'preview' | 'demo'
 }
 
+/** What stands around every page of a language. */
 export function frameOf(site: Site, locale: Locale): Frame {
   const { t, pages } = editionIn(site, locale)
   const { name, logo, accent } = site.configuration

@@ -29,6 +29,7 @@ export function faceOf(site: Site, id: string, locale: Locale): Face | undefined
   return { name, initials: initialsOf(name), portrait, path: authorPath(locale, id) }
 }
 
+/** An author’s portrait; undefined where they have none. */
 export function portraitOf({ images }: Pick<Site, 'images'>, { portrait }: Author) {
   const image = portrait === undefined ? undefined : images.get(portrait)
   return image && pictureOf(image, undefined, image.use, 'square')

@@ -27,6 +27,7 @@ export interface Search {
   foundAll: Record<string, string>
 }
 
+/** The search of a language, with the values to narrow articles down by. */
 export function searchPage(site: Site, locale: Locale): PageModel<'search', Search> {
   const { t } = editionIn(site, locale)
   const path = searchPath(locale)

@@ -9,6 +9,7 @@ export interface Series {
   parts: (Link & { part: number; isCurrent: boolean })[]
 }
 
+/** The series that an article is a part of, with all parts in its language; undefined outside any series. */
 export function seriesOf(site: Site, post: Post): Series | undefined {
   const { series, locale } = post
   if (!series) return undefined

@@ -14,6 +14,7 @@ export interface SiteFacts {
   locales: readonly Locale[]
 }
 
+/** What structured data says of the site on each of its pages. */
 export function siteFacts({
   configuration: { name, publisher },
   url,

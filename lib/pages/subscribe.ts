@@ -21,6 +21,7 @@ export interface Subscribe {
   developers?: string
 }
 
+/** The feeds of a language. */
 export function subscribePage(site: Site, locale: Locale): PageModel<'subscribe', Subscribe> {
   const { t } = editionIn(site, locale)
   return commonPage(site, locale, {

@@ -90,6 +90,7 @@ export interface Topics {
   topics: (Link & { count: number })[]
 }
 
+/** All topics of a language. */
 export function topicsPage(site: Site, locale: Locale): PageModel<'topics', Topics> {
   const { t, topics } = editionIn(site, locale)
   return commonPage(site, locale, {

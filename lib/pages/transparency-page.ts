@@ -67,6 +67,7 @@ export interface TransparencyPage {
   data: { json: string; csv: string; schema: string }
 }
 
+/** What labels mean, and how the articles of all languages are spread over them. */
 export function transparencyPage(
   site: Site,
   locale: Locale,

@@ -14,6 +14,7 @@ export interface VerifyPage {
   keys?: string
 }
 
+/** The page that verifies an article in the reader’s browser. */
 export function verifyPage(site: Site, locale: Locale): PageModel<'verify', VerifyPage> {
   const { t } = editionIn(site, locale)
   const hasKeys = [...site.authors.values()].some(({ keys }) => keys.length > 0)

@@ -34,6 +34,7 @@ export function hasVersions({ histories }: Pick<Site, 'histories'>, { file }: Po
   return (histories.get(file)?.length ?? 0) > 0
 }
 
+/** The published versions of an article and what changed between them. */
 export function versionsPage(site: Site, post: Post): PageModel<'versions', VersionsPage> {
   const { locale, slug } = post
   const { t } = editionIn(site, locale)

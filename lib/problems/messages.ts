@@ -21,6 +21,7 @@ export type Values = Record<string, string | number | undefined>
 /** Every kind of problem that the check can tell of. */
 export const problemCodes = Object.keys(en.problems).filter(isProblemCode)
 
+/** Whether a code is one of the problems that authors are told about. */
 export function isProblemCode(code: string): code is ProblemCode {
   return Object.hasOwn(en.problems, code)
 }
@@ -34,6 +35,7 @@ const words: Record<
   { report: typeof en.report; problems: Record<ProblemCode, ProblemWords> }
 > = { de, en }
 
+/** The words of a problem in a language. */
 export function wordsOf(code: ProblemCode, language: AuthorLanguage): ProblemWords {
   return words[language].problems[code]
 }

@@ -9,7 +9,7 @@ import {
   type Filters,
   type IndexEntry,
   type IndexedWord,
-  indexPath,
+  indexFilePath,
   pack,
   packed,
 } from './index-format'
@@ -80,7 +80,7 @@ export function searchIndexFiles(
     shards: shards.map(({ first, file }) => [first, file.name]),
   }
   return [
-    { path: indexPath(locale, 'entry'), text: JSON.stringify(entry) },
+    { path: indexFilePath(locale, 'entry'), text: JSON.stringify(entry) },
     ...records,
     ...shards.map(({ file }) => file),
     ...[list, filters, slips, language],
@@ -90,7 +90,7 @@ export function searchIndexFiles(
 /** A file whose address changes with what it says. */
 function hashed(locale: string, kind: FileKind, text: string): IndexFile & { name: string } {
   const name = Number.parseInt(hashOf(text).slice(0, 12), 16).toString(36)
-  return { path: indexPath(locale, kind, name), name, text }
+  return { path: indexFilePath(locale, kind, name), name, text }
 }
 
 function shardsOf(words: readonly IndexedWord[]): { first: string; json: string }[] {

@@ -16,7 +16,7 @@ const files = {
 export type FileKind = keyof typeof files
 
 /** The path of a file below the folder of the index; what stands in `files/` never changes. */
-export function indexPath(locale: string, kind: FileKind, name?: string): string {
+export function indexFilePath(locale: string, kind: FileKind, name?: string): string {
   return name ? `files/${locale}/${kind}/${name}.${files[kind]}` : `${locale}.${files[kind]}`
 }
 
@@ -83,10 +83,12 @@ export function packed(number: number, weight: number): number {
   return number * (heaviest + 1) + weight
 }
 
+/** The weight in a number that `packed` made. */
 export function weightIn(article: number): number {
   return article % (heaviest + 1)
 }
 
+/** The article’s number in a number that `packed` made. */
 export function numberIn(article: number): number {
   return Math.floor(article / (heaviest + 1))
 }
@@ -96,6 +98,7 @@ export function pack(articles: readonly number[]): Postings {
   return articles.map((article, at) => article - (articles[at - 1] ?? 0))
 }
 
+/** Articles with their weights, as `pack` was given them. */
 export function unpack(postings: Postings): [number: number, weight: number][] {
   let article = 0
   return postings.map((step) => {

@@ -11,6 +11,7 @@ export type Reachability =
   | { state: 'moved'; on: IsoDate; to: string }
   | { state: 'gone'; since: IsoDate }
 
+/** What readers are told of a source’s address; undefined where nobody has checked it or the check was no proof. */
 export function reachabilityOf({ url, health }: Source): Reachability | undefined {
   if (!url || !health) return undefined
   if (health.state === 'gone') return { state: 'gone', since: health.goneSince }

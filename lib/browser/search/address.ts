@@ -17,10 +17,12 @@ export function addressOf(path: string, query: Query): string {
   return given.length > 0 ? `${path}?${parameters}` : path
 }
 
+/** Whether nothing is asked for, by words or by filters. */
 export function isEmpty(query: Query): boolean {
   return names.every((name) => query[name] === '')
 }
 
+/** Whether articles are narrowed down, whatever the words. */
 export function isFiltered(query: Query): boolean {
   return filterNames.some((name) => query[name] !== '')
 }

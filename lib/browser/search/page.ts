@@ -84,6 +84,7 @@ export function announce({ textContent }: Element): void {
   announcement.textContent += ` ${textContent}`
 }
 
+/** Says that the search cannot be answered right now. */
 export function sayFailure(): void {
   say(form.dataset.failed ?? '')
 }

@@ -37,6 +37,7 @@ export function examine(root: string, around: Surroundings, words: Words): Findi
   ]
 }
 
+/** Prints each finding with its mark; the exit code is 1 as soon as one is broken. */
 export function showFindings(findings: Finding[], terminal: Terminal): CommandResult {
   const marks = { fine: '✓', 'worth a look': '!', broken: '✗' }
   for (const { state, message } of findings) terminal.say(`${marks[state]} ${message}`)

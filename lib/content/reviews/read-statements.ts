@@ -16,6 +16,7 @@ export function statementFile(file: string): string {
   return file.replace(/\.md$/, '.review.json')
 }
 
+/** The path of a statement’s signature, from the file of the version that it is about. */
 export function signatureFile(file: string): string {
   return `${statementFile(file)}.sig`
 }

@@ -92,6 +92,7 @@ export interface Resolvers {
   readData: DataReader
 }
 
+/** How the Markdown of a text finds what it names: texts, pictures and data. */
 export function resolversOf(text: TextFile, { targets, url }: Press): Resolvers {
   return {
     resolveLink: linkResolver(text, targets, url),

@@ -7,6 +7,7 @@ import { readArticle, readConfiguration } from './read-article'
 
 const configuration = /^astro\.config\.(js|cjs|mjs|ts|mts)$/
 
+/** Whether a tree has a configuration of Astro. */
 export function isAstro({ files }: SourceTree): boolean {
   return files.some((file) => configuration.test(file))
 }

@@ -7,6 +7,7 @@ import { readArticle, readConfiguration } from './read-article'
 
 const configuration = /^docusaurus\.config\.(js|cjs|mjs|ts)$/
 
+/** Whether a tree has a configuration of Docusaurus. */
 export function isDocusaurus({ files }: SourceTree): boolean {
   return files.some((file) => configuration.test(file))
 }

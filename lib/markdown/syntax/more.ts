@@ -71,6 +71,7 @@ function isBlank(node: ElementContent | RootContent): boolean {
   return node.type === 'text' && node.value.trim() === ''
 }
 
+/** Whether a node marks where the excerpt ends. */
 export function isMarker(node: ElementContent | RootContent): boolean {
   return node.type === 'comment'
 }

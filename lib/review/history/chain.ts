@@ -69,6 +69,7 @@ export function isRecorded(version: PublishedVersion, heads: readonly KeptRecord
   return isSameText(version, head) && isSameLabel(version, head)
 }
 
+/** Whether a record keeps the text of this version. */
 export function isSameText({ text }: PublishedVersion, { record }: KeptRecord): boolean {
   return linesOfText(text).join('\n') === record.readingText.join('\n')
 }

@@ -35,6 +35,7 @@ export interface KeptRecord {
   hash: string
 }
 
+/** The SHA-256 of a record as `canonical` writes it; the next record names it. */
 export function hashOfRecord(record: VersionRecord): string {
   return hashOf(canonical(record))
 }
@@ -44,10 +45,12 @@ export function nameOfRecord(record: VersionRecord): string {
   return `${record.language}.${record.day}.${hashOfRecord(record).slice(0, 12)}.json`
 }
 
+/** A reading text as records keep it, line by line. */
 export function linesOfText(text: ReadingText): string[] {
   return serialise(text).trimEnd().split('\n')
 }
 
+/** The reading text that a record keeps. */
 export function textOfRecord({ readingText }: VersionRecord): ReadingText {
   return parseReadingText(readingText)
 }

@@ -13,6 +13,7 @@ export function fromBase64(text: string): Bytes {
   return bytes
 }
 
+/** One array of bytes from several. */
 export function concat(...parts: Uint8Array[]): Bytes {
   const all = new Uint8Array(parts.reduce((length, part) => length + part.length, 0))
   let at = 0
@@ -23,6 +24,7 @@ export function concat(...parts: Uint8Array[]): Bytes {
   return all
 }
 
+/** Whether two arrays hold the same bytes; takes less time the earlier they differ, so not for secrets. */
 export function areEqual(a: Uint8Array, b: Uint8Array): boolean {
   return a.length === b.length && a.every((byte, index) => byte === b[index])
 }

@@ -4,7 +4,7 @@ import {
   type FileKind,
   type Filters,
   type IndexEntry,
-  indexPath,
+  indexFilePath,
   type Shard,
 } from '../index-format'
 import type { Stem } from './forms'
@@ -44,7 +44,7 @@ export interface IndexReader {
 /** Opens the index of a language; what a query needs in any case is loaded at once. */
 export async function openIndex(locale: string, load: Load): Promise<IndexReader> {
   const read = <Kind extends FileKind>(kind: Kind, name?: string) =>
-    load(kind, indexPath(locale, kind, name))
+    load(kind, indexFilePath(locale, kind, name))
   const entry = await read('entry')
   const [list, { stem, stopwords, canEndCompound }] = await Promise.all([
     read('articles', entry.list),

@@ -46,6 +46,7 @@ export function isText(contentType: string): boolean {
   return isHtml(contentType) || /^\s*text\//i.test(contentType)
 }
 
+/** Whether an answer with this `Content-Type` is a page. */
 export function isHtml(contentType: string): boolean {
   return /^\s*(text\/html|application\/xhtml\+xml)\b/i.test(contentType)
 }
