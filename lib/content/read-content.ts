@@ -155,11 +155,12 @@ async function publishTexts(
 }
 
 function draftsOf(
-  { files, locales, authors, configuration, imagePaths }: SiteWide,
+  { files, locales, authors, unreadablePeople, configuration, imagePaths }: SiteWide,
   { day, strictReviews, cache, code, remembered }: ReadingOptions,
 ): ReturnType<typeof readDrafts> {
   const { tags, series } = configuration ?? {}
-  const shared = { authors, today: day, strictReviews, tags, series, imagePaths }
+  const people = { authors, unreadablePeople }
+  const shared = { ...people, today: day, strictReviews, tags, series, imagePaths }
   if (code === undefined) return readDrafts(files, shared, locales)
   const kept = new KeptFields(`${cache}/fields`, code, remembered?.fields)
   const drafts = readDrafts(files, shared, locales, kept.read)
@@ -184,7 +185,7 @@ async function publishDrafts(
 
 /** What no file shows on its own. */
 function problemsTogether(
-  { posts, pages, targets, made }: PublishedTexts,
+  { posts, pages, targets, made, problems }: PublishedTexts,
   { files, inPublic, locales, messages, gone }: SiteWide,
   day: IsoDate,
 ): Problem[] {
@@ -194,7 +195,7 @@ function problemsTogether(
   return [
     ...placeProblems(paths, locales),
     ...publicFileProblems(inPublic, made),
-    ...unusedProblems(paths, posts, pages),
+    ...unusedProblems(paths, { posts, pages, problems }),
     ...addressProblems(everything),
     ...goneProblems(gone, addresses, locales),
     ...translationProblems(everything),

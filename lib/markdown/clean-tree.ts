@@ -41,9 +41,13 @@ export function cleanTree(parsed: ParsedText, context: PublishContext, report: R
   reportTakenOut(html, report)
   const clean = sanitized(html)
   settleAnchors(clean, new Set(takenIds(context)), report)
-  levelHeadings(clean, title, report)
+  levelHeadings(clean, title, report, wordsOfSources(sourceWords))
   reportVisibleMarks(clean, source, report)
   return clean
+}
+
+function wordsOfSources({ own, foreign }: PublishContext['sourceWords']): string[] {
+  return [...own, ...foreign].map((word) => word.toLowerCase())
 }
 
 /** What is wrong with the text as it was written. */

@@ -6,6 +6,7 @@ const context = {
   folderDate: '2026-11-23',
   locale: 'de' as const,
   authors: new Map(),
+  unreadablePeople: new Set<string>(),
   today: '2026-11-23',
   strictReviews: false,
   imagePaths: new Set<string>(),

@@ -10,6 +10,8 @@ export interface PostContext {
   folderDate: IsoDate
   locale: Locale
   authors: ReadonlyMap<string, Person>
+  /** Ids of people whose file has mistakes that are told there. */
+  unreadablePeople: ReadonlySet<string>
   today: IsoDate
   strictReviews: boolean
   /** The files that an article may show. */

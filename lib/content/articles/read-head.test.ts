@@ -19,6 +19,7 @@ async function read(fields: string, { authors, series } = known) {
       folderDate: '2026-01-02',
       locale: 'de',
       authors: new Map(authors.map((author) => [author.id, author])),
+      unreadablePeople: new Set(['max-muster']),
       imagePaths: new Set(['content/posts/2026-01-02-example/cover.jpg']),
       series,
       today: '2026-02-03',

@@ -13,11 +13,11 @@ import type { PostContext } from './post-context'
 export function byline(
   { authors: ids = [] }: PostFields,
   matter: FrontMatter,
-  { authors }: Pick<PostContext, 'authors'>,
+  { authors, unreadablePeople }: Pick<PostContext, 'authors' | 'unreadablePeople'>,
 ): Problem[] {
   const choices = [...authors.keys()].join(', ') || 'none'
   return ids.flatMap((found, index) => {
-    if (authors.has(found)) return []
+    if (authors.has(found) || unreadablePeople.has(found)) return []
     const path = ['authors', index]
     const values = { choices, found }
     const problem = problemAt(matter.file, matter.locate(path), 'authors', 'unknown-author', values)

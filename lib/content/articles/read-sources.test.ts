@@ -6,6 +6,7 @@ const context = {
   folderDate: '2026-01-02',
   locale: 'en' as const,
   authors: new Map(),
+  unreadablePeople: new Set<string>(),
   today: '2026-11-23',
   strictReviews: true,
   imagePaths: new Set<string>(),

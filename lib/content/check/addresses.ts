@@ -21,13 +21,17 @@ function claimsOf({ posts, pages }: Everything): Claim[] {
   ]
 }
 
-/** Of two files, the one that says `slug` is the one to change; else the later one. */
+/**
+ * Of two files, the one that says `slug` is the one to change; else the later one. Where neither does, their folders
+ * have one name, which is told by itself.
+ */
 function doubledAddresses(content: Everything): Problem[] {
-  return clashes(claimsOf(content)).map(([first, second, path]) => {
+  return clashes(claimsOf(content)).flatMap(([first, second, path]) => {
+    if (!('slug' in first.data) && !('slug' in second.data)) return []
     const [kept, moved] =
       'slug' in first.data && !('slug' in second.data) ? [second, first] : [first, second]
     const values = { path, other: kept.file }
-    return problemAt(moved.file, moved.locate(['slug']), 'slug', 'address-doubled', values)
+    return [problemAt(moved.file, moved.locate(['slug']), 'slug', 'address-doubled', values)]
   })
 }
 

@@ -9,7 +9,10 @@ import {
 } from '../files/folder-name'
 import { textEnding } from '../files/text-ending'
 
-/** Finds folders of articles and pages whose name makes no address or that hold no text, each once. */
+/**
+ * Finds folders of articles and pages whose name makes no address or that hold no text, each once. What lies deeper is told
+ * by itself.
+ */
 export function folderProblems(paths: readonly string[]): Problem[] {
   const folders = new Map<string, string[]>()
   for (const file of paths) {
@@ -17,7 +20,9 @@ export function folderProblems(paths: readonly string[]): Problem[] {
     if (folder) folders.set(folder, [...(folders.get(folder) ?? []), file])
   }
   return [...folders].flatMap(([folder, files]) => [
-    ...nameProblem(folder, files[0] ?? folder),
+    ...(files.some((file) => path.posix.dirname(file) === folder)
+      ? nameProblem(folder, files[0] ?? folder)
+      : []),
     ...(files.some((file) => textEnding.test(file))
       ? []
       : [withoutText(folder, files[0] ?? folder)]),

@@ -67,15 +67,15 @@ describe('folders', () => {
 
 describe('texts', () => {
   it.each([
-    ['content/posts/2026-01-02-name/de.mdx', 'place-language de.md'],
-    ['content/posts/2026-01-02-name/de.markdown', 'place-language de.md'],
+    ['content/posts/2026-01-03-name/de.mdx', 'place-language de.md'],
+    ['content/posts/2026-01-03-name/de.markdown', 'place-language de.md'],
     ['content/posts/2026-01-02-x/DE.md', 'place-language de.md'],
-    ['content/posts/2026-01-02-name/de_DE.md', 'place-language de.md'],
-    ['content/posts/2026-01-02-name/index.en.md', 'place-language en.md'],
-    ['content/posts/2026-01-02-name/de.draft.md', 'place-language de.md'],
+    ['content/posts/2026-01-03-name/de_DE.md', 'place-language de.md'],
+    ['content/posts/2026-01-03-name/index.en.md', 'place-language en.md'],
+    ['content/posts/2026-01-03-name/de.draft.md', 'place-language de.md'],
     ['content/posts/2026-01-02-name/index.md', 'place-language'],
     ['content/posts/2026-01-02-name/fr.md', 'place-language'],
-    ['content/posts/2026-01-02-name/de.html', 'place-language de.md'],
+    ['content/posts/2026-01-03-name/de.html', 'place-language de.md'],
     ['content/posts/2026-01-02-name/de/text.md', 'place-deep'],
     ['content/posts/2026-01-02-name/sub/de.md', 'place-deep'],
     ['content/posts/2026-02-03-alt.md', 'place-without-folder 2026-02-03-alt/de.md'],

@@ -32,7 +32,7 @@ const readers: Partial<Record<ProblemCode, Reader>> = {
   'field-partial-date': (found) => probableDate(String(found)),
   'field-flag': (found) => flag(found),
   'field-slug': (found) =>
-    typeof found === 'string' ? slugOf(found, { fallback: '' }) || undefined : undefined,
+    typeof found === 'string' ? slugOf(lastPart(found), { fallback: '' }) || undefined : undefined,
   // A text is no entry that has parts.
   'field-list': (found, _, { of }) => (String(of).startsWith('{') ? undefined : listOf(found)),
   'field-choice': (found, _, { choices }) =>
@@ -46,6 +46,12 @@ const readers: Partial<Record<ProblemCode, Reader>> = {
   'field-time-zone': (found) => timeZone(found),
   'field-alias': (found) => pathOf(found),
   'field-record': (found, _, { shape }) => recordOf(found, String(shape)),
+}
+
+/** Of an address, the part that makes the slug: `x` of `/de/posts/x.html`. */
+function lastPart(address: string): string {
+  const parts = address.split('/').filter((part) => part !== '')
+  return (parts.at(-1) ?? '').replace(/\.html?$/i, '')
 }
 
 /** `ai: generated` and `cover: cover.jpg` name the part that matters most. */

@@ -1,34 +1,51 @@
 import path from 'node:path'
 import { darkPath } from '@/lib/media/picture'
 import { type Problem, startOfFile, warningAt } from '@/lib/problems/problem'
-import type { ParsedPage } from '../articles/parse-page'
 import type { ParsedPost } from '../articles/parse-post'
+import type { Publication } from '../articles/publish-all'
 import { resolveReference } from '../texts/references'
 
 /**
  * Finds files beside articles and pages that no text shows or links to, so that readers never get them. A folder in
- * which a text could not be read is left alone, since that text may use them.
+ * which a text could not be read is left alone, since that text may use them; so is one without a text, and a file that
+ * a text names where something else is told of it.
  *
  * @param paths of all files of `content/`
+ * @param told what is wrong with the texts
  */
 export function unusedProblems(
   paths: readonly string[],
-  posts: readonly ParsedPost[],
-  pages: readonly ParsedPage[],
+  { posts, pages, problems: told }: Pick<Publication, 'posts' | 'pages' | 'problems'>,
 ): Problem[] {
   const used = new Set([...posts, ...pages].flatMap(filesOf).concat(posts.flatMap(coverFiles)))
-  const read = new Set([...posts, ...pages].map(({ matter }) => matter.file))
+  const texts = [...posts, ...pages].map(({ matter }) => matter.file)
+  const read = new Set(texts)
+  const folders = new Set(texts.map((file) => path.posix.dirname(file)))
   const unread = new Set(
     paths.filter((file) => isText(file) && !read.has(file)).map((file) => path.posix.dirname(file)),
   )
+  const named = namesByFolder(told)
   return paths
     .filter((file) => isAttachment(file) && !used.has(file))
-    .filter((file) => !unread.has(path.posix.dirname(file)))
+    .filter((file) => {
+      const { dir, base } = path.posix.parse(file)
+      return folders.has(dir) && !unread.has(dir) && !named.get(dir)?.includes(base)
+    })
     .map((file) =>
       warningAt(file, startOfFile, 'file', 'place-unused', {
         found: path.posix.basename(file),
       }),
     )
+}
+
+/** What was found where something is wrong, by the folder of the text. */
+function namesByFolder(told: readonly Problem[]): Map<string, string> {
+  const found = new Map<string, string>()
+  for (const { file, values } of told) {
+    const folder = path.posix.dirname(file)
+    found.set(folder, `${found.get(folder) ?? ''}\n${values.found ?? ''}`)
+  }
+  return found
 }
 
 function isText(file: string): boolean {
@@ -39,7 +56,7 @@ function isText(file: string): boolean {
 function isAttachment(file: string): boolean {
   return (
     /^content\/(?:posts|pages)\/[^/]+\/[^/]+$/.test(file) &&
-    !/\.(?:mdx?|markdown|html?|bak|orig|tmp|swp)$|\.review\.json(?:\.sig)?$|\/(?:readme|license)\b|~$/i.test(
+    !/\.(?:md\.txt|mdx?|markdown|html?|bak|orig|tmp|swp)$|\.review\.json(?:\.sig)?$|\/(?:readme|license)\b|~$/i.test(
       file,
     )
   )

@@ -1,3 +1,3 @@
-/** Endings by which systems know a text. */
+/** Endings by which systems know a text, perhaps with one behind it that an editor of Windows has added and hides. */
 export const textEnding =
-  /\.(md|mdx|markdown|mdown|mkdn?|mkd|qmd|rmd|rst|adoc|asciidoc|org|textile|html?)$/i
+  /\.(md|mdx|markdown|mdown|mkdn?|mkd|qmd|rmd|rst|adoc|asciidoc|org|textile|html?)(\.txt)?$/i

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { expects } from '@/lib/problems/expects'
 import { alias, isoDate, shape, text } from './schema-parts'
 
 /** `content/gone.yaml`: addresses that are gone for good. */
@@ -12,5 +13,6 @@ export const goneSchema = z.object({
       },
       shape('{ path, title, on }'),
     ),
+    { error: expects('field-list', { of: '{ path, title, on }' }) },
   ),
 })

@@ -55,6 +55,7 @@ function mistakesBeside(unknown: Problem[], issues: Issue[], located: Located): 
 function mistakes(issue: Issue, located: Located): Problem[] {
   if (issue.code === 'unrecognized_keys')
     return issue.keys.map((key) => strayPart(issue, key, located))
+  if (issue.code === 'invalid_key') return [wrongKey(issue, located)]
   const { path } = issue
   const found = valueAt(located.data, path)
   const field = path.join('.') || 'front matter'
@@ -101,6 +102,19 @@ function strayPart(issue: Issue, key: string, located: Located): Problem {
   const place = located.locate(path)
   const problem = problemAt(located.file, place, path.join('.'), 'unknown-part', values)
   return withMended(problem, nearest && located.withKey(path, nearest))
+}
+
+/** A name of the author's own, such as a topic's id, that is none. */
+function wrongKey({ path, issues }: z.core.$ZodIssueInvalidKey, located: Located): Problem {
+  const name = String(path.at(-1))
+  const expected = readExpectation(issues[0]?.message ?? '')
+  const { code, values } = expected ?? { code: 'field-slug' as const, values: {} }
+  const problem = problemAt(located.file, located.locate(path), path.join('.'), code, {
+    ...values,
+    found: showValue(name),
+  })
+  const probable = probableValue(code, name, name, values)
+  return withMended(problem, probable && (located.withKey(path, probable) ?? probable))
 }
 
 function valueAt(data: unknown, path: PropertyKey[]): unknown {

@@ -1,10 +1,13 @@
 import path from 'node:path'
 import type { Author } from '@/lib/model/author'
 import type { Locale } from '@/lib/model/locales'
+import { addressPart } from '@/lib/model/slug'
 import { type Problem, problemAt, startOfFile } from '@/lib/problems/problem'
+import { shell } from '../check/folders'
 import { toolPersonProblems } from '../check/tool-people'
 import type { ContentFile } from '../files/files'
 import { type AuthorFields, authorSchema } from '../schemas/author-schema'
+import { inLanguagesOf } from '../schemas/in-languages'
 import { validate } from '../schemas/validate'
 import type { Located } from '../yaml/located'
 import { readYamlFile } from './read-configuration'
@@ -15,17 +18,22 @@ export function readAuthors(
   locales: readonly Locale[],
 ): {
   authors: Map<string, Author>
+  /** Ids of people whose file has mistakes, which are told there and nowhere else. */
+  unreadable: ReadonlySet<string>
   problems: Problem[]
 } {
   const authors = new Map<string, Author>()
+  const named = new Set<string>()
   const paths = new Set(files.map((file) => file.path))
   const problems = files.flatMap((file) => {
     if (!/^content\/authors\/.*\.ya?ml$/.test(file.path)) return []
+    named.add(path.posix.parse(file.path).name)
     const [, id] = /^content\/authors\/([\w-]+)\.yaml$/.exec(file.path) ?? []
     if (!id) return [misnamed(file)]
     const { located, problems } = readYamlFile(file)
     if (!located) return problems
-    const { value, problems: mistakes } = validate(authorSchema, located)
+    const { value, problems: found } = validate(authorSchema, located)
+    const mistakes = inLanguagesOf(locales, found)
     if (!value) return [...problems, ...mistakes]
     const author = toAuthor(id, value)
     authors.set(id, author)
@@ -37,7 +45,7 @@ export function readAuthors(
       ...toolPersonProblems(author, located),
     ]
   })
-  return { authors, problems }
+  return { authors, unreadable: new Set([...named].filter((id) => !authors.has(id))), problems }
 }
 
 function toAuthor(id: string, fields: AuthorFields): Author {
@@ -76,6 +84,10 @@ function missingPortrait(
   return [problemAt(located.file, place, 'portrait', 'portrait-missing', { found: portrait })]
 }
 
-function misnamed({ path }: ContentFile): Problem {
-  return problemAt(path, startOfFile, 'file', 'author-file', { found: path })
+function misnamed({ path: file }: ContentFile): Problem {
+  const problem = problemAt(file, startOfFile, 'file', 'author-file', { found: file })
+  const id = addressPart(path.posix.parse(file).name)
+  if (!id) return problem
+  const mended = `content/authors/${id}.yaml`
+  return { ...problem, mended, paste: `git mv ${shell(file)} ${mended}` }
 }

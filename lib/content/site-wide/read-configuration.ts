@@ -5,8 +5,10 @@ import type { Locale } from '@/lib/model/locales'
 import { doubledTags } from '@/lib/model/tags'
 import type { ProblemCode, Values } from '@/lib/problems/messages'
 import { type Problem, problemAt, startOfFile } from '@/lib/problems/problem'
+import { countryMistakes } from '../check/countries'
 import { type ContentFile, readText } from '../files/files'
 import { type Configuration, configurationSchema } from '../schemas/configuration-schema'
+import { inLanguagesOf } from '../schemas/in-languages'
 import { isLanguageTag } from '../schemas/schema-parts'
 import { validate } from '../schemas/validate'
 import type { Located } from '../yaml/located'
@@ -28,12 +30,15 @@ export function readConfiguration(
   if (!file) return { problems: [missingConfiguration()] }
   const { located, problems } = readYamlFile(file)
   if (!located) return { problems }
-  const { value, problems: mistakes } = validate(configurationSchema, located)
-  if (!value) return { locales: statedLocales(located), problems: [...problems, ...mistakes] }
+  const { value, problems: found } = validate(configurationSchema, located)
+  const stated = statedLocales(located)
+  const mistakes = inLanguagesOf(stated ?? ['de', 'en'], found)
+  if (!value) return { locales: stated, problems: [...problems, ...mistakes] }
   const further = [
     ...emptyValues(value, located, isProduction),
     ...languageMistakes(value, located),
     ...repeatedTags(value, located),
+    ...countryMistakes(value, located),
     ...faceMistakes(value, located, root),
   ]
   return { value, problems: [...problems, ...mistakes, ...further] }

@@ -1,6 +1,6 @@
 import type { Gone } from '@/lib/model/gone'
 import type { Locale } from '@/lib/model/locales'
-import type { Problem } from '@/lib/problems/problem'
+import { type Problem, problemAt, withMended } from '@/lib/problems/problem'
 import { aliasProblems } from '../check/aliases'
 import type { ContentFile } from '../files/files'
 import { goneSchema } from '../schemas/gone-schema'
@@ -21,8 +21,18 @@ export function readGone(files: readonly ContentFile[]): {
   if (!file) return { value: [], problems: [] }
   const { located, problems } = readYamlFile(file)
   if (!located) return { value: [], problems }
-  const { value, problems: mistakes } = validate(goneSchema, located)
+  const { value, problems: mistakes } = validate(goneSchema, located, (name) =>
+    otherKey(name, located),
+  )
   return { value: value?.gone ?? [], located, problems: [...problems, ...mistakes] }
+}
+
+/** The one key of the file that is not `gone` was meant to be. */
+function otherKey(found: string, { file, data, locate, withKey }: Located): Problem | undefined {
+  if (Object.keys(data).length > 1) return undefined
+  const values = { nearest: 'gone', found }
+  const problem = problemAt(file, locate([found]), found, 'mistyped-field', values)
+  return withMended(problem, withKey([found], 'gone'))
 }
 
 /** Finds addresses that are said to be gone and are in use. */

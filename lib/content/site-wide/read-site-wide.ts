@@ -36,6 +36,7 @@ export async function readSiteWide(
     health: health.value,
     gone,
     authors: people.authors,
+    unreadablePeople: people.unreadable,
     images,
     imagePaths: new Set(pictures.map(({ path }) => path)),
     attachments,

@@ -134,8 +134,8 @@ describe('the check of pictures', () => {
     expect(drawing).toBe(
       `${folder}/figure.svg:2:1 image: expected a drawing without scripts, event handlers and references to the outside, found <script>`,
     )
-    expect(photo).toMatch(
-      /photo\.jpg:1:1 image: expected an image that can be decoded, found “.*unsupported image format”$/,
+    expect(photo).toBe(
+      `${folder}/photo.jpg:1:1 image: expected an image that can be decoded, found one that is damaged, or no image at all`,
     )
     expect(others).toEqual([])
   })

@@ -149,6 +149,9 @@ function missingFile(file: string, mended: string | undefined): LinkMistake {
     : { code: 'attachment-kind', values: { choices: attachmentKinds.join(', ') } }
 }
 
+/** Pictures as cameras and programs keep them, which browsers do not show. */
+const foreignPicture = /\.(?:heic|heif|tiff?|bmp|psd|jxl|jp2|ico|dng|cr2|nef|eps|ai|xcf|svgz)$/i
+
 /** Finds the pictures of the text in a file. One whose own mistakes are told elsewhere is a square in their place. */
 export function imageResolver(file: string, targets: Targets): ImageResolver {
   const { images, imageFiles } = targets
@@ -157,8 +160,10 @@ export function imageResolver(file: string, targets: Targets): ImageResolver {
     const at = reference.kind === 'file' ? reference.path : ''
     const image = images.get(at)
     if (image) return pictureOf(image, images.get(darkPath(at)), use, isWide ? 'cover' : 'column')
-    return imageFiles.has(at)
-      ? { src: address, srcSet: address, sources: [], width: 1, height: 1, use }
+    if (imageFiles.has(at))
+      return { src: address, srcSet: address, sources: [], width: 1, height: 1, use }
+    return foreignPicture.test(at)
+      ? { code: 'image-format' }
       : { code: 'reference-image', mended: meantFile(file, at, '', targets) }
   }
 }

@@ -9,8 +9,15 @@ const severity = { severity: 'warning', cause: 'heading' } as const
 /**
  * Keeps the one `h1` of a page for its title: a text that has some of its own begins a level below, and a first heading
  * that only repeats the title goes. Headings without words go too. All of it is told.
+ *
+ * @param sources what headings of a list of sources are called, in small letters: whatever their level, the list has its own
  */
-export function levelHeadings(tree: Root, title: string | undefined, report: Report): void {
+export function levelHeadings(
+  tree: Root,
+  title: string | undefined,
+  report: Report,
+  sources: readonly string[] = [],
+): void {
   dropEmpty(tree, report)
   dropTitle(tree, title, report)
   const headings = headingsIn(tree)
@@ -21,9 +28,14 @@ export function levelHeadings(tree: Root, title: string | undefined, report: Rep
       code: 'heading-top',
       values: { found: `# ${textOf(top).trim()}` },
     })
-  reportSkipped(headings, tops.length > 0 ? 0 : 1, report)
+  const levelled = headings.filter((heading) => !sources.includes(wordsOf(heading).toLowerCase()))
+  reportSkipped(levelled, tops.length > 0 ? 0 : 1, report)
   if (tops.length === 0) return
   for (const heading of headings) heading.tagName = `h${Math.min(6, depthOf(heading) + 1)}`
+}
+
+function wordsOf(heading: Element): string {
+  return textOf(heading).trim()
 }
 
 function depthOf({ tagName }: Element): number {
@@ -35,7 +47,7 @@ function reportSkipped(headings: readonly Element[], above: number, report: Repo
   let last = above
   for (const heading of headings) {
     const depth = depthOf(heading)
-    const words = textOf(heading).trim()
+    const words = wordsOf(heading)
     const signs = (count: number) => `${'#'.repeat(count)} ${words}`
     if (depth > last + 1)
       report(heading, {

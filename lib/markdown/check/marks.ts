@@ -92,6 +92,7 @@ export const markdownMarks: readonly Mark[] = [
     namesSomething: true,
     pattern: /\[[^[\]]+\]\((?:[^()\n]*\s[^()\n]*)\)|\[[^[\]]+\] \($/,
     code: 'text-link-form',
+    mend: withoutBlanks,
   },
   {
     ...warning,
@@ -267,3 +268,9 @@ export const fieldMarks: readonly Mark[] = [
     code: 'field-markup',
   },
 ]
+
+/** `[Words](my file.png)`, its blanks encoded; undefined where more than an address stands in the brackets. */
+function withoutBlanks(found: string): string | undefined {
+  const [, words, address] = /^(\[[^[\]]+\]\()([^()"'\n]+\.\w{2,5})\)$/.exec(found) ?? []
+  return address && `${words}${address.trim().replaceAll(' ', '%20')})`
+}

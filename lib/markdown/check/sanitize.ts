@@ -2,6 +2,7 @@ import type { Element, Root } from 'hast'
 import { defaultSchema, type Schema, sanitize } from 'hast-util-sanitize'
 import { meantAddress } from '@/lib/problems/meant-address'
 import { visit } from '@/lib/trees/visit'
+import { percentDecoded } from '@/lib/urls/path-forms'
 import { quoted, type Report } from '../tree/problems'
 
 const alignment: [string, ...string[]] = ['align', 'left', 'center', 'right', 'justify']
@@ -136,6 +137,7 @@ function lostAttributes(element: Element, clean: Element) {
 export function attributeLoss({ tagName, properties }: Element, name: string) {
   const value = String(properties[name])
   if (name === 'href') return forbiddenAddress(value)
+  if (name === 'src' && tagName === 'img') return forbiddenPicture(value)
   const isDangerous = name === 'src' || /^on|^style$/i.test(name)
   const shown = `${attributeName(name)}=${quoted(value)} at <${tagName}>`
   return takenOut(shown, isDangerous ? 'error' : 'warning')
@@ -151,6 +153,11 @@ function forbiddenAddress(address: string) {
     values: { found: quoted(address) },
     mended,
   } as const
+}
+
+function forbiddenPicture(address: string) {
+  const values = { found: quoted(percentDecoded(address)) }
+  return { severity: 'error', cause: 'image', code: 'reference-image', values } as const
 }
 
 function attributeName(property: string): string {

@@ -1,4 +1,5 @@
 import type { Heading, Html, List, ListItem, Paragraph, Root } from 'mdast'
+import { nearestName } from '@/lib/problems/nearest'
 import { visit } from '@/lib/trees/visit'
 import { plainText } from '../projections/plain-text'
 import { quoted, type Report } from '../tree/problems'
@@ -54,12 +55,18 @@ function reportMissing(place: Heading | Paragraph, report: Report): void {
 /** Headings of notes, which are sources where each of them is a link. */
 const noteHeading = /^(?:fußnoten|endnoten|anmerkungen|footnotes|endnotes|notes|works cited)$/
 
+/** „Qellen“: told where a list stands below it, since an article may be about whatever else sounds alike. */
+function isSlip(text: string, known: readonly string[]): boolean {
+  return nearestName(text, known, 1) !== undefined
+}
+
 /** Headings in another language, and such as “Quellen und weiterführende Links”. */
 function similarSections(tree: Root, { own, foreign }: SourceWords): SectionWithLists[] {
   const exact = new Set(own.map((word) => word.toLowerCase()))
   const known = [...own, ...foreign].map((word) => word.toLowerCase())
   const isSimilar = (text: string) =>
-    !exact.has(text) && text.split(/[^\p{L}]+/u).some((part) => known.includes(part))
+    !exact.has(text) &&
+    (text.split(/[^\p{L}]+/u).some((part) => known.includes(part)) || isSlip(text, known))
   const notes = sectionsWhere(tree, (text) => noteHeading.test(text)).filter(({ lists }) =>
     lists.some(({ children }) => children.every((item) => countLinks(item) > 0)),
   )

@@ -54,8 +54,9 @@ export function findPictures(
     const isWide = width === 'column' ? undefined : true
     const picture = resolve(address, stated, isWide)
     if ('code' in picture) {
-      const values = { found: quoted(address) }
-      report(image, { severity: 'error', cause: 'image', ...picture, values })
+      const values = { ...picture.values, found: quoted(address) }
+      if (!isTold(image, source))
+        report(image, { severity: 'error', cause: 'image', ...picture, values })
       parent?.children.splice(index ?? 0, 1)
       return [SKIP, index ?? 0]
     }
@@ -65,6 +66,12 @@ export function findPictures(
     Object.assign(image.properties, { src: picture.src, title: title || undefined })
   })
   return { images, pictures }
+}
+
+/** Whether the address was taken out before, which is told there. */
+function isTold({ properties: { src }, position }: Element, source: string): boolean {
+  const written = source.slice(position?.start.offset, position?.end.offset)
+  return src === undefined && (written.startsWith('!') || /\ssrc\s*=/i.test(written))
 }
 
 function titleOf({ properties: { title } }: Element): string | undefined {
