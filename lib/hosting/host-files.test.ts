@@ -20,3 +20,20 @@ it.each(['pages', 'schedule'])(
     expect(workflow).not.toMatch(/uses: (?!\S+@[0-9a-f]{40} )/)
   },
 )
+
+it.each(['checks', 'pages', 'schedule', 'shards'])(
+  'pins each action of the workflow %s to a commit, with its version',
+  (name) => {
+    const actions = read(`.github/workflows/${name}.yml`).match(/uses: .*/g)
+    expect(actions).not.toBeNull()
+    for (const action of actions ?? [])
+      expect(action).toMatch(/^uses: [\w/-]+@[0-9a-f]{40} # v\d+\.\d+\.\d+$/)
+  },
+)
+
+it.each(['checks', 'pages'])(
+  'gives the check the commit before in the workflow %s, so that it sees lost addresses',
+  (name) => {
+    expect(read(`.github/workflows/${name}.yml`)).toMatch(/fetch-depth: 2\n/)
+  },
+)

@@ -26,6 +26,7 @@ it('stands at /admin with a policy of its own where it is', async () => {
     '/admin.html',
     '/admin/config.json',
     '/admin/sveltia-cms.js',
+    '/admin/status.json',
     '/admin/material-symbols-outlined.woff2',
     '/admin/source-sans-3.woff2',
     '/admin/noto-mono.woff2',
@@ -37,6 +38,39 @@ it('stands at /admin with a policy of its own where it is', async () => {
   expect(policy).toContain("connect-src 'self' blob: data: https://api.github.com")
   expect(policy).toContain("frame-ancestors 'none'")
   expect(policy).not.toContain('jsdelivr')
+})
+
+it('asks no other host for its version, its words and incidents', async () => {
+  const project = mkdtempSync(path.join(tmpdir(), 'klartext-'))
+  const folder = path.join(project, 'node_modules/@sveltia/cms')
+  const write = (file: string, text: string) => {
+    mkdirSync(path.dirname(path.join(folder, file)), { recursive: true })
+    writeFileSync(path.join(folder, file), text)
+  }
+  write('package.json', '{"name":"@sveltia/cms","version":"1.2.3"}')
+  write('locales/de.json', '{"a":"b"}')
+  write('locales/fr.json', '{}')
+  write(
+    'dist/sveltia-cms.js',
+    'iP=`https://unpkg.com/@sveltia/cms`,a=iP+`/package.json`,b=`https://www.githubstatus.com/api/v2/status.json`',
+  )
+  const site = await makeSite({ configuration: { editor } })
+  const files = editorFiles(site, { ...options, project })
+  const textAt = async (address: string) =>
+    String(
+      await files
+        .find((file) => file.path === address)
+        ?.read()
+        .bytes(),
+    )
+  expect(await textAt('/admin/sveltia-cms.js')).toBe(
+    'iP=`/admin/package`,a=iP+`/package.json`,b=`/admin/status.json`',
+  )
+  expect(await textAt('/admin/package/package.json')).toBe('{"version":"1.2.3"}')
+  expect(await textAt('/admin/package@1.2.3/locales/de.json')).toBe('{"a":"b"}')
+  expect(files.map((file) => file.path)).not.toContain('/admin/package@1.2.3/locales/fr.json')
+  expect(await textAt('/admin/status.json')).toBe('{"status":{"indicator":"unknown"}}')
+  rmSync(project, { recursive: true })
 })
 
 it('has its faces from this site', async () => {

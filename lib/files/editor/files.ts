@@ -1,5 +1,8 @@
+import { existsSync, readFileSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import path from 'node:path'
+import { z } from 'zod'
+import type { Locale } from '@/lib/model/locales'
 import { editorPath } from '@/lib/urls'
 import { type FilesOf, fileOf, mediaTypes } from '../registry'
 import { editorConfig } from './config'
@@ -13,6 +16,14 @@ const facePackages = [
   '@fontsource-variable/source-sans-3',
   '@fontsource/noto-mono',
 ]
+
+/** Where the editor would ask for its newest version and for its words in other languages, and where it does here. */
+const packageHost = `https://unpkg.com/${editorPackage}`
+const packagePath = `${editorPath}/package`
+
+/** Where it would ask whether GitHub has an incident; here it is told that nobody knows. */
+const statusAddress = 'https://www.githubstatus.com/api/v2/status.json'
+const statusPath = `${editorPath}/status.json`
 
 const packages = [editorPackage, ...facePackages].join(' ')
 
@@ -29,6 +40,13 @@ export const editorFiles: FilesOf = (site, { project }) => {
       () => editorPackage,
       (name) => script(path.join(project, 'node_modules', name)),
     ),
+    fileOf(
+      statusPath,
+      mediaTypes.json,
+      () => ({ status: { indicator: 'unknown' } }),
+      JSON.stringify,
+    ),
+    ...packageFiles(path.join(project, 'node_modules', editorPackage), site.locales),
     ...facePackages.map((name) =>
       fileOf(
         facePath(name),
@@ -37,6 +55,29 @@ export const editorFiles: FilesOf = (site, { project }) => {
         () => installed(path.join(project, 'node_modules', name, faceFile(name))),
       ),
     ),
+  ]
+}
+
+/** The installed version, so that no other one is looked for, and the editor's words in the site's languages. */
+function packageFiles(folder: string, locales: readonly Locale[]): ReturnType<FilesOf> {
+  const manifest = path.join(folder, 'package.json')
+  if (!existsSync(manifest)) return []
+  const { version } = z
+    .object({ version: z.string() })
+    .parse(JSON.parse(readFileSync(manifest, 'utf8')))
+  const wordsOf = (locale: Locale) => path.join(folder, 'locales', `${locale}.json`)
+  return [
+    fileOf(`${packagePath}/package.json`, mediaTypes.json, () => ({ version }), JSON.stringify),
+    ...locales
+      .filter((locale) => existsSync(wordsOf(locale)))
+      .map((locale) =>
+        fileOf(
+          `${packagePath}@${version}/locales/${locale}.json`,
+          mediaTypes.json,
+          () => version,
+          () => installed(wordsOf(locale)),
+        ),
+      ),
   ]
 }
 
@@ -73,13 +114,16 @@ function faceFile(name: string): string {
   return `files/${faceName(name)}-latin-${weights}-normal.woff2`
 }
 
-/** The editor with its faces where this site has them: no browser asks another host for them. */
+/** The editor with its faces, its words and what it asks of others where this site has them: no browser asks another host. */
 async function script(folder: string): Promise<string> {
   const code = await installed(path.join(folder, 'dist/sveltia-cms.js'))
-  return facePackages.reduce(
-    (text, name) => text.replaceAll(remoteFace(name), facePath(name)),
-    code.toString('utf8'),
-  )
+  return facePackages
+    .reduce(
+      (text, name) => text.replaceAll(remoteFace(name), facePath(name)),
+      code.toString('utf8'),
+    )
+    .replaceAll(packageHost, packagePath)
+    .replaceAll(statusAddress, statusPath)
 }
 
 /** A face’s address at Fontsource’s host: `…/fonts/source-sans-3:vf@5.3.0/latin-wght-normal.woff2`. */
