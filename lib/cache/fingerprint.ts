@@ -34,11 +34,12 @@ export function fingerprintFiles(
 
 /** The file at a path below a folder, or all files below it if it is a folder: with `/`, sorted. */
 export function filesAt(root: string, name: string): string[] {
-  const stats = statSync(path.join(root, name), { throwIfNoEntry: false })
+  const folder = path.resolve(root, name)
+  const stats = statSync(folder, { throwIfNoEntry: false })
   if (!stats?.isDirectory()) return stats ? [name] : []
-  return readdirSync(path.join(root, name), { recursive: true, withFileTypes: true })
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
-    .map((entry) => path.relative(root, path.join(entry.parentPath, entry.name)))
+    .map((entry) => path.join(name, entry.parentPath.slice(folder.length), entry.name))
     .map((file) => file.replaceAll(path.sep, '/'))
     .sort()
 }

@@ -151,7 +151,7 @@ function neighboursOf(lists: readonly (readonly Post[])[]): Site['neighbours'] {
 function relatedByFile(posts: readonly Post[], texts: Site['texts']): Site['related'] {
   const relatable = posts.map((post) => {
     const { id, locale, date, tags, title } = post
-    return { id, locale, date, tags, title, post, text: textOf({ texts }, post).vocabulary }
+    return { id, locale, date, tags, title, post, vocabulary: textOf({ texts }, post).vocabulary }
   })
   return new Map(
     [...relatedPosts(relatable, relatedLimit)].map(([one, others]) => [

@@ -90,9 +90,11 @@ export interface Content {
 /** Reads, checks and publishes `content/` below a folder. */
 export async function readContent(root: string, options: ReadingOptions): Promise<Content> {
   const siteWide = await readSiteWide(root, options)
-  const published = await publishTexts(root, siteWide, options)
-  const committed =
-    options.code === undefined ? [] : await committedCacheProblems(root, options.cache)
+  // Git is asked in a process of its own, which need not be waited for.
+  const [published, committed] = await Promise.all([
+    publishTexts(root, siteWide, options),
+    options.code === undefined ? [] : committedCacheProblems(root, options.cache),
+  ])
   const reviewed = await review(published.posts, siteWide, options)
   const { configuration, locales, messages, authors, images, attachments, gone } = siteWide
   return {

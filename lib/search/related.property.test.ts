@@ -3,15 +3,15 @@ import { type Relatable, relationIndex, sharedTerms } from './related'
 
 /** Articles of 60 words, few of them frequent and many rare, as in language; every other one has the same tag. */
 function manyPosts(count: number): Relatable[] {
-  const vocabulary = 100 * Math.sqrt(count)
+  const different = 100 * Math.sqrt(count)
   return Array.from({ length: count }, (_, at) => {
     const words = Array.from({ length: 60 }, (_, place) => {
       const spread = ((at * 7919 + place * 104729) % 10007) / 10007
-      return `wort${letters(Math.floor(vocabulary * spread ** 2))}`
+      return `wort${letters(Math.floor(different * spread ** 2))}`
     })
     const date = `${2000 + (at % 26)}-01-01`
     const tags = [at % 2 ? 'ki' : `tag${at % 40}`]
-    return { id: `p${at}`, locale: 'de', date, tags, title: '', text: words.join(' ') }
+    return { id: `p${at}`, locale: 'de', date, tags, title: '', vocabulary: words.join(' ') }
   })
 }
 

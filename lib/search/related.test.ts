@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
 import { type Relatable, relatedPosts } from './related'
 
-function post(id: string, text: string, more: Partial<Relatable> = {}): Relatable {
-  return { id, locale: 'de', date: '2026-01-01', tags: [], title: '', text, ...more }
+function post(id: string, vocabulary: string, more: Partial<Relatable> = {}): Relatable {
+  return { id, locale: 'de', date: '2026-01-01', tags: [], title: '', vocabulary, ...more }
 }
 
 function relatedIds(posts: Relatable[], id: string, limit = 5): string[] {

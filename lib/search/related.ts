@@ -9,8 +9,8 @@ export interface Relatable {
   date: string
   tags: readonly string[]
   title: string
-  /** The body as plain text, or its words (`wordsOf`). */
-  text: string
+  /** The words of the body (`wordsOf`), with a blank between two. */
+  vocabulary: string
 }
 
 /** The rarest words stand for an article. */
@@ -85,9 +85,9 @@ interface WordCounts {
 function countWords(posts: readonly Relatable[]): WordCounts {
   const places = new Map<string, number>()
   const frequencies: number[] = []
-  const byPost = posts.map(({ title, text }) => {
+  const byPost = posts.map(({ title, vocabulary }) => {
     const own: number[] = []
-    for (const word of wordsOf(`${title} ${text}`)) {
+    for (const word of new Set([...wordsOf(title), ...vocabulary.split(' ').filter(Boolean)])) {
       const place = places.get(word) ?? places.size
       if (place === places.size) places.set(word, place)
       frequencies[place] = (frequencies[place] ?? 0) + 1

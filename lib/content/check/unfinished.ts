@@ -33,8 +33,9 @@ function templateTexts(
   { matter: { file, body, bodyOffset } }: Pick<ParsedPost, 'matter'>,
   placeholders: readonly string[],
 ): Problem[] {
-  const lines = body.split('\n')
   return placeholders.flatMap((found) => {
+    if (!body.includes(found)) return []
+    const lines = body.split('\n')
     const line = lines.findIndex((text) => text.trim() === found || text.includes(`[${found}]`))
     const column = (lines[line] ?? '').indexOf(found) + 1
     const place = { line: line + 1 + bodyOffset, column }

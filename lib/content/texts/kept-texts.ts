@@ -1,7 +1,8 @@
-import { existsSync, readdirSync, rmSync } from 'node:fs'
+import { readdirSync, rmSync } from 'node:fs'
 import path from 'node:path'
 import { readKept, writeKept } from '@/lib/cache/cached'
 import { fingerprint, hashOf } from '@/lib/cache/fingerprint'
+import { lazily } from '@/lib/cache/lazily'
 import type { PictureUse } from '@/lib/model/image'
 import {
   type Press,
@@ -28,6 +29,8 @@ export interface KeptText {
 /** Publishes texts, and takes over those that nothing has changed for since they were last published. */
 export class KeptTexts {
   private readonly used = new Set<string>()
+  /** The names of those in the folder, listed once. */
+  private readonly kept = lazily(() => new Set(listFolder(this.folder)))
 
   /**
    * @param folder in which published texts are kept, one for each file of `content/`
@@ -58,7 +61,7 @@ export class KeptTexts {
 
   /** Removes the texts of files that are gone. */
   sweep(): void {
-    for (const name of listFolder(this.folder))
+    for (const name of this.kept())
       if (!this.used.has(name)) rmSync(path.join(this.folder, name), { recursive: true })
     for (const name of this.remembered?.keys() ?? [])
       if (!this.used.has(name)) this.remembered?.delete(name)
@@ -87,7 +90,7 @@ export class KeptTexts {
 
   /** The body of one that is remembered must still be there. */
   private recall(name: string): KeptText | undefined {
-    return existsSync(path.join(this.folder, name)) ? this.remembered?.get(name) : undefined
+    return this.kept().has(name) ? this.remembered?.get(name) : undefined
   }
 
   private read(name: string): KeptText | undefined {
