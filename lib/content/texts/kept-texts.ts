@@ -90,7 +90,8 @@ export class KeptTexts {
 
   /** The body of one that is remembered must still be there. */
   private recall(name: string): KeptText | undefined {
-    return this.kept().has(name) ? this.remembered?.get(name) : undefined
+    const known = this.remembered?.get(name)
+    return known && this.kept().has(name) ? known : undefined
   }
 
   private read(name: string): KeptText | undefined {
