@@ -20,7 +20,7 @@ export interface FeedContent {
 }
 
 /** As HTML. */
-interface FeedMarkup {
+export interface FeedMarkup {
   content: string
   summary: string
 }

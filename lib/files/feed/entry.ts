@@ -1,4 +1,5 @@
 import { lookup } from 'mrmime'
+import { Recent } from '@/lib/cache/recent'
 import { type Site, tagsOf, textOf } from '@/lib/content/site'
 import { lastModified } from '@/lib/model/dates'
 import type { Locale } from '@/lib/model/locales'
@@ -7,8 +8,11 @@ import type { TagName } from '@/lib/model/tags'
 import { coverOf } from '@/lib/pages/cover'
 import { absolute, authorPath, postPath } from '@/lib/urls'
 import { attachmentAt } from '../attachments'
-import { type FeedContent, feedContent } from './content'
+import { type FeedContent, type FeedMarkup, feedContent } from './content'
 import { startOfDay } from './instant'
+
+/** Entries in one document; older ones stand on the next page. */
+export const entriesPerPage = 50
 
 /** An address and the language behind it. */
 interface Alternate {
@@ -47,22 +51,30 @@ export interface Recording {
 
 /** An article's entry, made once for the feeds of its language and of all its topics. */
 export function entryIn(site: Site, post: Post): FeedEntry {
-  const entries = entriesOf.get(site) ?? new Map<string, FeedEntry>()
-  entriesOf.set(site, entries)
-  const entry = entries.get(post.file) ?? entryOf(site, post)
-  entries.set(post.file, entry)
+  const made = madeOf.get(site) ?? { entries: new Map(), markups: new Recent(entriesPerPage) }
+  madeOf.set(site, made)
+  const entry = made.entries.get(post.file) ?? entryOf(site, post, made.markups)
+  made.entries.set(post.file, entry)
   return entry
 }
 
-const entriesOf = new WeakMap<Site, Map<string, FeedEntry>>()
+/** Of markup, which is long, no more than what a page shows that is written in one format and then in the other. */
+interface Made {
+  entries: Map<string, FeedEntry>
+  markups: Recent<FeedMarkup>
+}
 
-function entryOf(site: Site, post: Post): FeedEntry {
+const madeOf = new WeakMap<Site, Made>()
+
+function entryOf(site: Site, post: Post, markups: Made['markups']): FeedEntry {
   const addressOf = ({ locale, slug }: Post) => absolute(site.url, postPath(locale, slug))
   const versions = (site.versions.get(post.id) ?? []).filter(({ locale }) => locale !== post.locale)
   const { timeZone } = site.configuration
   const cover = coverOf(site, post, 'cover')
+  const content = feedContent(site, post)
   return {
-    ...feedContent(site, post),
+    ...content,
+    markup: () => markups.get(post.file, content.markup),
     post,
     id: entryId(post, site.url),
     url: addressOf(post),

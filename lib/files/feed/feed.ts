@@ -5,11 +5,8 @@ import type { Post } from '@/lib/model/post'
 import type { TagName } from '@/lib/model/tags'
 import { paginate } from '@/lib/pages/pagination'
 import { absolute, type FeedFormat, feedPath, headsPath, indexPath, tagPath } from '@/lib/urls'
-import { entryIn, type FeedEntry } from './entry'
+import { entriesPerPage, entryIn, type FeedEntry } from './entry'
 import { startOfDay } from './instant'
-
-/** Entries in one document; older ones stand on the next page. */
-const entriesPerPage = 50
 
 /** One page of the articles of a language or of one of its topics, ready to be written in any format. */
 export interface Feed {
