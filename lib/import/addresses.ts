@@ -20,12 +20,14 @@ export class Addresses {
   private readonly byAddress = new Map<string, Place>()
   private readonly byFile = new Map<string, Place>()
   private readonly byName = new Map<string, Place>()
+  private readonly filesByName = new Map<string, string>()
 
   constructor(
     private readonly tree: SourceTree,
     private readonly site: ForeignSite,
     places: Place[],
   ) {
+    for (const file of tree.files) this.filesByName.set(path.posix.basename(file), file)
     for (const place of places) {
       const { entry } = place
       for (const address of entry.addresses) {
@@ -45,6 +47,12 @@ export class Addresses {
     const place = this.byName.get(stem) ?? this.byName.get(stem.replace(/^\d{4}-\d{2}-\d{2}-/, ''))
     if (!place || place.locale === locale) return place
     return this.byFile.get(place.entry.file.replace(`.${place.locale}.`, `.${locale}.`)) ?? place
+  }
+
+  /** The file, no article, that is called so in whatever folder of the source. */
+  fileNamed(name: string): string | undefined {
+    const file = this.tree.has(name) ? name : this.filesByName.get(path.posix.basename(name))
+    return file && !this.byFile.has(file) ? file : undefined
   }
 
   /** What an address in an article leads to. */

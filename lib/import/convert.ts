@@ -22,6 +22,7 @@ import { withoutMdx } from './text/mdx'
 import { pictureFor } from './text/pictures'
 import { withoutShortcodes } from './text/shortcodes'
 import { sourceListEdits } from './text/source-list'
+import { withoutWikiMarks } from './text/wiki-marks'
 import { fromWordPress } from './text/wordpress-marks'
 
 /** Rewrites an article’s text for this site: first what only the old system understood, then what its Markdown says. */
@@ -50,6 +51,7 @@ function withoutTemplates(draft: Draft): void {
   const { article, site } = draft.around
   if (site.system === 'jekyll') withoutLiquid(draft)
   if (site.system === 'hugo') withoutShortcodes(draft)
+  if (site.system === 'plain') withoutWikiMarks(draft)
   if (article.format === 'mdx') withoutMdx(draft)
   if (article.format === 'mdx' || site.system === 'starlight' || site.system === 'astro')
     withoutDirectives(draft)

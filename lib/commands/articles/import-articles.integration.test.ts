@@ -35,6 +35,12 @@ async function run(
   return { ...result, terminal }
 }
 
+it('says what it reads where it finds no article', async () => {
+  const export_ = new TestPublication({ 'ghost.json': '{ "db": [] }' })
+  await expect(run({ source: `${export_.root}/ghost.json` })).rejects.toThrow('docs/moving.md')
+  export_.remove()
+})
+
 it('prints the plan and writes nothing in a dry run', async () => {
   const before = publication.files()
   const { terminal } = await run({ isDryRun: true })

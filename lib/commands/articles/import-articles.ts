@@ -25,6 +25,8 @@ export async function importArticles(
   })
   const site = await openSite(tree, given.system)
   const plan = await planAll(project, given, terminal, words, { tree, site })
+  if (plan.places.size === 0 && plan.losses.length === 0)
+    throw new CommandError(words('import.nothing', { source: given.source }))
   const opened = { tree, site, plan }
   const run = () => runAll(project, given, terminal, words, opened)
   const report = given.isDryRun ? await run() : await allOrNothing(project.root, run)

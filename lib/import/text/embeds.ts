@@ -97,11 +97,16 @@ export function isAlertType(word: string): boolean {
   return Object.hasOwn(alertTypes, word.toLowerCase())
 }
 
+/** GitHub’s name for a kind of alert; a note where it has none. */
+export function alertName(type: string): string {
+  return alertTypes[type.toLowerCase()] ?? 'NOTE'
+}
+
 /** A box of any system as one of GitHub’s alerts. */
 export function alert(type: string, content: string, title?: string): string {
   const heading = title ? `**${title.trim()}**\n\n` : ''
   const lines = `${heading}${content.trim()}`.split('\n').map((line) => `> ${line}`.trimEnd())
-  return `> [!${alertTypes[type.toLowerCase()] ?? 'NOTE'}]\n${lines.join('\n')}`
+  return `> [!${alertName(type)}]\n${lines.join('\n')}`
 }
 
 /** A block of code in a language, with what else its fence says. */

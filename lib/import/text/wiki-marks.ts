@@ -1,0 +1,75 @@
+import { addressPart } from '@/lib/model/slug'
+import { isPicture } from '../assets'
+import { referenceTo } from './article-link'
+import { type Draft, escapeMarkdown, hidden, linkTo } from './draft'
+import { alertName } from './embeds'
+
+const token = new RegExp(
+  [
+    /(?<code>^[ \t]*(?<ticks>`{3,}|~{3,})[^\n]*\n(?:[\s\S]*?\n)??[ \t]*\k<ticks>[`~]*[ \t]*$)/,
+    /(?<span>(?<!`)(?<tick>`+)(?!`)(?:(?!\n\s*\n)[\s\S])*?[^`]\k<tick>(?!`))/,
+    /(?<remark>%%(?<words>[\s\S]*?)%%)/,
+    /(?<link>(?<shown>!?)\[\[(?<target>[^[\]|\n]+?)(?:\\?\|(?<label>[^[\]\n]*))?\]\])/,
+    /(?<mark>(?<![=\w])==(?<marked>[^\s=](?:[^=\n]*[^\s=])?)==(?![=\w]))/,
+    /(?<box>^(?<depth>(?:> ?)+)\[!(?<kind>[\w-]+)(?:\|[^\]\n]*)?\](?<fold>[+-]?)[ \t]*(?<title>[^\n]*)$)/,
+  ]
+    .map(({ source }) => source)
+    .join('|'),
+  'gm',
+)
+
+/**
+ * Reads what note takers such as Obsidian add to Markdown (https://help.obsidian.md/obsidian-flavored-markdown): links by the
+ * name of a note, pictures by the name of a file, marked words, remarks and boxes.
+ */
+export function withoutWikiMarks(draft: Draft): void {
+  draft.apply(
+    [...draft.text.matchAll(token)].flatMap((match) => {
+      const text = replacement(match, draft)
+      const place = { start: match.index, end: match.index + match[0].length }
+      return text === match[0] ? [] : [{ ...place, text }]
+    }),
+  )
+}
+
+function replacement({ 0: whole, index, groups = {} }: RegExpExecArray, draft: Draft): string {
+  const { remark, words = '', link, mark, marked, box } = groups
+  if (remark) return hidden(words)
+  if (mark) return `<mark>${marked}</mark>`
+  if (link) return linkFor(groups, index, draft)
+  return box ? boxFor(groups, whole) : whole
+}
+
+function linkFor(
+  { shown, target = '', label }: Record<string, string | undefined>,
+  index: number,
+  draft: Draft,
+): string {
+  const [name = '', heading] = target.split('#')
+  const file = draft.around.addresses.fileNamed(name.trim())
+  if (file) return fileFor(file, label ?? '', shown === '!')
+  const fragment = heading ? `#${addressPart(heading)}` : ''
+  if (!name && fragment) return linkTo(label ?? heading ?? '', fragment)
+  const made = referenceTo(`${name.trim()}${fragment}`, index, draft)
+  if (made)
+    return label ? made.replace(/^\[(?:\\.|[^\]\\])*\]/, () => `[${escapeMarkdown(label)}]`) : made
+  draft.lose('link', index, target)
+  return label ?? name
+}
+
+/** A number behind a picture is its width in pixels. */
+function fileFor(file: string, label: string, isShown: boolean): string {
+  const words = /^\d+(?:x\d+)?$/.test(label) ? '' : label
+  if (isShown && isPicture(file)) return `![${escapeMarkdown(words)}](</${file}>)`
+  return `[${escapeMarkdown(words || file.slice(file.lastIndexOf('/') + 1))}](</${file}>)`
+}
+
+function boxFor(
+  { depth = '', kind = '', fold, title = '' }: Record<string, string | undefined>,
+  whole: string,
+): string {
+  const name = alertName(kind)
+  if (name === kind && !fold && !title.trim()) return whole
+  const heading = title.trim() ? `\n${depth}**${title.trim()}**\n${depth.trimEnd()}` : ''
+  return `${depth}[!${name}]${heading}`
+}
