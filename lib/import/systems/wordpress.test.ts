@@ -136,6 +136,8 @@ it('makes a draft of what readers needed a password for', async () => {
 })
 
 it('writes formulas of its plugins as this site reads them', async () => {
-  const { text } = await imported('<p>Mit $latex E=mc^2$ und [latex]a_1[/latex], für $5.</p>')
-  expect(text).toContain('Mit $$E=mc^2$$ und $$a_1$$, für $5.')
+  const { text } = await imported(
+    '<p>Mit $latex E=mc^2$ und [latex]a_1[/latex] und \\(\\frac{a}{b} * c * d\\), für $5.</p>',
+  )
+  expect(text).toContain('Mit $$E=mc^2$$ und $$a_1$$ und $$\\frac{a}{b} * c * d$$, für $5.')
 })

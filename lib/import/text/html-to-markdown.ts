@@ -1,4 +1,5 @@
 import { fromHtml } from 'hast-util-from-html'
+import { toString as textOf } from 'hast-util-to-string'
 import rehypeRemark from 'rehype-remark'
 import remarkGfm from 'remark-gfm'
 import remarkStringify from 'remark-stringify'
@@ -18,11 +19,26 @@ const processor = unified()
   .use(remarkStringify, { bullet: '-', emphasis: '*', rule: '-', fences: true })
   .freeze()
 
-/** Writes HTML as Markdown. */
+/** Writes HTML as Markdown; formulas between two dollar signs stay as they are, since none of their signs is Markdown. */
 export function htmlToMarkdown(html: string): string {
-  const tree = fromHtml(html, { fragment: true })
+  const formulas: string[] = []
+  const marked = html.replace(/\$\$[^$]+\$\$/g, (formula) => mark(formulas.push(formula) - 1))
+  const tree = fromHtml(marked, { fragment: true })
   prepareHtml(tree)
-  return processor.stringify(processor.runSync(tree))
+  const written = processor.stringify(processor.runSync(tree))
+  return written.replace(markOfFormula, (whole, at) => wordsOf(formulas[Number(at)] ?? whole))
+}
+
+/** Characters for private use, which no text needs, around a number. */
+const markOfFormula = /\uE0F0(\d+)\uE0F1/g
+
+function mark(at: number): string {
+  return `\uE0F0${at}\uE0F1`
+}
+
+/** A formula without entities and elements. */
+function wordsOf(formula: string): string {
+  return textOf(fromHtml(formula, { fragment: true }))
 }
 
 const block =
