@@ -1,7 +1,7 @@
 import { addressPart } from '@/lib/model/slug'
 import { isPicture } from '../assets'
 import { referenceTo } from './article-link'
-import { type Draft, escapeMarkdown, hidden, linkTo } from './draft'
+import { type Draft, escapeLinkWords, hidden, linkTo } from './draft'
 import { alertName } from './embeds'
 
 const token = new RegExp(
@@ -52,7 +52,7 @@ function linkFor(
   if (!name && fragment) return linkTo(label ?? heading ?? '', fragment)
   const made = referenceTo(`${name.trim()}${fragment}`, index, draft)
   if (made)
-    return label ? made.replace(/^\[(?:\\.|[^\]\\])*\]/, () => `[${escapeMarkdown(label)}]`) : made
+    return label ? made.replace(/^\[(?:\\.|[^\]\\])*\]/, () => `[${escapeLinkWords(label)}]`) : made
   draft.lose('link', index, target)
   return label ?? name
 }
@@ -60,8 +60,8 @@ function linkFor(
 /** A number behind a picture is its width in pixels. */
 function fileFor(file: string, label: string, isShown: boolean): string {
   const words = /^\d+(?:x\d+)?$/.test(label) ? '' : label
-  if (isShown && isPicture(file)) return `![${escapeMarkdown(words)}](</${file}>)`
-  return `[${escapeMarkdown(words || file.slice(file.lastIndexOf('/') + 1))}](</${file}>)`
+  if (isShown && isPicture(file)) return `![${escapeLinkWords(words)}](</${file}>)`
+  return `[${escapeLinkWords(words || file.slice(file.lastIndexOf('/') + 1))}](</${file}>)`
 }
 
 function boxFor(
