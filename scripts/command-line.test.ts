@@ -76,3 +76,17 @@ it.each([
   throwingExit()
   await expect(understand(line)).rejects.toThrow('exit 2')
 })
+
+it.each(['de', 'en'] as const)('says in words what an option takes, in %s', async (locale) => {
+  const help = await commandLine([], locale, wordsOf(locale), async () => {}).getHelp()
+  const printed = vi.spyOn(console, 'log').mockReturnValue()
+  vi.spyOn(process, 'exit').mockImplementation((code) => {
+    throw new Error(`exit ${code}`)
+  })
+  const ask = async () =>
+    commandLine(['import', '--help'], locale, wordsOf(locale), async () => {}).parseAsync()
+  await expect(ask()).rejects.toThrow('exit 0')
+  const shown = [help, ...printed.mock.calls.flat()].join('\n')
+  expect(shown).toContain(wordsOf(locale)('line.off'))
+  expect(shown.match(/\[(?:boolean|string|array)\]|: (?:false|\[\])\]/g)).toBe(null)
+})

@@ -2,7 +2,7 @@ import yargs, { type Argv } from 'yargs'
 import type { WordLocale, Words } from '@/lib/commands/words'
 import { addPublishing } from './commands/publishing'
 import { addReviewing } from './commands/reviewing'
-import type { Runner } from './commands/run'
+import { argumentsIn, type Runner } from './commands/run'
 import { addSite } from './commands/site'
 import { addUpkeep } from './commands/upkeep'
 import { addWriting } from './commands/writing'
@@ -15,10 +15,13 @@ export function commandLine(given: string[], locale: WordLocale, words: Words, r
       'Commands:': words('line.commands'),
       'Positionals:': words('line.positionals'),
       'Did you mean %s?': words('line.near'),
+      boolean: words('line.boolean'),
+      string: words('line.string'),
+      array: words('line.array'),
     })
     .scriptName('klartext')
     .usage(words('help.usage'))
-    .option('json', { type: 'boolean', default: false, describe: words('help.json') })
+    .option('json', argumentsIn(words).flag('help.json'))
     .demandCommand(1, words('help.noCommand'))
     .strict()
     .recommendCommands()

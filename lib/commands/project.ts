@@ -72,6 +72,7 @@ export function findArticle({ posts }: Project, wanted: string, words: Words): P
   const found = posts.find(
     (post) => folderOf(post) === name || post.id === name || post.slug === name,
   )
+  if (!found && posts.length === 0) throw new CommandError(words('article.none', { name: wanted }))
   if (!found)
     throw new CommandError(words('article.unknown', { name: wanted, near: nearest(posts, name) }))
   return posts.filter((post) => folderOf(post) === folderOf(found))

@@ -54,11 +54,18 @@ export function argumentsIn(words: Words) {
   return {
     text: (key: WordKey) => ({ type: 'string', describe: words(key), demandOption: true }) as const,
     optional: (key: WordKey) => ({ type: 'string', describe: words(key) }) as const,
-    flag: (key: WordKey) => ({ type: 'boolean', default: false, describe: words(key) }) as const,
+    flag: (key: WordKey) =>
+      ({
+        type: 'boolean',
+        default: false,
+        defaultDescription: words('line.off'),
+        describe: words(key),
+      }) as const,
     texts: (key: WordKey) => ({
       type: 'string' as const,
       array: true as const,
       default: [] as string[],
+      defaultDescription: words('line.none'),
       describe: words(key),
     }),
   }

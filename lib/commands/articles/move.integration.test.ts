@@ -57,4 +57,13 @@ describe('move', () => {
       moveArticle(project, { article: 'beispiel', slug }, terminal, words),
     ).rejects.toThrow(message)
   })
+
+  it('says where there is no article yet', async () => {
+    const empty = new TestPublication()
+    const { project, terminal } = await empty.start()
+    await expect(
+      moveArticle(project, { article: 'a', slug: 'b' }, terminal, words),
+    ).rejects.toThrow(words('article.none', { name: 'a' }))
+    empty.remove()
+  })
 })

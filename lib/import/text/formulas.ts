@@ -9,10 +9,10 @@ const token = new RegExp(
     /(?<kept><!--[\s\S]*?-->|<(?:pre|script|style)\b[\s\S]*?<\/(?:pre|script|style)>|<\/?[A-Za-z][^<>]*>|\{\{[\s\S]*?\}\}|\{%[\s\S]*?%\}|^(?: {4}|\t).*$)/,
     /(?<dollars>\$\$(?<written>(?:(?!\n\s*\n)[^$])+?)\$\$)/,
     /(?<shortcode>\$latex\s+(?<short>[^$\n]+)\$|\[latex[^\]]*\](?<long>[\s\S]*?)\[\/latex\])/,
-    /(?<paren>(?<slash>\\{1,2})\((?<inline>(?:(?!\n\s*\n|\\[()])[\s\S])+?)\k<slash>\))/,
+    /(?<paren>(?<slash>\\{1,2})\((?<inline>(?:(?!\n\s*\n|\\[()])[^`])+?)\k<slash>\))/,
     /(?<bracket>(?<slashes>\\{1,2})\[(?<display>(?:(?!\n\s*\n)[\s\S])+?)\k<slashes>\])/,
     /(?<environment>^[ \t]*\\{1,2}begin\{(?<name>(?:equation|align|gather|multline|eqnarray)\*?)\}[\s\S]*?\\{1,2}end\{\k<name>\})/,
-    /(?<single>(?<![\\$\w])\$(?=[^\s$])(?<dollar>(?:(?!\n\s*\n)[^$])*?(?<![\s\\]))\$(?![\d$]))/,
+    /(?<single>(?<![\\$\w])\$(?=[^\s$])(?<dollar>(?:(?!\n\s*\n)[^$`])*?(?<![\s\\]))\$(?![\d$]))/,
   ]
     .map(({ source }) => source)
     .join('|'),
