@@ -15,8 +15,8 @@ export function LabelDetails({ article, language }: Props) {
   const { disclosure, provenance, versions } = article
   const { t } = language
   return (
-    <details className="border-t px-4 py-1">
-      <summary className="py-2 text-soft">{t('label.record')}</summary>
+    <details className="border-t px-4">
+      <summary className="py-3 text-soft">{t('label.record')}</summary>
       <dl className="pb-3">
         <ReviewRows article={article} language={language} />
         <Row term={t('disclosure.details.tools')}>{disclosure.tools.map(toolName).join(', ')}</Row>
