@@ -132,6 +132,7 @@ function targetsAt(texts: readonly (Pick<Page, 'file' | 'locale'> & { path: stri
     addresses: new Set<string>(),
     isComplete: false,
     hidden: new Set<string>(),
+    named: new Map(),
   }
 }
 

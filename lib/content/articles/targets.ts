@@ -6,7 +6,7 @@ import { pagePath, postPath } from '@/lib/urls'
 import { cleanPath, decodedPath } from '@/lib/urls/path-forms'
 import { usualRedirects } from '@/lib/urls/usual-redirects'
 import { madeAddresses, postAddresses } from '../texts/addresses'
-import type { Target, Targets } from '../texts/resolve'
+import { nameOfText, type Target, type Targets } from '../texts/resolve'
 import type { PageDraft } from './parse-page'
 import type { PostDraft } from './parse-post'
 
@@ -71,6 +71,16 @@ export function targetsOf(
         return [file, target] as const
       }),
     ]),
+    named: new Map([
+      ...soundPosts
+        .filter((draft) => isPublic(draft, day))
+        .flatMap(({ slug, context: { id, locale }, matter: { file } }) =>
+          [id, slug].map((name) => named(locale, name, { file, path: postPath(locale, slug) })),
+        ),
+      ...soundPages.map(({ slug, locale, file }) =>
+        named(locale, slug, { file, path: pagePath(locale, slug) }),
+      ),
+    ]),
     hidden: new Set(
       soundPosts
         .filter((draft) => !isPublic(draft, day))
@@ -79,6 +89,10 @@ export function targetsOf(
     addresses,
     isComplete: addressed.length === files.textFiles.size,
   }
+}
+
+function named<Text>(locale: Locale, name: string, text: Text): [name: string, text: Text] {
+  return [nameOfText(locale, name), text]
 }
 
 function earlier(aliases: readonly string[], path: string): [alias: string, path: string][] {

@@ -25,7 +25,9 @@ export function resolveReference(file: string, address: string): Reference {
       kind: 'malformed',
       meant: `${scheme}://${address.slice(slip.length).replace(/^\/+/, '')}`,
     }
-  const meant = meantAddress(address)
+  const meant = /^[^\s@/:]+@[\w-]+(?:\.[\w-]+)+$/.test(address)
+    ? `mailto:${address}`
+    : meantAddress(address)
   if (meant) return { kind: 'malformed', meant }
   if (/^[a-z][a-z0-9+.-]*:/i.test(address)) {
     const start = address.slice(0, address.indexOf(':') + 1).toLowerCase()

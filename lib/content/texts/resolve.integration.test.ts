@@ -75,6 +75,17 @@ describe('a link that was meant otherwise', () => {
     ['../2026-01-03-y/', 'reference-file ../2026-01-03-y/de.md'],
     ['Export%20abc123.md', 'reference-file'],
     ['', 'reference-file'],
+    ['/posts/x', 'reference-route /de/posts/x'],
+    ['/de/posts/2026-01-02-x#a', 'reference-route /de/posts/x#a'],
+    ['/2026/01/02/x.html?a', 'reference-route /de/posts/x?a'],
+    ['/blog/X/', 'reference-route /de/posts/x'],
+    ['/posts/y', 'reference-route'],
+    ['/kategorie/programme/', 'reference-route /de/tags/programme'],
+    ['../x', 'reference-file de.md'],
+    ['2026-01-02-x.md#a', 'reference-file de.md#a'],
+    ['../2026-01-02-x/index.md', 'reference-file de.md'],
+    ['content/posts/2026-01-02-x/de.md', 'reference-file de.md'],
+    ['erika@example.org', 'field-address mailto:erika@example.org'],
     ['htps://example.org/a', 'field-address https://example.org/a'],
     ['hhttp://example.org', 'field-address http://example.org'],
     ['ftp://example.org', 'reference-forbidden'],
@@ -128,7 +139,7 @@ describe('where another text has mistakes', () => {
     ['YAML', '---\ntitle: A: B\nslug: z\n---\n\nText\n'],
   ])('in its %s, links are judged all the same', async (_, text) => {
     write('content/posts/2026-01-04-z/de.md', text)
-    const { mistakes } = await link('[a](/de/posts/z) [b](/de/posts/fehlt) [c](/de/about/x)')
+    const { mistakes } = await link('[a](/de/posts/z) [b](/de/posts/fehlt) [c](/de/about/w)')
     expect(mistakes.filter((code) => code.startsWith('reference'))).toEqual([
       'reference-route',
       'reference-route',

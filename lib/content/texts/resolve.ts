@@ -7,7 +7,7 @@ import { darkPath, pictureOf } from '@/lib/media/picture'
 import type { Attachment } from '@/lib/model/attachment'
 import type { Image } from '@/lib/model/image'
 import type { Locale } from '@/lib/model/locales'
-import { attachmentPath, filePaths, filePrefixes, rootPath } from '@/lib/urls'
+import { attachmentPath, filePaths, filePrefixes, rootPath, tagPath } from '@/lib/urls'
 import { cleanPath, decodedPath, encodedPath, percentDecoded } from '@/lib/urls/path-forms'
 import { readText } from '../files/files'
 import { attachmentFacts, attachmentKinds, kindOf } from './attachments'
@@ -42,6 +42,18 @@ export interface Targets {
   isComplete: boolean
   /** Those of articles that readers of the production site do not have. */
   hidden: ReadonlySet<string>
+  /** Texts by `nameOfText`, for who links to them as another system would. */
+  named: ReadonlyMap<string, NamedText>
+}
+
+interface NamedText {
+  file: string
+  path: string
+}
+
+/** By what a text can be told from those of its language: its slug, or its folder without the date. */
+export function nameOfText(locale: Locale, name: string): string {
+  return `${locale} ${name}`
 }
 
 /** Finds where the links of the text in a file lead, or what should stand in place of one that leads nowhere. */
@@ -55,10 +67,11 @@ export function linkResolver(
     const reference = resolveReference(file, ownRoute(address, url, targets) ?? address)
     if (reference.kind === 'forbidden') return { code: 'reference-forbidden' }
     if (reference.kind === 'malformed') return { code: 'field-address', mended: reference.meant }
-    if (reference.kind === 'route') return routeMistake(reference, from, targets)
+    if (reference.kind === 'route') return routeMistake(reference, from, locale, targets)
     if (reference.kind !== 'file') return undefined
     const target =
-      fileTarget(reference.path, locale, targets) ?? textTarget(file, reference, targets)
+      fileTarget(reference.path, locale, targets) ??
+      textTarget({ file, locale }, reference, targets)
     return target && 'code' in target && isHost(address)
       ? { code: 'field-address', mended: `https://${address}` }
       : target
@@ -82,7 +95,8 @@ function ownRoute(address: string, url: string, { addresses }: Targets): string 
 function routeMistake(
   { path: written, query, fragment }: Extract<Reference, { kind: 'route' }>,
   from: Target | undefined,
-  { addresses, isComplete, hidden, inAnyCase }: Targets,
+  locale: Locale,
+  { addresses, isComplete, hidden, inAnyCase, named }: Targets,
 ): LinkMistake | undefined {
   const route = decodedPath(written)
   const clean = cleanPath(route) || rootPath
@@ -91,8 +105,24 @@ function routeMistake(
   const mendedTo = (meant: string) => encodedPath(meant) + query + fragment
   if (isServed(clean, addresses)) return { code: 'reference-slash', mended: mendedTo(clean) }
   if (!isComplete && mayBeText(clean)) return undefined
-  const meant = inAnyCase.get(clean.toLowerCase())
+  const topic = tagPath(locale, lastName(clean))
+  const meant =
+    inAnyCase.get(clean.toLowerCase()) ??
+    named.get(nameOfText(locale, lastName(clean)))?.path ??
+    (addresses.has(topic) ? topic : undefined)
   return { code: 'reference-route', mended: meant && mendedTo(meant) }
+}
+
+/**
+ * What an address of another system calls a text: `x` in `/2026/01/02/x.html` and `../2026-01-02-x/index.md`, and in a
+ * file's name of ours.
+ */
+function lastName(address: string): string {
+  const name = address.replace(/(?:\/(?:index|[a-z]{2}))?(?:\.(?:md|mdx|html?))?\/?$/, '')
+  return name
+    .slice(name.lastIndexOf('/') + 1)
+    .replace(/^\d{4}-\d{2}-\d{2}-/, '')
+    .toLowerCase()
 }
 
 /** Whether the address of an article or page can look so. */
@@ -126,17 +156,20 @@ function fileTarget(
 }
 
 function textTarget(
-  file: string,
+  { file, locale }: { file: string; locale: Locale },
   { path: at, fragment }: Extract<Reference, { kind: 'file' }>,
   targets: Targets,
 ): ReturnType<LinkResolver> {
-  const { texts, textFiles, imageFiles } = targets
+  const { texts, textFiles, imageFiles, named } = targets
   const from = texts.get(file)
   const target = texts.get(at)
-  if (!target)
-    return textFiles.has(at) || imageFiles.has(at)
-      ? undefined
-      : missingFile(at, meantFile(file, at, fragment, targets))
+  if (!target) {
+    if (textFiles.has(at) || imageFiles.has(at)) return undefined
+    const isFolder = at === path.posix.dirname(file)
+    const text = isFolder ? undefined : named.get(nameOfText(locale, lastName(at)))
+    const meant = text && relativeTo(file, text.file) + fragment
+    return missingFile(at, meantFile(file, at, fragment, targets) ?? meant)
+  }
   if (from?.isPublic && !target.isPublic) return { code: 'reference-unpublished' }
   const language = target.locale === from?.locale ? undefined : target.locale
   return { href: target.path + fragment, language }
