@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import type { Language } from '@/lib/i18n/messages'
+import { faults } from '@/lib/model/review-faults'
 import type { VerifyPage as VerifyModel } from '@/lib/pages/verify-page'
 import { PageHeading } from '../page-heading'
 
@@ -48,21 +49,6 @@ export function VerifyPage({ page, script, language }: Props) {
     </article>
   )
 }
-
-const faults = [
-  'text',
-  'served',
-  'files',
-  'pictures',
-  'original',
-  'language',
-  'form',
-  'missing',
-  'key',
-  'keyDay',
-  'signature',
-  'format',
-] as const
 
 function Result({ language: { t } }: Pick<Props, 'language'>) {
   const values = {

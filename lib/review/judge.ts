@@ -1,6 +1,7 @@
 import type { Author } from '@/lib/model/author'
 import type { IsoDate } from '@/lib/model/dates'
-import { faultOf, keysOn, type SignatureFault } from './keys'
+import type { SignatureFault } from '@/lib/model/review-faults'
+import { faultOf, keysOn } from './keys'
 import { type ReadingPart, readingParts } from './reading/reading-text'
 import type { verifySignature } from './ssh/signature'
 import { canonical, type Statement } from './statement'

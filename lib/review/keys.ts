@@ -1,11 +1,9 @@
 import type { SigningKey } from '@/lib/model/author'
 import type { IsoDate } from '@/lib/model/dates'
+import type { SignatureFault } from '@/lib/model/review-faults'
 import { readPublicKey } from './ssh/public-key'
 import { namespace, verifySignature } from './ssh/signature'
 import { areEqual } from './ssh/wire'
-
-/** Why a signature is not the person’s: by no key of theirs, on another day, of other bytes, or no signature. */
-export type SignatureFault = 'key' | 'keyDay' | 'signature' | 'format'
 
 /** Whether the keys of a person hold one that counted on a day. */
 export function keysOn(keys: readonly SigningKey[], day: IsoDate): SigningKey[] {

@@ -1,3 +1,4 @@
+import type { Fault } from '@/lib/model/review-faults'
 import { faultOf, keysOn } from '@/lib/review/keys'
 import { fromDom } from '@/lib/review/reading/from-dom'
 import { readPage } from '@/lib/review/reading/from-page'
@@ -11,21 +12,6 @@ import {
 } from '@/lib/review/reading/reading-text'
 import { canonical, type Statement, statementSchema } from '@/lib/review/statement'
 import { keysFrom } from './allowed-signers'
-
-/** What does not hold of an article, by the step of `docs/verify.md` that found it. */
-type Fault =
-  | 'text'
-  | 'served'
-  | 'files'
-  | 'pictures'
-  | 'original'
-  | 'language'
-  | 'form'
-  | 'missing'
-  | 'key'
-  | 'keyDay'
-  | 'signature'
-  | 'format'
 
 /** What a verifier found out about an article. */
 export interface Verdict {
