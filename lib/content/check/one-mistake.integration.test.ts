@@ -189,3 +189,13 @@ it('tells a heading of sources with a slip above a list', async () => {
   expect(more).toEqual([])
   expect(only).toContain('warning sources: expected')
 })
+
+it('tells a logo that is not in public/, and none that is', async () => {
+  const site = { 'content/site.yaml': `${plainSite}logo: /logo.svg\n` }
+  expect(await told(site)).toEqual([
+    'content/site.yaml:7:1 logo: expected a picture in public/, found no file public/logo.svg',
+  ])
+  expect(
+    await told({ ...site, 'public/logo.svg': '<svg xmlns="http://www.w3.org/2000/svg"/>' }),
+  ).toEqual([])
+})

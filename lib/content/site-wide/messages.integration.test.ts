@@ -1,8 +1,9 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterEach, beforeEach, expect, it } from 'vitest'
-import { readMessages } from './messages'
+import { readMessages, shippedLocales } from './messages'
+import { languagesOfProject, unreadableWords } from './words-file'
 
 let folder: string
 beforeEach(() => {
@@ -39,4 +40,19 @@ it('reads nothing of a file that is no JSON, and says so', () => {
   const { messages, problems } = readMessages([{ path: 'content/messages/de.json', onDisk }], 'de')
   expect(messages.search.title).toBe('Suche')
   expect(problems.map(({ code }) => code)).toEqual(['messages-json'])
+})
+
+it('tells of words without which the code cannot be loaded, before it is', () => {
+  expect(languagesOfProject).toEqual(shippedLocales)
+  mkdirSync(path.join(folder, 'content/messages'), { recursive: true })
+  const write = (locale: string, text: string) =>
+    writeFileSync(path.join(folder, `content/messages/${locale}.json`), text)
+  for (const locale of languagesOfProject) write(locale, '{}')
+  expect(unreadableWords(folder)).toEqual([])
+  write('de', '{\n  "a": "b",\n}')
+  rmSync(path.join(folder, 'content/messages/fr.json'))
+  expect(unreadableWords(folder).map(({ file, line, code }) => [file, line, code])).toEqual([
+    ['content/messages/de.json', 3, 'messages-json'],
+    ['content/messages/fr.json', 1, 'file-missing'],
+  ])
 })

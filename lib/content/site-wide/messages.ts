@@ -4,10 +4,11 @@ import fr from '@/content/messages/fr.json'
 import pl from '@/content/messages/pl.json'
 import type { Messages } from '@/lib/i18n/messages'
 import type { Locale } from '@/lib/model/locales'
-import { type Problem, problemAt, showValue, startOfFile, warningAt } from '@/lib/problems/problem'
+import { type Problem, startOfFile, warningAt } from '@/lib/problems/problem'
 import { messageProblems } from '../check/message-texts'
-import { type ContentFile, readText } from '../files/files'
+import type { ContentFile } from '../files/files'
 import { locatorOf } from '../files/json-file'
+import { readWords } from './words-file'
 
 /** The languages that the project ships, complete. */
 const shipped: ReadonlyMap<Locale, Messages> = new Map([
@@ -27,20 +28,40 @@ export function shipsWords(locale: Locale): boolean {
 
 /**
  * Reads the words of a language: the site's own `content/messages/<locale>.json`, completed by the project's words in
- * that language, or in English where it ships none. Words that had to be borrowed from English are one warning.
+ * that language, or in English where it ships none. Words that had to be borrowed from English are one warning. In a
+ * publication both are one file, in which a word may be missing or empty.
  */
 export function readMessages(
   files: readonly ContentFile[],
   locale: Locale,
 ): { messages: Messages; problems: Problem[] } {
-  const base = shipped.get(locale) ?? en
+  const reference = mostComplete(locale)
+  const lacking: string[] = []
+  const base = complete(reference, shipped.get(locale), '', lacking)
   const path = `content/messages/${locale}.json`
   const file = files.find((candidate) => candidate.path === path)
-  const { own, problems } = file ? readOwn(file, locale === 'en' ? de : en) : noOwn
-  const borrowed: string[] = []
-  const messages = complete(base, own, '', borrowed)
-  const isLacking = !shipsWords(locale) && borrowed.length > 0
-  return { messages, problems: isLacking ? [...problems, lack(path, borrowed)] : problems }
+  const { own, problems } = file ? readOwn(file, reference) : noOwn
+  const notOwn: string[] = []
+  const messages = complete(base, own, '', notOwn)
+  const borrowed = lacking.filter((key) => notOwn.includes(key))
+  const isTold = borrowed.length > 0 && problems.every(({ severity }) => severity !== 'error')
+  return {
+    messages,
+    problems: isTold ? [...problems, lack(path, borrowed)] : problems,
+  }
+}
+
+/** Of the project's words in other languages those with most texts, English where several are complete. */
+function mostComplete(locale: Locale): Messages {
+  const others = [...shipped].filter(([other]) => other !== locale).map(([, words]) => words)
+  const first = locale === 'en' ? de : en
+  return others.reduce((best, words) => (countOf(words) > countOf(best) ? words : best), first)
+}
+
+function countOf(words: unknown): number {
+  if (typeof words === 'string') return words.trim() === '' ? 0 : 1
+  if (typeof words !== 'object' || words === null) return 0
+  return Object.values(words).reduce<number>((sum, inner) => sum + countOf(inner), 0)
 }
 
 interface Own {
@@ -51,27 +72,10 @@ interface Own {
 const noOwn: Own = { problems: [] }
 
 function readOwn(content: ContentFile, reference: Messages): Own {
-  const text = readText(content)
-  if (typeof text !== 'string') return { problems: [text] }
-  const file = content.path
-  try {
-    const own: unknown = JSON.parse(text)
-    return {
-      own,
-      problems: messageProblems({ file, value: own, locate: locatorOf(text) }, reference),
-    }
-  } catch (error) {
-    return { problems: [brokenJson(file, text, String(error))] }
-  }
-}
-
-/** @param message of the parser, which names in English where it stopped; at the end where it names no place */
-function brokenJson(file: string, text: string, message: string): Problem {
-  const [, position = text.length] = /at position (\d+)/.exec(message) ?? []
-  const before = text.slice(0, Number(position)).split('\n')
-  const place = { line: before.length, column: (before.at(-1)?.length ?? 0) + 1 }
-  const found = text.slice(Number(position)).trim().slice(0, 20)
-  return problemAt(file, place, 'file', 'messages-json', { found: found && showValue(found) })
+  const { text, value, problem } = readWords(content)
+  if (problem) return { problems: [problem] }
+  const words = { file: content.path, value, locate: locatorOf(text) }
+  return { own: value, problems: messageProblems(words, reference) }
 }
 
 /** The shape of `base`; each text is the own one where there is one. `borrowed` gets the keys of the others. */

@@ -40,6 +40,7 @@ export function readConfiguration(
     ...repeatedTags(value, located),
     ...countryMistakes(value, located),
     ...faceMistakes(value, located, root),
+    ...logoMistakes(value, located, root),
   ]
   return { value, problems: [...problems, ...mistakes, ...further] }
 }
@@ -152,6 +153,12 @@ function faceMistakes({ faces }: Configuration, located: Located, root: string):
     const values = { most: largestFace, found: size }
     return [{ ...report(located, path, 'face-large', values), severity: 'warning' }]
   })
+}
+
+/** A logo that is not there would be a broken picture on every page. */
+function logoMistakes({ logo }: Configuration, located: Located, root: string): Problem[] {
+  if (logo === '' || existsSync(path.join(root, 'public', logo))) return []
+  return [report(located, ['logo'], 'logo-missing', { found: `public${logo}` })]
 }
 
 /** https://www.w3.org/TR/WOFF2/#FileStructure */
