@@ -105,8 +105,9 @@ function answered<T>(answer: T | typeof prompts.CANCEL_SYMBOL): T {
   return answer
 }
 
+/** Where a task is broken off, its name stays; the library would say so in English. */
 function barOf(message: string, total: number): Progress {
-  const bar = prompts.progress({ max: total })
+  const bar = prompts.progress({ max: total, cancelMessage: message, errorMessage: message })
   bar.start(message)
   return {
     advance: (count, detail) => bar.advance(count, detail),
@@ -115,7 +116,7 @@ function barOf(message: string, total: number): Progress {
 }
 
 function spinnerOf(message: string): Progress {
-  const spinner = prompts.spinner()
+  const spinner = prompts.spinner({ cancelMessage: message, errorMessage: message })
   spinner.start(message)
   return {
     advance: (_, detail) => spinner.message(`${message} ${detail ?? ''}`),

@@ -201,3 +201,17 @@ it('goes on behind a mistake of an export', async () => {
   expect(Object.keys(files)).toEqual(['content/posts/2024-01-02-a-b/de.md'])
   expect(losses[0]).toMatch(/^file export.xml:6 Invalid character/)
 })
+
+it.each([
+  ['json', '{ "name": "Erika Beispiel" }'],
+  ['json', '{\n  "name": "Erika Beispiel"\n}\n'],
+  ['json', '{\n\t"name": "Erika Beispiel",\n\t"links": [\n\t\t"a"\n\t]\n}\n'],
+  ['yml', 'name: Erika Beispiel\n'],
+])('names authors of Astro by their collection: %s', async (ending, person) => {
+  const { authors } = await importTexts({
+    'astro.config.mjs': 'export default {}',
+    [`src/content/authors/erika.${ending}`]: person,
+    'src/content/blog/a.md': '---\ntitle: A\npubDate: 2024-01-01\nauthor: erika\n---\n\nText.\n',
+  })
+  expect(authors).toEqual({ 'erika-beispiel': 'Erika Beispiel' })
+})

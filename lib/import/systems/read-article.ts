@@ -75,9 +75,9 @@ export async function readConfiguration(
 ): Promise<Record<string, unknown>> {
   const text = file && (await readText(tree, file))
   if (!text) return {}
+  // JSON is YAML 1.2, too (https://yaml.org/spec/1.2.2/#12-yaml-history).
   const fence = file.endsWith('.toml') ? '+++' : '---'
-  const wrapped = file.endsWith('.json') ? `${text.trim()}\n` : `${fence}\n${text}\n${fence}\n`
-  return splitForeign(file, wrapped).fields
+  return splitForeign(file, `${fence}\n${text}\n${fence}\n`).fields
 }
 
 /** The scalars of a configuration by dotted path, as templates name them. */

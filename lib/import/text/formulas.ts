@@ -1,4 +1,4 @@
-import type { ForeignSite } from '../article'
+import type { ForeignSite, SystemId } from '../article'
 import { saysFormulas } from '../values'
 import type { Draft } from './draft'
 
@@ -45,7 +45,8 @@ function formulaFor(
   const { groups = {} } = match
   const { written, shortcode, short, long, inline, slash, display, slashes } = groups
   const { environment, dollar } = groups
-  if (written !== undefined) return isAlone(match) ? displayed(written, match) : undefined
+  if (written !== undefined)
+    return isAlone(match) && !asHere.has(system) ? displayed(written, match) : undefined
   if (shortcode) return system === 'wordpress' ? inText(short ?? long ?? '') : undefined
   if (inline !== undefined) {
     const isSure = isSaid || slash === '\\\\' || looksLikeTex(inline)
@@ -60,6 +61,9 @@ function formulaFor(
   if (environment) return displayed(environment.replace(/\\{2}(begin|end)\{/g, '\\$1{'), match)
   return dollar && (isSaid || isSurelyTex(dollar)) ? inText(dollar) : undefined
 }
+
+/** Systems that read two dollar signs with the same library. */
+const asHere = new Set<SystemId>(['astro', 'starlight', 'docusaurus'])
 
 /** Where a backslash had to be written twice, other systems read the rest as Markdown, too. */
 function unescaped(tex: string, slash = ''): string {
