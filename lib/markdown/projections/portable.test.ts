@@ -100,6 +100,10 @@ describe('what is published', () => {
     )
   })
 
+  it('keeps the words of an alert that stand in no paragraph', async () => {
+    expect(await portable('> [!NOTE]\n> <!-- c -->a\n>\n> b')).toBe('> [!NOTE]\n> a\n>\n> b')
+  })
+
   it('keeps as HTML a table that has a caption or cells over others', async () => {
     const table = '<table><tbody><tr><td colspan="2"><a href="/en">a</a></td></tr></tbody></table>'
     expect(await portable(table)).toBe(table.replace('/en', `${site}/en`))

@@ -88,8 +88,9 @@ function link(state: State, element: Element): ReturnType<Handle> {
 
 function alert(state: State, element: Element): Nodes | Nodes[] {
   const type = alertTypes.find((name) => hasClass(element, `alert-${name}`))
-  const [title, ...rest] = element.children.filter((child) => child.type === 'element')
-  if (!type || !title) return state.toFlow(state.all(element))
+  const title = element.children.findIndex((child) => child.type === 'element')
+  if (!type || title === -1) return state.toFlow(state.all(element))
+  const rest = element.children.slice(title + 1)
   const [first, ...others] = state.toFlow(state.all({ ...element, children: rest }))
   const sign = html(`[!${type.toUpperCase()}]`)
   const children: Blockquote['children'] =
