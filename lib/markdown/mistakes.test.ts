@@ -70,6 +70,8 @@ describe('headings', () => {
     ['# A\n\nb', ['heading 1:1 # A'], '<h2 id="a"'],
     ['a\n\n# B\n\n## C', ['heading 3:1 # B'], '<h3 id="c"'],
     ['A\n===', ['heading 1:1 # A'], '<h2 id="a"'],
+    ['## A\n\n# B', ['heading 3:1 # B'], '<h3 id="a"'],
+    ['### A\n\n# B', ['heading 1:1 "### A"', 'heading 3:1 # B'], '<h4 id="a"'],
     ['<h1>A</h1>', ['heading 1:1 # A'], '<h2 id="a"'],
     ['# A\n\n###### B', ['heading 1:1 # A', 'heading 3:1 "###### B"'], '<h6 id="b"'],
   ])('stand below the title in %j', async (markdown, problems, expected) => {

@@ -29,7 +29,8 @@ export function levelHeadings(
       values: { found: `# ${textOf(top).trim()}` },
     })
   const levelled = headings.filter((heading) => !sources.includes(wordsOf(heading).toLowerCase()))
-  reportSkipped(levelled, tops.length > 0 ? 0 : 1, report)
+  // A heading before the first `#` is right where it is once that one is mended as told.
+  reportSkipped(levelled, levelled[0]?.tagName === 'h1' ? 0 : 1, report)
   if (tops.length === 0) return
   for (const heading of headings) heading.tagName = `h${Math.min(6, depthOf(heading) + 1)}`
 }
