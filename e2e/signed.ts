@@ -23,9 +23,9 @@ const replaced = (from: string | RegExp, to: string) => (bytes: Buffer) =>
 export function tamperings({ textOf }: FinishedSite, article: string): Tampering[] {
   const page = `${article}.html`.slice(1)
   const statement = `${article}/review.json`.slice(1)
-  const [, text = ''] = textOf(page).split('data-part="text"')
+  const text = textOf(page).split('data-part="text"').slice(1).join()
   const addressIn = (pattern: RegExp) => (pattern.exec(text)?.[1] ?? '').slice(1)
-  return [
+  const changes: Tampering[] = [
     {
       name: 'a word',
       file: page,
@@ -48,11 +48,23 @@ export function tamperings({ textOf }: FinishedSite, article: string): Tampering
       change: lastByte,
     },
     {
+      name: 'a byte of a file beside it',
+      file: addressIn(/<a[^>]* data-original="(\/files\/[^"]+)"/),
+      change: lastByte,
+    },
+    {
+      name: 'a byte of a file in public/',
+      file: addressIn(/<a[^>]* data-original="(\/[^"/]+)"/),
+      change: lastByte,
+    },
+    {
       name: 'the reading text',
       file: `${article}/reading.txt`.slice(1),
       change: replaced(/⟨\/pre⟩/, 'x$&'),
     },
   ]
+  // Not each links to a file.
+  return changes.filter(({ file }) => file !== '')
 }
 
 function lastByte(bytes: Buffer): Buffer {

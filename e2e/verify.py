@@ -6,13 +6,13 @@ MARKS = 'a abbr audio b bdi bdo cite code del dfn em i iframe input ins kbd mark
 UNREAD, HIDDEN = 'button noscript rp script source style template track'.split(), {'hidden', 'popover', 'data-ui'}
 COUNTED = {'aside': 'data-alert data-pull', 'audio': 'src', 'details': 'open', 'figure': 'data-chart', 'iframe': 'src', 'input': 'checked', 'li': 'value', 'ol': 'reversed start type', 'td': 'abbr colspan data-align headers rowspan scope', 'th': 'abbr colspan data-align headers rowspan scope', 'video': 'src'}
 PLAIN = {'[\u00ad\u200b\u2060\ufeff]': '', '[“”„‟«»]': '"', '[‘’‚‛‹›]': "'", '[‐‑]': '-', '[—―]|-{2,3}': '–', '…': '...', '[\t\n\f\r \u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]+': ' '}
-PARTS, file_at = ('title', 'summary', 'text', 'sources', 'corrections'), lambda path: pathlib.Path(sys.argv[1]) / path.lstrip('/')
+PARTS, file_at = ('title', 'summary', 'text', 'sources', 'corrections'), lambda path: pathlib.Path(sys.argv[1]) / urllib.parse.unquote(path).lstrip('/')
 escape, sha256 = lambda s: re.sub('[⟨⟩]', r'⟨\g<0>⟩', s), lambda data: hashlib.sha256(data).hexdigest()
 value = lambda s: urllib.parse.quote(s.strip('\t\n\f\r '), safe=string.punctuation)
 nodes = lambda e: [e.text or ''] + [n for child in e for n in ([child] if isinstance(child.tag, str) else []) + [child.tail or '']]
 text_of, flat = lambda e: e if isinstance(e, str) else ''.join(map(text_of, nodes(e))), lambda ns: [x for n in ns for x in ([n] if isinstance(n, str) else [n, *flat(nodes(n))])]
 plain = lambda s, stripped=' ': functools.reduce(lambda text, variant: re.sub(variant, PLAIN[variant], text), PLAIN, s).strip(stripped)
-hash_of = lambda path: sha256(file_at(path).read_bytes()) if file_at(path).exists() else re.search('[0-9a-f]{64}', path)[0]
+def hash_of(path): assert file_at(path).is_file(), 'an original is missing'; return sha256(file_at(path).read_bytes())
 def read(e, kind, roots):
     if isinstance(e, str): return escape({'pre': e, 'code': re.sub('[\n\r]', ' ', e), 'drawing': re.sub('^ $', '', plain(e, ''))}.get(kind, plain(e, '')))
     name, has, (title, turned, spoken, label) = 'footnotes' if 'data-footnotes' in e.attrib else e.tag.split('}')[-1], e.attrib, [f"⟨{k}⟩{escape(plain(e.get(k)))}⟨/{k}⟩" if e.get(k) else '' for k in ('title', 'dir', 'lang', 'aria-label')]
@@ -29,7 +29,7 @@ def read(e, kind, roots):
     names = [(n.get('id'), next((t for t in [text_of(n), *filter(lambda t: isinstance(t, str), flat(roots)[i:])] if plain(t)), '')) for i, n in enumerate(flat(roots)) if not isinstance(n, str) and n.get('id')] if has.get('href', '').startswith('#') else []
     place = next((i for i, (id, _) in enumerate(names) if '#' + id == has['href']), None)
     target = value(has.get('href', '')) if place is None else '#' + value(plain(names[place][1])) + (f'%20{number}' if (number := sum(words == names[place][1] for _, words in names[:place + 1])) > 1 else '')
-    return f"⟨a {hash_of(has['data-original']) if has.get('data-original') else target}{' ' * bool(has.get('data-frame'))}{value(has.get('data-frame', ''))}⟩{inner}{label}⟨/a⟩"
+    return f"⟨a {hash_of(has['data-original']) + value(re.search('([?#].*)?$', has.get('href', ''), re.S)[0]) if has.get('data-original') else target}{' ' * bool(has.get('data-frame'))}{value(has.get('data-frame', ''))}⟩{inner}{label}⟨/a⟩"
 def lines_of(roots):
     settled = lambda m: m[0] if m[1] else '⟨br⟩' if '⟨' in m[0] else '\n' if '\n' in m[0] else ' '
     return re.sub('(?s)⟨(pre|code|kbd|samp)⟩.*?⟨/\\1⟩| *⟨br⟩ *|[ \n]*\n[ \n]*| {2,}', settled, ''.join(read(root, '', roots) for root in roots)).strip(' \n')
@@ -52,9 +52,9 @@ def verify(path):
     assert signed['language'] == page.get('lang') and signed['article'] == provenance['article'], 'the statement is about another article'
     shown = {src.split()[0] for part in page.iter() if part.get('data-part') for e in part.iter() for src in re.split(', ', e.get('srcset', '')) + [e.get('src', '')] if src.startswith('/images/')}
     assert all(sha256(file_at(name).read_bytes()) == made.get(name) for name in shown), 'a picture is not the one that was made'
-    for other in [e.get('href') for e in page.iter('link') if 'translation' in signed and e.get('hreflang') == signed['translation']['from']]:
-        assert sha256(reading_text(re.sub('^https?://[^/]+', '', other))[2]) == signed['translation']['readingText'], 'the original was changed'
-    assert all(file_at(e.get(k, '')).exists() for part in page.iter() if part.get('data-part') for e in part.iter() for k in ('data-original', 'data-original-dark')), 'an original is missing'
+    assert signed['files'] == sorted({hash_of(e.get(k)) for part in page.iter() if part.get('data-part') for e in part.iter() for k in ('data-original', 'data-original-dark') if e.get(k)}), 'the files are not those that were signed'
+    others = [e.get('href') for e in page.iter('link') if 'translation' in signed and e.get('hreflang') == signed['translation']['from']]
+    assert [sha256(reading_text(re.sub('^https?://[^/]+', '', other))[2]) for other in others[:1]] == [signed['translation']['readingText'] for _ in '1' if 'translation' in signed], 'the original was changed'
     command = f"ssh-keygen -Y verify -n klartext-review -O verify-time={signed['day'].replace('-', '')}1200 -I".split()
     subprocess.run([*command, signed['reviewer']['id'], '-f', file_at('allowed_signers'), '-s', file_at(path + '/review.json.sig')], input=raw, check=True, capture_output=True)
 for path in sys.argv[2:]: print(path, verify(path) or 'holds')

@@ -3,7 +3,7 @@ import { AttackedPublication, replace } from '@/e2e/review/attacked-publication'
 import { harmless } from '@/e2e/review/harmless'
 import { mutationsOfClaims } from '@/e2e/review/mutations-of-claims'
 import { mutationsOfWords } from '@/e2e/review/mutations-of-words'
-import { german, signingDay } from '@/lib/testing/signed-publication'
+import { authorFile, german, signingDay } from '@/lib/testing/signed-publication'
 
 const publication = new AttackedPublication()
 beforeAll(() => publication.signBoth())
@@ -34,4 +34,17 @@ it('shows a preview that a review no longer holds, and nobody’s name', async (
     'originalChanged',
   ])
   expect(problems.filter(({ severity }) => severity === 'error')).toEqual([])
+})
+
+it('links the page of the reviewer that was signed, and no other', async () => {
+  const linked = async () => {
+    const { posts } = await publication.contentOn()
+    return posts.map(({ post }) => post.disclosure.review?.by.url)
+  }
+  replace(authorFile, 'kind: person', 'kind: person\nurl: https://example.org/other')(publication)
+  expect(await linked()).toEqual([undefined, undefined])
+  const reviewer = { id: 'erika-beispiel', name: 'Erika Beispiel', url: 'https://example.org/e' }
+  await publication.sign(german, { reviewer })
+  expect(await linked()).toEqual(['https://example.org/e', undefined])
+  publication.restore()
 })

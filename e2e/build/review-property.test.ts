@@ -112,7 +112,7 @@ const erika = {
 
 /** What a review of the text would be about. */
 function claimOf(tree: Root): Claim {
-  const { lines, files } = readTree(tree)
+  const { lines, files } = readTree(tree, new Map())
   return {
     article: 'example',
     language: 'de',

@@ -3,19 +3,22 @@ import path from 'node:path'
 import { expect } from 'vitest'
 import { english, german, SignedPublication, signingDay } from '@/lib/testing/signed-publication'
 
+const changed = ['content', 'public']
+
 /** A signed publication that is changed and put back, again and again. */
 export class AttackedPublication extends SignedPublication {
   /** What stands there before each change. */
   async signBoth(): Promise<void> {
     await this.sign(german)
     await this.sign(english)
-    this.copyFolder('content', 'kept')
+    for (const folder of changed) this.copyFolder(folder, `kept/${folder}`)
   }
 
   restore(): void {
-    for (const folder of ['content', 'public'])
+    for (const folder of changed) {
       rmSync(path.join(this.root, folder), { recursive: true, force: true })
-    this.copyFolder('kept', 'content')
+      this.copyFolder(`kept/${folder}`, folder)
+    }
   }
 
   /** What the check says after a change, which is taken back. */
@@ -47,6 +50,11 @@ export const replace =
     expect(after).not.toBe(before)
     publication.write({ [file]: after })
   }
+
+export const write =
+  (files: Record<string, string>): Change =>
+  (publication) =>
+    publication.write(files)
 
 export const remove =
   (file: string): Change =>

@@ -1,10 +1,5 @@
 import { english, german, siteFile } from '@/lib/testing/signed-publication'
-import { type Change, folder, replace, signature } from './attacked-publication'
-
-const write =
-  (files: Record<string, string>): Change =>
-  (publication) =>
-    publication.write(files)
+import { type Change, folder, replace, signature, write } from './attacked-publication'
 
 const sibling = `---
 title: Noch ein Beispiel
@@ -84,6 +79,7 @@ export const harmless: [title: string, change: Change][] = [
   ],
   // What lies elsewhere
   ['another article appears', write({ 'content/posts/2026-01-20-more/de.md': sibling })],
+  ['another file lies in public/', write({ 'public/mehr.csv': 'a\n' })],
   ['another picture lies beside it', write({ [`${folder}/notiz.txt`]: 'Nichts.' })],
   [
     'somebody else has a page',

@@ -1,4 +1,4 @@
-import { german } from '@/lib/testing/signed-publication'
+import { german, publicFile } from '@/lib/testing/signed-publication'
 import {
   all,
   type Change,
@@ -7,6 +7,7 @@ import {
   type Mutation,
   remove,
   replace,
+  write,
 } from './attacked-publication'
 
 /** What becomes another thing in the German text. */
@@ -149,6 +150,13 @@ const changes: [title: string, change: Change][] = [
     copy(`${folder}/bild.dark.svg`, `${folder}/kopf.dark.svg`),
   ],
   ['a file beside the text is another', replace(`${folder}/daten.csv`, '2', '3')],
+  ['a byte of a file in public/ is another', replace(publicFile, '3', '5')],
+  ['a link leads to another place in a file', replace(german, '#mehr', '#wenig')],
+  ['a link leads to another place in a file beside', replace(german, 'daten.csv)', 'daten.csv#b)')],
+  [
+    'a link leads to a page of public/',
+    all(write({ 'public/zahlen.html': '<p>4' }), replace(german, 'zahlen.csv#', 'zahlen#')),
+  ],
   [
     'a link leads to another file',
     all(

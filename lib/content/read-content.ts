@@ -32,7 +32,7 @@ import type { Configuration } from './schemas/configuration-schema'
 import { goneProblems } from './site-wide/read-gone'
 import { withHealth } from './site-wide/read-link-health'
 import { readSiteWide, type SiteWide } from './site-wide/read-site-wide'
-import { publicAddresses } from './texts/addresses'
+import { publicOriginals } from './texts/addresses'
 import { type KeptText, KeptTexts } from './texts/kept-texts'
 import { type IdsAt, publicIds } from './texts/public-ids'
 import { type Press, pressOf } from './texts/publish'
@@ -92,7 +92,7 @@ export async function readContent(root: string, options: ReadingOptions): Promis
   const siteWide = await readSiteWide(root, options)
   // Git is asked in a process of its own, which need not be waited for.
   const [published, committed] = await Promise.all([
-    publishTexts(root, siteWide, options),
+    publishTexts(siteWide, options),
     options.code === undefined ? [] : committedCacheProblems(root, options.cache),
   ])
   const reviewed = await review(published.posts, siteWide, options)
@@ -128,11 +128,7 @@ interface PublishedTexts extends Publication {
   made: ReadonlySet<string>
 }
 
-async function publishTexts(
-  root: string,
-  siteWide: SiteWide,
-  options: ReadingOptions,
-): Promise<PublishedTexts> {
+async function publishTexts(siteWide: SiteWide, options: ReadingOptions): Promise<PublishedTexts> {
   const { configuration, locales, messages, authors, images, imagePaths, attachments } = siteWide
   const { textFiles, drafts, problems } = draftsOf(siteWide, options)
   const made = addressesOf(drafts, {
@@ -140,18 +136,20 @@ async function publishTexts(
     tags: configuration?.tags ?? {},
     authors: [...authors.keys()],
   })
+  const inPublic = publicOriginals(siteWide.inPublic)
   const targets = targetsOf(drafts, {
+    inPublic,
     images,
     imageFiles: imagePaths,
     attachments,
     textFiles: new Set(textFiles.map(({ path }) => path)),
-    addresses: new Set([...made, ...siteWide.inPublic.flatMap(publicAddresses)]),
+    addresses: new Set([...made, ...inPublic.keys()]),
     day: options.day,
     locales,
   })
   const url = configuration?.url || options.url
   const press = pressOf({ url, messages, targets, embeds: configuration?.embeds ?? [] })
-  const idsInPublic = publicIds(root, siteWide.inPublic)
+  const idsInPublic = publicIds(siteWide.inPublic)
   const published = await publishDrafts(drafts, press, idsInPublic, options)
   return { ...published, problems: [...problems, ...published.problems], targets, made }
 }
@@ -196,7 +194,10 @@ function problemsTogether(
   const everything = { posts, pages, locales, textFiles, addresses }
   return [
     ...placeProblems(paths, locales),
-    ...publicFileProblems(inPublic, made),
+    ...publicFileProblems(
+      inPublic.map(({ path }) => path),
+      made,
+    ),
     ...unusedProblems(paths, { posts, pages, problems }),
     ...addressProblems(everything),
     ...goneProblems(gone, addresses, locales),

@@ -18,7 +18,7 @@ export function shownFiles(site: Showing): ReadonlyMap<string, readonly ShownFil
       portraitFiles(site.images.get(portrait ?? '')),
     ),
   ]
-  const once = new Map(shown.map((entry) => [`${entry.file.hash}/${entry.file.name}`, entry]))
+  const once = new Map(shown.map((entry) => [`${entry.file.folder}/${entry.file.name}`, entry]))
   const byImage = new Map<string, ShownFile[]>()
   for (const entry of once.values()) {
     const list = byImage.get(entry.image.hash) ?? []

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { lookup } from 'mrmime'
-import { readingOf, type Site } from '@/lib/content/site'
-import { addressOfOriginal } from '@/lib/media/files'
+import { originalOf, readingOf, type Site } from '@/lib/content/site'
+import { originalImage } from '@/lib/media/files'
 import type { Image } from '@/lib/model/image'
 import type { Post } from '@/lib/model/post'
 import { allowedSigners } from '@/lib/review/keys'
@@ -72,26 +72,29 @@ function historyFiles({ histories }: Site, { file, locale, slug }: Post): SiteFi
 }
 
 /**
- * The pictures of reviewed articles as their authors made them, since what was signed are their bytes, and those whose
- * Content Credentials no other file can carry.
+ * The pictures of reviewed articles and of what those were translated from, as their authors made them, since what was
+ * signed are their bytes, and those whose Content Credentials no other file can carry.
  */
 function originals(site: Site): SiteFile[] {
   const filesOf = (posts: readonly Post[]) =>
     new Set(posts.flatMap((post) => readingOf(site, post).files))
   const shown = filesOf(site.posts)
-  const signed = filesOf(site.posts.filter(({ file }) => site.reviews.has(file)))
+  const reviewed = site.posts.filter(({ file }) => site.reviews.has(file))
+  const signed = filesOf([...reviewed, ...reviewed.flatMap((post) => originalOf(site, post) ?? [])])
   const isPublished = ({ hash, hasCredentials }: Image) =>
     signed.has(hash) || (hasCredentials === true && shown.has(hash))
   // The same bytes may lie under several names, each of which is an address.
   const byAddress = new Map(
-    [...site.images.values()].filter(isPublished).map((image) => [addressOfOriginal(image), image]),
+    [...site.images.values()]
+      .filter(isPublished)
+      .map((image) => [originalImage(image).address, image]),
   )
   return [...byAddress.values()].map(originalFile)
 }
 
 function originalFile(image: Image): SiteFile {
   return fileOf(
-    addressOfOriginal(image),
+    originalImage(image).address,
     lookup(image.path) ?? 'application/octet-stream',
     () => image.hash,
     () => readFile(image.onDisk),

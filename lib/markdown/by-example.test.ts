@@ -40,7 +40,9 @@ const around: Partial<PublishContext> = {
     file.endsWith('.csv') ? { file, text: 'Part;Bytes\nHTML;8000\nStyles;4000\n' } : undefined,
   resolveLink: (address) => {
     const href = address.startsWith('../') ? '/en/posts/v-jepa-2' : attachmentPath(hash, address)
-    return /^https?:|^#|^mailto:/.test(address) ? undefined : { href, original: href }
+    return /^https?:|^#|^mailto:/.test(address)
+      ? undefined
+      : { href, original: { address: href, hash: '' } }
   },
 }
 

@@ -27,7 +27,7 @@ async function shownDrawing({ onDisk }: Image): Promise<Buffer> {
 }
 
 function nameOf(image: Image, file: ImageFile): string {
-  return `images/${image.hash}/${file.hash}-${file.name}`
+  return `images/${image.hash}/${file.folder}-${file.name}`
 }
 
 function refuse(image: Image, { name }: ImageFile): never {
@@ -49,10 +49,10 @@ let queue: Promise<unknown> = Promise.resolve()
  */
 function encodeAll(
   image: Image,
-  { hash, use, shape }: ImageFile,
+  { folder, use, shape }: ImageFile,
   cache: string,
 ): Promise<Map<string, Buffer>> {
-  const key = `${cache} ${hash} ${shape} ${path.basename(image.path)}`
+  const key = `${cache} ${folder} ${shape} ${path.basename(image.path)}`
   const known = underWay.get(key)
   if (known) return known
   const making = queue

@@ -84,8 +84,9 @@ describe('imageSets', () => {
   })
 
   it('gives files another address when the picture or what is said of it changes', () => {
-    const hashOf = (facts: Partial<Image>, use?: 'generated') => largestFile(image(facts), use).hash
-    expect(hashOf({})).toMatch(/^[0-9a-f]{16}$/)
+    const hashOf = (facts: Partial<Image>, use?: 'generated') =>
+      largestFile(image(facts), use).folder
+    expect(hashOf({})).toMatch(/^[0-9a-f]{16}-\d+$/)
     expect(hashOf({})).toBe(hashOf({ width: 10 }))
     expect(hashOf({ hash: 'cd'.repeat(32) })).not.toBe(hashOf({}))
     expect(hashOf({}, 'generated')).not.toBe(hashOf({}))

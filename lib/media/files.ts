@@ -1,12 +1,13 @@
 import path from 'node:path'
-import { shortHashOf } from '@/lib/cache/fingerprint'
 import type { Image, ImageFormat, PictureUse } from '@/lib/model/image'
+import type { Original } from '@/lib/model/original'
 import { slugOf } from '@/lib/model/slug'
 import { imagePath } from '@/lib/urls'
 
 /** One file that is made of an image. */
 export interface ImageFile {
-  hash: string
+  /** That of its address: the image by its hash, and in which way the file is made of it. */
+  folder: string
   name: string
   format: ImageFormat
   shape: Shape
@@ -98,8 +99,8 @@ export function largestFile(image: Image, use: PictureUse | undefined): ImageFil
 }
 
 /** The address at which a file of a picture is served. */
-export function addressOfFile({ hash, name }: ImageFile): string {
-  return imagePath(hash, name)
+export function addressOfFile({ folder, name }: ImageFile): string {
+  return imagePath(folder, name)
 }
 
 /** Never wider than the image itself, and none that is nearly as wide as the next. */
@@ -115,24 +116,33 @@ function fallbackFormat(image: Image, shape: Shape): ImageFormat {
   return image.colors ? 'jpeg' : 'png'
 }
 
-function toFile(image: Image, facts: Omit<ImageFile, 'hash' | 'name'>): ImageFile {
+function toFile(image: Image, facts: Omit<ImageFile, 'folder' | 'name'>): ImageFile {
   const { use, shape, format, width, still } = facts
   const stem = stemOf(image.path)
-  const hash = shortHashOf(`${version} ${image.hash} ${use}`)
-  if (format === 'svg') return { hash, name: `${stem}.svg`, format, shape, still }
+  const folder = `${shortHash(image)}-${version}${use?.charAt(0) ?? ''}`
+  if (format === 'svg') return { folder, name: `${stem}.svg`, format, shape, still }
   const cut = shape === 'square' ? '-square' : ''
   const ending = format === 'jpeg' ? 'jpg' : format
-  return { ...facts, hash, name: `${stem}${cut}-${width}${still ? '-still' : ''}.${ending}` }
+  return { ...facts, folder, name: `${stem}${cut}-${width}${still ? '-still' : ''}.${ending}` }
 }
 
 function stemOf(from: string): string {
   return slugOf(path.posix.parse(from).name, { fallback: 'image' })
 }
 
-/** The address of an image as its author made it, by the hash of its bytes. */
-export function addressOfOriginal({ hash, path: from, format }: Image): string {
+/**
+ * What addresses hold of an image's hash: no two images of a site share it by chance. A page names a picture by several,
+ * so that each digit would be sent again and again. A review binds the whole hash.
+ */
+export function shortHash({ hash }: Pick<Image, 'hash'>): string {
+  return hash.slice(0, 16)
+}
+
+/** An image as its author made it. */
+export function originalImage(image: Image): Original {
+  const { hash, path: from, format } = image
   const ending = format === 'jpeg' ? 'jpg' : format
-  return imagePath(hash, `${stemOf(from)}.${ending}`)
+  return { address: imagePath(shortHash(image), `${stemOf(from)}.${ending}`), hash }
 }
 
 /** Every file of an image that a page may ask for that shows it in a shape. */

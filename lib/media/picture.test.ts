@@ -25,7 +25,7 @@ describe('pictureOf', () => {
     const { sources, src, srcSet, width, height } = pictureOf(image)
     expect(sources.map(({ type, media }) => [type, media])).toEqual([['image/avif', undefined]])
     expect(srcSet).toMatch(
-      /^\/images\/[0-9a-f]{16}\/figure-684\.jpg 684w, \/images\/[0-9a-f]{16}\/figure-800\.jpg 800w$/,
+      /^\/images\/[0-9a-f]{16}-2\/figure-684\.jpg 684w, \/images\/[0-9a-f]{16}-2\/figure-800\.jpg 800w$/,
     )
     expect(src).toMatch(/figure-800\.jpg$/)
     expect([width, height]).toEqual([800, 600])
@@ -70,7 +70,7 @@ describe('pictureOf', () => {
   it('names no original of a square, which stands in no article and is never reviewed', () => {
     const originals = (shape: 'cover' | 'square') => {
       const { original, originalDark } = pictureOf(image, dark, undefined, shape)
-      return [original, originalDark].map((address) => address?.startsWith('/images/'))
+      return [original, originalDark].map((file) => file?.address.startsWith('/images/'))
     }
     expect(originals('cover')).toEqual([true, true])
     expect(originals('square')).toEqual([undefined, undefined])

@@ -1,12 +1,13 @@
 import type { Image, PictureUse } from '@/lib/model/image'
+import type { Original } from '@/lib/model/original'
 import { onDark } from './dark'
 import {
   addressOfFile,
-  addressOfOriginal,
   columnWidth,
   type ImageSet,
   imageSets,
   largestFile,
+  originalImage,
   type Shape,
 } from './files'
 
@@ -36,11 +37,11 @@ export interface Picture {
   /** What AI did to it. */
   use?: PictureUse
   /**
-   * Addresses of the untouched files, by which a review names them; published where there is a review. A square stands on
-   * lists and beside names, where nothing is reviewed.
+   * The untouched files, which a review binds; published where there is a review. A square stands on lists and beside
+   * names, where nothing is reviewed.
    */
-  original?: string
-  originalDark?: string
+  original?: Original
+  originalDark?: Original
   /** Address of the untouched file where only that one can prove where it comes from. */
   credentials?: string
 }
@@ -78,9 +79,9 @@ export function pictureOf(
     colors: dark ? undefined : colors,
     enlarged: isSquare ? undefined : enlargedOf(image, dark, use),
     use,
-    original: isSquare ? undefined : addressOfOriginal(image),
-    originalDark: isSquare || !dark ? undefined : addressOfOriginal(dark),
-    credentials: image.hasCredentials ? addressOfOriginal(image) : undefined,
+    original: isSquare ? undefined : originalImage(image),
+    originalDark: isSquare || !dark ? undefined : originalImage(dark),
+    credentials: image.hasCredentials ? originalImage(image).address : undefined,
   }
 }
 

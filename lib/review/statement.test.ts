@@ -29,6 +29,10 @@ it.each([
   ['no part that was checked', { covers: [] }],
   ['a day that there is not', { day: '2026-02-30' }],
   ['a hash that is none', { files: ['a'] }],
+  [
+    'an address of the reviewer that would run code',
+    { reviewer: { ...statement.reviewer, url: 'javascript:a' } },
+  ],
   ['a field of its own', { note: 'x' }],
 ])('takes a statement with %s for none', (_, change) => {
   expect(statementSchema.safeParse({ ...statement, ...change }).success).toBe(false)

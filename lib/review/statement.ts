@@ -3,6 +3,8 @@ import * as z from 'zod/mini'
 import { involvements, reviewableParts, reviewStatuses, uses } from '@/lib/model/disclosure'
 import { readingParts } from './reading/reading-text'
 
+const webAddress = z.url({ protocol: /^https?$/ })
+
 const sha256 = z.string().check(z.regex(/^[\da-f]{64}$/))
 
 /**
@@ -40,7 +42,8 @@ export const statementSchema = z.strictObject({
     z.strictObject({ from: z.string(), involvement: z.enum(involvements), readingText: sha256 }),
   ),
   responsible: z.string(),
-  reviewer: z.strictObject({ id: z.string(), name: z.string() }),
+  /** The label leads to the reviewer’s own page, so that nobody of the same name can be meant. */
+  reviewer: z.strictObject({ id: z.string(), name: z.string(), url: z.optional(webAddress) }),
   day: z.iso.date(),
 })
 

@@ -11,6 +11,8 @@ export const signingDay = '2026-02-03'
 const folder = 'content/posts/2026-01-02-example'
 export const german = `${folder}/de.md`
 export const english = `${folder}/en.md`
+/** What the text links to outside of `content/`. */
+export const publicFile = 'public/zahlen.csv'
 export const authorFile = 'content/authors/erika-beispiel.yaml'
 export const siteFile = 'content/site.yaml'
 
@@ -73,6 +75,8 @@ c()
 
 Die Formel $$x^2$$ gilt.
 
+Alle [Zahlen](/zahlen.csv#mehr) stehen im Bericht.
+
 > [!NOTE]
 > Ein Hinweis.
 
@@ -118,6 +122,7 @@ export class SignedPublication extends TestPublication {
       [`${folder}/bild.dark.svg`]: drawing('#abcdef'),
       [`${folder}/kopf.svg`]: drawing('#fedcba'),
       [`${folder}/daten.csv`]: 'a,b\n1,2\n',
+      [publicFile]: 'a,b\n3,4\n',
     })
     this.write({
       [authorFile]: `name: Erika Beispiel\nkind: person\nkeys:\n  - { key: "${this.key.publicLine}", from: 2026-01-01, until: 2026-12-31 }\n`,

@@ -128,6 +128,7 @@ function targetsAt(texts: readonly (Pick<Page, 'file' | 'locale'> & { path: stri
     images: new Map(),
     imageFiles: new Set<string>(),
     attachments: new Map(),
+    inPublic: new Map(),
     inAnyCase: new Map<string, string>(),
     addresses: new Set<string>(),
     isComplete: false,

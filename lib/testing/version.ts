@@ -16,6 +16,7 @@ function pressFor(drafts: Drafts, day = '2026-02-03'): Press {
     images: new Map(),
     imageFiles: new Set<string>(),
     attachments: new Map(),
+    inPublic: new Map(),
     textFiles,
   }
   return pressOf({

@@ -99,6 +99,7 @@ test.describe('says what does not hold', () => {
       { [addressIn(/<img[^>]* data-original="([^"]+)"/)]: null },
       en.verify.fault.files,
     ],
+    ['a file in public/ that is another', by('a byte of a file in public/'), en.verify.fault.files],
     [
       'a picture that shows something else than its original',
       {

@@ -4,7 +4,7 @@ import { fromDom } from '@/lib/review/reading/from-dom'
 import { readPage } from '@/lib/review/reading/from-page'
 import { elementsIn, type ReadingElement, type ReadingNode } from '@/lib/review/reading/node'
 import {
-  hashInAddress,
+  hashServed,
   partText,
   type ReadingText,
   readingVersion,
@@ -43,17 +43,17 @@ export async function verify(path: string, surroundings: Surroundings): Promise<
   const { load } = surroundings
   const page = await pageAt(path, surroundings)
   const { files, areServed } = await filesOf(page, load)
-  const text = readPage(page, (address) => files.get(address) ?? hashInAddress(address))
+  const served = await textAt(`${path}/reading.txt`, load)
+  const text = readPage(page, (address) => files.get(address) ?? hashServed(address, served ?? ''))
   if (!text.text) throw new Error(`no article at ${path}`)
   const readingText = await hashOf(serialise(text))
   const bytes = await load(`${path}/review.json`)
   if (!bytes) return { readingText, isSigned: false, faults: [] }
   const statement = statementSchema.parse(JSON.parse(decode(bytes)))
-  const signature = await load(`${path}/review.json.sig`)
-  const served = await load(`${path}/reading.txt`)
+  const signature = await textAt(`${path}/review.json.sig`, load)
   const checks: [Fault, boolean][] = [
     ['form', decode(bytes) === canonical(statement)],
-    ['served', served !== undefined && decode(served) === serialise(text)],
+    ['served', served === serialise(text)],
     ['text', await isText(statement, text)],
     ['language', statement.language === languageOf(page)],
     ['files', areServed && [...new Set(files.values())].sort().join() === statement.files.join()],
@@ -61,7 +61,7 @@ export async function verify(path: string, surroundings: Surroundings): Promise<
     ['pictures', await showsOriginals(page, surroundings)],
   ]
   const found = checks.filter(([, holds]) => !holds).map(([fault]) => fault)
-  const signing = await signatureFault(statement, signature && decode(signature), load)
+  const signing = await signatureFault(statement, signature, load)
   return {
     readingText,
     statement,
@@ -71,6 +71,11 @@ export async function verify(path: string, surroundings: Surroundings): Promise<
 }
 
 type Load = Surroundings['load']
+
+async function textAt(path: string, load: Load): Promise<string | undefined> {
+  const bytes = await load(path)
+  return bytes && decode(bytes)
+}
 
 async function pageAt(path: string, { load, parse }: Surroundings): Promise<ReadingNode[]> {
   const bytes = await load(path)
@@ -98,11 +103,13 @@ async function filesOf(
   )
   const distinct = [...new Set(addresses)]
   const loaded = await Promise.all(distinct.map(load))
-  const hashes = distinct.map(async (address, at) => {
-    const bytes = loaded[at]
-    return [address, bytes ? await hashOf(bytes) : hashInAddress(address)] as const
-  })
-  return { files: new Map(await Promise.all(hashes)), areServed: !loaded.includes(undefined) }
+  const hashes = loaded.map(async (bytes, at) =>
+    bytes ? [[distinct[at] ?? '', await hashOf(bytes)] as const] : [],
+  )
+  return {
+    files: new Map((await Promise.all(hashes)).flat()),
+    areServed: !loaded.includes(undefined),
+  }
 }
 
 async function isText({ readingText }: Statement, text: ReadingText): Promise<boolean> {
@@ -135,7 +142,7 @@ async function isOriginal(
   const { pathname } = new URL(link.attributes.href ?? '', 'https://localhost')
   const original = await pageAt(pathname, surroundings)
   const { files } = await filesOf(original, surroundings.load)
-  const text = readPage(original, (address) => files.get(address) ?? hashInAddress(address))
+  const text = readPage(original, (address) => files.get(address) ?? '')
   return (await hashOf(serialise(text))) === translation.readingText
 }
 

@@ -33,8 +33,8 @@ export async function askStatement(
 ): Promise<Statement> {
   const status = await askStatus(given, terminal, words)
   const covers = await askCovers(claim, given, terminal, words)
-  const { id, name } = await askReviewer([...people.values()], given, terminal, words)
-  const reviewer = { id, name }
+  const { id, name, url } = await askReviewer([...people.values()], given, terminal, words)
+  const reviewer = { id, name, ...(url && { url }) }
   return { format: 'klartext-review-1', ...claim, status, covers, reviewer, day: today }
 }
 

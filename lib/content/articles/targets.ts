@@ -40,7 +40,7 @@ interface TargetsAround {
   locales: readonly Locale[]
 }
 
-type Linked = 'images' | 'imageFiles' | 'textFiles' | 'attachments' | 'addresses'
+type Linked = 'images' | 'imageFiles' | 'textFiles' | 'attachments' | 'inPublic' | 'addresses'
 
 /** Indexes what the texts can link to. */
 export function targetsOf(

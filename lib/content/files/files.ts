@@ -14,7 +14,7 @@ import { textEnding } from './text-ending'
 /** Longest text that is read, in bytes; a book of 300 pages has about half of it. */
 const largestText = 1_000_000
 
-/** A file of `content/`: its path below the project, with `/` and in NFC, and where it lies on disk. */
+/** A file of a publisher: its path, below the project where it is of `content/`, with `/` and in NFC, and where it lies on disk. */
 export interface ContentFile {
   path: string
   onDisk: string
@@ -25,9 +25,13 @@ export function contentFiles(root: string): ReturnType<typeof listFiles> {
   return listFiles({ path: 'content', onDisk: path.join(root, 'content') })
 }
 
-/** Names of what a publisher puts into `public/`, to be served as it is: with `/`, in NFC. */
-export function publicFiles(root: string): string[] {
-  return filesAt(path.join(root, 'public'), '.').map((name) => name.normalize('NFC'))
+/** What a publisher puts into `public/`, to be served as it is: by its path below that folder. */
+export function publicFiles(root: string): ContentFile[] {
+  const folder = path.join(root, 'public')
+  return filesAt(folder, '.').map((name) => ({
+    path: name.normalize('NFC'),
+    onDisk: path.join(folder, name),
+  }))
 }
 
 /** Lists all files below a folder by name. Symbolic links are problems, since they can lead out of `content/`. */

@@ -169,7 +169,7 @@ async function judgeReview(
   const { findings, isSigned } = judged
   const review: Review = {
     status,
-    by: { ...reviewer, url: people.get(reviewer.id)?.url },
+    by: reviewer,
     at: day,
     covers,
     isSigned,

@@ -93,8 +93,8 @@ function coverReading(
   const image = cover && images.get(cover.path)
   if (!image) return undefined
   const { alt, caption, use, path, dark = darkPath(path) } = cover
-  const { original = '', originalDark, use: stated } = pictureOf(image, images.get(dark), use)
-  return { original, originalDark, alt, caption, use: stated }
+  const { original, originalDark, use: stated } = pictureOf(image, images.get(dark), use)
+  return original && { original, originalDark, alt, caption, use: stated }
 }
 
 function unrecorded(

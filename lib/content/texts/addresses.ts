@@ -1,4 +1,8 @@
+import { readFileSync } from 'node:fs'
+import { hashOf } from '@/lib/cache/fingerprint'
+import { lazily } from '@/lib/cache/lazily'
 import type { Locale } from '@/lib/model/locales'
+import type { Original } from '@/lib/model/original'
 import type { Page, Post } from '@/lib/model/post'
 import { type TagTable, tagIn } from '@/lib/model/tags'
 import {
@@ -21,7 +25,8 @@ import {
   transparencyPath,
   verifyPath,
 } from '@/lib/urls'
-import { cleanPath } from '@/lib/urls/path-forms'
+import { cleanPath, encodedPath } from '@/lib/urls/path-forms'
+import type { ContentFile } from '../files/files'
 
 interface Addressed {
   posts: readonly Pick<Post, 'locale' | 'slug'>[]
@@ -45,6 +50,17 @@ export function madeAddresses(given: Addressed): Set<string> {
     ...posts.flatMap(({ locale, slug }) => postAddresses(locale, slug)),
     ...pages.map(({ locale, slug }) => pagePath(locale, slug)),
   ])
+}
+
+/** The files of `public/` by each address at which they are served; one is hashed when it is first asked for. */
+export function publicOriginals(files: readonly ContentFile[]): Map<string, () => Original> {
+  return new Map(
+    files.flatMap(({ path, onDisk }) => {
+      const address = encodedPath(`/${path}`)
+      const original = lazily(() => ({ address, hash: hashOf(readFileSync(onDisk)) }))
+      return publicAddresses(path).map((served) => [served, original] as const)
+    }),
+  )
 }
 
 /** The addresses at which hosts serve a file of `public/`: with its ending, and as a page without it. */

@@ -5,6 +5,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { plainPicture, withCredentials } from '@/lib/testing/content-credentials'
 import { saidOf } from '@/lib/testing/problems'
 import { readFolder } from '@/lib/testing/site'
+import { sharedFolders } from './images'
 
 const folder = 'content/posts/2026-01-02-x'
 const svg = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 2 1"/>'
@@ -42,6 +43,13 @@ async function problemsOf(text: string): Promise<string[]> {
 
 const at = (column: number, line = 7) => `${folder}/de.md:${line}:${column}`
 const described = 'a description of the picture, or <img src="…" alt=""> for mere decoration'
+
+it('tells of another picture whose hash begins alike, and not of a copy', () => {
+  const digits = '0123456789abcdef'
+  const image = (name: string, end: string) => ({ path: name, hash: digits + end.repeat(48) })
+  const problems = sharedFolders([image('a.png', '0'), image('b.png', '0'), image('c.jpg', '1')])
+  expect(problems.map(({ file, code }) => `${file} ${code}`)).toEqual(['c.jpg image-address'])
+})
 
 describe('a picture with Content Credentials', () => {
   it.each(['jpeg', 'png', 'webp'] as const)(

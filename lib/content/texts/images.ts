@@ -1,3 +1,4 @@
+import { shortHash } from '@/lib/media/files'
 import { inspectImage } from '@/lib/media/inspect'
 import type { Image } from '@/lib/model/image'
 import { type Problem, problemAt, startOfFile, warningAt } from '@/lib/problems/problem'
@@ -25,5 +26,21 @@ export async function readImages(
     if ('hasCredentials' in result && result.hasCredentials)
       problems.push(warningAt(file.path, startOfFile, 'image', 'image-credentials'))
   }
+  problems.push(...sharedFolders(images.values()))
   return { images, problems }
+}
+
+/**
+ * Finds different images whose hashes begin alike, so that files of the one could stand in place of the other's, in a
+ * reviewed article too. Nothing but intent brings that about.
+ */
+export function sharedFolders(images: Iterable<Pick<Image, 'path' | 'hash'>>): Problem[] {
+  const byDigits = new Map<string, Pick<Image, 'path' | 'hash'>>()
+  return [...images].flatMap((image) => {
+    const digits = shortHash(image)
+    const other = byDigits.get(digits)
+    byDigits.set(digits, image)
+    if (!other || other.hash === image.hash) return []
+    return [problemAt(image.path, start, 'image', 'image-address', { name: other.path })]
+  })
 }

@@ -1,24 +1,20 @@
 import { readFileSync } from 'node:fs'
-import path from 'node:path'
 import { fromHtml } from 'hast-util-from-html'
 import { lazily } from '@/lib/cache/lazily'
 import { visit } from '@/lib/trees/visit'
+import type { ContentFile } from '../files/files'
 import { publicAddresses } from './addresses'
 
 /** Finds the ids of a page by its path; undefined for a page that nobody knows, or whose ids nobody can tell. */
 export type IdsAt = (path: string) => ReadonlySet<string> | undefined
 
-/**
- * The ids of the pages of HTML in `public/`, each read when a link leads into it. What a script makes cannot be told.
- *
- * @param names of the files, below `public/`
- */
-export function publicIds(root: string, names: readonly string[]): IdsAt {
-  const pages = names.filter((name) => /\.html?$/i.test(name))
+/** The ids of the pages of HTML in `public/`, each read when a link leads into it. What a script makes cannot be told. */
+export function publicIds(files: readonly ContentFile[]): IdsAt {
+  const pages = files.filter(({ path }) => /\.html?$/i.test(path))
   const ids = new Map(
-    pages.flatMap((name) => {
-      const read = lazily(() => idsIn(readFileSync(path.join(root, 'public', name), 'utf8')))
-      return publicAddresses(name).map((address) => [address, read] as const)
+    pages.flatMap(({ path, onDisk }) => {
+      const read = lazily(() => idsIn(readFileSync(onDisk, 'utf8')))
+      return publicAddresses(path).map((address) => [address, read] as const)
     }),
   )
   return (address) => ids.get(address)?.()

@@ -13,6 +13,7 @@ import { publishText } from '@/lib/markdown/publish'
 import { parseText } from '@/lib/markdown/syntax/parse'
 import type { TextProblem } from '@/lib/markdown/tree/problems'
 import type { Locale } from '@/lib/model/locales'
+import type { Original } from '@/lib/model/original'
 import { readTree } from '@/lib/review/reading/article'
 import { sourceAnchor } from '@/lib/sources/claims'
 import {
@@ -119,6 +120,7 @@ export async function publishFile(
   const parsed = parseText(file.body)
   const listed = listedSources(parsed.tree, own)
   const merged = mergeSources(listed, file.declared)
+  const originals = new Map<string, Original>()
   const { text, tree } = await publishText(parsed, {
     locale: file.locale,
     title: file.title,
@@ -128,10 +130,36 @@ export async function publishFile(
     sources: merged.sources,
     reservedIds: idsAround,
     embeds: press.embeds,
-    ...resolvers,
+    ...noting(resolvers, originals),
     names: textNames(t),
   })
-  return { ...merged, text: siteText(text, readTree(tree)), listed, marks: sourceMarks(merged) }
+  return {
+    ...merged,
+    text: siteText(text, readTree(tree, originals)),
+    listed,
+    marks: sourceMarks(merged),
+  }
+}
+
+/** Resolvers that note the originals which they answer with, by address: a tree names no hash. */
+function noting(
+  { resolveLink, resolveImage, ...others }: Resolvers,
+  originals: Map<string, Original>,
+): Resolvers {
+  const note = (original?: Original) => original && originals.set(original.address, original)
+  return {
+    ...others,
+    resolveLink(address) {
+      const target = resolveLink(address)
+      if (target && 'href' in target) note(target.original)
+      return target
+    },
+    resolveImage(address, use, isWide) {
+      const picture = resolveImage(address, use, isWide)
+      if ('src' in picture) [picture.original, picture.originalDark].map(note)
+      return picture
+    },
+  }
 }
 
 /** A quote is the source's own, whatever is in it. */

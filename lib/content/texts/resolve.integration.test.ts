@@ -165,18 +165,18 @@ describe('a link to a file of public/', () => {
   })
 
   it.each([
-    '/daten.csv',
-    '/daten.csv?stand=2026#zeile=2',
-    '/Gr%C3%B6%C3%9Fe%20der%20St%C3%A4dte.csv',
-    '/.well-known/security.txt',
-    '/karte',
-    '/karte.html',
-    '/demo',
-    '/demo/skizze.svg',
-  ])('leads to %s', async (address) => {
+    ['/daten.csv', '/daten.csv'],
+    ['/daten.csv?stand=2026#zeile=2', '/daten.csv'],
+    ['/Gr%C3%B6%C3%9Fe%20der%20St%C3%A4dte.csv', '/Gr%C3%B6%C3%9Fe%20der%20St%C3%A4dte.csv'],
+    ['/.well-known/security.txt', '/.well-known/security.txt'],
+    ['/karte', '/karte.html'],
+    ['/karte.html', '/karte.html'],
+    ['/demo', '/demo/index.html'],
+    ['/demo/skizze.svg', '/demo/skizze.svg'],
+  ])('leads to %s and names the file', async (address, file) => {
     const { html, mistakes } = await link(`[Datei](${address})`)
     expect(mistakes).toEqual([])
-    expect(html).toContain(`<a href="${address}">Datei</a>`)
+    expect(html).toContain(`<a href="${address}" data-original="${file}">Datei</a>`)
   })
 
   it.each(['[Datei](</Größe der Städte.csv>)', '<a href="/Gro\u0308ße der Städte.csv">Datei</a>'])(

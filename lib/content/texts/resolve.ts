@@ -2,11 +2,12 @@ import path from 'node:path'
 import type { DataReader } from '@/lib/markdown/elements/charts'
 import type { ImageResolver } from '@/lib/markdown/elements/images'
 import type { LinkMistake, LinkResolver, LinkTarget } from '@/lib/markdown/elements/links'
-import { addressOfFile, addressOfOriginal, largestFile } from '@/lib/media/files'
+import { addressOfFile, largestFile, originalImage } from '@/lib/media/files'
 import { darkPath, pictureOf } from '@/lib/media/picture'
 import type { Attachment } from '@/lib/model/attachment'
 import type { Image } from '@/lib/model/image'
 import type { Locale } from '@/lib/model/locales'
+import type { Original } from '@/lib/model/original'
 import { attachmentPath, filePaths, filePrefixes, rootPath, tagPath } from '@/lib/urls'
 import { cleanPath, decodedPath, encodedPath, percentDecoded } from '@/lib/urls/path-forms'
 import { readText } from '../files/files'
@@ -32,6 +33,8 @@ export interface Targets {
   imageFiles: ReadonlySet<string>
   /** What can be downloaded, by file. */
   attachments: ReadonlyMap<string, Attachment>
+  /** What a publisher put into `public/`, by each address at which it is served; hashed when it is asked for. */
+  inPublic: ReadonlyMap<string, () => Original>
   /**
    * All of these files and addresses by their lower case, for who writes `BILD.PNG` where `bild.png` lies, and those of
    * articles and pages by their old addresses.
@@ -67,11 +70,13 @@ export function linkResolver(
     const reference = resolveReference(file, ownRoute(address, url, targets) ?? address)
     if (reference.kind === 'forbidden') return { code: 'reference-forbidden' }
     if (reference.kind === 'malformed') return { code: 'field-address', mended: reference.meant }
-    if (reference.kind === 'route') return routeMistake(reference, from, locale, targets)
+    if (reference.kind === 'route')
+      return (
+        routeMistake(reference, from, locale, targets) ?? publicTarget(address, reference, targets)
+      )
     if (reference.kind !== 'file') return undefined
     const target =
-      fileTarget(reference.path, locale, targets) ??
-      textTarget({ file, locale }, reference, targets)
+      fileTarget(reference, locale, targets) ?? textTarget({ file, locale }, reference, targets)
     return target && 'code' in target && isHost(address)
       ? { code: 'field-address', mended: `https://${address}` }
       : target
@@ -138,8 +143,18 @@ function isServed(route: string, addresses: ReadonlySet<string>): boolean {
   )
 }
 
+/** A file of `public/` keeps the address that its link says. */
+function publicTarget(
+  href: string,
+  { path: written }: Extract<Reference, { kind: 'route' }>,
+  { inPublic }: Targets,
+): LinkTarget | undefined {
+  const original = inPublic.get(decodedPath(written))
+  return original && { href, original: original() }
+}
+
 function fileTarget(
-  path: string,
+  { path, fragment }: Extract<Reference, { kind: 'file' }>,
   locale: Locale,
   { images, attachments }: Targets,
 ): LinkTarget | undefined {
@@ -147,12 +162,17 @@ function fileTarget(
   const attachment = attachments.get(path)
   if (image)
     return {
-      href: addressOfFile(largestFile(image, image.use)),
-      original: addressOfOriginal(image),
+      href: addressOfFile(largestFile(image, image.use)) + fragment,
+      original: originalImage(image),
     }
   if (!attachment) return undefined
-  const href = attachmentPath(attachment.hash, attachment.name)
-  return { href, original: href, facts: attachmentFacts(attachment, locale) }
+  const { hash, name } = attachment
+  const original = { address: attachmentPath(hash, name), hash }
+  return {
+    href: original.address + fragment,
+    original,
+    facts: attachmentFacts(attachment, locale),
+  }
 }
 
 function textTarget(

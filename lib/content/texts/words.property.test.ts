@@ -129,7 +129,7 @@ it('loses, doubles and moves no word, in whatever a text becomes', async () => {
         const { text, tree } = await publishText(parseText(markdown), textContext())
         expect(shownIn(text.html), 'page').toEqual(words)
         expect(shownIn(text.feed.html), 'feed').toEqual(words)
-        expect(wordsOf(readTree(tree).lines.join('\n')), 'reading text').toEqual(words)
+        expect(wordsOf(readTree(tree, new Map()).lines.join('\n')), 'reading text').toEqual(words)
         expect(wordsOf([...text.prose, ...text.besides].join(' ')).toSorted(), 'search').toEqual(
           words.toSorted(),
         )

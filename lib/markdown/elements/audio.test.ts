@@ -8,7 +8,9 @@ import { attachmentPath } from '@/lib/urls'
 const given = {
   resolveLink: (address: string) => {
     const href = attachmentPath('a'.repeat(64), address)
-    return address.includes(':') ? undefined : { href, original: href, facts: 'MP3, 12\u00a0kB' }
+    return address.includes(':')
+      ? undefined
+      : { href, original: { address: href, hash: '' }, facts: 'MP3, 12\u00a0kB' }
   },
 }
 const href = attachmentPath('a'.repeat(64), 'ton.mp3')

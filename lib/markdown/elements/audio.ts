@@ -1,6 +1,7 @@
 import type { Element, Root, RootContent } from 'hast'
 import { toString as textOf } from 'hast-util-to-string'
 import { h } from 'hastscript'
+import { attachmentsPrefix } from '@/lib/urls'
 import { quoted, type Report } from '../tree/problems'
 import { typeset } from '../typography/typeset'
 import { withoutFacts } from './facts'
@@ -25,7 +26,7 @@ export function setAudio(tree: Root, locale: string, report: Report): TextAudio[
   return elements.flatMap((block, at) => {
     const { paragraph, link } = linkAlone(block) ?? {}
     const href = String(link?.properties.href)
-    if (!paragraph || !link?.properties.dataOriginal || !playable.test(href)) return []
+    if (!paragraph || !link || !isBesideText(href) || !playable.test(href)) return []
     const title = typeset(textOf(withoutFacts(link)).trim(), locale)
     if (!isTranscript(elements[at + 1])) {
       const values = { found: quoted(title) }
@@ -34,6 +35,11 @@ export function setAudio(tree: Root, locale: string, report: Report): TextAudio[
     Object.assign(paragraph, playerOf(link, title))
     return [{ title, href }]
   })
+}
+
+/** What lies elsewhere is the publisher’s own matter, and may be no recording at all. */
+function isBesideText(href: string): boolean {
+  return href.startsWith(attachmentsPrefix)
 }
 
 function isTranscript(node: RootContent | undefined): boolean {

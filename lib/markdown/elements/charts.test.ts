@@ -14,7 +14,7 @@ function given(text: string) {
       address.endsWith('.csv') ? { file: `content/posts/x/${address}`, text } : undefined,
     resolveLink: (address: string) => {
       const href = attachmentPath(hash, address)
-      return { href, original: href, facts: 'CSV, 1 kB' }
+      return { href, original: { address: href, hash: '' }, facts: 'CSV, 1 kB' }
     },
   }
 }

@@ -1,6 +1,7 @@
 import type { Element, Root } from 'hast'
 import { toString as textOf } from 'hast-util-to-string'
 import { h } from 'hastscript'
+import type { Original } from '@/lib/model/original'
 import type { ProblemCode, Values } from '@/lib/problems/messages'
 import { visit } from '@/lib/trees/visit'
 import { quoted, type Report, startOf } from '../tree/problems'
@@ -13,8 +14,8 @@ export interface LinkTarget {
   language?: string
   /** What is told of a file that the site serves, such as “PDF, 1.2 MB”. */
   facts?: string
-  /** Address of a file as its author made it, by the hash of its bytes. */
-  original?: string
+  /** The file that is behind it, which a review binds. */
+  original?: Original
 }
 
 /**
@@ -80,7 +81,7 @@ function pictureOptions(options: string) {
 
 function describe(node: Element, { href, language, facts, original }: LinkTarget): void {
   node.properties.href = href
-  if (original) node.properties.dataOriginal = original
+  if (original) node.properties.dataOriginal = original.address
   if (language) node.properties.hrefLang = language
   if (facts)
     node.children.push(

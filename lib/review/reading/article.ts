@@ -1,6 +1,7 @@
 import type { Root } from 'hast'
 import { fingerprint } from '@/lib/cache/fingerprint'
 import type { PictureUse } from '@/lib/model/image'
+import type { Original } from '@/lib/model/original'
 import { type Post, summaryOf } from '@/lib/model/post'
 import type { Source } from '@/lib/model/source'
 import { namesOf, nameText } from '@/lib/sources/citation'
@@ -9,9 +10,8 @@ import { hashReadingText } from '../hash'
 import type { Statement } from '../statement'
 import { fromHast } from './from-hast'
 import type { ReadingNode } from './node'
-import { linesOf } from './read'
+import { type HashOfFile, linesOf, linesOfText } from './read'
 import {
-  hashInAddress,
   type ListEntry,
   type ReadableArticle,
   type ReadingText,
@@ -33,15 +33,25 @@ export interface TextReading {
   files: string[]
 }
 
-/** Reads a text from its tree, as its page shows it. */
-export function readTree(tree: Root): TextReading {
-  return readNodes(fromHast(tree))
+/**
+ * Reads a text from its tree, as its page shows it.
+ * @param originals the files that it names, by their addresses
+ */
+export function readTree(tree: Root, originals: ReadonlyMap<string, Original>): TextReading {
+  return readNodes(fromHast(tree), (address) => hashAt(address, originals))
 }
 
-function readNodes(nodes: readonly ReadingNode[]): TextReading {
+/** @throws {Error} where nothing is known to lie there, since a review would bind nothing */
+function hashAt(address: string, originals: ReadonlyMap<string, Original>): string {
+  const original = originals.get(address)
+  if (!original) throw new Error(`no original is known at ${address}`)
+  return original.hash
+}
+
+function readNodes(nodes: readonly ReadingNode[], hashOf: HashOfFile): TextReading {
   const files = new Set<string>()
   const lines = linesOf(nodes, (address) => {
-    const hash = hashInAddress(address)
+    const hash = hashOf(address)
     files.add(hash)
     return hash
   })
@@ -50,10 +60,10 @@ function readNodes(nodes: readonly ReadingNode[]): TextReading {
 
 type Readable = Pick<Post, 'title' | 'description' | 'excerpt' | 'sources' | 'corrections'>
 
-/** The picture at the head of an article, with the addresses of its originals. */
+/** The picture at the head of an article. */
 export interface CoverReading {
-  original: string
-  originalDark?: string
+  original: Original
+  originalDark?: Original
   alt: string
   caption?: string
   use?: PictureUse
@@ -81,10 +91,9 @@ export function readArticle(
   cover?: CoverReading,
   keep: HashKeeper = (_, make) => make(),
 ): ArticleReading {
-  const head = cover ? readNodes([coverFigure(cover)]) : { lines: [], files: [] }
+  const head = cover ? readCover(cover) : { lines: [], files: [] }
   const around = aroundText(post)
-  const text = () =>
-    readingTextOf({ ...around, text: [...head.lines, ...body.lines()] }, hashInAddress)
+  const text = () => readingTextOf({ ...around, text: [...head.lines, ...body.lines()] })
   return {
     text,
     hashes: keep(fingerprint(around, head.lines, body.hash), () => hashReadingText(text())),
@@ -94,19 +103,25 @@ export function readArticle(
 
 function aroundText(post: Readable): Omit<ReadableArticle, 'text'> {
   return {
-    title: [post.title],
+    title: linesOfText(post.title),
     summary: summaryOf(post),
     sources: post.sources.map(sourceEntry),
     corrections: post.corrections.map(({ date, text }) => Object.entries({ date, text })),
   }
 }
 
+function readCover(cover: CoverReading): TextReading {
+  const originals = [cover.original, cover.originalDark].flatMap((original) => original ?? [])
+  const byAddress = new Map(originals.map((original) => [original.address, original]))
+  return readNodes([coverFigure(cover)], (address) => hashAt(address, byAddress))
+}
+
 /** As `components/article/cover-figure.tsx` shows it. */
 function coverFigure({ original, originalDark, alt, caption, use }: CoverReading): ReadingNode {
-  const dark = originalDark && { 'data-original-dark': originalDark }
+  const dark = originalDark && { 'data-original-dark': originalDark.address }
   const image = {
     name: 'img',
-    attributes: { alt, 'data-original': original, ...dark },
+    attributes: { alt, 'data-original': original.address, ...dark },
     children: [],
   }
   const label = use ? [{ name: 'span', attributes: { 'data-use': use }, children: [] }] : []

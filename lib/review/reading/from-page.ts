@@ -9,12 +9,12 @@ import {
 
 /** Makes the reading text of an article from its finished page. */
 export function readPage(page: readonly ReadingNode[], hashOf: HashOfFile): ReadingText {
-  return readingTextOf(articleIn(page, hashOf), hashOf)
+  return readingTextOf(articleIn(page, hashOf))
 }
 
 function articleIn(page: readonly ReadingNode[], hashOf: HashOfFile): ReadableArticle {
   return {
-    title: partIn(page, 'title'),
+    title: linesOf(partIn(page, 'title'), hashOf),
     summary: summaryIn(page),
     text: linesOf(partIn(page, 'text'), hashOf),
     sources: entriesIn(partIn(page, 'sources')),

@@ -5,7 +5,7 @@ import { publishedTree } from '@/lib/testing/published-tree'
 import { fromDom } from './from-dom'
 import { fromHast } from './from-hast'
 import { linesOf } from './read'
-import { hashInAddress, partText } from './reading-text'
+import { partText } from './reading-text'
 
 async function read(markdown: string): Promise<string[]> {
   const tree = await publishedTree(markdown)
@@ -16,6 +16,8 @@ async function read(markdown: string): Promise<string[]> {
 }
 
 const hash = (digit: string) => digit.repeat(64)
+
+const hashInAddress = (address: string) => /[\da-f]{64}/.exec(address)?.[0] ?? ''
 
 function readHtml(html: string): string[] {
   const { document } = parseHTML(`<html><body><div>${html}</div></body></html>`)
@@ -96,6 +98,11 @@ describe('a reading text shows', () => {
       'files by their hash',
       `<a href="/files/x" data-original="/files/${hash('c')}/a.pdf">a</a>`,
       `⟨a ${hash('c')}⟩a⟨/a⟩`,
+    ],
+    [
+      'the place in a file that a link leads to',
+      `<a href="/a.pdf?x#page=2 b" data-original="/files/${hash('c')}/a.pdf">a</a>`,
+      `⟨a ${hash('c')}?x#page=2%20b⟩a⟨/a⟩`,
     ],
     [
       'drawings with their measures',

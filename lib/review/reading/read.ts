@@ -6,6 +6,11 @@ import { type PlaceNames, placeNames } from './places'
 /** Gives the hash of the picture or file at an address of the page: 64 hexadecimal digits. */
 export type HashOfFile = (address: string) => string
 
+/** The lines of words that stand in no element. */
+export function linesOfText(words: string): string[] {
+  return linesOf([words], () => '')
+}
+
 /** The lines of a piece of a document, as `docs/verify.md` specifies them. */
 export function linesOf(nodes: readonly ReadingNode[], hashOf: HashOfFile): string[] {
   const text = settle(readAll(nodes, { nameOfId: placeNames(nodes), hashOf, spacing: 'text' }))
@@ -122,10 +127,10 @@ function isNumberOfNote(element: ReadingElement): boolean {
   return isNamed && href.startsWith('#') && /^\d+$/.test(textOf(element))
 }
 
-/** Where a link leads: a file by its hash, a place of the same text by its words, anything else by its address. */
+/** Where a link leads: a file by its hash and the place in it, a place of the same text by its words, anything else by its address. */
 function target({ attributes }: ReadingElement, { nameOfId, hashOf }: Place): string {
   const { href = '', 'data-original': original } = attributes
-  if (original) return hashOf(original)
+  if (original) return hashOf(original) + attributeValue(/[?#].*$/s.exec(href)?.[0] ?? '')
   const name = href.startsWith('#') ? nameOfId(href.slice(1)) : undefined
   return name ?? attributeValue(href)
 }

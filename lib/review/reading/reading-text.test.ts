@@ -5,10 +5,10 @@ import { fromDom } from './from-dom'
 import { fromHast } from './from-hast'
 import { readPage } from './from-page'
 import { linesOf } from './read'
-import { hashInAddress, type ReadableArticle, readingTextOf, serialise } from './reading-text'
+import { hashServed, type ReadableArticle, readingTextOf, serialise } from './reading-text'
 
 const article: ReadableArticle = {
-  title: ['Ein „Titel“'],
+  title: ['Ein "Titel"'],
   summary: 'Worum es geht.',
   text: ['Ein Satz.'],
   sources: [
@@ -61,27 +61,39 @@ item
 `
 
 it('is one text with a part for each that an article has', () => {
-  expect(serialise(readingTextOf(article, hashInAddress))).toBe(expected)
+  expect(serialise(readingTextOf(article))).toBe(expected)
 })
 
 it('is made alike of the finished page', () => {
   const { document } = parseHTML(page)
-  expect(serialise(readPage(fromDom(document), hashInAddress))).toBe(expected)
+  expect(serialise(readPage(fromDom(document), () => ''))).toBe(expected)
 })
 
 it('leaves out the parts that an article has not', () => {
   const short = { ...article, summary: '', sources: [], corrections: [] }
-  expect(Object.keys(readingTextOf(short, hashInAddress))).toEqual(['title', 'text'])
+  expect(Object.keys(readingTextOf(short))).toEqual(['title', 'text'])
 })
 
 it('does not tell composed letters from combined ones', async () => {
   const textOf = async (markdown: string) =>
     serialise(
-      readingTextOf(
-        { ...article, text: linesOf(fromHast(await publishedTree(markdown)), hashInAddress) },
-        hashInAddress,
-      ),
+      readingTextOf({
+        ...article,
+        text: linesOf(fromHast(await publishedTree(markdown)), () => ''),
+      }),
     )
   expect(await textOf('Grün'.normalize('NFD'))).toBe(await textOf('Grün'))
   expect(await textOf('Grun')).not.toBe(await textOf('Grün'))
+})
+
+it('takes the hash of a file that is not published from the text that names it', () => {
+  const [one, other] = ['0123456789abcdef', 'fedcba9876543210'].map((start) =>
+    start.padEnd(64, '0'),
+  )
+  const served = `⟨img ${one} ${other}⟩a⟨/img⟩ ⟨a ${other}#page=2⟩b⟨/a⟩`
+  expect(hashServed('/images/fedcba9876543210/x.png', served)).toBe(other)
+  expect(hashServed('/images/0123456789abcdef/x.png', served)).toBe(one)
+  expect(hashServed(`/files/${other}/x.pdf`, served)).toBe(other)
+  expect(hashServed('/images/00000000000000ff/x.png', served)).toBe('')
+  expect(hashServed('/x.pdf', served)).toBe('')
 })

@@ -1,6 +1,5 @@
 import { escapeMarks, plainValue } from './characters'
-import type { ReadingNode } from './node'
-import { type HashOfFile, linesOf, valueMark } from './read'
+import { linesOfText, valueMark } from './read'
 
 /** The parts of a reading text, in its order. */
 export const readingParts = ['title', 'summary', 'text', 'sources', 'corrections'] as const
@@ -14,9 +13,9 @@ export type ListEntry = (readonly [field: string, value: string, language?: stri
 
 /** What an article shows, before it is a reading text. */
 export interface ReadableArticle {
-  title: readonly ReadingNode[]
+  /** Lines, as those of the text. */
+  title: readonly string[]
   summary: string
-  /** Its lines. */
   text: readonly string[]
   sources: ListEntry[]
   corrections: ListEntry[]
@@ -26,11 +25,11 @@ export interface ReadableArticle {
 export const readingVersion = 1
 
 /** Makes the reading text of an article. */
-export function readingTextOf(article: ReadableArticle, hashOf: HashOfFile): ReadingText {
+export function readingTextOf(article: ReadableArticle): ReadingText {
   const { title, summary, text, sources, corrections } = article
   const parts = {
-    title: linesOf(title, hashOf),
-    summary: linesOf([summary], hashOf),
+    title: [...title],
+    summary: linesOfText(summary),
     text: [...text],
     sources: sources.flatMap(entryLines),
     corrections: corrections.flatMap(entryLines),
@@ -69,7 +68,12 @@ export function serialiseParts(texts: Partial<Record<ReadingPart, string>>): str
   return [`Klartext reading text ${readingVersion}\n`, ...parts].join('')
 }
 
-/** The hash that an address of a published original carries: `…/images/<64 hexadecimal digits>/…`. */
-export function hashInAddress(address: string): string {
-  return /(?<![\da-f])[\da-f]{64}(?![\da-f])/.exec(address)?.[0] ?? ''
+/**
+ * The hash of a file that is not published: the one in a served reading text that begins as the file's address says. It
+ * proves nothing of the file.
+ */
+export function hashServed(address: string, served: string): string {
+  const digits = /(?<=\/)[\da-f]{16,64}(?=\/)/.exec(address)?.[0]
+  const hashes = served.match(/(?<=[ ⟨])[\da-f]{64}(?=[ ⟩#?])/g) ?? []
+  return hashes.find((hash) => digits && hash.startsWith(digits)) ?? ''
 }
