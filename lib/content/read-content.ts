@@ -225,7 +225,7 @@ async function review(
     today: day,
     isStrict: strictReviews,
     keepHashes: kept?.hashes.of,
-    verify: kept?.signatures.verify,
+    signatures: kept?.signatures,
   })
   kept?.hashes.save()
   kept?.signatures.save()

@@ -1,9 +1,8 @@
 import type { Author } from '@/lib/model/author'
 import type { IsoDate } from '@/lib/model/dates'
 import type { SignatureFault } from '@/lib/model/review-faults'
-import { faultOf, keysOn } from './keys'
+import { faultOf, keysOn, type Verify } from './keys'
 import { type ReadingPart, readingParts } from './reading/reading-text'
-import type { verifySignature } from './ssh/signature'
 import { canonical, type Statement } from './statement'
 
 /** What a statement is about, as it stands today: all that a review binds besides its own words. */
@@ -15,7 +14,9 @@ export interface JudgedBy {
   people: ReadonlyMap<string, Pick<Author, 'id' | 'name' | 'keys'>>
   today: IsoDate
   /** Verifies signatures; by default nothing of them is kept. */
-  verify?: typeof verifySignature
+  verify?: Verify
+  /** The statement's canonical bytes, where they are at hand. */
+  written?: string
 }
 
 /** Something that keeps a review from holding: of which kind, and what a message of it names. */
@@ -94,10 +95,15 @@ function differences(
   fields: readonly (keyof Claim)[],
 ): Finding[] {
   return fields
-    .filter((field) => shown(statement[field]) !== shown(claim[field]))
+    .filter((field) => !isSame(statement[field], claim[field]))
     .map((field) =>
       finding(field, 'claim', shown(statement[field]), { today: shown(claim[field]) }),
     )
+}
+
+function isSame(signed: unknown, today: unknown): boolean {
+  // Written alike they are alike, which nearly all are; else the order of keys makes no difference.
+  return JSON.stringify(signed) === JSON.stringify(today) || shown(signed) === shown(today)
 }
 
 function finding(
@@ -158,7 +164,7 @@ function extentFindings({ status, covers }: Statement): Finding[] {
 async function signatureFindings(
   statement: Statement,
   signature: string | undefined,
-  { people, verify }: JudgedBy,
+  { people, verify, written = canonical(statement) }: JudgedBy,
 ): Promise<Finding[]> {
   const { keys = [] } = people.get(statement.reviewer.id) ?? {}
   const { day } = statement
@@ -166,6 +172,6 @@ async function signatureFindings(
     if (keysOn(keys, day).length === 0) return []
     return [finding('signature', 'unsigned', '–')]
   }
-  const fault = await faultOf(canonical(statement), signature, { keys, day, verify })
+  const fault = await faultOf(written, signature, { keys, day, verify })
   return fault ? [finding('signature', fault.kind, fault.found)] : []
 }

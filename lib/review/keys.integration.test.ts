@@ -4,9 +4,10 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { SigningKey } from '@/lib/model/author'
-import { allowedSigners, faultOf } from './keys'
+import { allowedSigners, faultOf, type Verify } from './keys'
+import { nodeArithmetic } from './ssh/node-arithmetic'
 import { isPublicKey } from './ssh/public-key'
-import { namespace } from './ssh/signature'
+import { namespace, verifySignature } from './ssh/signature'
 
 const statement = '{"day":"2026-02-03"}'
 const folder = mkdtempSync(path.join(tmpdir(), 'keys-'))
@@ -44,7 +45,12 @@ describe('what ssh-keygen signed is verified', () => {
   it.each(['ed25519', 'p256', 'p384', 'p521'])('with a key of the kind %s', async (name) => {
     const signature = signatureBy(name)
     const given = { keys: [own('ed25519'), own(name)], day }
+    const verify: Verify = (one, message) => verifySignature(one, message, nodeArithmetic())
     expect(await faultOf(statement, signature, given)).toBeUndefined()
+    expect(await faultOf(statement, signature, { ...given, verify })).toBeUndefined()
+    expect((await faultOf(`${statement} `, signature, { ...given, verify }))?.kind).toBe(
+      'signature',
+    )
     expect(await faultOf(statement, signature.replaceAll('\n', '\r\n'), given)).toBeUndefined()
   })
 

@@ -2,19 +2,22 @@ import type { SigningKey } from '@/lib/model/author'
 import type { IsoDate } from '@/lib/model/dates'
 import type { SignatureFault } from '@/lib/model/review-faults'
 import { readPublicKey } from './ssh/public-key'
-import { namespace, verifySignature } from './ssh/signature'
-import { areEqual } from './ssh/wire'
+import { namespace, type Verified, verifySignature } from './ssh/signature'
+import { areEqual, type Bytes } from './ssh/wire'
 
 /** Whether the keys of a person hold one that counted on a day. */
 export function keysOn(keys: readonly SigningKey[], day: IsoDate): SigningKey[] {
   return keys.filter(({ from, until }) => from <= day && (!until || day <= until))
 }
 
+/** Verifies a signature of a text, as `verifySignature` does. */
+export type Verify = (signature: string, message: string) => Promise<Verified>
+
 interface Signer {
   keys: readonly SigningKey[]
   day: IsoDate
-  /** Does the arithmetic; one that keeps what was right does it once. */
-  verify?: typeof verifySignature
+  /** One that keeps what was right verifies it once. */
+  verify?: Verify
 }
 
 /** Verifies the signature of a statement's bytes with the keys of the person whom it names. */
@@ -25,13 +28,22 @@ export async function faultOf(
 ): Promise<{ kind: SignatureFault; found: string } | undefined> {
   try {
     const { blob, isRight } = await verify(signature, statement)
-    const known = keys.filter(({ key }) => areEqual(readPublicKey(key).blob, blob))
+    const known = keys.filter((key) => areEqual(blobOf(key), blob))
     if (known.length === 0) return { kind: 'key', found: '–' }
     if (keysOn(known, day).length === 0) return { kind: 'keyDay', found: day }
     return isRight ? undefined : { kind: 'signature', found: '–' }
   } catch (error) {
     return { kind: 'format', found: error instanceof Error ? error.message : String(error) }
   }
+}
+
+/** The bytes of keys that were read: a person's key is compared with each of their signatures. */
+const blobs = new WeakMap<SigningKey, Bytes>()
+
+function blobOf(key: SigningKey): Bytes {
+  const blob = blobs.get(key) ?? readPublicKey(key.key).blob
+  blobs.set(key, blob)
+  return blob
 }
 
 /** The keys of people as `ssh-keygen -Y verify` reads them (`man ssh-keygen`, “ALLOWED SIGNERS”). */

@@ -45,16 +45,20 @@ export function placeProblems(paths: readonly string[], locales: readonly string
 function caseClashes(paths: readonly string[]): Problem[] {
   const first = new Map<string, string>()
   const told = new Set<string>()
-  return paths.flatMap((file) =>
-    prefixes(file).flatMap((name) => {
+  let folder = ''
+  return paths.flatMap((file) => {
+    // Files of a folder stand together, so that it is looked at once.
+    const before = folder
+    folder = file.slice(0, file.lastIndexOf('/'))
+    return (folder === before ? [file] : prefixes(file)).flatMap((name) => {
       const key = name.toLowerCase()
       const other = first.get(key) ?? name
       first.set(key, other)
       if (other === name || told.has(name)) return []
       told.add(name)
       return [problemAt(file, startOfFile, 'file', 'place-case', { found: name, other })]
-    }),
-  )
+    })
+  })
 }
 
 /** A path and the folders that it lies in. */

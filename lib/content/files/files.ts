@@ -1,3 +1,4 @@
+import { isUtf8 } from 'node:buffer'
 import { type Dirent, readdirSync, readFileSync, statSync } from 'node:fs'
 import path from 'node:path'
 import { filesAt } from '@/lib/cache/fingerprint'
@@ -80,15 +81,15 @@ function hiddenTexts(entry: Dirent, folder: ContentFile): ReturnType<typeof list
 export function readText(file: ContentFile): string | Problem {
   const bytes = readBytes(file)
   if (!(bytes instanceof Uint8Array)) return bytes
-  try {
-    const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes)
-    return text.includes('\0') ? withZeros(file, bytes, text) : text
-  } catch {
-    return otherEncoding(file, bytes)
-  }
+  if (!isUtf8(bytes)) return otherEncoding(file, bytes)
+  const whole = bytes.toString()
+  const text = whole.startsWith(byteOrderMark) ? whole.slice(1) : whole
+  return text.includes('\0') ? withZeros(file, bytes, text) : text
 }
 
-function readBytes(file: ContentFile): Uint8Array | Problem {
+const byteOrderMark = '\ufeff'
+
+function readBytes(file: ContentFile): Buffer | Problem {
   try {
     const { size } = statSync(file.onDisk)
     if (size <= largestText) return readFileSync(file.onDisk)

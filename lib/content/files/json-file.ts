@@ -18,8 +18,15 @@ export function readJsonFile<Schema extends z.core.$ZodType>(
   schema: Schema,
 ): { json?: JsonFile<z.output<Schema>>; problems: Problem[] } {
   const text = readText(content)
-  if (typeof text !== 'string') return { problems: [text] }
-  const file = content.path
+  return typeof text === 'string' ? parseJson(content.path, text, schema) : { problems: [text] }
+}
+
+/** The same of a text that was read. @param file its path, for messages */
+export function parseJson<Schema extends z.core.$ZodType>(
+  file: string,
+  text: string,
+  schema: Schema,
+): { json?: JsonFile<z.output<Schema>>; problems: Problem[] } {
   const locate = locatorOf(text)
   const found = parse(text)
   if (!found) return { problems: [problemAt(file, locate(''), 'file', 'json-format')] }

@@ -11,7 +11,6 @@ import type { Post } from '@/lib/model/post'
 import { type Problem, problemAt, startOfFile } from '@/lib/problems/problem'
 import { type Claim, type Finding, type JudgedBy, judge, originalField } from '@/lib/review/judge'
 import type { ArticleReading } from '@/lib/review/reading/article'
-import { canonical } from '@/lib/review/statement'
 import type { KeptReview } from './read-statements'
 
 /** What all versions say of themselves, and what their reviews are judged by. */
@@ -157,13 +156,14 @@ async function judgeReview(
   const claim = claimOf(post, context)
   if (!claim)
     return { problems: [problemAt(kept.file, kept.locate('use'), 'use', 'review-nothing')] }
-  const { people, today, isStrict, verify } = context
-  const { value: statement, signature } = kept
+  const { people, today, isStrict } = context
+  const { value: statement, signature, verified } = kept
   const judged = await judge(statement, signature?.text, {
     claim,
     people,
     today,
-    verify,
+    verify: verified ? async () => verified : context.verify,
+    written: kept.isCanonical ? kept.text : undefined,
   })
   const { reviewer, status, covers, day } = statement
   const { findings, isSigned } = judged
@@ -203,7 +203,7 @@ function signingOf({ file, locale }: Post) {
 }
 
 /** The served statement is this file, so that it has to be what was signed to the byte. */
-function formProblems({ file, text, value }: KeptReview, post: Post): Problem[] {
-  if (text === canonical(value)) return []
+function formProblems({ file, isCanonical }: KeptReview, post: Post): Problem[] {
+  if (isCanonical) return []
   return [problemAt(file, startOfFile, 'file', 'review-form', signingOf(post))]
 }

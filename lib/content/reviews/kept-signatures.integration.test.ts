@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { faultOf } from '@/lib/review/keys'
+import { nodeArithmetic } from '@/lib/review/ssh/node-arithmetic'
 import { makeTestKey } from '@/lib/testing/signing'
 import { KeptSignatures } from './kept-signatures'
 
@@ -26,15 +27,14 @@ async function found(
   given: { statement?: string; signature?: string; keys?: (typeof listed)[]; day?: string } = {},
   code = 'code',
 ) {
-  const kept = new KeptSignatures(store(), code)
-  const verifications = vi.spyOn(crypto.subtle, 'verify')
+  const arithmetic = nodeArithmetic()
+  const verifications = vi.spyOn(arithmetic, 'isSignature')
+  const kept = new KeptSignatures(store(), code, arithmetic)
   const { verify } = kept
   const by = { keys: given.keys ?? [listed], day: given.day ?? day, verify }
   const fault = await faultOf(given.statement ?? text, given.signature ?? signature, by)
   kept.save()
-  const count = verifications.mock.calls.length
-  verifications.mockRestore()
-  return { kind: fault?.kind, count }
+  return { kind: fault?.kind, count: verifications.mock.calls.length }
 }
 
 const right = { kind: undefined, count: 1 }

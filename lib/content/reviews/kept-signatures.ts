@@ -1,12 +1,18 @@
 import { fingerprint } from '@/lib/cache/fingerprint'
 import { KeptValues } from '@/lib/cache/kept-values'
-import { verifySignature } from '@/lib/review/ssh/signature'
+import type { Verify } from '@/lib/review/keys'
+import { nodeArithmetic } from '@/lib/review/ssh/node-arithmetic'
+import { type Verified, verifySignature } from '@/lib/review/ssh/signature'
 import { fromBase64 } from '@/lib/review/ssh/wire'
 
+/** Gives what is known of a signature of a canonical statement. */
+export type KnownSignatures = (signature: string, statement: string) => Verified | undefined
+
 /**
- * Verifies signatures, and knows again those that were right before. All that is kept is that the owner of a key signed a
- * text, which no day and no edit makes untrue; whose key it is, whether it counts and what the text says is judged anew
- * each time.
+ * Verifies signatures of statements, and knows again those that were right before. All that is kept is that some bytes are a
+ * statement in its canonical form, which the
+ * owner of a key signed; no day and no edit makes that untrue. Whose key it is, whether it counts and whether the statement is
+ * still true of its article is judged anew each time.
  */
 export class KeptSignatures {
   /** The key in base64, by a hash of signature and text. */
@@ -16,16 +22,26 @@ export class KeptSignatures {
    * @param store file in which they are kept
    * @param code fingerprint of the code that verifies them
    */
-  constructor(store: string, code: string) {
+  constructor(
+    store: string,
+    code: string,
+    private readonly arithmetic = nodeArithmetic(),
+  ) {
     this.right = new KeptValues(store, code)
   }
 
-  readonly verify: typeof verifySignature = async (signature, message) => {
-    const signed = fingerprint(signature, message)
-    const known = this.right.get(signed)
-    if (known !== undefined) return { blob: fromBase64(known), isRight: true }
-    const verified = await verifySignature(signature, message)
-    if (verified.isRight) this.right.keep(signed, Buffer.from(verified.blob).toString('base64'))
+  /** What is known of a signature of a canonical statement; undefined where it was not right before. */
+  readonly known: KnownSignatures = (signature, statement) => {
+    const blob = this.right.get(fingerprint(signature, statement))
+    return blob === undefined ? undefined : { blob: fromBase64(blob), isRight: true }
+  }
+
+  readonly verify: Verify = async (signature, statement) => {
+    const known = this.known(signature, statement)
+    if (known) return known
+    const verified = await verifySignature(signature, statement, this.arithmetic)
+    const blob = Buffer.from(verified.blob).toString('base64')
+    if (verified.isRight) this.right.keep(fingerprint(signature, statement), blob)
     return verified
   }
 

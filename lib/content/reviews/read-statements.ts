@@ -1,12 +1,18 @@
 import { type Problem, problemAt, startOfFile } from '@/lib/problems/problem'
-import { type Statement, statementSchema } from '@/lib/review/statement'
+import type { Verified } from '@/lib/review/ssh/signature'
+import { canonical, type Statement, statementSchema } from '@/lib/review/statement'
 import { type ContentFile, readText } from '../files/files'
-import { type JsonFile, readJsonFile } from '../files/json-file'
+import { type JsonFile, locatorOf, parseJson } from '../files/json-file'
+import type { KnownSignatures } from './kept-signatures'
 
 /** A review as it lies beside its text. */
 export interface KeptReview extends JsonFile<Statement> {
   /** Absent where nobody signed. */
   signature?: { file: string; text: string }
+  /** Whether the file is what is signed, to the byte. */
+  isCanonical: boolean
+  /** What was known of its signature before. */
+  verified?: Verified
 }
 
 const statementName = /^(content\/posts\/[^/]+\/[\w-]+)\.review\.json$/
@@ -22,21 +28,40 @@ export function signatureFile(file: string): string {
 }
 
 /** Reads the reviews of `content/posts/`, by the file of the version that each lies beside. */
-export function readStatements(files: readonly ContentFile[]): {
-  reviews: Map<string, KeptReview>
-  problems: Problem[]
-} {
+export function readStatements(
+  files: readonly ContentFile[],
+  known: KnownSignatures = () => undefined,
+): { reviews: Map<string, KeptReview>; problems: Problem[] } {
   const byPath = new Map(files.map((file) => [file.path, file]))
   const reviews = new Map<string, KeptReview>()
   const problems = files.flatMap((file) => {
     const [, stem] = statementName.exec(file.path) ?? []
     if (!stem) return withoutStatement(file, byPath)
-    const { json, problems: mistakes } = readJsonFile(file, statementSchema)
-    const { signature, problems: unreadable } = signatureIn(byPath.get(`${file.path}.sig`))
-    if (json) reviews.set(`${stem}.md`, { ...json, signature })
-    return [...mistakes, ...unreadable, ...withoutText(file, `${stem}.md`, byPath)]
+    const { review, problems: mistakes } = readReview(file, byPath.get(`${file.path}.sig`), known)
+    if (review) reviews.set(`${stem}.md`, review)
+    return [...mistakes, ...withoutText(file, `${stem}.md`, byPath)]
   })
   return { reviews, problems }
+}
+
+function readReview(
+  file: ContentFile,
+  beside: ContentFile | undefined,
+  known: KnownSignatures,
+): { review?: KeptReview; problems: Problem[] } {
+  const { signature, problems } = signatureIn(beside)
+  const text = readText(file)
+  if (typeof text !== 'string') return { problems: [text, ...problems] }
+  const verified = signature && known(signature.text, text)
+  if (verified) {
+    const value: Statement = JSON.parse(text)
+    const locate = locatorOf(text)
+    const review = { file: file.path, text, value, locate, signature, isCanonical: true, verified }
+    return { review, problems }
+  }
+  const { json, problems: mistakes } = parseJson(file.path, text, statementSchema)
+  const review = json && { ...json, signature, isCanonical: canonical(json.value) === text }
+  return { review, problems: [...mistakes, ...problems] }
 }
 
 /** With the line ends that `ssh-keygen -Y verify` expects, whatever an editor made of them. */

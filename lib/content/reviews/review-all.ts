@@ -5,7 +5,6 @@ import type { Image } from '@/lib/model/image'
 import type { Post } from '@/lib/model/post'
 import { isPublished } from '@/lib/model/published'
 import type { Problem } from '@/lib/problems/problem'
-import type { JudgedBy } from '@/lib/review/judge'
 import {
   type ArticleReading,
   type CoverReading,
@@ -16,6 +15,7 @@ import type { ParsedPost } from '../articles/parse-post'
 import type { ContentFile } from '../files/files'
 import type { SiteText } from '../texts/text'
 import { discloseAll, involvementsOf } from './disclosures'
+import type { KeptSignatures } from './kept-signatures'
 import { type Histories, historyProblems, readHistories } from './read-histories'
 import { type KeptReview, readStatements } from './read-statements'
 
@@ -30,7 +30,7 @@ interface Given {
   today: IsoDate
   isStrict: boolean
   keepHashes?: HashKeeper
-  verify?: JudgedBy['verify']
+  signatures?: KeptSignatures
 }
 
 interface Reviewed {
@@ -48,7 +48,7 @@ export async function reviewAll(given: Given): Promise<Reviewed> {
   const readings = new Map(
     given.posts.map(({ post, text }) => [post.file, readPost(post, text, given)] as const),
   )
-  const statements = readStatements(files)
+  const statements = readStatements(files, given.signatures?.known)
   const versions = given.posts.map(({ post }) => post)
   const disclosed = await discloseAll({
     ...given,
@@ -56,6 +56,7 @@ export async function reviewAll(given: Given): Promise<Reviewed> {
     involvements: involvementsOf(versions),
     readings,
     reviews: statements.reviews,
+    verify: given.signatures?.verify,
   })
   const kept = given.keepsHistory ? readHistories(files) : { histories: new Map(), problems: [] }
   return {

@@ -3,9 +3,11 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { allowedSigners, faultOf } from '../keys'
+import type { SigningKey } from '@/lib/model/author'
+import { allowedSigners, faultOf, type Verify } from '../keys'
+import { nodeArithmetic } from './node-arithmetic'
 import { isPublicKey } from './public-key'
-import { namespace } from './signature'
+import { type Arithmetic, namespace, verifySignature, webCrypto } from './signature'
 import { type Bytes, concat, fromBase64, sshString, utf8, WireReader } from './wire'
 
 /*
@@ -112,12 +114,19 @@ describe('a signature that ssh-keygen refuses', () => {
 
 async function verdicts(type: string, signature: string) {
   const keys = [{ key: signed[type]?.line ?? '', from: '2026-01-01' }]
-  const fault = await faultOf(statement, signature, { keys, day: '2026-02-03' })
+  const faults = [await faultIn(signature, keys, webCrypto), await faultIn(signature, keys)]
+  expect(faults[0]?.kind).toBe(faults[1]?.kind)
   writeFileSync(file('list'), allowedSigners([{ id: 'erika-beispiel', keys }]))
   writeFileSync(file('signature'), signature)
   const at = ['-s', file('signature'), '-O', 'verify-time=202602031200']
   const who = ['-I', 'erika-beispiel', '-n', namespace, '-f', file('list')]
-  return { check: !fault, ssh: accepts(['-Y', 'verify', ...who, ...at]) }
+  return { check: faults.every((fault) => !fault), ssh: accepts(['-Y', 'verify', ...who, ...at]) }
+}
+
+/** What the check finds, which counts with `arithmetic`; with that of browsers, what `/verify` finds. */
+function faultIn(signature: string, keys: SigningKey[], arithmetic: Arithmetic = nodeArithmetic()) {
+  const verify: Verify = (given, message) => verifySignature(given, message, arithmetic)
+  return faultOf(statement, signature, { keys, day: '2026-02-03', verify })
 }
 
 function accepts(args: string[]): boolean {

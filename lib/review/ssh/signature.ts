@@ -31,6 +31,27 @@ function readSignature(text: string): SshSignature {
   return { key, namespace: name, hashAlgorithm, signature }
 }
 
+/** What of verifying a library does. */
+export interface Arithmetic {
+  digest: (algorithm: 'SHA-256' | 'SHA-512', message: Bytes) => Bytes | Promise<Bytes>
+  /** @param signature as WebCrypto has it: of ECDSA, both numbers as long as the curve */
+  isSignature: (key: PublicKey, signature: Bytes, message: Bytes) => boolean | Promise<boolean>
+}
+
+/** In browsers and in Node.js. */
+export const webCrypto: Arithmetic = {
+  digest: async (algorithm, message) =>
+    new Uint8Array(await crypto.subtle.digest(algorithm, message)),
+  async isSignature({ raw, algorithm }, signature, message) {
+    const key = await crypto.subtle.importKey('raw', raw, algorithm, false, ['verify'])
+    const parameters =
+      algorithm.name === 'Ed25519'
+        ? algorithm
+        : { ...algorithm, hash: curves[algorithm.namedCurve].hash }
+    return crypto.subtle.verify(parameters, key, signature, message)
+  },
+}
+
 /** By which key a signature is, and whether its owner signed exactly some text as a review. */
 export interface Verified {
   blob: Bytes
@@ -41,45 +62,58 @@ export interface Verified {
  * Verifies the file that `ssh-keygen` writes.
  * @throws {Error} that says what is wrong with it
  */
-export async function verifySignature(signature: string, message: string): Promise<Verified> {
+export async function verifySignature(
+  signature: string,
+  message: string,
+  arithmetic: Arithmetic = webCrypto,
+): Promise<Verified> {
   const signed = readSignature(signature)
-  return { blob: signed.key.blob, isRight: await isSignatureOf(signed, utf8(message)) }
+  const isRight = await isSignatureOf(signed, utf8(message), arithmetic)
+  return { blob: signed.key.blob, isRight }
 }
 
-async function isSignatureOf(signed: SshSignature, message: Bytes): Promise<boolean> {
-  const hash = { sha256: 'SHA-256', sha512: 'SHA-512' }[signed.hashAlgorithm]
+async function isSignatureOf(
+  signed: SshSignature,
+  message: Bytes,
+  arithmetic: Arithmetic,
+): Promise<boolean> {
+  const { hashAlgorithm } = signed
+  const hash = hashAlgorithm === 'sha256' ? 'SHA-256' : hashAlgorithm === 'sha512' && 'SHA-512'
   if (signed.namespace !== namespace || !hash) return false
-  const digest = await crypto.subtle.digest(hash, message)
+  const digest = await arithmetic.digest(hash, message)
   const wrapped = concat(
     utf8('SSHSIG'),
-    ...[utf8(signed.namespace), utf8(''), utf8(signed.hashAlgorithm), new Uint8Array(digest)].map(
-      sshString,
-    ),
+    ...[utf8(signed.namespace), utf8(''), utf8(hashAlgorithm), digest].map(sshString),
   )
-  return verify(signed.key, signed.signature, wrapped)
+  return verify(signed, wrapped, arithmetic)
 }
 
-async function verify(key: PublicKey, signature: Bytes, wrapped: Bytes): Promise<boolean> {
+async function verify(
+  { key, signature }: SshSignature,
+  wrapped: Bytes,
+  arithmetic: Arithmetic,
+): Promise<boolean> {
   const reader = new WireReader(signature)
   const [type, blob] = [reader.text(), reader.string()]
   if (type !== key.type) throw new Error(`it is of the kind ${type}, and its key of ${key.type}`)
   const message = key.application
-    ? await hardwareMessage(key.application, reader.bytes(hardwareBytes), wrapped)
+    ? await hardwareMessage(key.application, reader.bytes(hardwareBytes), wrapped, arithmetic)
     : wrapped
   reader.end()
-  const imported = await crypto.subtle.importKey('raw', key.raw, key.algorithm, false, ['verify'])
-  if (key.algorithm.name === 'Ed25519')
-    return crypto.subtle.verify('Ed25519', imported, blob, message)
-  const curve = key.algorithm.namedCurve
-  const parameters = { name: 'ECDSA', hash: curves[curve].hash }
-  return crypto.subtle.verify(parameters, imported, rawCurveSignature(blob, curve), message)
+  const { algorithm } = key
+  const raw = algorithm.name === 'Ed25519' ? blob : rawCurveSignature(blob, algorithm.namedCurve)
+  return arithmetic.isSignature(key, raw, message)
 }
 
 /** Flags and a counter. */
 const hardwareBytes = 5
 
 /** A hardware key signs hashes, with whether it was touched and how often it signed between them. */
-async function hardwareMessage(application: Bytes, added: Bytes, wrapped: Bytes): Promise<Bytes> {
-  const hash = async (bytes: Bytes) => new Uint8Array(await crypto.subtle.digest('SHA-256', bytes))
-  return concat(await hash(application), added, await hash(wrapped))
+async function hardwareMessage(
+  application: Bytes,
+  added: Bytes,
+  wrapped: Bytes,
+  { digest }: Arithmetic,
+): Promise<Bytes> {
+  return concat(await digest('SHA-256', application), added, await digest('SHA-256', wrapped))
 }
