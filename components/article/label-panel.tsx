@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react'
-import { capitalize, formatDate } from '@/lib/i18n/format'
+import { capitalize } from '@/lib/i18n/format'
 import type { Language } from '@/lib/i18n/messages'
 import type { Article } from '@/lib/pages/article'
-import { sourcesAnswer } from '@/lib/pages/label'
+import { newerText, sourcesAnswer } from '@/lib/pages/label'
 import { sourcesFragment, transparencyPath } from '@/lib/urls'
 import { ReviewMark, UseMark } from '../mark'
 import { Portrait } from '../portrait'
@@ -120,9 +120,7 @@ function Original({ article: { original }, language: { t, locale } }: Props) {
         {label.review && <span>{label.review} </span>}
       </span>
       {newerSince && (
-        <strong className="block text-accent">
-          {t('disclosure.originalNewer', { date: formatDate(newerSince, locale) })}
-        </strong>
+        <strong className="block text-accent">{newerText(newerSince.day, t, locale)}</strong>
       )}
     </p>
   )

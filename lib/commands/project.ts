@@ -21,6 +21,8 @@ export interface Project {
   /** Every version whose fields can be read, drafts included. */
   posts: readonly Post[]
   tags: TagTable
+  /** What is read of each version, by file. */
+  readings: Content['readings']
   /** How many pictures of each text nobody has described, by file. */
   undescribed: ReadonlyMap<string, number>
   translators: ReadonlyMap<Locale, Translator>
@@ -47,6 +49,7 @@ export function projectOf(root: string, today: string, content: Content): Projec
     today,
     posts: posts.map(({ post }) => post),
     tags: configuration?.tags ?? {},
+    readings: content.readings,
     undescribed: countByFile(content.problems.filter(({ code }) => code === 'image-alt')),
     translators: new Map(translators),
     sourceWords: Object.fromEntries(sourceWords),

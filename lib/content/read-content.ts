@@ -21,7 +21,7 @@ import { dateProblems } from './check/dates'
 import { placeProblems } from './check/places'
 import { publicFileProblems } from './check/public-files'
 import { quoteProblems } from './check/quotes'
-import { translationProblems } from './check/translations'
+import { outdatedProblems, translationProblems } from './check/translations'
 import { unfinishedProblems } from './check/unfinished'
 import { unusedProblems } from './check/unused'
 import { KeptSignatures } from './reviews/kept-signatures'
@@ -116,7 +116,10 @@ export async function readContent(root: string, options: ReadingOptions): Promis
       ...published.problems,
       ...problemsTogether(published, siteWide, options.day),
       ...reviewed.problems,
-      ...reviewed.posts.flatMap((parsed) => quoteProblems(parsed, options.strictReviews)),
+      ...reviewed.posts.flatMap((parsed) => [
+        ...quoteProblems(parsed, options.strictReviews),
+        ...outdatedProblems(parsed, reviewed.readings),
+      ]),
     ]),
   }
 }

@@ -6,7 +6,7 @@ import { newerSince } from '@/lib/model/dates'
 import { validReview } from '@/lib/model/disclosure'
 import type { Post } from '@/lib/model/post'
 import type { Source } from '@/lib/model/source'
-import { explanationOf, labelOf, sourcesAnswer, toolName } from '@/lib/pages/label'
+import { explanationOf, labelOf, newerText, sourcesAnswer, toolName } from '@/lib/pages/label'
 import { responsibleOf } from '@/lib/pages/people'
 import { namesOf, nameText } from '@/lib/sources/citation'
 import { mainAddress, reachabilityOf } from '@/lib/sources/reachability'
@@ -106,7 +106,7 @@ function originalRow({ post, original, siteUrl }: VersionText, t: Translator): s
   const address = absolute(siteUrl, postPath(original.locale, original.slug))
   const label = escapeMarkdown(labelOf(original.disclosure, t, locale).text)
   const since = newerSince(post, original)
-  const note = since ? ` ${t('disclosure.originalNewer', { date: formatDate(since, locale) })}` : ''
+  const note = since ? ` ${newerText(since.day, t, locale)}` : ''
   return [`- ${t('disclosure.original', { language })}: ${label} – <${address}>${note}`]
 }
 

@@ -17,19 +17,23 @@ export function lastModified({ date, updated, corrections }: Dated): IsoDate {
   return days.toSorted().at(-1) ?? date
 }
 
-/** A translation, with what its review says of the original. */
+/** A translation, with whether its original is still the one that it or its review names. */
 export interface DatedTranslation extends Dated {
   disclosure: { originalChanged?: boolean }
 }
 
 /**
- * The day since which an original is newer than a translation; undefined where it is not. A review of the translation
- * names the very text that it was made from; without one, the days on which their authors tell of a change decide.
+ * Since when an original is newer than a translation; undefined where it is not, without a day where its author tells of
+ * none. The translation or its review may name the very text that it was made from; else the days on which their authors
+ * tell of a change decide.
  */
-export function newerSince(translation: DatedTranslation, original: Dated): IsoDate | undefined {
+export function newerSince(
+  translation: DatedTranslation,
+  original: Dated,
+): { day?: IsoDate } | undefined {
   const { originalChanged } = translation.disclosure
   const changed = lastModified(original)
-  const isNewer =
-    originalChanged ?? (changed > original.date && changed > lastModified(translation))
-  return isNewer ? changed : undefined
+  const isTold = changed > original.date
+  const isNewer = originalChanged ?? (isTold && changed > lastModified(translation))
+  return isNewer ? { day: isTold ? changed : undefined } : undefined
 }

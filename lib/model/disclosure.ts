@@ -60,7 +60,7 @@ export interface DisclosureRecord {
   translatedFrom: string | null
   /** What AI did to the version that this one was translated from. */
   original: Involvement | null
-  /** Whether that version is another than the one that the review names; absent where no review names one. */
+  /** Whether that version is another than the one that this one or its review names; absent where neither names one. */
   originalChanged?: boolean
 }
 

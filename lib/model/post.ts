@@ -46,6 +46,8 @@ export interface Post {
   discussion?: string
   draft: boolean
   disclosure: Disclosure
+  /** The first digits of the hash of the reading text that it was translated from, where its author says them. */
+  translatedText?: string
   /** Plain text of the excerpt, one paragraph. */
   excerpt: string
   /** Words in the body, for reading time and structured data. */

@@ -52,7 +52,8 @@ interface OriginalLabel {
   disclosure: Pick<Disclosure, 'involvement' | 'level'>
   label: Label
   /** The day of the original's change, where the translation is older. */
-  newerSince?: IsoDate
+  /** Since when it is newer than the translation; without a day where its author tells of none. */
+  newerSince?: { day?: IsoDate }
 }
 
 /** An article in full. */

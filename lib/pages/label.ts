@@ -1,5 +1,6 @@
-import { formatList, languageName } from '@/lib/i18n/format'
+import { formatDate, formatList, languageName } from '@/lib/i18n/format'
 import type { Translator } from '@/lib/i18n/messages'
+import type { IsoDate } from '@/lib/model/dates'
 import {
   type Disclosure,
   type Involvement,
@@ -132,4 +133,11 @@ export function sourcesAnswer(sources: readonly Source[], notes: number, t: Tran
 export function toolName({ name, version, provider }: Tool): string {
   const versioned = version ? `${name} ${version}` : name
   return provider ? `${versioned} (${provider})` : versioned
+}
+
+/** Says that an original was changed after its translation, and on which day where one is told. */
+export function newerText(day: IsoDate | undefined, t: Translator, locale: string): string {
+  return day
+    ? t('disclosure.originalNewer', { date: formatDate(day, locale) })
+    : t('disclosure.originalNewerUndated')
 }

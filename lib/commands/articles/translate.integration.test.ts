@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { stringify } from 'yaml'
 import { Interrupted } from '../terminal'
 import { articles } from '../test-articles'
 import { TestPublication } from '../test-publication'
@@ -7,6 +8,7 @@ import { wordsOf } from '../words'
 import { translateArticle } from './translate'
 
 const words = wordsOf('en')
+const german = 'content/posts/2026-01-02-beispiel/de.md'
 let publication: TestPublication
 
 beforeEach(() => {
@@ -18,6 +20,8 @@ afterEach(() => publication.remove())
 describe('translate', () => {
   it('carries fields over and leaves the structure to be written over', async () => {
     const { project, terminal } = await publication.start('ai', 'An Example')
+    const { sha256 = '' } = project.readings.get(german)?.hashes ?? {}
+    const named = stringify({ readingText: sha256.slice(0, 16) }).trim()
     await translateArticle(project, { article: 'beispiel', locale: 'en' }, terminal, words)
     expect(publication.read('content/posts/2026-01-02-beispiel/en.md')).toBe(`---
 language: en
@@ -27,6 +31,7 @@ ai:
   use: translated
   translation:
     from: de
+    ${named}
 tags:
   - ai
 sources:

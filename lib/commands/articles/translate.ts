@@ -49,6 +49,7 @@ export async function translateArticle(
     {
       sourceWords: project.sourceWords[original.locale] ?? [],
       t: translatorIn(project, given.locale),
+      readingText: project.readings.get(original.file)?.hashes.sha256.slice(0, 16),
     },
   )
   await applyChanges(project.root, { written: new Map([[file, text]]) })
@@ -113,6 +114,8 @@ const ownFields = [
 interface Target {
   sourceWords: readonly string[]
   t: Translator
+  /** The first digits of the hash of what is translated. */
+  readingText?: string
 }
 
 function skeleton(source: string, original: Post, given: Translation, target: Target): string {
@@ -124,7 +127,7 @@ function skeleton(source: string, original: Post, given: Translation, target: Ta
     {
       language: given.locale,
       ...headline(given, original),
-      ai: statement(fields, original, given.by),
+      ai: statement(fields, original, given.by, target),
       ...shared,
       draft: true,
     },
@@ -138,11 +141,13 @@ function statement(
   fields: Record<string, unknown>,
   { locale, disclosure }: Post,
   by: Translation['by'],
+  { readingText }: Target,
 ): unknown {
-  if (by === 'ai') return { use: 'translated', translation: { from: locale } }
+  const translation = { from: locale, ...(readingText && { readingText }) }
+  if (by === 'ai') return { use: 'translated', translation }
   const record = typeof fields.ai === 'object' && fields.ai !== null ? fields.ai : {}
   const use = disclosure.use === 'unknown' ? undefined : disclosure.use
-  return use && { ...record, use, translation: { from: locale } }
+  return use && { ...record, use, translation }
 }
 
 /**

@@ -136,6 +136,7 @@ function assemble(
     series: fields.series,
     discussion: fields.discussion,
     draft: fields.draft ?? false,
+    translatedText: fields.ai?.translation?.readingText,
     disclosure: disclose({ ...record, review: null, original: null }),
     excerpt: text.excerpt.text,
     words: text.words,

@@ -1,4 +1,5 @@
-import { type Problem, problemAt } from '@/lib/problems/problem'
+import { type Problem, problemAt, warningAt } from '@/lib/problems/problem'
+import type { ArticleReading } from '@/lib/review/reading/article'
 import type { ParsedPost } from '../articles/parse-post'
 import type { Everything } from './everything'
 
@@ -16,6 +17,20 @@ export function translationProblems(content: Everything): Problem[] {
     ...missingOriginal(parsed, content),
     ...circle(parsed, originalOf),
   ])
+}
+
+/** Tells a translator who named the text that it was made from, and no other, where the original is another since. */
+export function outdatedProblems(
+  { post, matter }: ParsedPost,
+  readings: ReadonlyMap<string, Pick<ArticleReading, 'hashes'>>,
+): Problem[] {
+  const { translatedText: found, disclosure, file } = post
+  const original = readings.get(file.replace(/[^/]+$/, `${disclosure.translatedFrom}.md`))
+  if (!found || !original || !disclosure.originalChanged) return []
+  const field = 'ai.translation.readingText'
+  const today = original.hashes.sha256.slice(0, found.length)
+  const values = { found, today, from: disclosure.translatedFrom ?? '' }
+  return [warningAt(matter.file, matter.locate(field.split('.')), field, 'original-newer', values)]
 }
 
 function missingOriginal({ post, matter }: ParsedPost, { textFiles }: Everything): Problem[] {

@@ -105,14 +105,16 @@ function originalInvolvement(
   return (translatedFrom && involvements.get(originalFile(file, translatedFrom))) || null
 }
 
-/** A review of a translation names the original that it was made from. */
+/** A translation may name the text that it was made from, and its review does: that of who looked last counts. */
 function originalChange(
-  { file, disclosure: { translatedFrom } }: Post,
+  { file, translatedText, disclosure: { translatedFrom } }: Post,
   { reviews, readings }: ReviewContext,
 ): { originalChanged?: boolean } {
   const signed = reviews.get(file)?.value.translation?.readingText
+  const named = [signed, translatedText].flatMap((hash) => hash ?? [])
   const original = translatedFrom && readings.get(originalFile(file, translatedFrom))
-  return signed && original ? { originalChanged: signed !== original.hashes.sha256 } : {}
+  if (!original || named.length === 0) return {}
+  return { originalChanged: !named.some((hash) => original.hashes.sha256.startsWith(hash)) }
 }
 
 function originalFile(file: string, locale: string): string {

@@ -51,6 +51,11 @@ const source = z.strictObject(
 
 const correction = z.strictObject({ date: isoDate, text: text(2000) }, shape('{ date, text }'))
 
+const readingHash = z
+  .string({ error: expects('field-reading-text') })
+  .regex(/^[\da-f]{16,64}$/, { error: expects('field-reading-text') })
+  .describe('The hash of the reading text that it was translated from, at least 16 digits.')
+
 const ai = z.strictObject(
   {
     use: choice(uses).optional().describe('What AI did to this text.'),
@@ -58,7 +63,10 @@ const ai = z.strictObject(
     /** Where reviews stood once, so that whoever has one is told what to do. */
     review: z.undefined({ error: expects('review-moved') }).optional(),
     translation: z
-      .strictObject({ from: languageTag }, shape('{ from: de }'))
+      .strictObject(
+        { from: languageTag, readingText: readingHash.optional() },
+        shape('{ from: de, readingText: … }'),
+      )
       .optional()
       .describe('Only where this file is a translation of its sibling.'),
   },

@@ -105,7 +105,7 @@ export const article: Article = {
     language: 'Arabisch',
     disclosure: { involvement: 'edited', level: 'edited-none' },
     label: { use: hostile('original'), review: hostile('its review'), text: '' },
-    newerSince: '2026-01-07',
+    newerSince: { day: '2026-01-07' },
   },
   report: { by: 'mail', path: 'mailto:errors@example.org?subject=a&body=b' },
   verify: '/de/verify?article=/de/articles/a',
