@@ -41,6 +41,6 @@ export function sharedFolders(images: Iterable<Pick<Image, 'path' | 'hash'>>): P
     const other = byDigits.get(digits)
     byDigits.set(digits, image)
     if (!other || other.hash === image.hash) return []
-    return [problemAt(image.path, start, 'image', 'image-address', { name: other.path })]
+    return [problemAt(image.path, startOfFile, 'image', 'image-address', { name: other.path })]
   })
 }
