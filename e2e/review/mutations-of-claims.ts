@@ -54,6 +54,11 @@ export const mutationsOfClaims: Mutation[] = [
     'review-claim',
   ],
   [
+    'the original of a translation is no longer published',
+    replace(german, 'title: Ein', 'draft: true\ntitle: Ein'),
+    `review-claim ${translated}`,
+  ],
+  [
     'somebody else is responsible',
     replace(siteFile, 'responsible: R', 'responsible: Q'),
     'review-claim',

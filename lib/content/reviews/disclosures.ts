@@ -8,6 +8,7 @@ import {
   type Validity,
 } from '@/lib/model/disclosure'
 import type { Post } from '@/lib/model/post'
+import { isPublished } from '@/lib/model/published'
 import { type Problem, problemAt, startOfFile } from '@/lib/problems/problem'
 import { type Claim, type Finding, type JudgedBy, judge, originalField } from '@/lib/review/judge'
 import type { ArticleReading } from '@/lib/review/reading/article'
@@ -18,6 +19,8 @@ export interface ReviewContext {
   posts: readonly Post[]
   /** What AI did to each, its original included, by file. */
   involvements: ReadonlyMap<string, Involvement>
+  /** Files of versions that readers do not have today. */
+  unpublished: ReadonlySet<string>
   /** By file. */
   readings: ReadonlyMap<string, ArticleReading>
   reviews: ReadonlyMap<string, KeptReview>
@@ -39,6 +42,7 @@ export function contextOf(
   return {
     posts: versions,
     involvements: involvementsOf(versions),
+    unpublished: unpublishedOf(versions, today),
     readings,
     reviews,
     people: authors,
@@ -98,6 +102,24 @@ export function involvementsOf(posts: readonly Post[]): ReviewContext['involveme
   return known
 }
 
+/** The files of those versions that readers do not have on a day. */
+export function unpublishedOf(
+  posts: readonly Post[],
+  today: IsoDate,
+): ReviewContext['unpublished'] {
+  return new Set(posts.flatMap((post) => (isPublished(post, today) ? [] : post.file)))
+}
+
+/** What a version was translated from, as it is read; of one that readers have, only what they have, too. */
+function originalReading(
+  { file, disclosure: { translatedFrom } }: Post,
+  { readings, unpublished }: ReviewContext,
+): ArticleReading | undefined {
+  const original = translatedFrom && originalFile(file, translatedFrom)
+  if (!original || (unpublished.has(original) && !unpublished.has(file))) return undefined
+  return readings.get(original)
+}
+
 function originalInvolvement(
   { file, disclosure: { translatedFrom } }: Post,
   { involvements }: Pick<ReviewContext, 'involvements'>,
@@ -130,7 +152,7 @@ export function claimOf(post: Post, context: ReviewContext): Claim | undefined {
   const { use, tools, translatedFrom } = post.disclosure
   const reading = context.readings.get(post.file)
   if (!reading || use === 'unknown') return undefined
-  const original = translatedFrom && context.readings.get(originalFile(post.file, translatedFrom))
+  const original = originalReading(post, context)
   const involvement = originalInvolvement(post, context)
   return {
     article: post.id,
@@ -142,7 +164,8 @@ export function claimOf(post: Post, context: ReviewContext): Claim | undefined {
     files: reading.files,
     use,
     tools: [...tools],
-    ...(original &&
+    ...(translatedFrom &&
+      original &&
       involvement && {
         translation: { from: translatedFrom, involvement, readingText: original.hashes.sha256 },
       }),

@@ -14,7 +14,7 @@ import {
 import type { ParsedPost } from '../articles/parse-post'
 import type { ContentFile } from '../files/files'
 import type { SiteText } from '../texts/text'
-import { discloseAll, involvementsOf } from './disclosures'
+import { discloseAll, involvementsOf, unpublishedOf } from './disclosures'
 import type { KeptSignatures } from './kept-signatures'
 import { type Histories, historyProblems, readHistories } from './read-histories'
 import { type KeptReview, readStatements } from './read-statements'
@@ -54,6 +54,7 @@ export async function reviewAll(given: Given): Promise<Reviewed> {
     ...given,
     posts: versions,
     involvements: involvementsOf(versions),
+    unpublished: unpublishedOf(versions, given.today),
     readings,
     reviews: statements.reviews,
     verify: given.signatures?.verify,
