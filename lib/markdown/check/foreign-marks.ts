@@ -63,6 +63,7 @@ const documentation: readonly Mark[] = [
   foreign(/^(?:!!!|\?\?\?)\+? \w.*$/m, `${alert} / <details>`),
   foreign(/^[!?]> \S.*$/m, alert),
   foreign(/^===[!+]? ["'“”„].*$/m, heading),
+  foreign(/^@(?:start|end)(?:uml|mindmap|gantt|json|yaml|salt)\b/m),
   foreign(/-{1,2}8<-{1,2}.*$/m),
   foreign(/^<<< ?@?\/\S+.*$/m),
   foreign(/^\([\w-]+\)=$/m, `${heading} {#…}`),
@@ -137,7 +138,7 @@ const plainTexts: readonly Mark[] = [
   foreign(/^#\+[a-z_]+(?::|\s|$).*$/im),
   foreign(/^\|={3,}$/m, '| … |'),
   perhaps(/<<[\w-]+(?:,[^<>\n]*)?>>/, '[…](#…)'),
-  perhaps(/^= \S.*$/m, heading),
+  perhaps(/^= \S.*$|^={3,}$/m, heading),
   foreign(/^(?:bq|bc|pre|notextile|p[<>=(]\S*)\.{1,2} \S.*$/m, '> …'),
   foreign(/["“”]:$/, webLink, { before: ['a'] }),
   perhaps(/(?<![\w@.])@(?=[^\s@])[^@\n]*[^\s@]@(?![\w@])/, '`…`'),
@@ -155,7 +156,7 @@ const programs: readonly Mark[] = [
 const rest: readonly Mark[] = [
   {
     cause: 'foreign-markup',
-    pattern: /\[\[?_?toc_?\]?\]|\$\{toc\}|^@\[toc\]/im,
+    pattern: /\[\[?_?toc_?\]?\]|\$?\{toc(?::[^{}\n]*)?\}|^@\[toc\]/im,
     code: 'foreign-contents',
   },
   { cause: 'foreign-markup', pattern: /^(?:<{7}|>{7})(?= |$).*$/m, code: 'merge-mark' },
