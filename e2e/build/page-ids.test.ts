@@ -35,3 +35,7 @@ it.each([...pages.keys()])('knows every id of %s and no other', (path) => {
   expect(found.length).toBeGreaterThan(1)
   expect([...(pages.get(path) ?? [])].filter(isShown).sort()).toEqual(found.filter(isShown).sort())
 })
+
+it('knows that the front door has no id', () => {
+  expect(idsOf('/index')).toEqual([])
+})

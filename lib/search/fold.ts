@@ -8,13 +8,12 @@ export function fold(text: string): string {
     .toLowerCase()
     .normalize('NFKD')
     .replace(unheard, '')
-    .replace(/§+\s*/, '§')
     .replace(ownLetters, (letter) => latin[letter] ?? letter)
 }
 
-/** Accents, the vowel signs of Arabic (https://www.unicode.org/reports/tr53/), hyphens, dots and what has no width. */
+/** Accents, the vowel signs of Arabic (https://www.unicode.org/reports/tr53/), hyphens, dots, blanks, the first sign of „§§“, and what has no width. */
 const unheard =
-  /[\p{Diacritic}\p{Default_Ignorable_Code_Point}\u0610-\u061a\u064b-\u065f\u0670\u06d6-\u06ed\u2010\u2011.-]/gu
+  /[\p{Diacritic}\p{Default_Ignorable_Code_Point}\u0610-\u061a\u064b-\u065f\u0670\u06d6-\u06ed\u2010\u2011.\s-]|§(?=§)/gu
 
 /** Letters that Unicode does not take apart. */
 const latin: Record<string, string> = {

@@ -100,8 +100,6 @@ describe('a German search', () => {
     'Hausmeister',
     'Recht',
     'chiff',
-    'GPT-40',
-    '§ 500',
     'ende',
     'geschrieben',
     'KI',

@@ -14,9 +14,9 @@ export interface HyphenatedWord extends Word {
 const letters = String.raw`[\p{L}\p{M}\p{N}\u00ad\u200b-\u200d\u2060]+`
 /** Names such as C++ and C#, which without their signs were other words. */
 const ownSigns = String.raw`(?:(?:\+\+|#)(?![\p{L}\p{N}]))?`
-const joint = String.raw`(?:[-\u2010\u2011]|(?<=\p{L})\.(?=\p{L}))`
+const joint = String.raw`(?:[-\u2010\u2011]|\.(?=\p{L}))`
 /** „§ 5“ is another thing than 5. */
-const section = String.raw`(?:§{1,2}[ \u00a0\u202f]?(?=\p{N}))?`
+const section = String.raw`(?:§+\s?(?=\d))?`
 const chain = new RegExp(`${section}${letters}(?:${joint}${letters})*${ownSigns}`, 'gu')
 const link = new RegExp(letters + ownSigns, 'gu')
 const held = /[-\u2010\u2011.§]/

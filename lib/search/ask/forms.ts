@@ -47,15 +47,9 @@ function plainForm(word: string, stem: Stem): Wanted {
       const form = fold(other)
       if (form === folded) return 1
       if (fold(stem(other.toLowerCase())) === stemmed) return inflected
-      return isBeginning(folded, form) ? begun : undefined
+      return folded.length >= shortestBeginning && form.startsWith(folded) ? begun : undefined
     },
   }
-}
-
-/** A number is no beginning of another one: „GPT-4“ is not “GPT-40”. */
-function isBeginning(folded: string, form: string): boolean {
-  if (folded.length < shortestBeginning || !form.startsWith(folded)) return false
-  return !/\d$/.test(folded) || !/^\d/.test(form.slice(folded.length))
 }
 
 /** Inflected forms begin with their stem, but for the English „library“ and „librari“. */
