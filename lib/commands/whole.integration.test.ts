@@ -73,6 +73,23 @@ describe('init', () => {
     expect(publication.read('README.md')).toContain('https://github.com/erika-beispiel/blatt')
   })
 
+  it('shows the example of a person in the languages of the publication', async () => {
+    publication.write({
+      'content/authors/README.md':
+        'name: E\nrole: { de: Redakteurin, en: Editor }\nbio: { de: "x", en: "y" }\n',
+    })
+    await initPublication(
+      publication.root,
+      { ...full, locales: ['pl'] },
+      { timeZone: 'UTC' },
+      new PlayedTerminal(),
+      words,
+    )
+    expect(publication.read('content/authors/README.md')).toBe(
+      'name: E\nrole: { pl: "…" }\nbio: { pl: "…" }\n',
+    )
+  })
+
   it('asks what is not given, and asks again after a wrong answer', async () => {
     const answers: Answer[] = [
       ...[true, '', 'Mein „Blatt“: neu', ['de'], 'Ein Satz.', 'Erika Beispiel', 'Weg 1', 'Ort', ''],

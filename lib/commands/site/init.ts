@@ -3,7 +3,7 @@ import { contentFiles } from '@/lib/content/files/files'
 import { pagesIn } from '../pages'
 import { CommandError, type CommandResult, Interrupted, type Terminal } from '../terminal'
 import type { Words } from '../words'
-import { applyChanges } from '../write-files'
+import { applyChanges, hasFile, readProjectFile } from '../write-files'
 import { readmeFile, repositoryPage, withButtons } from './buttons'
 import { collectAnswers, type InitAnswers, type InitRequest } from './init-answers'
 
@@ -21,9 +21,21 @@ export async function initPublication(
   const page = repositoryPage(surroundings.remote ?? '')
   const written = await filesOf(answers)
   written.set(readmeFile, withButtons(readme(answers, words), page))
+  if (hasFile(root, peopleFile)) {
+    const example = await readProjectFile(root, peopleFile)
+    written.set(peopleFile, inLanguages(example, answers.locales))
+  }
   await applyChanges(root, { written, removed: removed.filter((file) => !written.has(file)) })
   terminal.say(words('init.done', { name: answers.name, locales: answers.locales.join(', ') }))
   return { data: { ...answers, removed: removed.length } }
+}
+
+const peopleFile = 'content/authors/README.md'
+
+/** The example of a person, with what is said by language in those of the publication. */
+function inLanguages(example: string, locales: readonly string[]): string {
+  const texts = locales.map((locale) => `${locale}: "…"`).join(', ')
+  return example.replaceAll(/^(role|bio): \{.*\}$/gm, `$1: { ${texts} }`)
 }
 
 /** Everything of `content/` but what explains its folders. */
@@ -103,7 +115,7 @@ function siteYaml({
         ]
       : []),
     '',
-    `# Topics that articles may name in \`tags\`, each with its word in every language: klartext topic adds one.`,
+    `# Topics that articles may name in \`tags\`, each with its word in every language: npx klartext topic adds one.`,
     'tags: {}',
     '',
     '# For the legal notice and for error reports.',

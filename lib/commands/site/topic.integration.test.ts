@@ -24,6 +24,18 @@ describe('topic', () => {
     expect(publication.read('content/site.yaml')).toContain('name: Beispiel # bleibt\n')
   })
 
+  it('writes each on a line of its own, from the first on', async () => {
+    const site = publication.read('content/site.yaml').replace(/^tags:\n {2}ai: .*$/m, 'tags: {}')
+    publication.write({ 'content/site.yaml': site })
+    for (const id of ['law', 'water']) {
+      const { project, terminal } = await publication.start()
+      await addTopic(project, { id, names: { de: `${id}-de`, en: `${id}-en` } }, terminal, words)
+    }
+    expect(publication.read('content/site.yaml')).toContain(
+      'tags:\n  law: { de: law-de, en: law-en }\n  water: { de: water-de, en: water-en }\n',
+    )
+  })
+
   it('adds nothing where somebody breaks off', async () => {
     const { project, terminal } = await publication.start('Recht', breakOff)
     const before = publication.read('content/site.yaml')

@@ -1,3 +1,4 @@
+import { isMap } from 'yaml'
 import type { NewTopic } from '@/lib/import/topics'
 import type { Locale } from '@/lib/model/locales'
 import { addressPart } from '@/lib/model/slug'
@@ -69,6 +70,9 @@ export async function writeTopics(
 ): Promise<void> {
   const before = await readProjectFile(root, siteFile)
   const after = editYaml(before, (document) => {
+    const tags = document.get('tags')
+    // `tags: {}`, as a new publication has it, would become one long line.
+    if (isMap(tags) && tags.items.length === 0) tags.flow = false
     for (const [id, names] of topics) {
       const node = document.createNode(names, { flow: true })
       document.setIn(['tags', id], node)

@@ -23,3 +23,20 @@ it.each([
 ])('makes a list of %s only where its entries are words', (of, mended) => {
   expect(probableValue('field-list', 'law', 'law', { of })).toBe(mended)
 })
+
+it.each([
+  ['field-color', '2f6b3a', '"#2f6b3a"'],
+  ['field-color', '#2f6', '"#22ff66"'],
+  ['field-color', 'grün', undefined],
+  ['field-host', 'https://youtube.com/', 'youtube.com'],
+  ['field-address-slash', 'https://example.org/blog/', 'https://example.org/blog'],
+  ['field-logo', 'logo.svg', '/logo.svg'],
+  ['field-logo', 'https://example.org/logo.svg', undefined],
+  ['field-repository', 'https://github.com/owner/name.git', 'owner/name'],
+  ['field-repository', 'owner', undefined],
+  ['field-language-tag', 'de_AT', 'de-AT'],
+  ['field-language-tag', 'Deutsch', undefined],
+  ['field-slug', '/de/posts/x.html', 'x'],
+] as const)('takes for %s in place of %s: %s', (code, found, expected) => {
+  expect(probableValue(code, found, found, {})).toBe(expected)
+})

@@ -45,6 +45,13 @@ const readers: Partial<Record<ProblemCode, Reader>> = {
   'field-language-tag': (found) => languageTag(found),
   'field-time-zone': (found) => timeZone(found),
   'field-alias': (found) => pathOf(found),
+  'field-color': (found) => colour(found),
+  'field-host': (found) => hostOf(found),
+  'field-address-slash': (found) => String(found).replace(/\/+$/, ''),
+  'field-logo': (found) =>
+    /^[\w.-]+\.(?:svg|png|webp)$/.test(String(found)) ? `/${found}` : undefined,
+  'field-repository': (found) =>
+    /^https:\/\/github\.com\/([\w.-]+\/[\w.-]+?)(?:\.git)?\/?$/.exec(String(found))?.[1],
   'field-record': (found, _, { shape }) => recordOf(found, String(shape)),
 }
 
@@ -85,9 +92,24 @@ function webAddress(found: unknown): string | undefined {
     : undefined
 }
 
+/** `2f6b3a` and `#2f6`, as colour pickers and style sheets have them. */
+function colour(found: unknown): string | undefined {
+  const [, digits = ''] = /^#?([\da-f]{3}|[\da-f]{6})$/i.exec(String(found)) ?? []
+  if (digits === '') return undefined
+  return quote(`#${digits.length === 3 ? digits.replaceAll(/./g, '$&$&') : digits}`)
+}
+
+/** The host of a whole address. */
+function hostOf(found: unknown): string | undefined {
+  const text = String(found)
+  return URL.canParse(text) && new URL(text).host !== '' ? new URL(text).host : undefined
+}
+
+/** A tag in another spelling; a language’s name is none, though it could be read as one. */
 function languageTag(found: unknown): string | undefined {
   try {
-    return Intl.getCanonicalLocales(String(found).replaceAll('_', '-'))[0]
+    const [tag = ''] = Intl.getCanonicalLocales(String(found).replaceAll('_', '-'))
+    return /^[a-z]{2,3}(?:-|$)/.test(tag) ? tag : undefined
   } catch {
     return undefined
   }

@@ -50,7 +50,9 @@ export const configurationSchema = z.object({
   editor: z
     .strictObject(
       {
-        repository: text(200).describe('On GitHub, as owner/name.'),
+        repository: text(200)
+          .regex(/^[\w.-]+\/[\w.-]+$/, { error: expects('field-repository') })
+          .describe('On GitHub, as owner/name.'),
         branch: text(100).default('main'),
       },
       shape('{ repository, branch }'),
