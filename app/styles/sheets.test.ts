@@ -70,6 +70,23 @@ it('is begun by no page but with the one sheet of its kind', () => {
   expect(wrong).toEqual([])
 })
 
+/** The names of a sheet and of all that it imports. */
+function sheetsOf(name: string): string[] {
+  const css = sheets.find((sheet) => sheet.name === name)?.css ?? ''
+  const imports = [...css.matchAll(/@import "\.\/([^"]+)"/g)].map(([, imported = '']) => imported)
+  return [name, ...imports.flatMap(sheetsOf)]
+}
+
+it('styles on every kind of page with texts all that Markdown can hold', () => {
+  const held = sheetsOf('markdown.css')
+  const withTexts = sheets.filter(
+    ({ name, css }) => css.includes('"./shared.css"') && sheetsOf(name).includes('prose.css'),
+  )
+  expect(held).toContain('math.css')
+  expect(withTexts.map(({ name }) => name).sort()).toEqual(['article.css', 'text.css'])
+  for (const { name } of withTexts) expect(sheetsOf(name)).toEqual(expect.arrayContaining(held))
+})
+
 it('names no value of the theme that rules hold themselves', () => {
   const theme = readFileSync('app/styles/theme.css', 'utf8')
   const [, inline = ''] = /@theme inline \{([^}]*)\}/.exec(theme) ?? []
