@@ -37,6 +37,8 @@ describe('typeset', () => {
   it.each([
     ['de', 'z. B. 10 %, d. h. 10 kB; i. d. R. 5', 'z.~B. 10~%, d.~h. 10~kB; i.~d.~R. 5'],
     ['de', 'S. 5, Nr. 3, § 5 und 1,2 Milliarden', 'S.~5, Nr.~3, §~5 und 1,2~Milliarden'],
+    ['de', '20 Uhr, 5 m² und 3 km³, Rn. 7', '20~Uhr, 5~m² und 3~km³, Rn.~7'],
+    ['de', '10 Mio. € und 3,5 Mrd. Euro', '10~Mio.~€ und 3,5~Mrd.~Euro'],
     ['de', '10 000 oder 1 250 000 Euro', '10~000 oder 1~250~000~Euro'],
     ['en', '10 kB, p. 5, No. 3, 1.2 billion', '10~kB, p.~5, No.~3, 1.2~billion'],
     ['fr', 'p. 5, no 3, art. 50 : 1,2 milliards', 'p.~5, no~3, art.~50~: 1,2~milliards'],

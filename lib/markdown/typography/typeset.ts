@@ -17,8 +17,10 @@ interface Conventions {
 const conventions: Record<string, Conventions> = {
   de: {
     dash: { spaced: '–', unspaced: ' – ' },
-    counted: 'Tsd\\.|Mio\\.|Mrd\\.|Tausend|Million(?:en)?|Milliarden?|Billion(?:en)?|Prozent|Euro',
-    numbered: 'S\\.|Nr\\.|Abs\\.|Art\\.|Abb\\.|Tab\\.|Kap\\.|Bd\\.|Anm\\.',
+    counted:
+      'Tsd\\.|Mio\\.|Mrd\\.|Tausend|Million(?:en)?|Milliarden?|Billion(?:en)?|Prozent|Euro|Uhr',
+    numbered: 'S\\.|Nr\\.|Abs\\.|Art\\.|Abb\\.|Tab\\.|Kap\\.|Bd\\.|Anm\\.|Rn\\.|Rz\\.|Fn\\.',
+    bound: '(?<=\\d (?:Tsd|Mio|Mrd)\\.) (?=[€$£]|Euro|Dollar|Franken)',
   },
   en: {
     dash: { spaced: '—', unspaced: '—' },
@@ -72,7 +74,7 @@ function monthsOf(locale: string): string {
 }
 
 const units =
-  '[%‰€$£]|°[CF]?|[kKMGTP]?i?B|[kMGT]?bit|[kMGT]?Hz|[kMGT]?Wh?|[µmk]?g|[µnmck]?m|[µnm]?s|[mh]?l|min|h|px|dpi'
+  '[%‰€$£]|°[CF]?|[kKMGTP]?i?B|[kMGT]?bit|[kMGT]?Hz|[kMGT]?Wh?|[µmk]?g|[µnmck]?m[²³]?|[µnm]?s|[mh]?l|min|h|px|dpi'
 
 /** Stands for a character that goes, so that a text keeps its length. Markdown has no U+0000. */
 const gap = '\0'
