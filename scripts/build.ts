@@ -26,8 +26,8 @@ async function build({ shard, merge }: BuildOptions): Promise<void> {
   const settings = readSettings()
   if (await takeBackUnfinished(settings.root)) console.error(words('takenBack'))
   if (merge.length > 0) mergeShards(settings.cache, merge)
-  const site = await readAndReport(settings)
   try {
+    const site = await readAndReport(settings)
     if (site) {
       const made = await buildProject(site, settings, shard)
       const what = shard ? `${shard.number}/${shard.of}` : 'out/'

@@ -189,7 +189,7 @@ async function publishDrafts(
 /** What no file shows on its own. */
 function problemsTogether(
   { posts, pages, targets, made, problems }: PublishedTexts,
-  { files, inPublic, locales, messages, gone }: SiteWide,
+  { files, inPublic, locales, gone }: SiteWide,
   day: IsoDate,
 ): Problem[] {
   const paths = files.map(({ path }) => path)
@@ -205,10 +205,7 @@ function problemsTogether(
     ...addressProblems(everything),
     ...goneProblems(gone, addresses, locales),
     ...translationProblems(everything),
-    ...posts.flatMap((parsed) => [
-      ...dateProblems(parsed, day),
-      ...unfinishedProblems(parsed, placeholdersIn(messages.get(parsed.post.locale))),
-    ]),
+    ...posts.flatMap((parsed) => [...dateProblems(parsed, day), ...unfinishedProblems(parsed)]),
   ]
 }
 
@@ -249,9 +246,4 @@ function withSourceHealth(
 ): ParsedPost {
   const sources = post.sources.map((source) => withHealth(source, health))
   return { ...rest, post: { ...post, sources } }
-}
-
-/** What `new` writes into an article for its author to replace. */
-function placeholdersIn(messages: Messages | undefined): string[] {
-  return messages ? [messages.newPost.excerpt, messages.newPost.text, messages.newPost.source] : []
 }

@@ -1,3 +1,4 @@
+import { hashOf } from '@/lib/cache/fingerprint'
 import { indexSite } from '@/lib/content/index-site'
 import { type Content, readContent } from '@/lib/content/read-content'
 import type { KeptReview } from '@/lib/content/reviews/read-statements'
@@ -141,7 +142,10 @@ async function publishGiven(text: WrittenPost | WrittenPage, press: Press) {
   const { file, locale, title, body } = text
   const path = press.targets.texts.get(file)?.path ?? '/'
   const declared = 'sources' in text ? text.sources : []
-  return publishFile({ file, locale, title, body, path, declared }, press)
+  return publishFile(
+    { file, locale, title, body: () => body, bodyHash: hashOf(body), path, declared },
+    press,
+  )
 }
 
 /** Reads the `content/` below a folder on a day. */

@@ -38,7 +38,7 @@ export async function readVersion(
   source: string,
   context: PostContext,
 ): Promise<{ parsed?: ParsedPost; problems: string[] }> {
-  const { draft, problems } = parsePost(file, source, context)
+  const { draft, problems } = parsePost({ path: file, onDisk: '' }, source, context)
   const drafts = { posts: draft ? [draft] : [], pages: [] }
   const published = await publishAll(drafts, pressFor(drafts, context.today), () => undefined)
   const all = [...problems, ...published.problems]

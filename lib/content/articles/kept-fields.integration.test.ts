@@ -12,8 +12,9 @@ beforeEach(() => {
 })
 afterEach(() => rmSync(folder, { recursive: true }))
 
-const file = 'content/posts/2026-01-02-a/de.md'
+const name = 'content/posts/2026-01-02-a/de.md'
 const day = '2026-02-03'
+const file = () => ({ path: name, onDisk: path.join(folder, 'de.md') })
 const store = () => path.join(folder, 'fields')
 
 const sound = `---
@@ -36,7 +37,8 @@ function seen({ matter, ...read }: ReturnType<typeof readFields>) {
   return {
     ...read,
     data: matter?.data,
-    body: matter?.body,
+    body: matter?.body(),
+    bodyHash: matter?.bodyHash,
     bodyOffset: matter?.bodyOffset,
     guessed: matter?.guessed,
     places: paths.map((path) => matter?.locate(path)),
@@ -48,10 +50,11 @@ function seen({ matter, ...read }: ReturnType<typeof readFields>) {
 
 /** Reads a text twice, the second time with what the first has kept. */
 function readAgain(text: string) {
+  writeFileSync(file().onDisk, text)
   const first = new KeptFields(store(), 'code')
-  first.read(file, text, day)
+  first.read(file(), text, day)
   first.save()
-  return new KeptFields(store(), 'code').read(file, text, day)
+  return new KeptFields(store(), 'code').read(file(), text, day)
 }
 
 describe('fields that are kept', () => {
@@ -66,7 +69,7 @@ describe('fields that are kept', () => {
     ['no front matter', 'Text'],
     ['broken YAML', '---\ntitle: "A\n---\nText'],
   ])('are those of the file: %s', (_, text) => {
-    expect(seen(readAgain(text))).toEqual(seen(readFields(file, text, day)))
+    expect(seen(readAgain(text))).toEqual(seen(readFields(file(), text, day)))
   })
 
   it('are taken over where neither text nor code has changed', () => {
@@ -75,10 +78,17 @@ describe('fields that are kept', () => {
     for (const entry of kept.values()) Object.assign(entry.fields, { title: 'Behalten' })
     writeKeptMap(store(), kept)
     const titleOf = (text: string, code: string) =>
-      new KeptFields(store(), code).read(file, text, day).fields.title
+      new KeptFields(store(), code).read(file(), text, day).fields.title
     expect(titleOf(sound, 'code')).toBe('Behalten')
     expect(titleOf(sound, 'other code')).toBe('Ein Titel')
     expect(titleOf(sound.replace('Ein Titel', 'Neu'), 'code')).toBe('Neu')
+  })
+
+  it('are told apart from a text that changed since', () => {
+    const { matter } = readAgain(sound)
+    writeFileSync(file().onDisk, sound.replace('Text', 'Neuer Text'))
+    expect(() => matter?.body()).toThrow('was changed while the site was read')
+    expect(() => matter?.locate(['title'])).toThrow(name)
   })
 
   it('are forgotten when their file is gone', () => {
@@ -90,7 +100,7 @@ describe('fields that are kept', () => {
   it.each(['', '{}', 'half a line'])('are read anew where the store holds %j', (damage) => {
     readAgain(sound)
     writeFileSync(store(), damage)
-    const { fields } = new KeptFields(store(), 'code').read(file, sound, day)
-    expect(fields).toEqual(readFields(file, sound, day).fields)
+    const { fields } = new KeptFields(store(), 'code').read(file(), sound, day)
+    expect(fields).toEqual(readFields(file(), sound, day).fields)
   })
 })

@@ -1,5 +1,6 @@
 import { hashOf } from '@/lib/cache/fingerprint'
 import { readKeptMap, writeKeptMap } from '@/lib/cache/kept-map'
+import type { ContentFile } from '../files/files'
 import { type KeptMatter, takenOver } from '../files/front-matter'
 import type { PostFields } from '../schemas/schema'
 import { type ReadFields, readFields } from './read-fields'
@@ -33,11 +34,10 @@ export class KeptFields {
 
   readonly read: typeof readFields = (file, text, today) => {
     const key = hashOf(this.code + text)
-    const known = this.before.get(file)
+    const known = this.before.get(file.path)
     if (known?.key !== key) return this.readAnew(key, file, text, today)
-    this.kept.set(file, known)
-    const matter = takenOver(file, text, known.matter)
-    return { matter, fields: known.fields, wrong: new Set(), isSound: true, problems: [] }
+    this.kept.set(file.path, known)
+    return soundFields(file, known)
   }
 
   /** Keeps what was read, and nothing of files that are gone: on disk only what the next process would read for long. */
@@ -53,9 +53,16 @@ export class KeptFields {
     const read = readFields(...given)
     const { matter, fields, problems } = read
     if (!matter || problems.length > 0) return read
-    const { data, bodyOffset, body } = matter
-    this.kept.set(file, { key, matter: { data, bodyOffset, bodyLength: body.length }, fields })
+    const { data, bodyOffset, bodyHash, body } = matter
+    const kept = { data, bodyOffset, bodyHash, bodyLength: body().length }
+    const front = { key, matter: kept, fields }
+    this.kept.set(file.path, front)
     this.isChanged = true
-    return read
+    return soundFields(file, front)
   }
+}
+
+/** Holds neither the text nor what YAML made of it. */
+function soundFields(file: ContentFile, { matter, fields }: KeptFront): ReadFields {
+  return { matter: takenOver(file, matter), fields, wrong: new Set(), isSound: true, problems: [] }
 }

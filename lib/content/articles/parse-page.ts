@@ -62,8 +62,9 @@ export function parsePage(
 }
 
 /** What of a page its text is published with. */
-export function textOfPage({ matter: { file, body }, locale, title, slug }: PageDraft): TextFile {
-  return { file, locale, title, body, path: pagePath(locale, slug), declared: [] }
+export function textOfPage({ matter, locale, title, slug }: PageDraft): TextFile {
+  const { file, body, bodyHash } = matter
+  return { file, locale, title, body, bodyHash, path: pagePath(locale, slug), declared: [] }
 }
 
 /** Makes a page of its fields and its published text; there is none where a field is wrong. */

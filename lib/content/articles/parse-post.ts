@@ -7,6 +7,7 @@ import type { Post } from '@/lib/model/post'
 import { type Problem, problemAt, withMended } from '@/lib/problems/problem'
 import { postPath } from '@/lib/urls'
 import { withUndescribed } from '../check/undescribed'
+import type { ContentFile } from '../files/files'
 import type { FrontMatter } from '../files/front-matter'
 import type { PostFields } from '../schemas/schema'
 import { readRecord } from '../site-wide/record'
@@ -34,6 +35,7 @@ export interface ParsedPost {
   post: Post
   matter: FrontMatter
   text: SiteText
+  placeholders: PublishedFile['placeholders']
 }
 
 /**
@@ -41,7 +43,7 @@ export interface ParsedPost {
  * @param read reads them by themselves; it may take over what was read before
  */
 export function parsePost(
-  file: string,
+  file: ContentFile,
   source: string,
   context: PostContext,
   read = readFields,
@@ -73,8 +75,8 @@ export function parsePost(
 /** What of a version its text is published with. */
 export function textOfPost({ matter, fields, slug, context: { locale } }: PostDraft): TextFile {
   const { title, sources: declared = [] } = fields
-  const { file, body } = matter
-  return { file, locale, title, body, path: postPath(locale, slug), declared }
+  const { file, body, bodyHash } = matter
+  return { file, locale, title, body, bodyHash, path: postPath(locale, slug), declared }
 }
 
 /** Makes a version of its fields and its published text; there is none where a field is wrong. */
@@ -83,7 +85,7 @@ export function toPost(
   published: PublishedFile,
 ): { parsed?: ParsedPost; problems: Problem[] } {
   const { matter, wrong, isSound } = draft
-  const { text } = published
+  const { text, placeholders } = published
   const { sources, problems: sourceProblems } = readSources(published, matter)
   const { post, problems: recordProblems } = assemble(draft, text, sources)
   const problems = [
@@ -95,7 +97,7 @@ export function toPost(
     ...(wrong.has('sources') ? [] : sourceProblems),
     ...(recordFields.some((field) => wrong.has(field)) ? [] : recordProblems),
   ]
-  return isSound ? { parsed: { post, text, matter }, problems } : { problems }
+  return isSound ? { parsed: { post, text, matter, placeholders }, problems } : { problems }
 }
 
 /** Where the sources cannot be told, no marker is judged by them. */

@@ -49,7 +49,7 @@ function readPost(
   // What lies elsewhere, or under another name, is told by `placeProblems`.
   if (!name || !locales.includes(locale)) return { problems: [] }
   const context = { ...shared, id: name.id, folderDate: name.date, locale }
-  return parsePost(file.path, text, context, read)
+  return parsePost(file, text, context, read)
 }
 
 function readPage(file: ContentFile, locales: readonly Locale[]): ReturnType<typeof parsePage> {

@@ -2,6 +2,7 @@ import type { IsoDate } from '@/lib/model/dates'
 import type { Problem } from '@/lib/problems/problem'
 import { fieldMarks } from '../check/field-marks'
 import { foreignField } from '../check/foreign-fields'
+import type { ContentFile } from '../files/files'
 import { type FrontMatter, readFrontMatter } from '../files/front-matter'
 import { type PostFields, postSchema } from '../schemas/schema'
 import { validate } from '../schemas/validate'
@@ -18,8 +19,8 @@ export interface ReadFields {
 }
 
 /** Reads the fields of an article from its file's text. The day counts only for what is wrong. */
-export function readFields(file: string, text: string, today: IsoDate): ReadFields {
-  const { matter, problems: yamlProblems } = readFrontMatter(file, text)
+export function readFields(file: ContentFile, text: string, today: IsoDate): ReadFields {
+  const { matter, problems: yamlProblems } = readFrontMatter(file.path, text)
   if (!matter) return { fields: noFields, wrong: new Set(), isSound: false, problems: yamlProblems }
   const { value, wrong, problems } = validate(postSchema, matter, (name, known) =>
     foreignField(matter, name, known, today),

@@ -18,7 +18,7 @@ describe('files', () => {
     expect(await publication.problemsOf(`\uFEFF${article()}`.replaceAll('\n', '\r\n'))).toEqual([])
     const { posts } = await readFolder(publication.root)
     expect(posts[0]?.post.excerpt).toBe('Anfang.')
-    expect(posts[0]?.matter.body).not.toContain('\r')
+    expect(posts[0]?.matter.body()).not.toContain('\r')
   })
 
   it.each([

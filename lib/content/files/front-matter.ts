@@ -1,12 +1,15 @@
 import matter from 'gray-matter'
+import { hashOf } from '@/lib/cache/fingerprint'
 import { lazily } from '@/lib/cache/lazily'
 import { type Problem, problemAt, showValue, startOfFile, withMended } from '@/lib/problems/problem'
 import type { Located } from '../yaml/located'
 import { noFields, readYaml } from '../yaml/read'
+import { type ContentFile, readText } from './files'
 
 export interface FrontMatter extends Located {
   /** The text after the front matter, line endings as `\n`. */
-  body: string
+  body: () => string
+  bodyHash: string
   /** Lines of the file that stand before the body. */
   bodyOffset: number
 }
@@ -36,25 +39,29 @@ export function readFrontMatter(file: string, text: string): Read {
   // An empty line stands for the opening one, so that places are those of the file.
   const { located, problems } = readYaml(file, `${yaml}\n`)
   const bodyOffset = source.slice(0, source.length - body.length).split('\n').length - 1
-  return { matter: located && { ...located, body, bodyOffset }, problems }
+  const behindIt = { body: () => body, bodyHash: hashOf(body), bodyOffset }
+  return { matter: located && { ...located, ...behindIt }, problems }
 }
 
 /** What was read of front matter in which nothing is wrong, as JSON: without places, which stand in the text. */
-export interface KeptMatter extends Pick<FrontMatter, 'data' | 'bodyOffset'> {
+export interface KeptMatter extends Pick<FrontMatter, 'data' | 'bodyHash' | 'bodyOffset'> {
   /** How much of the text is the body, in UTF-16 units. */
   bodyLength: number
 }
 
-/** The front matter of a text that was read before. It is read anew when the first place is asked for. */
-export function takenOver(file: string, text: string, kept: KeptMatter): FrontMatter {
-  const { data, bodyOffset, bodyLength } = kept
-  const source = plainLines(text)
-  const read = lazily(() => soundMatter(file, text))
+/**
+ * The front matter of a text that was read before, without the text: the file is read again when its body or a place is asked
+ * for, so that the texts of a site are not held all at once.
+ */
+export function takenOver(file: ContentFile, kept: KeptMatter): FrontMatter {
+  const { data, bodyHash, bodyOffset } = kept
+  const read = lazily(() => matterAgain(file, kept))
   return {
-    file,
+    file: file.path,
     data,
     guessed: new Set(),
-    body: source.slice(source.length - bodyLength),
+    body: () => textAgain(file, kept).body,
+    bodyHash,
     bodyOffset,
     locate: (path) => read().locate(path),
     typed: (path) => read().typed(path),
@@ -63,10 +70,24 @@ export function takenOver(file: string, text: string, kept: KeptMatter): FrontMa
   }
 }
 
-function soundMatter(file: string, text: string): FrontMatter {
-  const { matter } = readFrontMatter(file, text)
-  if (!matter) throw new Error(`${file} has no front matter`)
+function matterAgain(file: ContentFile, kept: KeptMatter): FrontMatter {
+  const { matter } = readFrontMatter(file.path, textAgain(file, kept).source)
+  if (!matter) throw changedMeanwhile(file)
   return matter
+}
+
+/** @throws {Error} where its body is no longer the one that was read before */
+function textAgain(file: ContentFile, { bodyHash, bodyLength }: KeptMatter) {
+  const text = readText(file)
+  if (typeof text !== 'string') throw changedMeanwhile(file)
+  const source = plainLines(text)
+  const body = source.slice(source.length - bodyLength)
+  if (hashOf(body) !== bodyHash) throw changedMeanwhile(file)
+  return { source, body }
+}
+
+function changedMeanwhile({ path }: ContentFile): Error {
+  return new Error(`${path} was changed while the site was read`)
 }
 
 function plainLines(text: string): string {

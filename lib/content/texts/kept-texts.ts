@@ -68,11 +68,10 @@ export class KeptTexts {
   }
 
   /** All that a text is published with, but for what it asks of the site. */
-  private keyOf({ body, ...file }: TextFile, { url, languages, embeds }: Press): string {
+  private keyOf({ body: _, ...file }: TextFile, { url, languages, embeds }: Press): string {
     const words = [...languages].map(([locale, { messages }]) => [locale, messages])
     const fields = [this.code, file, url, embeds, this.hashOnce(languages, words)]
-    // JSON tells where it ends.
-    return hashOf(JSON.stringify(fields) + body)
+    return fingerprint(...fields)
   }
 
   /** The words of all languages are the same for all texts. */

@@ -24,6 +24,7 @@ import {
 } from '@/lib/sources/merge'
 import { absolute } from '@/lib/urls'
 import { type FieldMark, marksIn } from '../check/field-marks'
+import { type Placeholder, placeholdersIn } from '../check/placeholders'
 import { layoutIds } from './page-ids'
 import type { IdsAt } from './public-ids'
 import { dataReader, imageResolver, linkResolver, type Targets } from './resolve'
@@ -36,7 +37,8 @@ export interface TextFile {
   locale: Locale
   title: string
   /** Markdown, line endings as `\n`. */
-  body: string
+  body: () => string
+  bodyHash: string
   /** Where it is served on the site. */
   path: string
   /** The sources that the front matter names. */
@@ -74,6 +76,8 @@ export interface PublishedFile extends MergedSources {
   listed: readonly LocatedSource[]
   /** Marks in the words of its sources, which readers would see as they stand. */
   marks: readonly SourceMark[]
+  /** What the template of a new article has left in it. */
+  placeholders: readonly Placeholder[]
 }
 
 /** A mark in a field of a source. */
@@ -117,7 +121,8 @@ export async function publishFile(
   const own = sourceHeadings(messages)
   const others = [...press.languages].filter(([locale]) => locale !== file.locale)
   const foreign = others.flatMap(([, language]) => sourceHeadings(language.messages))
-  const parsed = parseText(file.body)
+  const body = file.body()
+  const parsed = parseText(body)
   const listed = listedSources(parsed.tree, own)
   const merged = mergeSources(listed, file.declared)
   const originals = new Map<string, Original>()
@@ -138,6 +143,7 @@ export async function publishFile(
     text: siteText(text, readTree(tree, originals)),
     listed,
     marks: sourceMarks(merged),
+    placeholders: placeholdersIn(body, messages),
   }
 }
 
