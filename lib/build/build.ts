@@ -179,9 +179,10 @@ class Build {
     try {
       const { source } = unit
       const made =
-        'files' in source ? await source.files() : new Map([[unit.path, await source.bytes()]])
-      const hashes = [...made].map(([name, bytes]) => [fileOf(name), this.store.put(bytes)])
-      this.add(unit, Object.fromEntries(hashes), [])
+        'files' in source ? await source.files() : [[unit.path, await source.bytes()] as const]
+      const hashes: Made['files'] = {}
+      for (const [name, bytes] of made) hashes[fileOf(name)] = this.store.put(bytes)
+      this.add(unit, hashes, [])
     } catch (error) {
       throw new Error(`${unit.path}: ${messageOf(error)}`)
     }

@@ -19,8 +19,8 @@ interface FileSource extends Fingerprinted {
 }
 
 interface FileSetSource extends Fingerprinted {
-  /** Bytes by address. */
-  files(): Promise<ReadonlyMap<string, string | Uint8Array>>
+  /** Addresses with bytes, to be taken one after the other. */
+  files(): Promise<Iterable<readonly [path: string, bytes: string | Uint8Array]>>
 }
 
 /** What stands at an address without being a page. */

@@ -21,11 +21,12 @@ export function fileFinder(site: Site, options: FileOptions): FileFinder {
   const ofVersions = lazily(() =>
     byAddress(site.posts.flatMap((post) => versionFiles(site, post, options))),
   )
+  const searchFiles = searchIndexesOf(site).map(({ files }) => lazily(() => new Map(files())))
   return (address) => {
     const key = keyOf(address)
     const file = common.get(key) ?? ofVersions().get(key)
     if (file) return { type: file.type, bytes: file.read().bytes }
-    return address.startsWith(searchIndexPrefix) ? searchIndexFile(site, address) : undefined
+    return address.startsWith(searchIndexPrefix) ? searchIndexFile(searchFiles, address) : undefined
   }
 }
 
@@ -38,8 +39,11 @@ function keyOf(address: string): string {
   return decodedPath(cleanPath(address))
 }
 
-function searchIndexFile(site: Site, address: string): ReturnType<FileFinder> {
-  for (const { files } of searchIndexesOf(site)) {
+function searchIndexFile(
+  languages: readonly (() => ReadonlyMap<string, string>)[],
+  address: string,
+): ReturnType<FileFinder> {
+  for (const files of languages) {
     const text = files().get(address)
     if (text !== undefined)
       return { type: lookup(address) ?? 'application/octet-stream', bytes: () => text }

@@ -1,9 +1,8 @@
-import { lazily } from '@/lib/cache/lazily'
 import { editionIn, type Site, tagsOf, textOf } from '@/lib/content/site'
 import type { Locale } from '@/lib/model/locales'
 import type { Post } from '@/lib/model/post'
 import { labelOf } from '@/lib/pages/label'
-import { indexArticle, type Searchable } from '@/lib/search/index-article'
+import { type IndexedArticle, indexArticle, type Searchable } from '@/lib/search/index-article'
 import { numberArticles, searchIndexFiles } from '@/lib/search/index-files'
 import { postPath, searchIndexPrefix } from '@/lib/urls'
 
@@ -12,38 +11,38 @@ export interface SearchIndex {
   locale: Locale
   /** Plain data from which the files follow, together with the project's code. */
   inputs: () => unknown
-  /** Texts by address; made once. */
-  files: () => ReadonlyMap<string, string>
+  /** Addresses with texts, made one after the other, so that none is held. */
+  files: () => Iterable<[address: string, text: string]>
 }
 
-/** The search indexes of a site, the same objects each time. */
-export function searchIndexesOf(site: Site): readonly SearchIndex[] {
-  const known = indexes.get(site) ?? site.locales.map((locale) => indexOf(site, locale))
-  indexes.set(site, known)
-  return known
-}
-
-const indexes = new WeakMap<Site, readonly SearchIndex[]>()
-
-function indexOf(site: Site, locale: Locale): SearchIndex {
-  const { posts } = editionIn(site, locale)
+/** The search indexes of a site. */
+export function searchIndexesOf(site: Site): SearchIndex[] {
   const numbers = numberArticles(site.posts)
-  return {
+  return site.locales.map((locale) => ({
     locale,
-    inputs: () => posts.map((post) => [numbers.get(post.id), factsOf(site, post)]),
-    files: lazily(() => filesOf(site, locale, numbers)),
-  }
+    inputs: () =>
+      editionIn(site, locale).posts.map((post) => [numbers.get(post.id), factsOf(site, post)]),
+    files: () => filesOf(site, locale, numbers),
+  }))
 }
 
-function filesOf(
+function* filesOf(
   site: Site,
   locale: Locale,
   numbers: ReadonlyMap<string, number>,
-): ReadonlyMap<string, string> {
-  const { posts } = editionIn(site, locale)
-  const articles = posts.map((post) => indexArticle(searchableOf(site, post)))
-  const files = searchIndexFiles(locale, articles, numbers)
-  return new Map(files.map(({ path, text }) => [searchIndexPrefix + path, text]))
+): Generator<[address: string, text: string]> {
+  for (const { path, text } of searchIndexFiles(locale, indexed(site, locale, numbers), numbers))
+    yield [searchIndexPrefix + path, text]
+}
+
+function* indexed(
+  site: Site,
+  locale: Locale,
+  numbers: ReadonlyMap<string, number>,
+): Generator<IndexedArticle> {
+  const number = ({ id }: Post) => numbers.get(id) ?? 0
+  for (const post of editionIn(site, locale).posts.toSorted((a, b) => number(a) - number(b)))
+    yield indexArticle(searchableOf(site, post))
 }
 
 function searchableOf(site: Site, post: Post): Searchable {

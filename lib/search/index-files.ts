@@ -7,6 +7,7 @@ import {
   type FileKind,
   type FilterName,
   type Filters,
+  filterNames,
   type IndexEntry,
   type IndexedWord,
   indexFilePath,
@@ -14,7 +15,7 @@ import {
   packed,
 } from './index-format'
 import { languageModule } from './language-module'
-import { vocabularyOf } from './vocabulary'
+import { addWords, vocabularyOf, type WordPlaces } from './vocabulary'
 
 /** A file of the index. */
 export interface IndexFile {
@@ -49,42 +50,52 @@ export function numberArticles(versions: Iterable<{ id: string; date: string }>)
 
 /**
  * Makes the search index of one language: plain data, nothing is written. Takes time in proportion to the articles' words;
- * what depends on one article alone is done before, by `indexArticle`.
+ * what depends on one article alone is done before, by `indexArticle`. Files are made as they are asked for, and of an
+ * article nothing is held but where its words stand.
  *
- * @param versions the articles in this language
+ * @param articles in this language, in the order of their numbers
  * @param numbers of at least these
  */
-export function searchIndexFiles(
+export function* searchIndexFiles(
   locale: string,
-  versions: readonly IndexedArticle[],
+  articles: Iterable<IndexedArticle>,
   numbers: Numbers,
-): IndexFile[] {
-  const number = ({ id }: IndexedArticle) => numbers.get(id) ?? 0
-  const articles = versions.toSorted((a, b) => number(a) - number(b))
-  const { words, spelling } = vocabularyOf(locale, articles, numbers)
-  const shards = shardsOf(words).map(({ first, json }) => ({
-    first,
-    file: hashed(locale, 'words', json),
-  }))
-  const records = articles.map((article) => hashed(locale, 'article', article.record))
-  const list = hashed(locale, 'articles', JSON.stringify(articleFiles(articles, records, numbers)))
-  const filters = hashed(locale, 'filters', JSON.stringify(filtersOf(articles, numbers)))
-  const slips = hashed(locale, 'spelling', JSON.stringify(spelling))
-  const language = hashed(locale, 'language', languageModule(locale))
-  const entry: IndexEntry = {
-    articles: articles.length,
-    list: list.name,
-    filters: filters.name,
-    spelling: slips.name,
-    language: language.name,
-    shards: shards.map(({ first, file }) => [first, file.name]),
+): Generator<IndexFile, undefined> {
+  const places: WordPlaces = new Map()
+  const filters = new Map(filterNames.map((name) => [name, new Map<string, number[]>()]))
+  const list: ArticleFiles = []
+  for (const article of articles) {
+    const number = numbers.get(article.id) ?? 0
+    const record = hashed(locale, 'article', article.record)
+    yield record
+    addWords(places, article, number)
+    addFilters(filters, article, number)
+    while (list.length < number) list.push('')
+    list.push(record.name)
   }
-  return [
-    { path: indexFilePath(locale, 'entry'), text: JSON.stringify(entry) },
-    ...records,
-    ...shards.map(({ file }) => file),
-    ...[list, filters, slips, language],
-  ]
+  const { words, spelling } = vocabularyOf(locale, places)
+  const shards: IndexEntry['shards'] = []
+  for (const { first, json } of shardsOf(words)) {
+    const shard = hashed(locale, 'words', json)
+    yield shard
+    shards.push([first, shard.name])
+  }
+  const others = {
+    list: hashed(locale, 'articles', JSON.stringify(list)),
+    filters: hashed(locale, 'filters', JSON.stringify(filtersOf(filters))),
+    spelling: hashed(locale, 'spelling', JSON.stringify(spelling)),
+    language: hashed(locale, 'language', languageModule(locale)),
+  }
+  yield* Object.values(others)
+  const entry: IndexEntry = {
+    articles: list.filter(Boolean).length,
+    list: others.list.name,
+    filters: others.filters.name,
+    spelling: others.spelling.name,
+    language: others.language.name,
+    shards,
+  }
+  yield { path: indexFilePath(locale, 'entry'), text: JSON.stringify(entry) }
 }
 
 /** A file whose address changes with what it says. */
@@ -93,8 +104,7 @@ function hashed(locale: string, kind: FileKind, text: string): IndexFile & { nam
   return { path: indexFilePath(locale, kind, name), name, text }
 }
 
-function shardsOf(words: readonly IndexedWord[]): { first: string; json: string }[] {
-  const shards = []
+function* shardsOf(words: Iterable<IndexedWord>): Generator<{ first: string; json: string }> {
   let first = ''
   let lines: string[] = []
   let size = 0
@@ -104,37 +114,29 @@ function shardsOf(words: readonly IndexedWord[]): { first: string; json: string 
     lines.push(line)
     size += line.length
     if (size < shardSize) continue
-    shards.push({ first, json: `[${lines}]` })
+    yield { first, json: `[${lines}]` }
     lines = []
     size = 0
   }
-  if (lines.length > 0) shards.push({ first, json: `[${lines}]` })
-  return shards
+  if (lines.length > 0) yield { first, json: `[${lines}]` }
 }
 
-function articleFiles(
-  articles: readonly IndexedArticle[],
-  records: readonly { name: string }[],
-  numbers: Numbers,
-): ArticleFiles {
-  const names: ArticleFiles = []
-  articles.forEach(({ id }, at) => {
-    while (names.length < (numbers.get(id) ?? 0)) names.push('')
-    names.push(records[at]?.name ?? '')
-  })
-  return names
+/** By name and value the articles that have it. */
+type FilterPlaces = ReadonlyMap<FilterName, Map<string, number[]>>
+
+function addFilters(filters: FilterPlaces, article: IndexedArticle, number: number): void {
+  for (const [name, values] of filters)
+    for (const value of article.filters[name]) {
+      const holders = values.get(value) ?? []
+      holders.push(packed(number, 1))
+      values.set(value, holders)
+    }
 }
 
-function filtersOf(articles: readonly IndexedArticle[], numbers: Numbers): Filters {
+function filtersOf(filters: FilterPlaces): Filters {
   const field = (name: FilterName) => {
-    const values = new Map<string, number[]>()
-    for (const { id, filters } of articles)
-      for (const value of filters[name]) {
-        const holders = values.get(value) ?? []
-        holders.push(packed(numbers.get(id) ?? 0, 1))
-        values.set(value, holders)
-      }
-    return Object.fromEntries([...values].map(([value, holders]) => [value, pack(holders)]))
+    const values = [...(filters.get(name) ?? [])]
+    return Object.fromEntries(values.map(([value, holders]) => [value, pack(holders)]))
   }
   return { tag: field('tag'), year: field('year'), level: field('level') }
 }

@@ -19,8 +19,8 @@ const partWeight = 0.8
 
 /** All words of one language. */
 export interface Vocabulary {
-  /** In the order of their folded forms. */
-  words: IndexedWord[]
+  /** In the order of their folded forms; each is made when it is asked for. */
+  words: Iterable<IndexedWord>
   /** The most widespread words of four letters or more, by code unit. */
   spelling: string[]
 }
@@ -28,18 +28,26 @@ export interface Vocabulary {
 /** Words that are kept for slips: some 20 kB, which a reader loads only where nothing is found. */
 const mostSpellings = 6000
 
-/**
- * Puts the articles of one language together. Takes time in proportion to the words of all articles.
- *
- * @param articles in the order of their numbers.
- * @param numbers an article's number by its id.
- */
-export function vocabularyOf(
-  locale: string,
-  articles: readonly IndexedArticle[],
-  numbers: ReadonlyMap<string, number>,
-): Vocabulary {
-  const spellings = spellingsOf(articles, numbers)
+/** Articles as `packed` by the spelling of a word that stands in them. */
+export type WordPlaces = Map<string, number[]>
+
+/** Adds the words of an article, whose number is greater than those of all before. */
+export function addWords(
+  places: WordPlaces,
+  { words, weights }: IndexedArticle,
+  number: number,
+): void {
+  words.forEach((word, at) => {
+    const article = packed(number, weights[at] ?? 1)
+    const list = places.get(word)
+    if (list) list.push(article)
+    else places.set(word, [article])
+  })
+}
+
+/** Puts the articles of one language together. Takes time in proportion to the words of all articles. */
+export function vocabularyOf(locale: string, places: WordPlaces): Vocabulary {
+  const spellings = mostWidespreadFirst(places)
   const entries = entriesOf(spellings)
   if (new Intl.Locale(locale).language === 'de')
     addParts(
@@ -51,22 +59,9 @@ export function vocabularyOf(
 
 type Spelling = [word: string, articles: number[]]
 
-/** The most widespread first, of equal ones that of the older article. */
-function spellingsOf(
-  articles: readonly IndexedArticle[],
-  numbers: ReadonlyMap<string, number>,
-): Spelling[] {
-  const spellings = new Map<string, number[]>()
-  for (const { id, words, weights } of articles) {
-    const number = numbers.get(id) ?? 0
-    words.forEach((word, at) => {
-      const article = packed(number, weights[at] ?? 1)
-      const list = spellings.get(word)
-      if (list) list.push(article)
-      else spellings.set(word, [article])
-    })
-  }
-  return [...spellings].sort(([, a], [, b]) => b.length - a.length)
+/** Of equal ones that of the older article. */
+function mostWidespreadFirst(places: WordPlaces): Spelling[] {
+  return [...places].sort(([, a], [, b]) => b.length - a.length)
 }
 
 /** @param spellings the most widespread first */
@@ -125,12 +120,12 @@ function mostWidespread(entries: readonly Entry[]): string[] {
     .sort()
 }
 
-function sorted(entries: ReadonlyMap<string, Entry>): IndexedWord[] {
+function* sorted(entries: ReadonlyMap<string, Entry>): Generator<IndexedWord> {
   const keyed = new Map([...entries].map(([lower, entry]) => [`${fold(lower)} ${lower}`, entry]))
-  return [...keyed.keys()].sort().flatMap((key): IndexedWord[] => {
+  for (const key of [...keyed.keys()].sort()) {
     const entry = keyed.get(key)
-    return entry ? [indexedWord(entry)] : []
-  })
+    if (entry) yield indexedWord(entry)
+  }
 }
 
 function indexedWord({ word, articles, compounds }: Entry): IndexedWord {

@@ -46,7 +46,9 @@ export function memorySearch(
   const numbers = numberArticles(articles)
   const made = locales.flatMap((locale) => {
     const versions = articles.filter((article) => article.locale === locale)
-    return searchIndexFiles(locale, versions.map(indexArticle), numbers)
+    const number = ({ id }: Searchable) => numbers.get(id) ?? 0
+    const inOrder = versions.toSorted((a, b) => number(a) - number(b))
+    return [...searchIndexFiles(locale, inOrder.map(indexArticle), numbers)]
   })
   const files = new Map(made.map(({ path, text }) => [path, text]))
   const read = new Set<string>()

@@ -111,9 +111,12 @@ function printScale(sizes: readonly number[]): void {
   const rows = sizes.map((size) => {
     const articles = zipfArticles(size)
     const begun = cpuMilliseconds()
-    const indexed = articles.map(indexArticle)
+    const numbers = numberArticles(articles)
+    const number = ({ id }: { id: string }) => numbers.get(id) ?? 0
+    const inOrder = articles.toSorted((a, b) => number(a) - number(b))
+    const indexed = inOrder.map(indexArticle)
     const alone = cpuMilliseconds()
-    const files = searchIndexFiles('de', indexed, numberArticles(articles))
+    const files = [...searchIndexFiles('de', indexed, numbers)]
     const together = cpuMilliseconds()
     const bytes = (kind: string) =>
       files
