@@ -15,7 +15,7 @@ export function LabelDetails({ article, language }: Props) {
   const { disclosure, provenance, versions } = article
   const { t } = language
   return (
-    <details className="border-t px-4">
+    <details className="border-t px-4 py-1">
       <summary className="py-3 text-soft">{t('label.record')}</summary>
       <dl className="pb-3">
         <ReviewRows article={article} language={language} />
