@@ -4,8 +4,8 @@ import { build } from 'esbuild'
 import { register } from 'tsx/esm/api'
 
 /*
- * Runs `scripts/build.ts` as one file of JavaScript, and so the processes that render pages: loading module by module takes
- * each of them more than a second of the processor.
+ * Runs `scripts/build.ts` as one file of JavaScript, and so the processes that render pages and encode pictures: loading
+ * module by module takes each of them more than a second of the processor.
  */
 const project = path.resolve(import.meta.dirname, '..')
 const program = path.join(project, '.cache/program')
@@ -19,7 +19,7 @@ async function failed(error) {
 }
 
 const { outputFiles } = await build({
-  entryPoints: ['scripts/build.ts', 'lib/build/render-worker.ts'],
+  entryPoints: ['scripts/build.ts', 'lib/build/render-worker.ts', 'lib/build/picture-worker.ts'],
   absWorkingDir: project,
   outdir: program,
   entryNames: '[name]',

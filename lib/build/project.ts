@@ -7,6 +7,7 @@ import { build, buildShard, type Report } from './build'
 import { codeFingerprint } from './code'
 import { compile, compiledMedia } from './compile'
 import { sharedOf } from './page-source'
+import { pictureProcess } from './pictures'
 import type { Shard } from './plan'
 import { nextRenderer } from './render'
 import type { Settings } from './settings'
@@ -23,18 +24,24 @@ export async function buildProject(site: Site, settings: Settings, shard?: Shard
   const code = codeFingerprint(project)
   const scripts = await bundleScripts(project, site)
   const compiled = lazily(() => compile(project, code))
+  const pictures = pictureProcess()
   const input = inputOf(site, {
     root,
     project,
     faces,
     cache,
+    bytesOfFile: pictures.bytesOfFile,
     scripts: scripts.files,
     shared: sharedOf(site, scripts.paths),
     compiled: compiledMedia(project, compiled),
   })
   const renderer = nextRenderer(project, compiled)
   const folders = { out, cache }
-  return shard
-    ? buildShard(input, folders, code, renderer, shard)
-    : build(input, folders, code, renderer)
+  try {
+    return await (shard
+      ? buildShard(input, folders, code, renderer, shard)
+      : build(input, folders, code, renderer))
+  } finally {
+    pictures.end()
+  }
 }

@@ -2,6 +2,7 @@ import { type ChildProcess, fork } from 'node:child_process'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { lazily } from '@/lib/cache/lazily'
+import { answersOf } from './answers'
 import type { Renderer, StalePage } from './build'
 import { type Modules, moduleAt } from './compile'
 import type { Job, Result, Setup } from './render-worker'
@@ -25,7 +26,7 @@ export function nextRenderer(root: string, compiled: () => Promise<Modules>): Re
       const started = lazily(async () => {
         const modules = await compiled()
         child = startProcess(root, setup)
-        return { modules, answers: answersOf(child) }
+        return { modules, answers: answersOf<Job, Result>(child, 'renders pages') }
       })
       try {
         await settleInLanes(pagesAtOnce, pages, async (page) => {
@@ -50,7 +51,6 @@ function startProcess(root: string, setup: Setup): ChildProcess {
     execArgv: [...process.execArgv, '--max-semi-space-size=64', '--single-threaded-gc'],
     serialization: 'advanced',
   })
-  child.setMaxListeners(0)
   child.send(setup)
   return child
 }
@@ -59,27 +59,4 @@ function jobFor({ path: address, source }: StalePage, modules: Modules): Job {
   const module = moduleAt(modules, address)
   if (!module) throw new Error(`${address}: app/ has no page there`)
   return { path: address, module, model: source.model }
-}
-
-/** Sends jobs to a process and gives back what it answers to each. */
-function answersOf(child: ChildProcess): (job: Job) => Promise<Result> {
-  const waiting = new Map<string, PromiseCallbacks>()
-  child.on('message', (result: Result) => {
-    waiting.get(result.path)?.resolve(result)
-    waiting.delete(result.path)
-  })
-  child.on('exit', (status) => {
-    for (const { reject } of waiting.values())
-      reject(new Error(`the process that renders pages ended with ${status}`))
-  })
-  return (job) =>
-    new Promise((resolve, reject) => {
-      waiting.set(job.path, { resolve, reject })
-      child.send(job, (error) => error && reject(error))
-    })
-}
-
-interface PromiseCallbacks {
-  resolve(result: Result): void
-  reject(error: Error): void
 }

@@ -6,6 +6,7 @@ import type { Post } from '@/lib/model/post'
 import { headsOf } from '@/lib/review/history/chain'
 import { absolute, allowedSignersPath, historyPath, readingTextPath } from '@/lib/urls'
 import type { Provenance } from './provenance-format'
+import type { FileOptions } from './registry'
 
 /** What a provenance file points to, so that nobody has to believe it. */
 export interface Evidence extends Pick<Provenance, 'readingText' | 'history'> {
@@ -40,7 +41,7 @@ function historyOf(site: Site, { file, locale, slug }: Post): Evidence['history'
 /** Each picture of an article with every file that is made of it, by the hash of its bytes. */
 export function picturesOf(
   files: readonly { hash: string; shown: readonly ShownFile[] }[],
-  cache: string,
+  { cache, bytesOfFile: bytesOf = bytesOfFile }: Pick<FileOptions, 'cache' | 'bytesOfFile'>,
 ): Promise<Provenance['pictures']> {
   return Promise.all(
     files.map(async ({ hash, shown }) => ({
@@ -49,7 +50,7 @@ export function picturesOf(
         await Promise.all(
           shown.map(async ({ image, file }) => [
             addressOfFile(file),
-            hashOf(await bytesOfFile(image, file, cache)),
+            hashOf(await bytesOf(image, file, cache)),
           ]),
         ),
       ),

@@ -4,12 +4,12 @@ import { addressOfFile } from '@/lib/media/files'
 import { type FilesOf, fileOf } from './registry'
 
 /** The files that the texts of the site show or link to; pictures of drafts stay where they are. */
-export const pictureFiles: FilesOf = (site, { cache }) =>
+export const pictureFiles: FilesOf = (site, { cache, bytesOfFile: bytesOf = bytesOfFile }) =>
   [...site.shownFiles.values()].flat().map(({ image, file }) =>
     fileOf(
       addressOfFile(file),
       lookup(file.name) ?? 'application/octet-stream',
       () => ({ hash: image.hash, file }),
-      () => bytesOfFile(image, file, cache),
+      () => bytesOf(image, file, cache),
     ),
   )

@@ -27,7 +27,7 @@ export const provenanceSchemaFiles: FilesOf = (site) => [
 ]
 
 /** The provenance file of a version. */
-export const provenanceFiles: FilesOfVersion = (site, post, { cache }) => [
+export const provenanceFiles: FilesOfVersion = (site, post, options) => [
   fileOf(
     provenancePath(post.locale, post.slug),
     mediaTypes.json,
@@ -39,7 +39,7 @@ export const provenanceFiles: FilesOfVersion = (site, post, { cache }) => [
       })),
     }),
     async ({ provenance, files }) =>
-      JSON.stringify({ ...provenance, pictures: await picturesOf(files, cache) }),
+      JSON.stringify({ ...provenance, pictures: await picturesOf(files, options) }),
   ),
 ]
 

@@ -1,5 +1,6 @@
 import type { Site } from '@/lib/content/site'
 import type { OwnFace } from '@/lib/faces/publisher-faces'
+import type { bytesOfFile } from '@/lib/media/encode'
 import type { Post } from '@/lib/model/post'
 
 /** Bytes of a file: text is UTF-8. */
@@ -30,6 +31,8 @@ export interface FileOptions {
   faces?: readonly OwnFace[]
   /** Folder in which what was encoded is kept for the next time. */
   cache: string
+  /** Encodes pictures; in this process where it is absent. */
+  bytesOfFile?: typeof bytesOfFile
 }
 
 /** Makes a file whose bytes are made from the very data that are its inputs. */

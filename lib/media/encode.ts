@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import path from 'node:path'
 import sharp, { type ResizeOptions, type Sharp } from 'sharp'
-import { cached } from '@/lib/cache/cached'
+import { cached, readKept } from '@/lib/cache/cached'
 import { disclosePicture, type Image, type ImageFormat, type PictureUse } from '@/lib/model/image'
 import { filesOf, type ImageFile } from './files'
 import { safely } from './inspect'
@@ -20,6 +20,11 @@ export async function bytesOfFile(image: Image, file: ImageFile, cache: string):
     const made = await encodeAll(image, file, cache)
     return made.get(file.name) ?? refuse(image, file)
   })
+}
+
+/** Whether a file of an image was made before, and is whole. */
+export function isKept(image: Image, file: ImageFile, cache: string): boolean {
+  return readKept(cache, nameOf(image, file)) !== undefined
 }
 
 async function shownDrawing({ onDisk }: Image): Promise<Buffer> {
