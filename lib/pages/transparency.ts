@@ -8,7 +8,7 @@ import type { Correction, Post } from '@/lib/model/post'
 /** What the site's versions say of themselves, counted. */
 export interface Transparency {
   total: number
-  /** Versions whose review is on record and still holds. */
+  /** Versions whose content a review that is on record and still holds has checked. */
   reviewed: number
   /** Sources that articles name, each article's own once for all of its versions. */
   sources: number
@@ -34,7 +34,7 @@ export function transparencyOf({
   const counts = countLevels(posts)
   return {
     total: posts.length,
-    reviewed: posts.filter(hasValidReview).length,
+    reviewed: posts.filter(hasSubstantiveReview).length,
     sources: countSources(versions),
     counts: levels.flatMap((level) => counts.get(level) ?? []),
     corrections: posts
@@ -55,7 +55,7 @@ function countSources(versions: Site['versions']): number {
   return counts.reduce((sum, count) => sum + count, 0)
 }
 
-function hasValidReview({ disclosure: { reviewState } }: Post): boolean {
+function hasSubstantiveReview({ disclosure: { reviewState } }: Post): boolean {
   return reviewState === 'substantive'
 }
 
