@@ -1,5 +1,6 @@
 import type { Located } from '@/lib/content/yaml/located'
 import { type Problem, problemAt, showValue, warningAt } from '@/lib/problems/problem'
+import { valueAt } from '../value-at'
 import { bareName, keepsBack, meaningOf } from './unpublished-elsewhere'
 
 /** What other systems call a field of ours, without letter case and hyphens. */
@@ -52,7 +53,7 @@ export function foreignField(
   if (kept) {
     const values = {
       name: kept.join('.'),
-      found: `${kept.join('.')}: ${showValue(valueAt(value, kept))}`,
+      found: `${kept.join('.')}: ${showValue(valueAt(located.data, kept))}`,
     }
     return problemAt(
       located.file,
@@ -77,14 +78,4 @@ export function foreignField(
 function fieldCode(field: string) {
   if (field === 'language') return 'foreign-language'
   return field === 'description' ? 'foreign-excerpt' : 'foreign-field'
-}
-
-function valueAt(value: unknown, path: string[]): unknown {
-  return path
-    .slice(1)
-    .reduce<unknown>(
-      (inner, key) =>
-        typeof inner === 'object' && inner !== null ? Reflect.get(inner, key) : undefined,
-      value,
-    )
 }

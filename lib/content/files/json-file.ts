@@ -2,6 +2,7 @@ import { isNode, LineCounter, parseDocument } from 'yaml'
 import * as z from 'zod/mini'
 import { lazily } from '@/lib/cache/lazily'
 import { type Problem, problemAt, showValue } from '@/lib/problems/problem'
+import { valueAt } from '../value-at'
 import { type ContentFile, readText } from './files'
 
 /** What a JSON file of `content/` holds, with where each of its fields stands. */
@@ -34,9 +35,8 @@ export function parseJson<Schema extends z.core.$ZodType>(
   if (success) return { json: { file, text, value: data, locate }, problems: [] }
   const [issue] = error.issues
   const path = issue?.path ?? []
-  const wrong = path.reduce<unknown>((value, key) => memberOf(value, String(key)), found.value)
   const field = path.join('.')
-  const values = { found: showValue(wrong), message: issue?.message }
+  const values = { found: showValue(valueAt(found.value, path)), message: issue?.message }
   return { problems: [problemAt(file, locate(field), field || 'file', 'json-field', values)] }
 }
 
@@ -46,11 +46,6 @@ function parse(text: string): { value: unknown } | undefined {
   } catch {
     return undefined
   }
-}
-
-function memberOf(value: unknown, key: string): unknown {
-  if (typeof value !== 'object' || value === null) return undefined
-  return Object.entries(value).find(([name]) => name === key)?.[1]
 }
 
 /**

@@ -5,6 +5,7 @@ import { nearestName } from '@/lib/problems/nearest'
 import { type Problem, problemAt, showValue, withMended } from '@/lib/problems/problem'
 import { probableValue } from '../check/probable-value'
 import { unknownFields } from '../check/unknown-fields'
+import { valueAt } from '../value-at'
 import type { Located } from '../yaml/located'
 
 /**
@@ -115,12 +116,4 @@ function wrongKey({ path, issues }: z.core.$ZodIssueInvalidKey, located: Located
   })
   const probable = probableValue(code, name, name, values)
   return withMended(problem, probable && (located.withKey(path, probable) ?? probable))
-}
-
-function valueAt(data: unknown, path: PropertyKey[]): unknown {
-  return path.reduce<unknown>(
-    (value, key) =>
-      typeof value === 'object' && value !== null ? Reflect.get(value, key) : undefined,
-    data,
-  )
 }
