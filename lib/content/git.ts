@@ -3,9 +3,14 @@ import { promisify } from 'node:util'
 
 const run = promisify(execFile)
 
-/** What git says of a folder; undefined where it is not there or refuses. */
-export async function git(folder: string, ...given: string[]): Promise<string | undefined> {
-  return (await ask(folder, given))?.toString()
+/** What git answers in a folder, as bytes. @throws {Error} where it is not there or refuses */
+export function git(folder: string, ...given: string[]): Promise<Buffer> {
+  return ask(folder, given)
+}
+
+/** The same as text; undefined where git is not there or refuses. */
+export async function gitText(folder: string, ...given: string[]): Promise<string | undefined> {
+  return (await answered(ask(folder, given)))?.toString()
 }
 
 /**
@@ -19,7 +24,7 @@ export async function textsIn(
 ): Promise<(string | undefined)[]> {
   if (names.length === 0) return []
   const input = names.map((name) => `${name}\n`).join('')
-  const listing = await ask(folder, ['cat-file', '--batch'], input)
+  const listing = await answered(ask(folder, ['cat-file', '--batch'], input))
   if (!listing) return names.map(() => undefined)
   let at = 0
   return names.map(() => {
@@ -33,13 +38,13 @@ export async function textsIn(
   })
 }
 
-async function ask(folder: string, given: string[], input = ''): Promise<Buffer | undefined> {
-  try {
-    const asked = run('git', given, { cwd: folder, encoding: 'buffer', maxBuffer: 2 ** 28 })
-    // Where git is not there, nobody reads.
-    asked.child.stdin?.on('error', () => {}).end(input)
-    return (await asked).stdout
-  } catch {
-    return undefined
-  }
+async function ask(folder: string, given: string[], input = ''): Promise<Buffer> {
+  const asked = run('git', given, { cwd: folder, encoding: 'buffer', maxBuffer: 2 ** 28 })
+  // Where git is not there, nobody reads.
+  asked.child.stdin?.on('error', () => {}).end(input)
+  return (await asked).stdout
+}
+
+function answered(asked: Promise<Buffer>): Promise<Buffer | undefined> {
+  return asked.catch(() => undefined)
 }

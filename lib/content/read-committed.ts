@@ -1,4 +1,4 @@
-import { git, textsIn } from './git'
+import { gitText, textsIn } from './git'
 
 /** A text of `content/` as the last commit has it. */
 export interface CommittedText {
@@ -13,11 +13,11 @@ export interface CommittedText {
  * demonstration then, whose addresses are nobody's.
  */
 export async function readCommitted(root: string): Promise<CommittedText[]> {
-  const base = ((await git(root, 'rev-parse', '--verify', '--quiet', 'HEAD^')) ?? 'HEAD').trim()
-  const site = (await git(root, 'show', `${base}:./content/site.yaml`)) ?? ''
+  const base = ((await gitText(root, 'rev-parse', '--verify', '--quiet', 'HEAD^')) ?? 'HEAD').trim()
+  const site = (await gitText(root, 'show', `${base}:./content/site.yaml`)) ?? ''
   if (/^demo:[ \t]*true\b/m.test(site)) return []
   const places = ['content/posts/*.md', 'content/pages/*.md']
-  const changed = await git(
+  const changed = await gitText(
     root,
     'diff',
     '--name-only',

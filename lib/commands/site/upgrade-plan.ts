@@ -1,13 +1,10 @@
-import { execFile } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import { readFile, stat, writeFile } from 'node:fs/promises'
 import path from 'node:path'
-import { promisify } from 'node:util'
+import { git } from '@/lib/content/git'
 import { CommandError } from '../terminal'
 import type { Words } from '../words'
 import { isWordsFile, type MergedWords, mergeWords } from './upgrade-words'
-
-const run = promisify(execFile)
 
 /**
  * What belongs to the publisher: no upgrade changes or deletes anything there. All else is the project’s, and so are the
@@ -40,16 +37,6 @@ export interface FileChange {
   isExecutable?: boolean
   /** What became of words where both sides changed them. */
   words?: Pick<MergedWords, 'contested' | 'unused'>
-}
-
-/** Runs git in a folder. */
-export async function git(folder: string, ...given: string[]): Promise<Buffer> {
-  const { stdout } = await run('git', given, {
-    cwd: folder,
-    encoding: 'buffer',
-    maxBuffer: 2 ** 28,
-  })
-  return stdout
 }
 
 /** From which version to which. */

@@ -1,11 +1,12 @@
 import { mkdtemp, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
+import { git } from '@/lib/content/git'
 import { CommandError, type CommandResult, Interrupted, type Terminal } from '../terminal'
 import type { Words } from '../words'
 import { applyChanges, type Changes } from '../write-files'
 import { compareVersions } from './doctor'
-import { type FileChange, git, planUpgrade, type Versions } from './upgrade-plan'
+import { type FileChange, planUpgrade, type Versions } from './upgrade-plan'
 
 export interface UpgradeRequest {
   /** Address or folder of the project’s git repository. */
