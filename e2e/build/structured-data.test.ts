@@ -107,9 +107,9 @@ describe('the site', () => {
     }
   })
 
-  it('tells the way to every page but indexes, the search and errors', () => {
+  it('tells the way to every page but indexes and errors', () => {
     const without = pages.filter((file) => !nodeOf(file, 'BreadcrumbList'))
-    const allowed = /^(index|404|[a-z]{2}|[a-z]{2}\/(404|search|page\/\d+))\.html$/
+    const allowed = /^(index|404|[a-z]{2}|[a-z]{2}\/(404|page\/\d+))\.html$/
     expect(without.filter((file) => !allowed.test(file))).toEqual([])
   })
 

@@ -6,10 +6,9 @@ import type { Locale } from '@/lib/model/locales'
 import { compareText } from '@/lib/model/order'
 import { tagIn } from '@/lib/model/tags'
 import { archivePath, searchPath, tagsPath } from '@/lib/urls'
-import { inEveryLanguage } from './alternates'
+import { commonPage } from './common-page'
 import { labelOfLevel } from './label'
-import { pageMetadata } from './metadata'
-import { type PageModel, pageModel } from './page-model'
+import type { PageModel } from './page-model'
 
 /** What the search can be narrowed to, in all languages, since it finds articles in all. */
 export interface Search {
@@ -30,21 +29,11 @@ export interface Search {
 /** The search of a language, with the values to narrow articles down by. */
 export function searchPage(site: Site, locale: Locale): PageModel<'search', Search> {
   const { t } = editionIn(site, locale)
-  const path = searchPath(locale)
-  const alternates = inEveryLanguage(site, searchPath)
-  return pageModel(site, {
+  return commonPage(site, locale, {
     kind: 'search',
-    locale,
-    path,
-    alternates,
-    metadata: pageMetadata(site, {
-      locale,
-      title: t('search.title'),
-      description: t('search.description'),
-      path,
-      alternates,
-    }),
-    structuredData: [],
+    pathOf: searchPath,
+    title: t('search.title'),
+    description: t('search.description'),
     content: searchOf(site, locale),
   })
 }
