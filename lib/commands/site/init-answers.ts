@@ -1,6 +1,6 @@
 import { shippedLocales } from '@/lib/content/site-wide/messages'
 import type { Locale } from '@/lib/model/locales'
-import { answer, checks } from '../answers'
+import { answer, checks, type Wanted } from '../answers'
 import { CommandError, type Terminal } from '../terminal'
 import type { Words } from '../words'
 
@@ -35,6 +35,14 @@ export interface InitAnswers {
   accent: string
 }
 
+/** What the questions share. */
+interface Asking {
+  given: InitRequest
+  terminal: Terminal
+  words: Words
+  check: ReturnType<typeof checks>
+}
+
 /** Asks for what is not given; a wrong option ends the command, a wrong answer is asked for again. */
 export async function collectAnswers(
   given: InitRequest,
@@ -43,93 +51,65 @@ export async function collectAnswers(
   words: Words,
 ): Promise<InitAnswers> {
   const check = checks(words)
-  const ask = (wanted: Parameters<typeof answer>[0]) => answer(wanted, terminal, words)
-  const name = await ask({
-    given: given.name,
-    ask: 'init.name',
-    option: 'name',
-    check: check.filled,
-  })
-  const locales = await askLocales(given, terminal, words)
-  const taglines: Record<Locale, string> = {}
-  for (const locale of locales)
-    taglines[locale] = await ask({
-      given: given.taglines[locale],
-      ask: 'init.tagline',
-      values: { locale },
-      option: `tagline ${locale}=…`,
-      initial: name,
-      check: check.filled,
-    })
-  const publisher = await ask({
-    given: given.publisher,
-    ask: 'init.publisher',
-    option: 'publisher',
-    check: check.filled,
-  })
+  const asking = { given, terminal, words, check }
+  const name = await askText('name', { check: check.filled }, asking)
+  const locales = await askLocales(asking)
+  const zone = { option: 'time-zone', initial: timeZone, check: check.timeZone }
   return {
     name,
     locales,
-    taglines,
-    publisher: {
-      name: publisher,
-      street: await ask({
-        given: given.street,
-        ask: 'init.street',
-        option: 'street',
-        check: check.filled,
-      }),
-      city: await ask({ given: given.city, ask: 'init.city', option: 'city', check: check.filled }),
-      country: await ask({
-        given: given.country,
-        ask: 'init.country',
-        option: 'country',
-        initial: '',
-      }),
-      email: await ask({
-        given: given.email,
-        ask: 'init.email',
-        option: 'email',
-        check: check.email,
-      }),
-      phone: await ask({ given: given.phone, ask: 'init.phone', option: 'phone', initial: '' }),
-      responsible: await ask({
-        given: given.responsible,
-        ask: 'init.responsible',
-        option: 'responsible',
-        initial: publisher,
-      }),
-    },
-    url: await ask({
-      given: given.url,
-      ask: 'init.url',
-      option: 'url',
-      initial: '',
-      check: check.url,
-    }),
-    timeZone: await ask({
-      given: given.timeZone,
-      ask: 'init.timeZone',
-      option: 'time-zone',
-      initial: timeZone,
-      check: check.timeZone,
-    }),
-    accent: await ask({
-      given: given.accent,
-      ask: 'init.accent',
-      option: 'accent',
-      initial: '',
-      check: check.color,
-    }),
+    taglines: await askTaglines(locales, name, asking),
+    publisher: await askPublisher(asking),
+    url: await askText('url', { initial: '', check: check.url }, asking),
+    timeZone: await askText('timeZone', zone, asking),
+    accent: await askText('accent', { initial: '', check: check.color }, asking),
   }
 }
 
-async function askLocales(
-  { locales }: InitRequest,
-  terminal: Terminal,
-  words: Words,
-): Promise<Locale[]> {
-  const chosen = locales ?? (await chooseLocales(terminal, words))
+/** What one line of text answers, by the name of its option where `askText` is told no other. */
+type TextField = Exclude<keyof InitRequest, 'locales' | 'taglines' | 'yes'>
+
+function askText(
+  field: TextField,
+  kind: Partial<Pick<Wanted, 'option' | 'initial' | 'check'>>,
+  { given, terminal, words }: Asking,
+): Promise<string> {
+  const wanted: Wanted = { given: given[field], ask: `init.${field}`, option: field, ...kind }
+  return answer(wanted, terminal, words)
+}
+
+async function askTaglines(
+  locales: readonly Locale[],
+  initial: string,
+  { given, terminal, words, check }: Asking,
+): Promise<Record<Locale, string>> {
+  const taglines: Record<Locale, string> = {}
+  for (const locale of locales) {
+    const option = `tagline ${locale}=…`
+    const question = { ask: 'init.tagline', values: { locale }, option, initial } as const
+    const wanted = { ...question, given: given.taglines[locale], check: check.filled }
+    taglines[locale] = await answer(wanted, terminal, words)
+  }
+  return taglines
+}
+
+/** Who publishes, and who answers for the contents: the publisher, where nobody else is named. */
+async function askPublisher(asking: Asking): Promise<Record<string, string>> {
+  const { filled, email } = asking.check
+  const name = await askText('publisher', { check: filled }, asking)
+  return {
+    name,
+    street: await askText('street', { check: filled }, asking),
+    city: await askText('city', { check: filled }, asking),
+    country: await askText('country', { initial: '' }, asking),
+    email: await askText('email', { check: email }, asking),
+    phone: await askText('phone', { initial: '' }, asking),
+    responsible: await askText('responsible', { initial: name }, asking),
+  }
+}
+
+async function askLocales({ given, terminal, words }: Asking): Promise<Locale[]> {
+  const chosen = given.locales ?? (await chooseLocales(terminal, words))
   const unknown = chosen.filter((locale) => !shippedLocales.includes(locale))
   if (unknown.length > 0)
     throw new CommandError(
