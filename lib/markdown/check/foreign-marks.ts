@@ -40,13 +40,13 @@ const templates: readonly Mark[] = [
 /** kramdown, Pandoc and Quarto. */
 const attributes: readonly Mark[] = [
   foreign(/\{:[^{}\n]*\}/),
-  foreign(/^\{\s*(?:[.#][\w-]+|[\w-]*=[^{}\s]+)[^{}\n]*\}/, undefined, behind),
+  foreign(/^\{\s*(?:[.#][\w-]|[\w-]*=[^{}\s])[^{}\n]*\}/, undefined, behind),
   foreign(/\{#[A-Za-z][\w:.-]*\}/),
   foreign(/\s\{\s*[.#][\w-]+(?:\s[^{}\n]*)?\}\s*$/),
   foreign(/^\{\s*(?:[.#][a-z][^{}\n]*\}$|[a-z][\w-]*=["“„'][^{}\n]*(?:\}$|$))/im),
   foreign(/\[[^[\]\n]*\]\{\s*(?:[.#][\w-]|[\w-]+=)[^{}\n]*\}/),
   foreign(/\^\[[^\]\n]*\]?/, note),
-  foreign(/\[[^\]\n@]*[\s-]@[A-Za-z][\w:-]*[^\]\n]*\]/, claim),
+  foreign(/\[[^[\]\n@]*[\s-]@[A-Za-z][^[\]\n]*\]/, claim),
   perhaps(/(?<![\p{L}\p{N}.@/])@[a-z]+(?:1[5-9]|20)\d\d[a-z]?(?![\p{L}\p{N}@])/u, claim),
   perhaps(/(?<![=\w])==(?=[^\s=])[^=\n]*[^\s=]==(?![=\w])/, '<mark>…</mark>'),
   perhaps(/[~^](?<=\p{L}.)\d+[~^]/u, '<sub>…</sub> / <sup>…</sup>'),
@@ -73,7 +73,7 @@ const documentation: readonly Mark[] = [
 
 /** What assistants leave in copied answers, where their own pages show a source: ChatGPT, Gemini and Perplexity. */
 const assistants: readonly Mark[] = [
-  foreign(/【[^【】\n]*†[^【】\n]*】/, claim, each),
+  foreign(/【[^【】†\n]*†[^【】\n]*】/, claim, each),
   foreign(/:contentReference\[[^[\]\n]*\](?:\{[^{}\n]*\})?/, claim, each),
   foreign(/(?:cite)?turn\d+[a-z]+\d+/, claim, each),
   foreign(
@@ -109,12 +109,12 @@ const wikis: readonly Mark[] = [
 /** WordPress and forums. */
 const brackets: readonly Mark[] = [
   foreign(
-    /\[(?:caption|gallery|embed|audio|video|playlist|youtube|vimeo|sourcecode|code|contact-form|su_\w+|vc_\w+)(?:[ =][^\]\n]*)?\]/i,
+    /\[(?:caption|gallery|embed|audio|video|playlist|youtube|vimeo|sourcecode|code|contact-form|su_\w+|vc_\w+)(?:[ =][^\]\n]{0,300})?\]/i,
   ),
-  foreign(/\[[a-z][\w-]*\s[^[\]\n]*\w=["'“”„][^[\]\n]*\]/i),
+  foreign(/\[[a-z][\w-]*\s(?=[^[\]\n]*\w=["'“”„])[^[\]\n]*\]/i),
   foreign(/\[(?:url|color|size|font|quote)=/i),
   foreign(
-    /\[\/(?:b|i|u|s|url|img|quote|code|list|color|size|font|center|left|right|spoiler|table|button|tabs?|toggle|accordion|columns?|row|highlight|caption|sourcecode|embed|audio|video|\w+_\w+)\]/i,
+    /\[\/(?:b|i|u|s|url|img|quote|code|list|color|size|font|center|left|right|spoiler|table|button|tabs?|toggle|accordion|columns?|row|highlight|caption|sourcecode|embed|audio|video|(?=\w+_\w)\w+)\]/i,
   ),
   perhaps(/^>?![^\n]+!<|\|\|[^|\n]+\|\|/m, '<details>'),
 ]
@@ -129,7 +129,7 @@ const plainTexts: readonly Mark[] = [
   foreign(/^[\^"+]{4,}$/m, heading),
   perhaps(/::(?<=\p{L}::)$/mu, '```'),
   foreign(
-    /\b(?:image|include|video|link|xref|kbd|btn|menu|footnote|footnoteref|stem|pass):{1,2}[^\s[\]]{0,300}\[[^\]\n]*\]/,
+    /\b(?:image|include|video|link|xref|kbd|btn|menu|footnote|footnoteref|stem|pass):{1,2}[^\s[\]]{0,300}\[[^\]\n]{0,300}\]/,
   ),
   foreign(
     /^\[(?:source|listing|quote|verse|sidebar|example|abstract|discrete|horizontal|NOTE|TIP|IMPORTANT|WARNING|CAUTION|cols|%header|options)(?:[,=%.][^\]\n]*)?\]$/m,
@@ -142,7 +142,7 @@ const plainTexts: readonly Mark[] = [
   foreign(/^(?:bq|bc|pre|notextile|p[<>=(]\S*)\.{1,2} \S.*$/m, '> …'),
   foreign(/["“”]:$/, webLink, { before: ['a'] }),
   perhaps(/(?<![\w@.])@(?=[^\s@])[^@\n]*[^\s@]@(?![\w@])/, '`…`'),
-  foreign(/(?<!\S)![^\s!]+\.(?:png|jpe?g|gif|svg|webp)(?:\([^)\n]*\))?!/i, '![…](…)'),
+  foreign(/(?<!\S)![^\s!]+\.(?:png|jpe?g|gif|svg|webp)(?:\([^()\n]*\))?!/i, '![…](…)'),
 ]
 
 /** TeX, but for formulas, and MDX. */

@@ -36,13 +36,13 @@ export const markdownMarks: readonly Mark[] = [
   {
     cause: 'footnote',
     namesSomething: true,
-    pattern: /\[\^ *[^\]\s][^\]\n]*\]/,
+    pattern: /\[\^ *[^\]\s][^\]\n]{0,998}\]/,
     code: 'text-footnote',
   },
   {
     cause: 'claim',
     namesSomething: true,
-    pattern: /\[@[^\]\s][^\]]*\]/,
+    pattern: /\[@[^\]\s][^\]]{0,998}\]/,
     code: 'text-claim-place',
   },
   {
@@ -83,14 +83,14 @@ export const markdownMarks: readonly Mark[] = [
     cause: 'link',
     namesSomething: true,
     pattern:
-      /(?<![\p{L}\p{N}])\([^()\n]+\)\[(?:[./#][^\]\s]+|[^\]\s]+\.(?:md|html?|pdf|png|jpe?g|webp))\]/u,
+      /(?<![\p{L}\p{N}])\([^()\n]+\)\[(?:[./#][^[\]\s]+|[^[\]\s]+\.(?:md|html?|pdf|png|jpe?g|webp))\]/u,
     code: 'text-link-form',
   },
   {
     ...warning,
     cause: 'link',
     namesSomething: true,
-    pattern: /\[[^[\]]+\]\((?:[^()\n]*\s[^()\n]*)\)|\[[^[\]]+\] \($/,
+    pattern: /\[[^[\]]+\]\((?=[^()\s]*\s)[^()\n]*(?:\n[^()\n]*)?\)|\[[^[\]]+\] \($/,
     code: 'text-link-form',
     mend: withoutBlanks,
   },
@@ -146,7 +146,7 @@ export const markdownMarks: readonly Mark[] = [
   {
     ...warning,
     cause: 'heading',
-    pattern: /^#(?=\p{Lu})[^#\n]* [^#\n]*[^#\n.!?:,;…]$/u,
+    pattern: /^#(?=\p{Lu})(?=[^# \n]* [^#\n])[^#\n]*[^#\n.!?:,;…]$/u,
     code: 'text-heading-blank',
   },
   {
@@ -209,7 +209,7 @@ export const markdownMarks: readonly Mark[] = [
   {
     ...warning,
     cause: 'formula',
-    pattern: /(?<![\w$])\$(?=[^\s$])[^$\n]*(?:[\\^]|_\{?\w)[^$\n]*(?<!\s)\$(?![\w$])/,
+    pattern: /(?<![\w$])\$(?=[^\s$])(?=[^$\n]*(?:[\\^]|_\{?\w))[^$\n]*(?<!\s)\$(?![\w$])/,
     code: 'text-formula-form',
   },
   {

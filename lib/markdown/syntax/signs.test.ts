@@ -13,6 +13,12 @@ describe('a paragraph of more signs than a parser should be let near', () => {
     ['of brackets that close nothing', 'a] '.repeat(6000), 1],
     ['of brackets within each other', `a\n\n${'['.repeat(600)}b${'](c)'.repeat(600)}`, 3],
     ['of brackets in a row', '[a]('.repeat(6000), 1],
+    ['of comments that nothing ends', 'a <!-- b > '.repeat(60), 1],
+    ['of comments over lines', `a\n\n${'b <!--\n'.repeat(60)}`, 3],
+    ['of instructions that nothing ends', 'a <? b > '.repeat(60), 1],
+    ['of declarations that nothing ends', '> a <!b\n'.repeat(60), 1],
+    ['of CDATA that nothing ends', 'a <![CDATA[ ]> '.repeat(60), 1],
+    ['of titles that nothing ends', '[a](b (\\)'.repeat(60), 1],
     ['in an item', `- a\n- ${'*a '.repeat(2500)}`, 2],
     ['that only looks like a list', `a\n${'2. *a\n'.repeat(2500)}`, 1],
     ['that only looks like a deeper list', `a\n${'    - *a\n'.repeat(2500)}`, 1],
@@ -32,6 +38,7 @@ describe('a paragraph of more signs than a parser should be let near', () => {
     ['definitions', '[a]: https://example.org/*a*b*\n'.repeat(3000)],
     ['quotations', '> - **a**\n'.repeat(3000)],
     ['paragraphs', '**a** [b](c)\n\n'.repeat(3000)],
+    ['comments', 'a <!-- b --> c\n'.repeat(3000)],
     ['code', `\`\`\`\n${'**a[\n'.repeat(3000)}\`\`\``],
   ])('is not found in long %s', (_, text) => {
     expect(lineIn(text)).toBeUndefined()

@@ -5,6 +5,21 @@ const mostBrackets = 5000
 /** The most brackets that may stand open in a paragraph, for the same reason. */
 const deepestBrackets = 500
 
+/** The most comments, instructions and titles that a paragraph may leave open: a parser reads on to its end for each. */
+const mostOpenSpans = 50
+
+/**
+ * How each of them begins and ends (https://spec.commonmark.org/0.31.2/#raw-html,
+ * https://spec.commonmark.org/0.31.2/#link-title).
+ */
+const spans: readonly (readonly [start: RegExp, end: string])[] = [
+  [/<!--/, '-->'],
+  [/<\?/, '?>'],
+  [/<!\[CDATA\[/, ']]>'],
+  [/<![a-z]/i, '>'],
+  [/\(/, ')'],
+]
+
 /**
  * Where a paragraph begins, from 1, that has more signs than a parser should be let near. An item of a list, a row of a
  * table and a definition are paragraphs of their own; code has no signs.
@@ -35,22 +50,46 @@ interface Signs {
   open: number
   /** The most that stood open. */
   deepest: number
+  /** How many of each of the spans began since one ended. */
+  openSpans: readonly number[]
 }
 
-const noSigns: Signs = { emphasis: 0, brackets: 0, open: 0, deepest: 0 }
+const noSigns: Signs = {
+  emphasis: 0,
+  brackets: 0,
+  open: 0,
+  deepest: 0,
+  openSpans: spans.map(() => 0),
+}
 
-function areTooMany({ emphasis, brackets, deepest }: Signs): boolean {
-  return emphasis > mostEmphasis || brackets > mostBrackets || deepest > deepestBrackets
+function areTooMany({ emphasis, brackets, deepest, openSpans }: Signs): boolean {
+  return (
+    emphasis > mostEmphasis ||
+    brackets > mostBrackets ||
+    deepest > deepestBrackets ||
+    openSpans.some((open) => open > mostOpenSpans)
+  )
 }
 
 function withSignsOf(line: string, before: Signs): Signs {
-  const signs = { ...before, emphasis: before.emphasis + (line.match(/[*_]+/g)?.length ?? 0) }
+  const emphasis = before.emphasis + (line.match(/[*_]+/g)?.length ?? 0)
+  const signs = { ...before, emphasis, openSpans: openSpansAfter(line, before.openSpans) }
   for (const [sign] of line.matchAll(/[[\]]/g)) {
     if (sign === '[' || signs.open === 0) signs.brackets += 1
     signs.open = Math.max(0, signs.open + (sign === '[' ? 1 : -1))
     signs.deepest = Math.max(signs.deepest, signs.open)
   }
   return signs
+}
+
+function openSpansAfter(line: string, before: readonly number[]): readonly number[] {
+  if (!/[<>()]/.test(line)) return before
+  const words = line.replace(/^[\s>]+/, '').replaceAll(/\\./g, '')
+  return spans.map(([start, end], index) => {
+    const ended = words.lastIndexOf(end)
+    const carried = ended === -1 ? (before[index] ?? 0) : 0
+    return carried + words.slice(ended + 1).split(start).length - 1
+  })
 }
 
 /** A line among those of its block. */
