@@ -30,7 +30,8 @@ describe('the history', () => {
     const project = projectOf(publication.root, signingDay, content)
     const reviews = { context: contextOf(content, signingDay), histories: content.histories }
     const given = note ? { kind: 'correction', note } : {}
-    await recordVersions(project, reviews, given, new PlayedTerminal(), words)
+    const terminal = new PlayedTerminal()
+    await recordVersions({ project, ...reviews, given, terminal, words })
   }
 
   const newest: (change: (file: string) => Change) => Change = (change) => (publication) =>

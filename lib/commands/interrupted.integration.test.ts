@@ -181,7 +181,7 @@ const commands: [string, () => Promise<Command>][] = [
     'record',
     async () => {
       const { here, context, histories } = await contentOf(signed())
-      return () => recordVersions(here, { context, histories }, {}, terminal, words)
+      return () => recordVersions({ project: here, context, histories, given: {}, terminal, words })
     },
   ],
   [
@@ -197,7 +197,7 @@ const commands: [string, () => Promise<Command>][] = [
         by: 'erika-beispiel',
       }
       const said = { ...given, status: 'substantive', covers: 'text,title' }
-      return () => signArticle(here, context, said, terminal, words)
+      return () => signArticle({ project: here, context, given: said, terminal, words })
     },
   ],
   [

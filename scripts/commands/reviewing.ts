@@ -38,7 +38,7 @@ export function addReviewing(line: Line, words: Words, run: Runner): void {
           const locale = requireLocale(project, language, words)
           const keyFolder = path.join(homedir(), '.ssh')
           const signing = { ...given, locale, keyFolder, showPage: pageIn(out) }
-          return signArticle(project, context, signing, terminal, words)
+          return signArticle({ project, context, given: signing, terminal, words })
         }),
         json,
       ),
@@ -58,7 +58,7 @@ export function addReviewing(line: Line, words: Words, run: Runner): void {
       run(
         withReviews((project, { context, histories }, terminal) => {
           const recording = { ...given, locale: language }
-          return recordVersions(project, { context, histories }, recording, terminal, words)
+          return recordVersions({ project, context, histories, given: recording, terminal, words })
         }),
         json,
       ),

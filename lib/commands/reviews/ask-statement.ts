@@ -20,25 +20,28 @@ export interface Answers {
   by?: string
 }
 
+/** What the questions share. */
+interface Asking {
+  context: ReviewContext
+  given: Answers
+  terminal: Terminal
+  words: Words
+}
+
 /**
  * Asks a reviewer what was checked of an article, and makes what is to be signed.
  * @throws {CommandError} where an option says what there is not
  */
-export async function askStatement(
-  claim: Claim,
-  { people, today }: ReviewContext,
-  given: Answers,
-  terminal: Terminal,
-  words: Words,
-): Promise<Statement> {
-  const status = await askStatus(given, terminal, words)
-  const covers = await askCovers(claim, given, terminal, words)
-  const { id, name, url } = await askReviewer([...people.values()], given, terminal, words)
+export async function askStatement(claim: Claim, asking: Asking): Promise<Statement> {
+  const status = await askStatus(asking)
+  const covers = await askCovers(claim, asking)
+  const { id, name, url } = await askReviewer(asking)
   const reviewer = { id, name, ...(url && { url }) }
-  return { format: 'klartext-review-1', ...claim, status, covers, reviewer, day: today }
+  const { today: day } = asking.context
+  return { format: 'klartext-review-1', ...claim, status, covers, reviewer, day }
 }
 
-async function askStatus(given: Answers, terminal: Terminal, words: Words): Promise<ReviewStatus> {
+async function askStatus({ given, terminal, words }: Asking): Promise<ReviewStatus> {
   const choices = reviewStatuses.map((value) => ({ value, label: words(`sign.status.${value}`) }))
   if (given.status === undefined) return terminal.choose(words('sign.askStatus'), choices)
   return requireOne('status', given.status, choices, words)
@@ -47,9 +50,7 @@ async function askStatus(given: Answers, terminal: Terminal, words: Words): Prom
 /** Only what the article has. */
 async function askCovers(
   { readingText }: Claim,
-  given: Answers,
-  terminal: Terminal,
-  words: Words,
+  { given, terminal, words }: Asking,
 ): Promise<ReviewablePart[]> {
   const choices = reviewableParts
     .filter((part) => readingText.parts[part])
@@ -62,12 +63,8 @@ async function askCovers(
   return reviewableParts.filter((part) => covers.includes(part))
 }
 
-async function askReviewer(
-  people: Author[],
-  given: Answers,
-  terminal: Terminal,
-  words: Words,
-): Promise<Author> {
+async function askReviewer({ context, given, terminal, words }: Asking): Promise<Author> {
+  const people = [...context.people.values()]
   const choices = people.map(({ id, name }) => ({ value: id, label: name }))
   const id =
     given.by === undefined

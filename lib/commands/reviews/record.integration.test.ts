@@ -20,7 +20,8 @@ async function run(day: string, answers: Answer[] = [], given: Recording = {}) {
   const content = await publication.contentOn(day, false)
   const context = contextOf(content, day)
   const project = projectOf(publication.root, day, content)
-  await recordVersions(project, { context, histories: content.histories }, given, terminal, words)
+  const { histories } = content
+  await recordVersions({ project, context, histories, given, terminal, words })
   return terminal
 }
 

@@ -33,23 +33,34 @@ export interface Recording {
   note?: string
 }
 
+/** What the command works with. */
+export interface RecordCommand {
+  project: Project
+  context: ReviewContext
+  histories: Histories
+  given: Recording
+  terminal: Terminal
+  words: Words
+}
+
+/** A version of an article that is not on record, and the records that it follows. */
+interface Unrecorded {
+  post: Post
+  version: PublishedVersion
+  heads: readonly KeptRecord[]
+}
+
 /** Records versions as they would be published, asking why they differ from the last. */
-export async function recordVersions(
-  project: Project,
-  { context, histories }: { context: ReviewContext; histories: Histories },
-  given: Recording,
-  terminal: Terminal,
-  words: Words,
-): Promise<CommandResult> {
+export async function recordVersions(command: RecordCommand): Promise<CommandResult> {
+  const { project, terminal, words } = command
   if (!project.keepsHistory) throw new CommandError(words('record.off'))
   const written = new Map<string, string>()
-  for (const post of chosen(project, given, words)) {
-    const version = versionOf(post, context)
-    const heads = headsOf(histories.get(post.file) ?? [])
-    if (!version || isRecorded(version, heads)) continue
+  for (const post of chosen(command)) {
+    const unrecorded = unrecordedOf(post, command)
+    if (!unrecorded) continue
     requireReviewToHold(post, words)
-    requireNothingLost(post, version, heads, words)
-    const record = await recordOf(post, version, heads, context, given, terminal, words)
+    requireNothingLost(unrecorded, words)
+    const record = await recordOf(unrecorded, command)
     written.set(fileOf(post, record), `${JSON.stringify(record, null, 1)}\n`)
   }
   await applyChanges(project.root, { written })
@@ -57,10 +68,17 @@ export async function recordVersions(
   return { data: { files: [...written.keys()] } }
 }
 
-function chosen(project: Project, { article, locale }: Recording, words: Words): readonly Post[] {
+function chosen({ project, given, words }: RecordCommand): readonly Post[] {
+  const { article, locale } = given
   const published = project.posts.filter((post) => isPublished(post, project.today))
   const posts = article ? findArticle(project, article, words) : published
   return posts.filter((post) => !locale || post.locale === locale)
+}
+
+function unrecordedOf(post: Post, { context, histories }: RecordCommand): Unrecorded | undefined {
+  const version = versionOf(post, context)
+  const heads = headsOf(histories.get(post.file) ?? [])
+  return version && !isRecorded(version, heads) ? { post, version, heads } : undefined
 }
 
 function versionOf(post: Post, { readings }: ReviewContext): PublishedVersion | undefined {
@@ -82,33 +100,21 @@ function requireReviewToHold(
     throw new CommandError(words('record.review', { article: id, locale, file, reviewState }))
 }
 
-function requireNothingLost(
-  { file }: Post,
-  version: PublishedVersion,
-  heads: readonly KeptRecord[],
-  words: Words,
-): void {
+function requireNothingLost({ post, version, heads }: Unrecorded, words: Words): void {
   const [what] = lost(version, heads)
-  if (what) throw new CommandError(words('record.lost', { file, ...what }))
+  if (what) throw new CommandError(words('record.lost', { file: post.file, ...what }))
 }
 
-async function recordOf(
-  post: Post,
-  version: PublishedVersion,
-  heads: readonly KeptRecord[],
-  { today }: ReviewContext,
-  given: Recording,
-  terminal: Terminal,
-  words: Words,
-): Promise<VersionRecord> {
-  const kind = await askKind(post, version, heads, given, terminal, words)
+async function recordOf(unrecorded: Unrecorded, command: RecordCommand): Promise<VersionRecord> {
+  const { post, version, heads } = unrecorded
+  const kind = await kindOf(unrecorded, command)
   const isAsked = kind !== 'first' && kind !== 'label'
-  const note = isAsked ? await askNote(post, given, terminal, words) : undefined
+  const note = isAsked ? await askNote(post, command) : undefined
   return {
     format: 'klartext-record-1',
     article: post.id,
     language: post.locale,
-    day: today,
+    day: command.context.today,
     kind,
     ...(note && { note }),
     before: heads.map(({ hash }) => hash).sort(compareText),
@@ -117,21 +123,24 @@ async function recordOf(
   }
 }
 
+async function kindOf(
+  { post, version, heads }: Unrecorded,
+  command: RecordCommand,
+): Promise<VersionRecord['kind']> {
+  if (heads.length === 0) return 'first'
+  if (heads.every((head) => isSameText(version, head))) return 'label'
+  return askKind(post, command)
+}
+
 const askedKinds = recordKinds.filter((kind) => kind !== 'first' && kind !== 'label')
 
 async function askKind(
   post: Post,
-  version: PublishedVersion,
-  heads: readonly KeptRecord[],
-  { kind }: Recording,
-  terminal: Terminal,
-  words: Words,
+  { given: { kind }, terminal, words }: RecordCommand,
 ): Promise<VersionRecord['kind']> {
-  if (heads.length === 0) return 'first'
-  if (heads.every((head) => isSameText(version, head))) return 'label'
   if (kind === undefined)
     return terminal.choose(
-      words('record.askKind', { file: `${folderOf(post)}/${post.locale}` }),
+      words('record.askKind', { file: versionName(post) }),
       askedKinds.map((value) => ({ value, label: words(`record.kind.${value}`) })),
     )
   const known = askedKinds.find((value) => value === kind)
@@ -142,13 +151,16 @@ async function askKind(
 
 async function askNote(
   post: Post,
-  { note }: Recording,
-  terminal: Terminal,
-  words: Words,
+  { given: { note }, terminal, words }: RecordCommand,
 ): Promise<string> {
   if (note !== undefined) return note
   return terminal.text({
-    message: words('record.askNote', { file: `${folderOf(post)}/${post.locale}` }),
+    message: words('record.askNote', { file: versionName(post) }),
     check: (answer) => (answer.trim() === '' ? words('answer.empty') : undefined),
   })
+}
+
+/** As questions name a version. */
+function versionName(post: Post): string {
+  return `${folderOf(post)}/${post.locale}`
 }

@@ -33,8 +33,9 @@ async function run(given: Partial<Signing>, answers: Answer[] = []): Promise<Pla
   const terminal = new PlayedTerminal(answers)
   const content = await publication.contentOn(signingDay, false)
   const project = projectOf(publication.root, signingDay, content)
+  const context = contextOf(content, signingDay)
   const signing = { article: 'example', locale: 'de', keyFolder: '/nowhere', ...given }
-  await signArticle(project, contextOf(content, signingDay), signing, terminal, words)
+  await signArticle({ project, context, given: signing, terminal, words })
   return terminal
 }
 

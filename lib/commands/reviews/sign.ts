@@ -28,30 +28,34 @@ export interface Signing extends Answers {
   showPage?: (post: Post) => Promise<void>
 }
 
-/** Shows what a review would be about, asks what was checked, signs it and writes it beside the text. */
-export async function signArticle(
-  project: Project,
-  context: ReviewContext,
-  given: Signing,
-  terminal: Terminal,
-  words: Words,
-): Promise<CommandResult> {
-  const post = versionOf(project, given, words)
-  if (given.withdraw) return withdraw(project, post, terminal, words)
-  const claim = requireClaim(post, context, words)
-  await show(post, context, given, terminal, words)
-  const statement = await askStatement(claim, context, given, terminal, words)
-  const signature = await sign(statement, context, given, terminal, words)
-  await requireValid(statement, signature, post, context, words)
-  const written = new Map([[statementFile(post.file), canonical(statement)]])
-  if (signature) written.set(signatureFile(post.file), signature)
-  const stale = hasFile(project.root, signatureFile(post.file)) && !signature
-  await applyChanges(project.root, { written, removed: stale ? [signatureFile(post.file)] : [] })
-  terminal.say(words('sign.done', { files: [...written.keys()].join(', ') }))
-  return { data: { files: [...written.keys()], statement } }
+/** What the command works with. */
+export interface SignCommand {
+  project: Project
+  context: ReviewContext
+  given: Signing
+  terminal: Terminal
+  words: Words
 }
 
-function versionOf(project: Project, { article, locale }: Signing, words: Words): Post {
+/** What the reviewer states, and what proves it; no signature where the publisher’s word has to do. */
+interface Signed {
+  statement: Statement
+  signature?: string
+}
+
+/** Shows what a review would be about, asks what was checked, signs it and writes it beside the text. */
+export async function signArticle(command: SignCommand): Promise<CommandResult> {
+  const post = versionOf(command)
+  if (command.given.withdraw) return withdraw(post, command)
+  const claim = requireClaim(post, command)
+  await show(post, command)
+  const statement = await askStatement(claim, command)
+  const signed = { statement, signature: await sign(statement, command) }
+  await requireValid(signed, claim, command)
+  return write(post, signed, command)
+}
+
+function versionOf({ project, given: { article, locale }, words }: SignCommand): Post {
   const versions = findArticle(project, article, words)
   const post = versions.find((version) => version.locale === locale)
   if (post) return post
@@ -60,10 +64,8 @@ function versionOf(project: Project, { article, locale }: Signing, words: Words)
 }
 
 async function withdraw(
-  { root }: Project,
   { file }: Post,
-  terminal: Terminal,
-  words: Words,
+  { project: { root }, terminal, words }: SignCommand,
 ): Promise<CommandResult> {
   const removed = [statementFile(file), signatureFile(file)].filter((name) => hasFile(root, name))
   if (removed.length === 0) throw new CommandError(words('sign.noReview', { file }))
@@ -73,7 +75,7 @@ async function withdraw(
 }
 
 /** @throws {CommandError} where there is nothing that a review could be about, or nobody who could review */
-function requireClaim(post: Post, context: ReviewContext, words: Words): Claim {
+function requireClaim(post: Post, { context, words }: SignCommand): Claim {
   const { use, involvement } = post.disclosure
   if (use === 'unknown') throw new CommandError(words('sign.unstated', { file: post.file }))
   if (involvement === 'none') throw new CommandError(words('sign.withoutAi', { file: post.file }))
@@ -83,34 +85,26 @@ function requireClaim(post: Post, context: ReviewContext, words: Words): Claim {
   return claim
 }
 
-async function show(
-  post: Post,
-  { readings }: ReviewContext,
-  { showPage }: Signing,
-  terminal: Terminal,
-  words: Words,
-): Promise<void> {
-  const reading = readings.get(post.file)
+async function show(post: Post, { context, given, terminal, words }: SignCommand): Promise<void> {
+  const reading = context.readings.get(post.file)
   terminal.say(visible(serialise(reading?.text() ?? {})))
   if (reading && reading.files.length > 0)
     terminal.say(words('sign.originals', { count: reading.files.length }))
-  if (showPage && terminal.canAsk && (await terminal.confirm(words('sign.askPage'))))
-    await showPage(post)
+  if (given.showPage && terminal.canAsk && (await terminal.confirm(words('sign.askPage'))))
+    await given.showPage(post)
 }
 
 /** @returns undefined where the reviewer has no key on record, and said that the publisher’s word will do */
 async function sign(
   statement: Statement,
-  { people, today }: ReviewContext,
-  { key, keyFolder: folder }: Signing,
-  terminal: Terminal,
-  words: Words,
+  { context: { people, today }, given, terminal, words }: SignCommand,
 ): Promise<string | undefined> {
   const { id, name } = statement.reviewer
+  const { key: file, keyFolder: folder } = given
   const keys = keysOn(people.get(id)?.keys ?? [], today)
   if (keys.length > 0)
-    return signWith({ statement: canonical(statement), keys, file: key, folder }, words)
-  if (key) throw new CommandError(words('sign.keyNotListed', { id }))
+    return signWith({ statement: canonical(statement), keys, file, folder }, words)
+  if (file) throw new CommandError(words('sign.keyNotListed', { id }))
   terminal.warn(words('sign.unsigned', { name, id }))
   if (terminal.canAsk && !(await terminal.confirm(words('sign.askUnsigned'))))
     throw new Interrupted()
@@ -119,17 +113,27 @@ async function sign(
 
 /** What would fail the check is not written. */
 async function requireValid(
-  statement: Statement,
-  signature: string | undefined,
-  post: Post,
-  context: ReviewContext,
-  words: Words,
+  { statement, signature }: Signed,
+  claim: Claim,
+  { context: { people, today }, words }: SignCommand,
 ): Promise<void> {
-  const claim = requireClaim(post, context, words)
-  const { people, today } = context
-  const by = { claim, people, today }
-  const { findings } = await judge(statement, signature, by)
+  const { findings } = await judge(statement, signature, { claim, people, today })
   if (findings.length === 0) return
   const reasons = findings.map(({ field, values }) => `${field}: ${values.found}`).join('\n')
   throw new CommandError(words('sign.invalid', { reasons }))
+}
+
+/** The signature of an earlier review does not stay beside one that has none. */
+async function write(
+  { file }: Post,
+  { statement, signature }: Signed,
+  { project: { root }, terminal, words }: SignCommand,
+): Promise<CommandResult> {
+  const written = new Map([[statementFile(file), canonical(statement)]])
+  if (signature) written.set(signatureFile(file), signature)
+  const isStale = !signature && hasFile(root, signatureFile(file))
+  await applyChanges(root, { written, removed: isStale ? [signatureFile(file)] : [] })
+  const files = [...written.keys()]
+  terminal.say(words('sign.done', { files: files.join(', ') }))
+  return { data: { files, statement } }
 }
