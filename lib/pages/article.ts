@@ -1,63 +1,32 @@
-import {
-  editionIn,
-  originalOf,
-  type Site,
-  shownTitle,
-  tagsOf,
-  textOf,
-  unpublishedIn,
-} from '@/lib/content/site'
-import { languageName, readingMinutes } from '@/lib/i18n/format'
-import { type IsoDate, newerSince } from '@/lib/model/dates'
-import type { Disclosure } from '@/lib/model/disclosure'
-import type { Locale } from '@/lib/model/locales'
-import type { Correction, Post } from '@/lib/model/post'
-import type { Source } from '@/lib/model/source'
-import {
-  absolute,
-  feedsPath,
-  postPath,
-  provenancePath,
-  sourcesPath,
-  tagPath,
-  verifyPath,
-  versionsPath,
-} from '@/lib/urls'
+import { type Site, shownTitle, textOf, unpublishedIn } from '@/lib/content/site'
+import { readingMinutes } from '@/lib/i18n/format'
+import type { IsoDate } from '@/lib/model/dates'
+import type { Post } from '@/lib/model/post'
+import { absolute, postPath, provenancePath } from '@/lib/urls'
 import { postAlternates } from './alternates'
-import { type Entry, entryOf } from './cards'
+import { type ArticleEnd, articleEndOf } from './article-end'
+import { type ArticleLabel, articleLabelOf } from './article-label'
 import { type Cover, coverOf } from './cover'
-import { type Discussion, discussionOf } from './discussion'
 import { type Elsewhere, elsewhereOf } from './elsewhere'
-import type { Link } from './frame'
-import { explanationOf, type Label, labelOf } from './label'
 import { postPreview } from './link-preview'
 import { postMetadata } from './metadata'
 import { type PageModel, pageModel } from './page-model'
 import { authorsOf, type Face, faceOf, publisherFace, responsibleOf } from './people'
-import { type Report, reportOf } from './report'
-import { rosetteOf } from './rosette'
 import { type Series, seriesOf } from './series'
 import { breadcrumbsJsonLd, siteFacts } from './site-structured-data'
 import { postJsonLd } from './structured-data'
 import { type Section, tableOfContents } from './table-of-contents'
 import { factsOf } from './version-facts'
-import { hasVersions } from './versions-page'
-
-/** What a translation was made from, as its label names it. */
-interface OriginalLabel {
-  path: string
-  locale: Locale
-  /** The name of its language. */
-  language: string
-  disclosure: Pick<Disclosure, 'involvement' | 'level'>
-  label: Label
-  /** The day of the original's change, where the translation is older. */
-  /** Since when it is newer than the translation; without a day where its author tells of none. */
-  newerSince?: { day?: IsoDate }
-}
 
 /** An article in full. */
-export interface Article {
+export interface Article
+  extends ArticleHead,
+    ArticleLabel,
+    ArticlePeople,
+    ArticleText,
+    ArticleEnd {}
+
+interface ArticleHead {
   id: string
   path: string
   /** Its whole address, for paper. */
@@ -68,46 +37,28 @@ export interface Article {
   minutes: number
   /** Why readers of the production site do not see it yet. */
   unpublished?: 'draft' | 'scheduled'
-  disclosure: Disclosure
-  label: Label
-  explanation: string
-  original?: OriginalLabel
-  report: Report
-  /** Where a reader verifies the review; absent where none is on record. */
-  verify?: string
-  /** Where its published versions stand; absent where none are kept. */
-  versions?: string
-  provenance: string
-  contents: Section[]
-  html: string
-  /** Whether a click opens a frame in it. */
-  hasEmbeds: boolean
   cover?: Cover
-  /** The drawing of its reading text, as SVG. */
-  rosette: string
   series?: Series
+  /** Languages that lack it, each with what to read there instead. */
+  elsewhere: Elsewhere[]
+}
+
+interface ArticlePeople {
   /** Who wrote it; empty where only the publisher answers for it. */
   authors: Face[]
   publisher: Face
   responsible: ReturnType<typeof responsibleOf>
   /** Whose review holds. */
   reviewer?: Face
-  /** Languages that lack it, each with what to read there instead. */
-  elsewhere: Elsewhere[]
-  corrections: readonly Correction[]
-  sources: readonly Source[]
+}
+
+interface ArticleText {
+  contents: Section[]
+  html: string
+  /** Whether a click opens a frame in it. */
+  hasEmbeds: boolean
   /** How many footnotes it has, where an article without a list may name its sources. */
   notes: number
-  /** Its sources for reference managers. */
-  sourceFiles: { json: string; bib: string; name: string }
-  tags: Link[]
-  related: Entry[]
-  older?: Link
-  newer?: Link
-  subscribe: string
-  newsletter?: string
-  /** Where readers talk about it. */
-  discussion?: Discussion
 }
 
 /** The page of an article's version. */
@@ -131,13 +82,18 @@ export function articlePage(site: Site, post: Post): PageModel<'article', Articl
 }
 
 function articleOf(site: Site, post: Post): Article {
-  const { id, locale, slug, title, date, updated, disclosure, corrections, sources, words } = post
-  const { t } = editionIn(site, locale)
-  const { hasEmbeds, notes, body } = textOf(site, post)
-  const { html, headings } = body()
-  const { older, newer } = site.neighbours.get(post.file) ?? {}
+  return {
+    ...headOf(site, post),
+    ...articleLabelOf(site, post),
+    ...peopleOf(site, post),
+    ...articleTextOf(site, post),
+    ...articleEndOf(site, post),
+  }
+}
+
+function headOf(site: Site, post: Post): ArticleHead {
+  const { id, locale, slug, date, updated, words } = post
   const path = postPath(locale, slug)
-  const { reviewState, review } = disclosure
   return {
     id,
     path,
@@ -147,61 +103,26 @@ function articleOf(site: Site, post: Post): Article {
     updated,
     minutes: readingMinutes(words, locale),
     unpublished: unpublishedIn(site, post),
-    disclosure,
-    label: labelOf(disclosure, t, locale),
-    explanation: explanationOf(disclosure, t, locale),
-    original: originalLabelOf(site, post),
-    report: reportOf(site, locale, { title, path }),
-    provenance: provenancePath(locale, slug),
-    verify: site.reviews.has(post.file) ? verifyPath(locale, path) : undefined,
-    versions: hasVersions(site, post) ? versionsPath(locale, slug) : undefined,
-    contents: tableOfContents(headings, words),
-    html,
-    hasEmbeds,
     cover: coverOf(site, post, 'cover'),
-    rosette: rosetteOf(site, post),
     series: seriesOf(site, post),
+    elsewhere: elsewhereOf(site, post),
+  }
+}
+
+function peopleOf(site: Site, post: Post): ArticlePeople {
+  const { locale, disclosure } = post
+  const { reviewState, review } = disclosure
+  const reviewer = reviewState === 'substantive' ? review?.by : undefined
+  return {
     authors: authorsOf(site, post),
     publisher: publisherFace(site),
     responsible: responsibleOf(site, locale),
-    reviewer:
-      reviewState === 'substantive' && review?.by ? faceOf(site, review.by.id, locale) : undefined,
-    elsewhere: elsewhereOf(site, post),
-    corrections,
-    sources,
-    notes,
-    sourceFiles: {
-      json: sourcesPath(locale, slug, 'json'),
-      bib: sourcesPath(locale, slug, 'bib'),
-      name: `${slug}.bib`,
-    },
-    tags: tagsOf(site, post).map((tag) => ({ name: tag.name, path: tagPath(locale, tag.slug) })),
-    related: (site.related.get(post.file) ?? [])
-      .filter((other) => other !== older && other !== newer)
-      .map((other) => entryOf(site, other, locale)),
-    older: older && linkTo(site, older),
-    newer: newer && linkTo(site, newer),
-    subscribe: feedsPath(locale),
-    newsletter: site.configuration.newsletterUrl || undefined,
-    discussion: discussionOf(post),
+    reviewer: reviewer && faceOf(site, reviewer.id, locale),
   }
 }
 
-function linkTo(site: Site, post: Post): Link {
-  return { name: shownTitle(site, post), path: postPath(post.locale, post.slug) }
-}
-
-/** What is true of the original is not said by its translation's label, so it stands in the open as well. */
-function originalLabelOf(site: Site, post: Post): OriginalLabel | undefined {
-  const original = originalOf(site, post)
-  if (!original) return undefined
-  const { locale, slug, disclosure } = original
-  return {
-    path: postPath(locale, slug),
-    locale,
-    language: languageName(locale, post.locale),
-    disclosure: { involvement: disclosure.involvement, level: disclosure.level },
-    label: labelOf(disclosure, editionIn(site, post.locale).t, post.locale),
-    newerSince: newerSince(post, original),
-  }
+function articleTextOf(site: Site, post: Post): ArticleText {
+  const { hasEmbeds, notes, body } = textOf(site, post)
+  const { html, headings } = body()
+  return { contents: tableOfContents(headings, post.words), html, hasEmbeds, notes }
 }
