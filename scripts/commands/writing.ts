@@ -9,7 +9,14 @@ import { argumentsIn, type Line, type Runner, withMadeFiles, withProject } from 
 
 /** Commands for who writes. */
 export function addWriting(line: Line, words: Words, run: Runner): void {
-  const { text, optional, flag } = argumentsIn(words)
+  addNew(line, words, run)
+  addTranslate(line, words, run)
+  addMove(line, words, run)
+  addRemove(line, words, run)
+}
+
+function addNew(line: Line, words: Words, run: Runner): void {
+  const { text, optional } = argumentsIn(words)
   line.command(
     'new <title> [language]',
     words('help.new'),
@@ -22,15 +29,18 @@ export function addWriting(line: Line, words: Words, run: Runner): void {
           date: optional('help.new.date'),
           ai: { choices: uses, describe: words('help.new.ai') },
         }),
-    ({ title, language, slug, date, ai, json }) =>
-      run(
-        withProject((project, terminal) => {
-          const locale = requireLocale(project, language ?? project.locales[0] ?? '', words)
-          return newArticle(project, { title, locale, slug, date, use: ai }, terminal, words)
-        }),
-        json,
-      ),
+    ({ title, language, slug, date, ai: use, json }) => {
+      const command = withProject((project, terminal) => {
+        const locale = requireLocale(project, language ?? project.locales[0] ?? '', words)
+        return newArticle(project, { title, locale, slug, date, use }, terminal, words)
+      })
+      return run(command, json)
+    },
   )
+}
+
+function addTranslate(line: Line, words: Words, run: Runner): void {
+  const { text, optional } = argumentsIn(words)
   line.command(
     'translate <article> <language>',
     words('help.translate'),
@@ -43,15 +53,18 @@ export function addWriting(line: Line, words: Words, run: Runner): void {
           by: { choices: ['ai', 'person'] as const, describe: words('help.translate.by') },
           title: optional('help.translate.title'),
         }),
-    ({ article, language, from, by, title, json }) =>
-      run(
-        withProject((project, terminal) => {
-          const locale = requireLocale(project, language, words)
-          return translateArticle(project, { article, locale, from, by, title }, terminal, words)
-        }),
-        json,
-      ),
+    ({ article, language, from, by, title, json }) => {
+      const command = withProject((project, terminal) => {
+        const locale = requireLocale(project, language, words)
+        return translateArticle(project, { article, locale, from, by, title }, terminal, words)
+      })
+      return run(command, json)
+    },
   )
+}
+
+function addMove(line: Line, words: Words, run: Runner): void {
+  const { text, optional } = argumentsIn(words)
   line.command(
     'move <article> <slug> [language]',
     words('help.move'),
@@ -67,6 +80,10 @@ export function addWriting(line: Line, words: Words, run: Runner): void {
       return run(withMadeFiles(command, words), json)
     },
   )
+}
+
+function addRemove(line: Line, words: Words, run: Runner): void {
+  const { text, optional, flag } = argumentsIn(words)
   line.command(
     'remove <article> [language]',
     words('help.remove'),
@@ -74,8 +91,7 @@ export function addWriting(line: Line, words: Words, run: Runner): void {
       own
         .positional('article', text('help.article'))
         .positional('language', optional('help.move.language'))
-        .option('to', optional('help.remove.to'))
-        .option('yes', flag('help.yes')),
+        .options({ to: optional('help.remove.to'), yes: flag('help.yes') }),
     ({ article, language: locale, to, yes, json }) => {
       const command = withProject((project, terminal) =>
         removeArticle(project, { article, locale, to, yes }, terminal, words),
