@@ -33,14 +33,14 @@ export function codeMeta(options: string): string {
 function attributeEdit(node: Code, { text }: Draft): Edit[] {
   const { start } = spanOf(node)
   const [first = ''] = text.slice(start).split('\n', 1)
-  const match = /\s*\{([^{}]*(?:=|[.#]\w)[^{}]*)\}\s*$/.exec(first)
+  const match = /(?<!\s)\s*\{(?=[^{}]*(?:=|[.#]\w))([^{}]*)\}\s*$/.exec(first)
   const meta = codeMeta(match?.[1] ?? '')
   if (!match) return []
   return [{ start: start + match.index, end: start + first.length, text: meta && ` ${meta}` }]
 }
 
 const magic =
-  /^[\s>]*(?:\/\/|\/\*|#|--|<!--|\{\/\*)\s*highlight-(next-line|start|end)\s*(?:\*\/\}?|-->)?\s*$/
+  /^[\s>]*(?:\/\/|\/\*|#|--|<!--|\{\/\*)\s*highlight-(next-line|start|end)\s*(?:(?:\*\/\}?|-->)\s*)?$/
 
 /**
  * Takes out the comments by which Docusaurus marks lines
@@ -53,7 +53,7 @@ function magicEdits(node: Code, { text }: Draft): Edit[] {
   const { kept, marked } = withoutMagic(lines)
   const [, given] = /\{([\d,\s-]+)\}/.exec(first) ?? []
   const ranges = [...(given ? [given] : []), ...marked].join(',')
-  const opening = `${first.replace(/\s*\{[\d,\s-]+\}/, '')} {${ranges}}`
+  const opening = `${first.replace(/(?<!\s)\s*\{[\d,\s-]+\}/, '')} {${ranges}}`
   return [{ start, end, text: [opening, ...kept].join('\n') }]
 }
 

@@ -2,7 +2,7 @@ import type { Code } from 'mdast'
 import { type Edit, spanOf } from '@/lib/markdown/tree/edits'
 
 const notation =
-  /[ \t]*(?:\/\/|\/\*|#|--|;|%|<!--|\{\/\*)\s*\[!code\s+(?<mark>\+\+|--|[a-z]+)(?::(?<count>\d+)|:[^\]]*)?\]\s*(?:\*\/\}?|-->)?[ \t]*$/
+  /(?<![ \t])[ \t]*(?:\/\/|\/\*|#|--|;|%|<!--|\{\/\*)\s*\[!code\s+(?<mark>\+\+|--|[a-z]+)(?::(?<count>\d+)|:[^\]]*)?\]\s*(?:(?:\*\/\}?|-->)[ \t]*)?$/
 
 /** What a block of code says of its lines, by their numbers from 1. */
 interface Marked {
@@ -24,7 +24,10 @@ export function notationEdit(node: Code, text: string): Edit[] {
   const marked = readLines(rest, first)
   const isDiff = marked.inserted.size + marked.deleted.size > 0 && node.position?.start.column === 1
   if (!isDiff && rest.join() === marked.lines.join()) return []
-  const opening = withRanges(first.replace(/\s+(?:ins|del)=\{[\d,\s-]+\}/g, ''), marked.highlighted)
+  const opening = withRanges(
+    first.replace(/(?<!\s)\s+(?:ins|del)=\{[\d,\s-]+\}/g, ''),
+    marked.highlighted,
+  )
   const lines = isDiff ? marked.lines.map((line, at) => signed(line, at + 1, marked)) : marked.lines
   const fence = isDiff ? opening.replace(/^([`~]+)[ \t]*/, '$1diff ') : opening
   return [{ start, end, text: [fence, ...lines, closing].join('\n') }]
@@ -65,5 +68,5 @@ function withRanges(opening: string, highlighted: number[]): string {
   if (highlighted.length === 0) return opening
   const [, given] = /\s\{([\d,\s-]+)\}/.exec(opening) ?? []
   const ranges = [...(given ? [given] : []), ...highlighted].join(',')
-  return `${opening.replace(/\s*\{[\d,\s-]+\}/, '')} {${ranges}}`
+  return `${opening.replace(/(?<!\s)\s*\{[\d,\s-]+\}/, '')} {${ranges}}`
 }

@@ -55,8 +55,8 @@ export class Components {
   /** Values that a program would only pass on: `{cat}`, `{require('./cat.png').default}`, `{useBaseUrl('/cat.png')}`. */
   private parameters(props: string): Parameters {
     const written = props.replace(
-      /\{\s*(?:\w+\(\s*)?(["'`]?)([^{}"'`]+)\1\s*(?:\)(?:\.default)?)?\s*\}/g,
-      '"$2"',
+      /\{\s*(?:\w+\(\s*)?(?:(["'`])([^{}"'`]+)\1\s*(?:\)(?:\.default)?\s*)?|([^\s{}"'`][^{}"'`]*))\}/g,
+      '"$2$3"',
     )
     return readParameters(written)
   }

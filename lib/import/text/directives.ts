@@ -46,7 +46,7 @@ function fenceAfter(line: string, fence: string): string {
 function openingOf(line: string, start: number): Open | undefined {
   const { colons = '', type = '', label, title } = opening.exec(line)?.groups ?? {}
   if (!isAlertType(type)) return undefined
-  const named = label ?? title?.replace(/\{[^}]*\}/, '').trim()
+  const named = label ?? title?.replace(/\{[^{}]*\}/, '').trim()
   return { colons: colons.length, type, title: named || undefined, start, lines: [] }
 }
 

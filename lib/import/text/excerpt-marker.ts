@@ -34,7 +34,7 @@ function normalized(node: Html, tree: Root, { text }: Draft): Edit[] {
   const isBlock = tree.children.includes(node)
   if (isBlock)
     return text.slice(start, end) === '<!--more-->' ? [] : [{ start, end, text: '<!--more-->' }]
-  const [before = ''] = /[ \t\n]*$/.exec(text.slice(0, start)) ?? []
+  const [before = ''] = /(?<![ \t\n])[ \t\n]*$/.exec(text.slice(0, start)) ?? []
   const [after = ''] = /^[ \t\n]*/.exec(text.slice(end)) ?? []
   return [{ start: start - before.length, end: end + after.length, text: '\n\n<!--more-->\n\n' }]
 }

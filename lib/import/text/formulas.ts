@@ -4,14 +4,14 @@ import type { Draft } from './draft'
 
 const token = new RegExp(
   [
-    /(?<code>^[ \t]*(?<ticks>`{3,}|~{3,})[^\n]*\n(?:[\s\S]*?\n)??[ \t]*\k<ticks>[`~]*[ \t]*$)/,
+    /(?<code>^[ \t]*(?<ticks>`{3,}(?!`)|~{3,}(?!~))[^\n]*\n(?:[\s\S]*?\n)??[ \t]*\k<ticks>[`~]*[ \t]*$)/,
     /(?<span>(?<!`)(?<tick>`+)(?!`)(?:(?!\n\s*\n)[\s\S])*?[^`]\k<tick>(?!`))/,
-    /(?<kept><!--[\s\S]*?-->|<(?:pre|script|style)\b[\s\S]*?<\/(?:pre|script|style)>|<\/?[A-Za-z][^<>]*>|\{\{[\s\S]*?\}\}|\{%[\s\S]*?%\}|^(?: {4}|\t).*$)/,
+    /(?<kept><!--(?:(?!<!--)[\s\S])*?-->|<(?:pre|script|style)\b(?:(?!<(?:pre|script|style)\b)[\s\S])*?<\/(?:pre|script|style)>|<\/?[A-Za-z][^<>]*>|\{\{(?:(?!\{\{)[\s\S])*?\}\}|\{%(?:(?!\{%)[\s\S])*?%\}|^(?: {4}|\t).*$)/,
     /(?<dollars>\$\$(?<written>(?:(?!\n\s*\n)[^$])+?)\$\$)/,
-    /(?<shortcode>\$latex\s+(?<short>[^$\n]+)\$|\[latex[^\]]*\](?<long>[\s\S]*?)\[\/latex\])/,
+    /(?<shortcode>\$latex\s+(?<short>[^$\s][^$\n]*)\$|\[latex[^[\]]*\](?<long>(?:(?!\[latex)[\s\S])*?)\[\/latex\])/,
     /(?<paren>(?<slash>\\{1,2})\((?<inline>(?:(?!\n\s*\n|\\[()])[^`])+?)\k<slash>\))/,
-    /(?<bracket>(?<slashes>\\{1,2})\[(?<display>(?:(?!\n\s*\n)[\s\S])+?)\k<slashes>\])/,
-    /(?<environment>^[ \t]*\\{1,2}begin\{(?<name>(?:equation|align|gather|multline|eqnarray)\*?)\}[\s\S]*?\\{1,2}end\{\k<name>\})/,
+    /(?<bracket>(?<slashes>\\{1,2})\[(?<display>(?:(?!\n\s*\n)[\s\S]){1,5000}?)\k<slashes>\])/,
+    /(?<environment>^[ \t]*\\{1,2}begin\{(?<name>(?:equation|align|gather|multline|eqnarray)\*?)\}(?:(?!\\begin\{\k<name>\})[\s\S])*?\\{1,2}end\{\k<name>\})/,
     /(?<single>(?<![\\$\w])\$(?=[^\s$])(?<dollar>(?:(?!\n\s*\n)[^$`])*?(?<![\s\\]))\$(?![\d$]))/,
   ]
     .map(({ source }) => source)

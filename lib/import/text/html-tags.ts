@@ -6,7 +6,7 @@ import { type Draft, fence, hidden } from './draft'
 import { tag } from './tag'
 
 const token =
-  /<!--[\s\S]*?-->|<(script|style|iframe|object|video|audio|form|svg)\b[^>]*>[\s\S]*?<\/\1\s*>|<(\/?)([A-Za-z][\w-]*)(?:"[^"]*"|'[^']*'|[^'">])*>/gi
+  /<!--(?:(?!<!--)[\s\S])*?-->|<(script|style|iframe|object|video|audio|form|svg)\b[^>]*>[\s\S]*?<\/\1\s*>|<(\/?)([A-Za-z][\w-]*)(?![\w-])(?:"[^"]*"|'[^']*'|[^'"<>])*>/gi
 
 /** What the rest of the conversion does with an address in HTML. */
 export interface HtmlAddresses {
@@ -119,7 +119,8 @@ function watchable(address: string): string {
 /** A film by its file, one elsewhere by who shows it. */
 export function nameOf(address: string): string {
   const [file] =
-    /[^/?#]+\.(?:mp4|m4v|mov|webm|ogv|ogg|oga|opus|mp3|m4a|wav|flac)$/i.exec(address) ?? []
+    /(?<![^/?#])[^/?#]+\.(?:mp4|m4v|mov|webm|ogv|ogg|oga|opus|mp3|m4a|wav|flac)$/i.exec(address) ??
+    []
   if (file ?? !URL.canParse(address)) return file ?? address
   // What begins with “www.” would become a link of its own.
   const host = new URL(address).host.replace(/^www\./, '')

@@ -36,7 +36,7 @@ type Span = Pick<Edit, 'start' | 'end'>
 
 /** `## Words {: .x #id}` is written `## Words {#id}` here. */
 function anchorEdit({ start, end }: Span, draft: Draft): Edit[] {
-  const match = /\s*\{:?[^{}]*#([\w-]+)[^{}]*\}\s*$/.exec(draft.text.slice(start, end))
+  const match = /(?<!\s)\s*\{(?=[^{}]*#([\w-]+))[^{}]*\}\s*$/.exec(draft.text.slice(start, end))
   return match ? [{ start: start + match.index, end, text: ` {#${match[1]}}` }] : []
 }
 
@@ -58,7 +58,7 @@ function textEdits({ start, end }: Span, draft: Draft): Edit[] {
 
 /** What leaves no trace on a page: contents, targets of links, and ids, which are kept. */
 const harmless =
-  /^\{:?\s*(?:toc|\.?no_toc|\.?unnumbered|#[\w-]+(?![\w-])|(?:target|rel)=\S+(?=\s|\}$)\s*)+\s*\}$|^\{::/
+  /^\{:?\s*(?:toc|\.?no_toc|\.?unnumbered|#[\w-]+(?![\w-])|(?:target|rel)=\S+(?=\s|\}$)\s*)+\}$|^\{::/
 
 function attributeEdit({ 0: whole, index }: RegExpExecArray, offset: number, draft: Draft): Edit {
   const at = offset + index

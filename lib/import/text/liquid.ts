@@ -5,7 +5,7 @@ import { code, embeds, picture } from './embeds'
 import { argument, readParameters } from './parameters'
 
 const fenced =
-  /(?<fence>^[ \t]*(?<ticks>`{3,}|~{3,})[^\n]*\n(?:[\s\S]*?\n)??[ \t]*\k<ticks>[`~]*[ \t]*$)/
+  /(?<fence>^[ \t]*(?<ticks>`{3,}(?!`)|~{3,}(?!~))[^\n]*\n(?:[\s\S]*?\n)??[ \t]*\k<ticks>[`~]*[ \t]*$)/
 const inCode = /(?<span>(?<!`)(?<tick>`+)(?!`)(?:(?!\n\s*\n)[\s\S])*?[^`]\k<tick>(?!`))/
 
 const token = anyOf(
@@ -13,8 +13,8 @@ const token = anyOf(
   /(?<raw>\{%-?\s*raw\s*-?%\}(?<verbatim>[\s\S]*?)\{%-?\s*endraw\s*-?%\})/,
   inCode,
   /(?<block>\{%-?\s*(?<name>highlight|codeblock|blockquote|comment|mermaid|for|if|unless|case|capture|tablerow)\b(?<words>[^%]*?)-?%\}(?<inside>[\s\S]*?)\{%-?\s*end\k<name>\s*-?%\})/,
-  /(?<tag>\{%-?\s*(?<tagName>\w+)(?<tagWords>[\s\S]*?)-?%\})/,
-  /(?<output>\{\{-?(?<expression>[\s\S]*?)-?\}\})/,
+  /(?<tag>\{%-?\s*(?<tagName>\w+)\b(?<tagWords>(?:(?!\{%)[\s\S])*?)-?%\})/,
+  /(?<output>\{\{-?(?<expression>(?:(?!\{\{)[\s\S])*?)-?\}\})/,
 )
 
 /** Marks of Liquid, and the code around them in which they stay as they are. */
@@ -127,7 +127,7 @@ function octopressImage(words: string): string | undefined {
 
 function resolveValues(words: string, draft: Draft): string {
   return words.replace(
-    /\{\{-?([\s\S]*?)-?\}\}/g,
+    /\{\{-?((?:(?!\{\{)[\s\S])*?)-?\}\}/g,
     (whole, expression: string) => valueFor(expression, draft) ?? whole,
   )
 }

@@ -8,11 +8,11 @@ import { argument, type Parameters, readParameters } from './parameters'
 
 const token = new RegExp(
   [
-    /(?<escaped>\{\{(?<openMark>[<%])\/\*\s*(?<example>[\s\S]*?)\s*\*\/(?<closeMark>[>%])\}\})/,
-    /(?<fence>^[ \t]*(?<ticks>`{3,}|~{3,})[^\n]*\n(?:[\s\S]*?\n)??[ \t]*\k<ticks>[`~]*[ \t]*$)/,
+    /(?<escaped>\{\{(?<openMark>[<%])\/\*(?<example>(?:(?!\{\{[<%]\/\*)[\s\S])*?)\*\/(?<closeMark>[>%])\}\})/,
+    /(?<fence>^[ \t]*(?<ticks>`{3,}(?!`)|~{3,}(?!~))[^\n]*\n(?:[\s\S]*?\n)??[ \t]*\k<ticks>[`~]*[ \t]*$)/,
     /(?<span>(?<!`)(?<tick>`+)(?!`)(?:(?!\n\s*\n)[\s\S])*?[^`]\k<tick>(?!`))/,
-    /(?<pair>\{\{[<%]\s*(?<name>[\w/-]+)(?<words>(?:\s(?:"(?:\\.|[^"\\])*"|`[^`]*`|[^"`])*?)?)[>%]\}\}(?<inside>[\s\S]*?)\{\{[<%]\s*\/\s*\k<name>\s*[>%]\}\})/,
-    /(?<single>\{\{[<%]\s*(?<tagName>\/?[\w/-]+)(?<tagWords>(?:\s(?:"(?:\\.|[^"\\])*"|`[^`]*`|[^"`])*?)?)\/?[>%]\}\})/,
+    /(?<pair>\{\{[<%]\s*(?<name>[\w/-]+)(?<words>(?:\s(?:"(?:\\.|[^"\\])*"|`[^`]*`|(?!\{\{)[^"`])*?)?)[>%]\}\}(?<inside>[\s\S]*?)\{\{[<%]\s*\/\s*\k<name>\s*[>%]\}\})/,
+    /(?<single>\{\{[<%]\s*(?<tagName>\/?[\w/-]+)(?<tagWords>(?:\s(?:"(?:\\.|[^"\\])*"|`[^`]*`|(?!\{\{)[^"`])*?)?)\/?[>%]\}\})/,
   ]
     .map(({ source }) => source)
     .join('|'),
@@ -40,10 +40,23 @@ function replacement(
   draft: Draft,
   index: number,
 ): string {
-  const { escaped, openMark, example, closeMark, fence, span, pair, name, tagName = '' } = groups
-  if (escaped) return `{{${openMark} ${example} ${closeMark}}}`
+  const {
+    escaped,
+    openMark,
+    example = '',
+    closeMark,
+    fence,
+    span,
+    pair,
+    name,
+    tagName = '',
+  } = groups
+  if (escaped) return `{{${openMark} ${example.trim()} ${closeMark}}}`
   if (fence || span)
-    return whole.replace(/\{\{([<%])\/\*\s*([\s\S]*?)\s*\*\/([>%])\}\}/g, '{{$1 $2 $3}}')
+    return whole.replace(
+      /\{\{([<%])\/\*((?:(?!\{\{[<%]\/\*)[\s\S])*?)\*\/([>%])\}\}/g,
+      (_, open: string, inside: string, close: string) => `{{${open} ${inside.trim()} ${close}}}`,
+    )
   if (pair && name) return pairFor(groups, index, draft) ?? lost(whole, index, draft)
   const made = singleFor(tagName, readParameters(groups.tagWords ?? ''), index, draft)
   return made ?? lost(whole, index, draft)

@@ -6,7 +6,7 @@ import { alertName } from './embeds'
 
 const token = new RegExp(
   [
-    /(?<code>^[ \t]*(?<ticks>`{3,}|~{3,})[^\n]*\n(?:[\s\S]*?\n)??[ \t]*\k<ticks>[`~]*[ \t]*$)/,
+    /(?<code>^[ \t]*(?<ticks>`{3,}(?!`)|~{3,}(?!~))[^\n]*\n(?:[\s\S]*?\n)??[ \t]*\k<ticks>[`~]*[ \t]*$)/,
     /(?<span>(?<!`)(?<tick>`+)(?!`)(?:(?!\n\s*\n)[\s\S])*?[^`]\k<tick>(?!`))/,
     /(?<remark>%%(?<words>[\s\S]*?)%%)/,
     /(?<link>(?<shown>!?)\[\[(?<target>[^[\]|\n]+?)(?:\\?\|(?<label>[^[\]\n]*))?\]\])/,

@@ -6,7 +6,7 @@ import { htmlToMarkdown, withParagraphs } from './html-to-markdown'
 import { type Parameters, readParameters } from './parameters'
 import { escapeHtml, tag } from './tag'
 
-const shortcode = /\[(\/?)([a-z][\w-]*)((?:\s+(?:"[^"]*"|[^"\]])*)?)\](?!\()/gi
+const shortcode = /\[(\/?)([a-z][\w-]*)((?:\s(?:"[^"]*"|[^"[\]])*)?)\](?!\()/gi
 
 /** Shortcodes of WordPress itself and of usual plugins; other words in brackets are the author’s. */
 const known =
@@ -14,12 +14,12 @@ const known =
 
 /** `[caption width="300"]<img> What is seen.[/caption]` */
 const caption =
-  /\[(?:wp_)?caption\b[^\]]*\]\s*((?:<a\b[^>]*>\s*)?<img\b[^>]*>(?:\s*<\/a>)?)([\s\S]*?)\[\/(?:wp_)?caption\]/gi
+  /\[(?:wp_)?caption\b[^[\]]*\]\s*((?:<a\b[^>]*>\s*)?<img\b[^>]*>(?:\s*<\/a>)?)((?:(?!\[(?:wp_)?caption\b)[\s\S])*?)\[\/(?:wp_)?caption\]/gi
 
 /** Turns the HTML of a post of WordPress into Markdown: comments of the block editor go, shortcodes become what they stood for. */
 export function fromWordPress(draft: Draft): void {
   const html = draft.text
-    .replace(/<!--\s*\/?wp:(?!more)[\s\S]*?-->\n?/g, '')
+    .replace(/<!--\s*\/?wp:(?!more)(?:(?!<!--)[\s\S])*?-->\n?/g, '')
     .replace(/<!--\s*\/?wp:more[^>]*-->|<!--nextpage-->/g, '')
     .replace(caption, '\n\n<figure>$1<figcaption>$2</figcaption></figure>\n\n')
   const edits = [...html.matchAll(shortcode)].flatMap((match) => shortcodeEdit(match, draft))
@@ -32,7 +32,7 @@ export function fromWordPress(draft: Draft): void {
 /** An address alone in its paragraph, which WordPress shows as what it leads to (https://wordpress.org/documentation/article/embeds/). */
 function withLinks(html: string): string {
   return html.replace(
-    /<(p|div)\b[^>]*>\s*(https?:\/\/[^\s<>"]+)\s*<\/\1>/gi,
+    /<(p|div)\b[^<>]*>\s*(https?:\/\/[^\s<>"]+)\s*<\/\1>/gi,
     (_, name: string, address: string) =>
       `<${name}><a href="${address}">${nameOf(address)}</a></${name}>`,
   )
