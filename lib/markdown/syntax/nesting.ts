@@ -32,9 +32,7 @@ export function nestingProblem(body: string): TextProblem | undefined {
 const mostDefinitions = 3000
 
 function definitionBeyond(lines: readonly string[]): number | undefined {
-  return lines.flatMap((line, index) => (/^[\s>]*:\s/.test(line) ? [index + 1] : []))[
-    mostDefinitions
-  ]
+  return lines.flatMap((line, index) => (/^[\s>]*:/.test(line) ? [index + 1] : []))[mostDefinitions]
 }
 
 /** Quotes and lists that a line opens, and those that it stands in by its indentation. */
