@@ -85,7 +85,7 @@ it('lets a review hold exactly where a reader is shown the same, after random ed
         bare.restore()
       }
     }),
-    { numRuns: 120, seed: 20261126 },
+    { numRuns: 40, seed: 20261126 },
   )
-  expect(Math.min(same, other)).toBeGreaterThan(20)
+  expect(Math.min(same, other)).toBeGreaterThan(6)
 })

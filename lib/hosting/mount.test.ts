@@ -44,7 +44,11 @@ it('names fonts anew, and the styles by their new hash', () => {
 })
 
 it.each([
-  ['/de/feed.xml', '<?xml-stylesheet href="/feed.css"?>', '<?xml-stylesheet href="/b/feed.css"?>'],
+  [
+    '/de/feed.xml',
+    '<?xml-stylesheet href="/feed.css"?><p><a href="/de/feeds">F</a></p><entry><![CDATA[href="/a"]]></entry>',
+    '<?xml-stylesheet href="/b/feed.css"?><p><a href="/b/de/feeds">F</a></p><entry><![CDATA[href="/a"]]></entry>',
+  ],
   [
     '/manifest.webmanifest',
     '{"start_url":"/","icons":[{"src":"/icon.svg"}]}',

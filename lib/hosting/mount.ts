@@ -3,7 +3,7 @@ import { fromHtml } from 'hast-util-from-html'
 import { toHtml } from 'hast-util-to-html'
 import { toString as textOf } from 'hast-util-to-string'
 import { visit } from '@/lib/trees/visit'
-import { feedStylePath, manifestPath, speculationRulesPath } from '@/lib/urls'
+import { manifestPath, speculationRulesPath } from '@/lib/urls'
 import { styleSource } from './headers'
 
 /**
@@ -15,13 +15,18 @@ import { styleSource } from './headers'
  */
 export function mountFile(path: string, text: string, basePath: string): string | undefined {
   if (path.endsWith('.html')) return mountPage(text, basePath)
-  if (path.endsWith('.xml'))
-    return text.replace(`href="${feedStylePath}"`, `href="${basePath}${feedStylePath}"`)
+  if (path.endsWith('.xml')) return mountFeed(text, basePath)
   if (path === '/_redirects' || path === '/_headers')
     return text.replace(/^\/(?=.)|(?<=^\/\S* )\/|(?<=^ +Speculation-Rules: ")\//gm, `${basePath}/`)
   if (path === manifestPath || path === speculationRulesPath)
     return text.replace(/"\/(?=[^"]*")/g, `"${basePath}/`)
   return undefined
+}
+
+/** Before its entries a feed names its style and the page on feeds from the root, so that previews lead to their own. */
+function mountFeed(text: string, basePath: string): string {
+  const [head = '', ...entries] = text.split(/(?=<entry>)/)
+  return head.replace(/href="\/(?!\/)/g, `href="${basePath}/`) + entries.join('')
 }
 
 /**

@@ -58,13 +58,6 @@ it('names the people who wrote an entry', async () => {
   expect(toJsonFeed(feed).items[0]?.authors).toEqual(feed.entries[0]?.authors)
 })
 
-it('leads people to the page on feeds, below the path of the site', async () => {
-  const feed = await feedWith({ siteUrl: 'https://www.example.org/blog' })
-  expect(toAtom(feed, translatorFor('de'))).toContain(
-    'href="https://www.example.org/blog/de/feeds"',
-  )
-})
-
 it('offers the recordings of an entry to be played', async () => {
   const { entries, ...feed } = await feedWith({})
   const url = 'https://www.example.org/files/a/ton.mp3'

@@ -47,14 +47,14 @@ function prolog(): Instruction[] {
   ]
 }
 
-function forPeople({ home, id, locale, siteUrl, title }: Feed, t: Translator): Element {
+function forPeople({ home, id, locale, title }: Feed, t: Translator): Element {
   return x(
     'p',
     { xmlns: 'http://www.w3.org/1999/xhtml', dir: directionOf(locale) },
     `${t('feed.forPeople')} `,
     x('code', id),
     ' ',
-    x('a', { href: absolute(siteUrl, feedsPath(locale)) }, t('feed.whatFeedsAre')),
+    x('a', { href: feedsPath(locale) }, t('feed.whatFeedsAre')),
     ' · ',
     x('a', { href: home }, title),
   )
