@@ -36,7 +36,7 @@ async function benchSize(articles: number): Promise<SizeResult> {
   const env = { KLARTEXT_ROOT: root }
   const run = (...words: string[]) => measure(['node', ...words], { cwd: project, env })
   const build = () =>
-    run('--max-semi-space-size=32', '--heap-growing-percent=50', 'scripts/build.mjs')
+    run('--max-semi-space-size=16', '--heap-growing-percent=30', 'scripts/build.mjs')
   const read = await run('--import', 'tsx', 'scripts/klartext.ts', 'check')
   rmSync(path.join(root, '.cache'), { recursive: true })
   rmSync(path.join(project, '.next'), { recursive: true, force: true })
