@@ -46,11 +46,13 @@ describe('the list of sources', () => {
     expect(attributes(list(reachable), 'cite a', 'href')).toEqual([source.url])
   })
 
-  it('says where a page lies, once where its publisher is named for that', () => {
+  it('says where a page lies, once where its publisher is named for that or it is noted', () => {
     const onPage = { ...book, url: 'https://www.example.org/a' }
     expect(texts(list(onPage), 'li .facts > *')).toEqual(['example.org'])
     const named = { ...onPage, publisher: 'Example.org' }
     expect(texts(list(named), 'li .facts > *')).toEqual(['Example.org'])
+    const noted = { ...onPage, note: 'example.org' }
+    expect(texts(list(noted), 'li .facts > *')).toEqual(['example.org'])
   })
 
   it('links no title without an address', () => {

@@ -107,8 +107,7 @@ function SourceFacts({ source, number, language }: EntryProps) {
       facts={[
         author && <Authors author={author} locale={locale} />,
         publisher && <span data-field="publisher">{publisher}</span>,
-        // Some are named for their address.
-        host !== publisher?.toLowerCase() && host,
+        !isNamed(host, publisher, note) && host,
         foreign && t('sources.inLanguage', { language: languageName(foreign, locale) }),
         published && (
           <time data-field="published" dateTime={published}>
@@ -139,6 +138,11 @@ function Authors({ author, locale }: { author: string; locale: string }) {
       value
     ),
   )
+}
+
+/** Some publishers are named for their address, and some lists note it behind the link. */
+function isNamed(host: string | undefined, ...names: (string | undefined)[]): boolean {
+  return names.some((name) => name !== undefined && name.toLowerCase() === host)
 }
 
 function isSameLanguage(a: string, b: string): boolean {
