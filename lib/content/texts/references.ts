@@ -25,9 +25,7 @@ export function resolveReference(file: string, address: string): Reference {
       kind: 'malformed',
       meant: `${scheme}://${address.slice(slip.length).replace(/^\/+/, '')}`,
     }
-  const meant = /^[^\s@/:]+@[\w-]+(?:\.[\w-]+)+$/.test(address)
-    ? `mailto:${address}`
-    : meantAddress(address)
+  const meant = meantAddress(address)
   if (meant) return { kind: 'malformed', meant }
   if (/^[a-z][a-z0-9+.-]*:/i.test(address)) {
     const start = address.slice(0, address.indexOf(':') + 1).toLowerCase()
@@ -50,11 +48,14 @@ export function resolveReference(file: string, address: string): Reference {
     : { kind: 'forbidden' }
 }
 
-/** Whether what stands in place of a file begins as the address of a host does. */
-export function isHost(address: string): boolean {
-  return /^(?:www\.[\w-]+\.|[\w-]+(?:\.[\w-]+)*\.(?:com|org|net|eu|de|at|ch|fr|pl|uk|io|info|dev|app)(?=[/?#]|$))/i.test(
-    address,
-  )
+const host =
+  /^(?:www\.[\w-]+\.|[\w-]+(?:\.[\w-]+)*\.(?:com|org|net|eu|de|at|ch|fr|pl|uk|io|info|dev|app)(?=[/?#]|$))/i
+const mailbox = /^[^\s@/:]+@[\w-]+(?:\.[\w-]+)+$/
+
+/** The address of a host or of a person that was meant, in full, where no file has the name. */
+export function meantOutside(address: string): string | undefined {
+  if (host.test(address)) return `https://${address}`
+  return mailbox.test(address) ? `mailto:${address}` : undefined
 }
 
 function splitBefore(sign: string, address: string): [string, string] {

@@ -57,6 +57,15 @@ describe('a link that was meant otherwise', () => {
     expect((await link('[Wort](daten%25202.csv)')).mistakes).toEqual([])
   })
 
+  it('to a file with an @ in its name is one to that file', async () => {
+    write(`${folder}/zahlen@2x.csv`, 'a')
+    write(`${folder}/bild@2x.svg`, '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 2 1"/>')
+    const { html, mistakes } = await link('[Wort](zahlen@2x.csv)\n\n![Bild](bild@2x.svg)')
+    expect(mistakes).toEqual([])
+    expect(html).toMatch(/href="[^"]+\.csv"/)
+    expect(html).toMatch(/src="[^"]+\.svg"/)
+  })
+
   it.each([
     ['example.org', 'field-address https://example.org'],
     ['www.example.org/a?b', 'field-address https://www.example.org/a?b'],

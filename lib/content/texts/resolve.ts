@@ -12,7 +12,7 @@ import { attachmentPath, filePaths, filePrefixes, rootPath, tagPath } from '@/li
 import { cleanPath, decodedPath, encodedPath, percentDecoded } from '@/lib/urls/path-forms'
 import { readText } from '../files/files'
 import { attachmentFacts, attachmentKinds, kindOf } from './attachments'
-import { isHost, type Reference, resolveReference } from './references'
+import { meantOutside, type Reference, resolveReference } from './references'
 
 /** Where a text of `content/` is served. */
 export interface Target {
@@ -77,9 +77,8 @@ export function linkResolver(
     if (reference.kind !== 'file') return undefined
     const target =
       fileTarget(reference, locale, targets) ?? textTarget({ file, locale }, reference, targets)
-    return target && 'code' in target && isHost(address)
-      ? { code: 'field-address', mended: `https://${address}` }
-      : target
+    const outside = target && 'code' in target ? meantOutside(address) : undefined
+    return outside ? { code: 'field-address', mended: outside } : target
   }
 }
 
