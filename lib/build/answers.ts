@@ -19,15 +19,20 @@ export function answersOf<Job extends Message, Result extends Message>(
     waiting.get(result.path)?.resolve(result)
     waiting.delete(result.path)
   })
-  child.on('exit', (status) => {
+  child.on('exit', (status, signal) => {
     for (const { reject } of waiting.values())
-      reject(new Error(`the process that ${does} ended with ${status}`))
+      reject(new Error(`the process that ${does} ended with ${status ?? signal}`))
   })
   return (job) =>
     new Promise((resolve, reject) => {
       waiting.set(job.path, { resolve, reject })
       child.send(job, (error) => error && reject(error))
     })
+}
+
+/** Lets a process end. One that has ended by itself, for want of memory say, is no further error. */
+export function letEnd(child: ChildProcess | undefined): void {
+  if (child?.connected) child.disconnect()
 }
 
 interface PromiseCallbacks<Result> {

@@ -1,9 +1,9 @@
 import { type ChildProcess, fork } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
 import { lazily } from '@/lib/cache/lazily'
-import { bytesOfFile, isKept } from '@/lib/media/encode'
+import { bytesOfFile, keptBytes } from '@/lib/media/encode'
 import { addressOfFile } from '@/lib/media/files'
-import { answersOf } from './answers'
+import { answersOf, letEnd } from './answers'
 import type { PictureJob, PictureResult } from './picture-worker'
 
 /** Makes files of pictures in a process of its own. */
@@ -26,15 +26,16 @@ export function pictureProcess(): PictureProcess {
   const underWay = new Map<string, Promise<PictureResult>>()
   return {
     async bytesOfFile(image, file, cache) {
-      if (file.format !== 'svg' && !isKept(image, file, cache)) {
-        const path = addressOfFile(file)
-        const making = underWay.get(path) ?? started()({ path, image, file, cache })
-        underWay.set(path, making)
-        const { error } = await making
-        if (error !== undefined) throw new Error(error)
-      }
+      if (file.format === 'svg') return bytesOfFile(image, file, cache)
+      const kept = keptBytes(image, file, cache)
+      if (kept) return kept
+      const path = addressOfFile(file)
+      const making = underWay.get(path) ?? started()({ path, image, file, cache })
+      underWay.set(path, making)
+      const { error } = await making
+      if (error !== undefined) throw new Error(error)
       return bytesOfFile(image, file, cache)
     },
-    end: () => child?.disconnect(),
+    end: () => letEnd(child),
   }
 }

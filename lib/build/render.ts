@@ -2,7 +2,7 @@ import { type ChildProcess, fork } from 'node:child_process'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { lazily } from '@/lib/cache/lazily'
-import { answersOf } from './answers'
+import { answersOf, letEnd } from './answers'
 import type { Renderer, StalePage } from './build'
 import { type Modules, moduleAt } from './compile'
 import type { Job, Result, Setup } from './render-worker'
@@ -36,7 +36,7 @@ export function nextRenderer(root: string, compiled: () => Promise<Modules>): Re
           made(page, result.hash, result.styles)
         })
       } finally {
-        child?.disconnect()
+        letEnd(child)
       }
     },
   }

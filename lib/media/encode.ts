@@ -22,9 +22,9 @@ export async function bytesOfFile(image: Image, file: ImageFile, cache: string):
   })
 }
 
-/** Whether a file of an image was made before, and is whole. */
-export function isKept(image: Image, file: ImageFile, cache: string): boolean {
-  return readKept(cache, nameOf(image, file)) !== undefined
+/** The bytes of a file of an image that was made before; undefined where it was not, or is not whole. */
+export function keptBytes(image: Image, file: ImageFile, cache: string): Buffer | undefined {
+  return readKept(cache, nameOf(image, file))
 }
 
 async function shownDrawing({ onDisk }: Image): Promise<Buffer> {
