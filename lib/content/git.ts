@@ -16,26 +16,32 @@ export async function gitText(folder: string, ...given: string[]): Promise<strin
 /**
  * The texts of some objects, by their names for git (https://git-scm.com/docs/gitrevisions), of one process for all: a
  * system starts a few hundred at a time.
- * @returns in the order of the names; undefined for what is not there
+ * @returns by name; without what is not there, is no text, or has a name of several lines, at whose end git ends a name
  */
 export async function textsIn(
   folder: string,
   names: readonly string[],
-): Promise<(string | undefined)[]> {
-  if (names.length === 0) return []
-  const input = names.map((name) => `${name}\n`).join('')
+): Promise<ReadonlyMap<string, string>> {
+  const asked = names.filter((name) => !name.includes('\n'))
+  if (asked.length === 0) return new Map()
+  const input = asked.map((name) => `${name}\n`).join('')
   const listing = await answered(ask(folder, ['cat-file', '--batch'], input))
-  if (!listing) return names.map(() => undefined)
+  return listing ? textsOf(listing, asked) : new Map()
+}
+
+/** Takes apart what `git cat-file --batch` writes (https://git-scm.com/docs/git-cat-file#_batch_output). */
+function textsOf(listing: Buffer, names: readonly string[]): ReadonlyMap<string, string> {
+  const texts = new Map<string, string>()
   let at = 0
-  return names.map(() => {
+  for (const name of names) {
     const end = listing.indexOf('\n', at)
-    const [, size] = /^\w+ blob (\d+)$/.exec(listing.toString('utf8', at, end)) ?? []
+    const [, kind, size] = /^\w+ (\w+) (\d+)$/.exec(listing.toString('utf8', at, end)) ?? []
     at = end + 1
-    if (size === undefined) return undefined
-    const text = listing.toString('utf8', at, at + Number(size))
+    if (size === undefined) continue
+    if (kind === 'blob') texts.set(name, listing.toString('utf8', at, at + Number(size)))
     at += Number(size) + 1
-    return text
-  })
+  }
+  return texts
 }
 
 async function ask(folder: string, given: string[], input = ''): Promise<Buffer> {

@@ -34,6 +34,17 @@ it('reads what was there before, of every length and in every script', async () 
   expect(Object.fromEntries(read.map(({ file, text }) => [file, text]))).toEqual(before)
 })
 
+it('takes no text for that of another, whatever the name of a file', async () => {
+  const before = {
+    'content/posts/2026-01-02-a\nb/de.md': 'Zwei Zeilen',
+    [fileOf('c')]: 'Der andere',
+  }
+  replace(before)
+  const read = await readCommitted(publication.root)
+  expect(read).toContainEqual({ file: fileOf('c'), text: 'Der andere' })
+  for (const { file, text } of read) expect(before).toHaveProperty([file], text)
+})
+
 it('reads more texts than a system starts programs', () => {
   const names = Array.from({ length: 400 }, (_, at) => fileOf(`a${at}`))
   replace(Object.fromEntries(names.map((file) => [file, `Text von ${file}.\n`])))

@@ -30,12 +30,10 @@ export async function readCommitted(root: string): Promise<CommittedText[]> {
     ...places,
   )
   const files = changed?.split('\0').filter(Boolean) ?? []
-  const texts = await textsIn(
-    root,
-    files.map((file) => `${base}:./${file}`),
-  )
-  return files.flatMap((file, at) => {
-    const text = texts[at]
+  const nameOf = (file: string) => `${base}:./${file}`
+  const texts = await textsIn(root, files.map(nameOf))
+  return files.flatMap((file) => {
+    const text = texts.get(nameOf(file))
     return text === undefined ? [] : [{ file, text }]
   })
 }
