@@ -6,7 +6,10 @@ import { createTranslatorOf, type Language, type Messages } from '@/lib/i18n/mes
 import type { Locale } from '@/lib/model/locales'
 import type { PageKind, PageModelOf } from '@/lib/pages/pages'
 
-/** A build provides its pages' models; in development they are made from the content, whose code a build leaves out. */
+/**
+ * A build provides its pages' models; in development they are made from the content, whose code a build leaves out: a bundler
+ * drops it where it sees the comparison itself, which no setting can stand for.
+ */
 const source: Promise<PageSource> =
   process.env.NODE_ENV === 'development'
     ? import('@/lib/build/development/pages').then(({ developmentSource }) => developmentSource)

@@ -9,10 +9,9 @@ import { fromBase64 } from '@/lib/review/ssh/wire'
 export type KnownSignatures = (signature: string, statement: string) => Verified | undefined
 
 /**
- * Verifies signatures of statements, and knows again those that were right before. All that is kept is that some bytes are a
- * statement in its canonical form, which the
- * owner of a key signed; no day and no edit makes that untrue. Whose key it is, whether it counts and whether the statement is
- * still true of its article is judged anew each time.
+ * Verifies signatures of statements, and knows again those that were right before. All that is kept is that some bytes are
+ * a statement in its canonical form, which the owner of a key signed; no day and no edit makes that untrue. Whose key it is,
+ * whether it counts and whether the statement is still true of its article is judged anew each time.
  */
 export class KeptSignatures {
   /** The key in base64, by a hash of signature and text. */

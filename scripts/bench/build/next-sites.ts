@@ -12,14 +12,12 @@ export function writeSite(folder: string, files: Record<string, string>): void {
 
 /** A site that does no more than Next.js must: each version's paragraphs, read from its file, as a page. */
 export function bareSite(content: string): Record<string, string> {
-  return {
-    ...frame,
-    'app/[locale]/[article]/page.jsx': `
-      import { readdirSync, readFileSync } from 'node:fs'
-      ${paramsOf(content)}
-      async function read({ params }) {
-        const { locale, article } = await params
-        const [, head, body] = readFileSync(posts + '/' + article + '/' + locale + '.md', 'utf8').split('---\\n')
+  return siteWith(
+    content,
+    '',
+    `
+      async function read(props) {
+        const [, head, body] = (await textOf(props)).split('---\\n')
         return { title: /title: "(.*)"/.exec(head)[1], paragraphs: body.trim().split('\\n\\n') }
       }
       export const generateMetadata = async (props) => ({ title: (await read(props)).title })
@@ -28,7 +26,7 @@ export function bareSite(content: string): Record<string, string> {
         return <article><h1>{title}</h1>{paragraphs.map((text, at) => <p key={at}>{text}</p>)}</article>
       }
     `,
-  }
+  )
 }
 
 /**
@@ -36,18 +34,15 @@ export function bareSite(content: string): Record<string, string> {
  * gray-matter, Markdown by next-mdx-remote, tables and footnotes by remark-gfm, a title and a description.
  */
 export function blogSite(content: string): Record<string, string> {
-  return {
-    ...frame,
-    'app/[locale]/[article]/page.jsx': `
-      import { readdirSync, readFileSync } from 'node:fs'
+  return siteWith(
+    content,
+    `
       import matter from 'gray-matter'
       import { MDXRemote } from 'next-mdx-remote/rsc'
       import remarkGfm from 'remark-gfm'
-      ${paramsOf(content)}
-      async function read({ params }) {
-        const { locale, article } = await params
-        return matter(readFileSync(posts + '/' + article + '/' + locale + '.md', 'utf8'))
-      }
+    `,
+    `
+      const read = async (props) => matter(await textOf(props))
       export async function generateMetadata(props) {
         const { title, description } = (await read(props)).data
         return { title, description }
@@ -58,24 +53,36 @@ export function blogSite(content: string): Record<string, string> {
         return <article><h1>{data.title}</h1><MDXRemote source={content} options={options} /></article>
       }
     `,
-  }
+  )
 }
 
-const frame = {
-  'package.json': '{ "private": true, "type": "module" }',
-  'next.config.mjs': `export default { output: 'export' }`,
-  'app/layout.jsx':
-    'export default ({ children }) => <html lang="en"><body><main>{children}</main></body></html>',
-  'app/page.jsx': 'export default () => <h1>Bare</h1>',
-}
-
-function paramsOf(content: string): string {
-  return `const posts = '${content}/posts'
+/**
+ * A site of a page for each version of each article.
+ * @param page the code that shows one, by the text that `textOf` reads
+ */
+function siteWith(content: string, imports: string, page: string): Record<string, string> {
+  return {
+    'package.json': '{ "private": true, "type": "module" }',
+    'next.config.mjs': `export default { output: 'export' }`,
+    'app/layout.jsx':
+      'export default ({ children }) => <html lang="en"><body><main>{children}</main></body></html>',
+    'app/page.jsx': 'export default () => <h1>Bare</h1>',
+    'app/[locale]/[article]/page.jsx': `
+      import { readdirSync, readFileSync } from 'node:fs'
+      ${imports}
+      const posts = '${content}/posts'
       export const dynamicParams = false
       export const generateStaticParams = () =>
         readdirSync(posts).flatMap((article) =>
           readdirSync(posts + '/' + article)
             .filter((file) => file.endsWith('.md'))
             .map((file) => ({ article, locale: file.slice(0, -3) })),
-        )`
+        )
+      async function textOf({ params }) {
+        const { locale, article } = await params
+        return readFileSync(posts + '/' + article + '/' + locale + '.md', 'utf8')
+      }
+      ${page}
+    `,
+  }
 }
