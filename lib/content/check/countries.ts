@@ -27,13 +27,13 @@ export function countryMistakes(
   })
 }
 
-/** Undefined where the name is a country's, or no country's name is near. */
+/** Undefined where the name is a country’s, or none is one slip of the keyboard away: England is no Estland. */
 function nearestCountry(name: string, locales: readonly Locale[]): string | undefined {
   const known = [...locales, 'en'].flatMap(countriesIn)
   const wanted = name.trim().toLowerCase()
   return known.some((country) => country.toLowerCase() === wanted)
     ? undefined
-    : nearestName(name.trim(), known)
+    : nearestName(name.trim(), known, 1)
 }
 
 const letters = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ']

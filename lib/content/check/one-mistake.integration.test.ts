@@ -105,14 +105,20 @@ it.each([
   )
 })
 
-it.each(['Germany', 'Deutschland', '{ de: Österreich, en: Austria }', 'France', 'DE'])(
-  'takes %s for a country',
-  async (country) => {
-    expect(
-      await told({ 'content/site.yaml': plainSite.replace('{ de: D, en: E }', country) }),
-    ).toEqual([])
-  },
-)
+it.each([
+  'Germany',
+  'Deutschland',
+  '{ de: Österreich, en: Austria }',
+  'Oesterreich',
+  'France',
+  'DE',
+  'England',
+  'Holland',
+])('takes %s for a country', async (country) => {
+  expect(
+    await told({ 'content/site.yaml': plainSite.replace('{ de: D, en: E }', country) }),
+  ).toEqual([])
+})
 
 it('names only languages that the site has', async () => {
   const site = plainSite
