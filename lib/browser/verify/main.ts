@@ -1,8 +1,9 @@
 import { formatDate } from '@/lib/i18n/format'
 import { rosette } from '@/lib/review/rosette'
 import { base, hosted } from '../base'
+import { articlePath } from './article-path'
 import { look } from './look'
-import { pathWithin, unmounted } from './unmounted'
+import { unmounted } from './unmounted'
 import { type Verdict, verify } from './verify'
 
 /*
@@ -22,14 +23,7 @@ const parse = (html: string) => unmounted(new DOMParser().parseFromString(html, 
 
 const lookHere: typeof look = (shown, original) => look(hosted(shown), hosted(original))
 
-/** Path of an article of this site, of a whole address or of one on the site; undefined for any other. */
-function pathOf(address: string): string | undefined {
-  if (!URL.canParse(address, location.origin)) return undefined
-  const { origin, pathname } = new URL(address, location.origin)
-  if (origin !== location.origin) return undefined
-  const path = URL.canParse(address) ? pathWithin(address, base) : pathname
-  return path.replace(/\/$/, '')
-}
+const pathOf = (address: string) => articlePath(address, { origin: location.origin, base })
 
 function show(names: string[], values: Record<string, string> = {}): void {
   if (!result) return

@@ -26,9 +26,12 @@ function rewrite(page: Document, name: string, change: (value: string) => string
     element.setAttribute(name, change(element.getAttribute(name) ?? ''))
 }
 
+/** What stands before an address that leads out of the site. */
+export const outside = '/..'
+
 function withinSite(address: string, base: string): string {
   if (!/^\/(?!\/)/.test(address)) return address
-  return address.startsWith(`${base}/`) ? address.slice(base.length) : `/..${address}`
+  return address.startsWith(`${base}/`) ? address.slice(base.length) : outside + address
 }
 
 /** The path within the site of a whole address of it. */
