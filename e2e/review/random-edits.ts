@@ -5,8 +5,8 @@ import { type Change, folder } from './attacked-publication'
 /** Words that a field may get; some are what it held, some differ in typography alone. */
 const words = ['Ein Beispiel', 'Worum es geht.', 'Anders', '„Ja“', '"Ja"', 'R', 'Erika Beispiel']
 const word = fc.constantFrom(...words).map((text) => JSON.stringify(text))
-const day = fc.constantFrom('2026-01-19', '2026-01-20', '2026-01-21')
-const color = fc.constantFrom('#123456', '#abcdef', '#fedcba', '#000000')
+const day = fc.constantFrom('2026-01-19', '2026-01-21')
+const color = fc.constantFrom('#111111', '#000000')
 
 /** Puts what is drawn in place of what a pattern finds in a file, if it finds anything. */
 function edit(file: string, pattern: RegExp, drawn: fc.Arbitrary<string>): fc.Arbitrary<Change> {
@@ -25,12 +25,12 @@ const withLine = (name: string, value: fc.Arbitrary<string>) =>
   )
 
 /** Edits of all that is no text: front matter, pictures, files, the reviewer's file and the site's. */
-export const randomEdits: fc.Arbitrary<Change> = fc.oneof(
+export const randomEdits: fc.Arbitrary<Change>[] = [
   edit(german, /(?<=^title: ).*/m, word),
   edit(german, /(?<=^description: ).*/m, word),
-  edit(german, /(?<=use: )generated/, fc.constantFrom('generated', 'edited', 'none')),
-  edit(german, /(?<=\{ name: )[^,]*/, fc.constantFrom('Beispielmodell', 'Anderes')),
-  edit(german, /(?<=version: )"1"/, fc.constantFrom('"1"', '"2"')),
+  edit(german, /(?<=use: )generated/, fc.constant('edited')),
+  edit(german, /(?<=\{ name: )[^,]*/, fc.constant('Anderes')),
+  edit(german, /(?<=version: )"1"/, fc.constant('"2"')),
   edit(german, /(?<=date: )2026-01-20/, day),
   edit(german, /(?<=text: )Eine Zahl war falsch\./, word),
   edit(german, /(?<=quote: )"[^"]*"/, word),
@@ -44,24 +44,24 @@ export const randomEdits: fc.Arbitrary<Change> = fc.oneof(
     /(?=url: https:\/\/example.org\/a,)/,
     day.map((text) => `accessed: ${text}, `),
   ),
-  edit(german, /(?<=id: )eins(?=, url)|(?<=@)eins/g, fc.constantFrom('eins', 'zwei')),
+  edit(german, /(?<=id: )eins(?=, url)|(?<=@)eins/g, fc.constant('zwei')),
   edit(german, /(?<=alt: )Der Kopf/, word),
   edit(german, /(?<=caption: )Oben\./, fc.constantFrom('Oben.', '"Oben."', 'Unten.')),
-  edit(german, /(?<=src: )kopf/, fc.constantFrom('kopf', 'bild')),
-  edit(german, /(?= \}\n---)/, fc.constantFrom('', ', ai: edited')),
+  edit(german, /(?<=src: )kopf/, fc.constant('bild')),
+  edit(german, /(?= \}\n---)/, fc.constant(', ai: edited')),
   withLine('updated', day),
   withLine('tags', fc.constantFrom('[recht]', '[presse]')),
   withLine('authors', fc.constantFrom('[]', '[erika-beispiel]')),
-  withLine('slug', fc.constantFrom('example', 'anders')),
+  withLine('slug', fc.constant('anders')),
   withLine('series', fc.constant('{ id: reihe, part: 1 }')),
   withLine('discussion', fc.constant('https://social.example.org/@a/1')),
   withLine('aigenerated', fc.constant('true')),
-  withLine('date', fc.constantFrom('2026-01-02', '2026-01-03')),
+  withLine('date', fc.constant('2026-01-03')),
   edit(`${folder}/bild.svg`, /#123456/, color),
   edit(`${folder}/bild.dark.svg`, /#abcdef/, color),
   edit(`${folder}/kopf.svg`, /#fedcba/, color),
-  edit(`${folder}/daten.csv`, /1/, fc.constantFrom('1', '3')),
-  edit(publicFile, /3/, fc.constantFrom('3', '5')),
+  edit(`${folder}/daten.csv`, /1/, fc.constant('3')),
+  edit(publicFile, /3/, fc.constant('5')),
   edit(authorFile, /(?<=^name: ).*/m, word),
   edit(
     authorFile,
@@ -74,6 +74,6 @@ export const randomEdits: fc.Arbitrary<Change> = fc.oneof(
     word.map((text) => `bio: { de: ${text} }\n`),
   ),
   edit(authorFile, /(?=^kind:)/m, fc.constant('url: https://example.org/other\n')),
-  edit(siteFile, /(?<=responsible: )R/, fc.constantFrom('R', '"R"', 'Q')),
+  edit(siteFile, /(?<=responsible: )R/, fc.constantFrom('"R"', 'Q')),
   edit(siteFile, /(?<=^name: ).*/m, word),
-)
+]
