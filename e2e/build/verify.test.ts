@@ -3,6 +3,7 @@ import { cpSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } 
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { mountFile } from '@/lib/hosting/mount'
 import { signedArticles, tamperings } from '../signed'
 import { finished } from './out'
 
@@ -89,4 +90,14 @@ it('tells outsiders of a changed original under its translation', () => {
   const [word] = tamperings(finished, original)
   const said = word && whileChanged(word.file, word.change, () => verify(translation))
   expect(said).toContain('the original was changed')
+})
+
+it('verifies each signed article of a site below a path, where its host serves it', () => {
+  const pages = signed.map((article) => `${article}.html`)
+  const before = pages.map((page) => [page, read(page)] as const)
+  for (const [page, bytes] of before)
+    writeFileSync(path.join(copy, page), mountFile(page, bytes.toString(), '/blog') ?? '')
+  const said = verify(...signed.map((article) => `/blog${article}`))
+  for (const [page, bytes] of before) writeFileSync(path.join(copy, page), bytes)
+  expect(said).toBe(signed.map((article) => `/blog${article} holds`).join('\n'))
 })
