@@ -63,51 +63,6 @@ async function turn(page: Page): Promise<void> {
   })
 }
 
-/** What can have the focus and is shown, by its words, where what stands around it hides the upper or lower line of its ring. */
-function cutRings(page: Page): Promise<string[]> {
-  return page.evaluate(() => {
-    const ringOf = (element: Element) => {
-      const { outlineOffset } = getComputedStyle(element)
-      const { top, bottom } = element.getBoundingClientRect()
-      const beyond = Number.parseFloat(outlineOffset) + 1
-      return { top: top - beyond, bottom: bottom + beyond }
-    }
-    const cuts = (around: Element, ring: { top: number; bottom: number }) => {
-      const { overflowY, overflowClipMargin } = getComputedStyle(around)
-      if (overflowY === 'visible') return false
-      const margin = overflowY === 'clip' ? Number.parseFloat(overflowClipMargin) || 0 : 0
-      const { top, bottom } = around.getBoundingClientRect()
-      return ring.top < top - margin || ring.bottom > bottom + margin
-    }
-    const isCut = (element: HTMLElement) => {
-      element.focus({ focusVisible: true })
-      const ring = ringOf(element)
-      let around = element.parentElement
-      while (around && around !== document.body) {
-        if (cuts(around, ring)) return true
-        around = around.parentElement
-      }
-      return false
-    }
-    const shown = document.querySelectorAll<HTMLElement>('a[href], button, summary, input, select')
-    return [...shown]
-      .filter((element) => element.checkVisibility({ visibilityProperty: true }) && isCut(element))
-      .map((element) => element.textContent || element.ariaLabel || element.outerHTML)
-  })
-}
-
-for (const width of [360, 1280])
-  test(`hides no part of the ring around what has the focus, ${width} px wide`, async ({
-    page,
-  }) => {
-    await page.setViewportSize({ width, height: 900 })
-    for (const path of ['/de', article, '/de/posts/wie-ein-artikel-aussehen-kann', '/de/feeds']) {
-      await page.goto(path)
-      await expect(page.getByRole('link')).not.toHaveCount(0)
-      expect.soft(await cutRings(page), path).toEqual([])
-    }
-  })
-
 test('cuts no answer off when text is set with wide spaces', async ({ page }) => {
   await page.setViewportSize({ width: 1100, height: 800 })
   await page.goto(article)
@@ -193,48 +148,6 @@ function contrast(page: Page, selector: string): Promise<number> {
       return (lighter + 0.05) / (darker + 0.05)
     })
 }
-
-test.describe('on paper', () => {
-  test.beforeEach(async ({ page }) => {
-    await page.emulateMedia({ media: 'print' })
-    await page.goto(article)
-  })
-
-  test('prints the label, what it means and the addresses of the sources', async ({ page }) => {
-    await expect(page.getByRole('definition').nth(1)).toHaveText('Ohne Prüfvermerk')
-    await expect(page.getByRole('definition').nth(1)).toBeVisible()
-    await expect(page.getByText(`https://www.example.org${article}`)).toBeVisible()
-    const explanation = page.locator('.disclosure details > :not(summary)').first()
-    expect(
-      await explanation.evaluate((element) => element.getBoundingClientRect().height),
-    ).toBeGreaterThan(10)
-    const written = await page
-      .locator('.sources cite a')
-      .evaluateAll((links) =>
-        links.map((link) => [getComputedStyle(link, '::after').content, link.getAttribute('href')]),
-      )
-    expect(written).toHaveLength(3)
-    for (const [text, address] of written) expect(text).toBe(`"${address}"`)
-  })
-
-  test('leaves out what paper cannot do', async ({ page }) => {
-    for (const name of [de.site.mainNavigation, de.site.footerNavigation, de.article.neighbours])
-      await expect(page.getByRole('navigation', { name })).toBeHidden()
-    await expect(page.getByRole('button')).toHaveCount(0)
-  })
-
-  test('numbers the pages', async ({ page }) => {
-    const numbers = await page.evaluate(() =>
-      [...document.styleSheets]
-        .flatMap(({ cssRules }) => [...cssRules])
-        .flatMap((rule) => (rule instanceof CSSMediaRule ? [...rule.cssRules] : []))
-        .filter((rule) => rule instanceof CSSPageRule)
-        .map(({ cssText }) => cssText),
-    )
-    expect(numbers.join()).toMatch(/counter\(page\)/)
-    expect((await page.pdf()).length).toBeGreaterThan(10_000)
-  })
-})
 
 for (const [locale, messages, path] of [
   ['de', de, article],

@@ -1,0 +1,46 @@
+import { expect, test } from 'playwright/test'
+import de from '@/content/messages/de.json' with { type: 'json' }
+
+const article = '/de/posts/v-jepa-2'
+
+test.describe('on paper', () => {
+  test.beforeEach(async ({ page }) => {
+    await page.emulateMedia({ media: 'print' })
+    await page.goto(article)
+  })
+
+  test('prints the label, what it means and the addresses of the sources', async ({ page }) => {
+    await expect(page.getByRole('definition').nth(1)).toHaveText('Ohne Prüfvermerk')
+    await expect(page.getByRole('definition').nth(1)).toBeVisible()
+    await expect(page.getByText(`https://www.example.org${article}`)).toBeVisible()
+    const explanation = page.locator('.disclosure details > :not(summary)').first()
+    expect(
+      await explanation.evaluate((element) => element.getBoundingClientRect().height),
+    ).toBeGreaterThan(10)
+    const written = await page
+      .locator('.sources cite a')
+      .evaluateAll((links) =>
+        links.map((link) => [getComputedStyle(link, '::after').content, link.getAttribute('href')]),
+      )
+    expect(written).toHaveLength(3)
+    for (const [text, address] of written) expect(text).toBe(`"${address}"`)
+  })
+
+  test('leaves out what paper cannot do', async ({ page }) => {
+    for (const name of [de.site.mainNavigation, de.site.footerNavigation, de.article.neighbours])
+      await expect(page.getByRole('navigation', { name })).toBeHidden()
+    await expect(page.getByRole('button')).toHaveCount(0)
+  })
+
+  test('numbers the pages', async ({ page }) => {
+    const numbers = await page.evaluate(() =>
+      [...document.styleSheets]
+        .flatMap(({ cssRules }) => [...cssRules])
+        .flatMap((rule) => (rule instanceof CSSMediaRule ? [...rule.cssRules] : []))
+        .filter((rule) => rule instanceof CSSPageRule)
+        .map(({ cssText }) => cssText),
+    )
+    expect(numbers.join()).toMatch(/counter\(page\)/)
+    expect((await page.pdf()).length).toBeGreaterThan(10_000)
+  })
+})
