@@ -10,7 +10,7 @@ import { hashReadingText } from '../hash'
 import type { Statement } from '../statement'
 import { fromHast } from './from-hast'
 import type { ReadingNode } from './node'
-import { type HashOfFile, linesOf, linesOfText } from './read'
+import { type HashOfFile, linesOf, linesOfWords } from './read'
 import {
   type ListEntry,
   type ReadableArticle,
@@ -103,7 +103,7 @@ export function readArticle(
 
 function aroundText(post: Readable): Omit<ReadableArticle, 'text'> {
   return {
-    title: linesOfText(post.title),
+    title: linesOfWords(post.title),
     summary: summaryOf(post),
     sources: post.sources.map(sourceEntry),
     corrections: post.corrections.map(({ date, text }) => Object.entries({ date, text })),

@@ -7,7 +7,7 @@ import { type PlaceNames, placeNames } from './places'
 export type HashOfFile = (address: string) => string
 
 /** The lines of words that stand in no element. */
-export function linesOfText(words: string): string[] {
+export function linesOfWords(words: string): string[] {
   return linesOf([words], () => '')
 }
 

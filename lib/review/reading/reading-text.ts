@@ -1,5 +1,5 @@
 import { escapeMarks, plainValue } from './characters'
-import { linesOfText, valueMark } from './read'
+import { linesOfWords, valueMark } from './read'
 
 /** The parts of a reading text, in its order. */
 export const readingParts = ['title', 'summary', 'text', 'sources', 'corrections'] as const
@@ -29,7 +29,7 @@ export function readingTextOf(article: ReadableArticle): ReadingText {
   const { title, summary, text, sources, corrections } = article
   const parts = {
     title: [...title],
-    summary: linesOfText(summary),
+    summary: linesOfWords(summary),
     text: [...text],
     sources: sources.flatMap(entryLines),
     corrections: corrections.flatMap(entryLines),
