@@ -24,9 +24,9 @@ else {
 
 async function build({ shard, merge }: BuildOptions): Promise<void> {
   const settings = readSettings()
-  if (await takeBackUnfinished(settings.root)) console.error(words('takenBack'))
-  if (merge.length > 0) mergeShards(settings.cache, merge)
   try {
+    if (await takeBackUnfinished(settings.root)) console.error(words('takenBack'))
+    if (merge.length > 0) mergeShards(settings.cache, merge)
     const site = await readAndReport(settings)
     if (site) {
       const made = await buildProject(site, settings, shard)

@@ -1,7 +1,9 @@
 import { LockedError } from '@/lib/build/lock'
 import { readSettings } from '@/lib/build/settings'
 import { takeBackUnfinished } from '@/lib/commands/all-or-nothing'
+import { OutsideError } from '@/lib/commands/inside'
 import { CommandError, type CommandResult, Interrupted } from '@/lib/commands/terminal'
+import { UnsoundLogError } from '@/lib/commands/undo-notes'
 import { wordsOf } from '@/lib/commands/words'
 import { ContentError } from '@/lib/problems/content-error'
 import { commandLine } from './command-line'
@@ -62,6 +64,8 @@ function messageOf(error: unknown): string {
   if (error instanceof CommandError || error instanceof ContentError) return error.message
   if (error instanceof LockedError)
     return words('locked', { holder: error.holder, file: error.file })
+  if (error instanceof OutsideError) return words('outside', { file: error.file })
+  if (error instanceof UnsoundLogError) return words('unsoundLog', { file: error.file })
   if (isOfFileSystem(error)) return words('unwritable', { reason: error.message })
   return error instanceof Error ? (error.stack ?? error.message) : String(error)
 }

@@ -1,6 +1,7 @@
 import { existsSync, rmdirSync } from 'node:fs'
 import path from 'node:path'
 import { withLock } from '@/lib/build/lock'
+import { requireInside } from './inside'
 import { takeBack, UndoLog } from './undo-log'
 
 /** Changes that are under way, by the folder that they are made in. */
@@ -15,6 +16,8 @@ const undoFolder = (root: string) => path.join(root, workFolder, 'undo')
  * Runs a task whose every change below a folder is made, or none of them: where it fails, where the process is told to end,
  * and, by `takeBackUnfinished`, where it was killed. A task within another one belongs to that one.
  * @throws {LockedError} where another process is changing something there
+ * @throws {OutsideError} where it would change something outside the folder
+ * @throws {UnsoundLogError} where what seems to be left of a command that was killed is none of it
  */
 export async function allOrNothing<T>(
   root: string,
@@ -59,6 +62,7 @@ export async function takeBackUnfinished(root: string): Promise<boolean> {
 }
 
 async function exclusively<T>(root: string, task: () => Promise<T>): Promise<T> {
+  requireInside(root, `${workFolder}/lock`)
   try {
     return await withLock(path.join(root, workFolder, 'lock'), task)
   } finally {

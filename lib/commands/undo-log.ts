@@ -1,32 +1,23 @@
 import {
-  appendFileSync,
   copyFileSync,
   existsSync,
   linkSync,
   lstatSync,
   mkdirSync,
   readdirSync,
-  readFileSync,
   renameSync,
   rmdirSync,
   rmSync,
   writeFileSync,
 } from 'node:fs'
 import path from 'node:path'
-
-/** A step on one file that is about to be taken. Paths are below the project, with `/`. */
-interface Step {
-  file: string
-  /** Name of what stood there, in the log's folder; absent where nothing did. */
-  kept?: string
-  /** The outermost folder that has to be made for it. */
-  made?: string
-}
+import { requireInside } from './inside'
+import { noteStep, readSteps, removeNotes } from './undo-notes'
 
 /**
  * Writes and removes files so that all of it can be taken back, by this process or, where it was killed, by the next one:
  * what stood there is kept and the step noted before it is taken. Everything is done at once (`…Sync`), so that no signal
- * comes between a step and its note.
+ * comes between a step and its note. Nothing outside the project is touched, whatever links lead there.
  */
 export class UndoLog {
   private steps = 0
@@ -41,18 +32,27 @@ export class UndoLog {
     mkdirSync(folder, { recursive: true })
   }
 
-  /** Replaces a file as a whole, or makes it; one that could be run still can. */
+  /**
+   * Replaces a file as a whole, or makes it; one that could be run still can.
+   * @throws {OutsideError}
+   */
   write(file: string, content: string | Uint8Array, isExecutable = false): void {
     const target = path.join(this.root, file)
     const mode = isExecutable ? 0o755 : modeOf(target)
     this.note(file)
     mkdirSync(path.dirname(target), { recursive: true })
-    writeFileSync(draftOf(target), content, { mode })
+    // What has its name already is no draft of this process, and could be a link.
+    rmSync(draftOf(target), { force: true })
+    writeFileSync(draftOf(target), content, { mode, flag: 'wx' })
     renameSync(draftOf(target), target)
   }
 
-  /** Removes a file or a folder with all that is in it. */
+  /**
+   * Removes a file or a folder with all that is in it.
+   * @throws {OutsideError}
+   */
   remove(file: string): void {
+    requireInside(this.root, file)
     for (const each of filesAt(this.root, file)) {
       this.note(each)
       rmSync(path.join(this.root, each))
@@ -67,21 +67,25 @@ export class UndoLog {
   }
 
   private note(file: string): void {
+    requireInside(this.root, file)
     const target = path.join(this.root, file)
     const kept = lstatSync(target, { throwIfNoEntry: false }) && String(this.steps++)
     if (kept) keep(target, path.join(this.folder, kept))
-    const step: Step = { file, kept, made: outermostMissing(this.root, file) }
-    appendFileSync(notesOf(this.folder), `${JSON.stringify(step)}\n`)
+    noteStep(this.folder, { file, kept, made: outermostMissing(this.root, file) })
   }
 }
 
 /**
  * Takes back every step of a log, the last one first; may be broken off and done again.
  * @returns whether there was anything to take back
+ * @throws {OutsideError | UnsoundLogError} where the log is none that a command wrote; nothing is taken back then
  */
 export function takeBack(root: string, folder: string): boolean {
   const steps = readSteps(folder)
+  for (const { file } of steps) requireInside(root, file)
   for (const { file, kept, made } of steps.toReversed()) {
+    // A step that was taken back may have been a link.
+    requireInside(root, file)
     const target = path.join(root, file)
     rmSync(draftOf(target), { force: true })
     if (kept) putBack(path.join(folder, kept), target)
@@ -94,19 +98,8 @@ export function takeBack(root: string, folder: string): boolean {
 
 /** Without its notes, a log is nothing that could be taken back, however much of it is left. */
 function endLog(folder: string): void {
-  rmSync(notesOf(folder), { force: true })
+  removeNotes(folder)
   rmSync(folder, { recursive: true, force: true })
-}
-
-function notesOf(folder: string): string {
-  return path.join(folder, 'steps')
-}
-
-/** A note that was broken off stands for a step that was not taken. */
-function readSteps(folder: string): Step[] {
-  if (!existsSync(notesOf(folder))) return []
-  const lines = readFileSync(notesOf(folder), 'utf8').split('\n').slice(0, -1)
-  return lines.map((line): Step => JSON.parse(line))
 }
 
 /** Beside its target, since a file is moved at once within a file system only. */
@@ -115,7 +108,8 @@ function draftOf(target: string): string {
 }
 
 function modeOf(target: string): number | undefined {
-  return lstatSync(target, { throwIfNoEntry: false })?.mode
+  const found = lstatSync(target, { throwIfNoEntry: false })
+  return found?.isFile() ? found.mode : undefined
 }
 
 /** A second name for the same bytes, which needs no space; a copy where the file system knows none. */
@@ -129,7 +123,7 @@ function keep(target: string, kept: string): void {
 
 /** Where the copy is gone, it was put back before. */
 function putBack(kept: string, target: string): void {
-  if (!existsSync(kept)) return
+  if (!lstatSync(kept, { throwIfNoEntry: false })) return
   try {
     renameSync(kept, target)
   } catch {
