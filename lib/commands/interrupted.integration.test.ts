@@ -19,7 +19,7 @@ import { moveArticle } from './articles/move'
 import { newArticle } from './articles/new-article'
 import { removeArticle } from './articles/remove'
 import { translateArticle } from './articles/translate'
-import { projectOf } from './project'
+import { type Project, projectOf } from './project'
 import { recordVersions } from './reviews/record'
 import { signArticle } from './reviews/sign'
 import { writeButtons } from './site/buttons'
@@ -100,74 +100,51 @@ const initial = {
 }
 
 type Command = (root: string) => Promise<unknown>
-const project = () => publication.project()
+/** A command on the publication as it is read before it. */
+const onProject = (command: (here: Project) => Promise<unknown>) => async (): Promise<Command> => {
+  const here = await publication.project()
+  return () => command(here)
+}
 
 /** Each makes a command that can be run again and again. */
 const commands: [string, () => Promise<Command>][] = [
-  [
-    'new',
-    async () => {
-      const here = await project()
-      return () => newArticle(here, { title: 'Neu', locale: 'de' }, terminal, words)
-    },
-  ],
+  ['new', onProject((here) => newArticle(here, { title: 'Neu', locale: 'de' }, terminal, words))],
   [
     'translate',
-    async () => {
-      const here = await project()
+    onProject((here) => {
       const given = { article: 'c', locale: 'en', by: 'ai', title: 'Third' } as const
-      return () => translateArticle(here, given, terminal, words)
-    },
+      return translateArticle(here, given, terminal, words)
+    }),
   ],
-  [
-    'move',
-    async () => {
-      const here = await project()
-      return () => moveArticle(here, { article: 'a', slug: 'neu' }, terminal, words)
-    },
-  ],
+  ['move', onProject((here) => moveArticle(here, { article: 'a', slug: 'neu' }, terminal, words))],
   [
     'remove',
-    async () => {
-      const here = await project()
-      return () => removeArticle(here, { article: 'a', yes: true }, terminal, words)
-    },
+    onProject((here) => removeArticle(here, { article: 'a', yes: true }, terminal, words)),
   ],
   [
     'remove --to',
-    async () => {
-      const here = await project()
-      return () => removeArticle(here, { article: 'a', to: 'c', yes: true }, terminal, words)
-    },
+    onProject((here) => removeArticle(here, { article: 'a', to: 'c', yes: true }, terminal, words)),
   ],
   [
     'topic',
-    async () => {
-      const here = await project()
-      return () => addTopic(here, { id: 'law', names: { de: 'Recht', en: 'Law' } }, terminal, words)
-    },
+    onProject((here) =>
+      addTopic(here, { id: 'law', names: { de: 'Recht', en: 'Law' } }, terminal, words),
+    ),
   ],
   [
     'language add',
-    async () => {
-      const here = await project()
-      return () => addLanguage(here, { locale: 'fr', tagline: 'Une' }, terminal, words)
-    },
+    onProject((here) => addLanguage(here, { locale: 'fr', tagline: 'Une' }, terminal, words)),
   ],
   [
     'language remove',
-    async () => {
-      const here = await project()
-      return () => removeLanguage(here, { locale: 'en', yes: true }, terminal, words)
-    },
+    onProject((here) => removeLanguage(here, { locale: 'en', yes: true }, terminal, words)),
   ],
   [
     'import',
-    async () => {
-      const here = await project()
+    onProject((here) => {
       const given = { source: other.root, pairs: [], isDryRun: false, all: false }
-      return () => importArticles(here, given, terminal, words)
-    },
+      return importArticles(here, given, terminal, words)
+    }),
   ],
   [
     'upgrade',
@@ -202,7 +179,7 @@ const commands: [string, () => Promise<Command>][] = [
   ],
   [
     'init',
-    async () => (root) => initPublication(root, initial, { timeZone: 'UTC' }, terminal, words),
+    async () => (root) => initPublication({ root, timeZone: 'UTC' }, initial, terminal, words),
   ],
   ['icons', async () => (root) => makeIcons(root, `${root}/sign.svg`, terminal, words)],
   ['buttons', async () => (root) => writeButtons(root, 'https://github.com/a/b', terminal, words)],

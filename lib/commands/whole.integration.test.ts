@@ -29,6 +29,7 @@ afterEach(() => publication.remove())
 const problems = () => publication.problems()
 
 describe('init', () => {
+  const here = () => ({ root: publication.root, timeZone: 'UTC' })
   const full = {
     name: 'N',
     taglines: { de: 'S', en: 'S', fr: 'S', pl: 'S' },
@@ -48,13 +49,7 @@ describe('init', () => {
   it.each([[['de']], [['en', 'de']], [['pl', 'fr', 'de', 'en']]])(
     'makes a publication in %j that passes every check',
     async (locales) => {
-      await initPublication(
-        publication.root,
-        { ...full, locales },
-        { timeZone: 'UTC' },
-        new PlayedTerminal(),
-        words,
-      )
+      await initPublication(here(), { ...full, locales }, new PlayedTerminal(), words)
       expect(publication.files().filter((file) => !/^content\/(pages|site)/.test(file))).toEqual([])
       expect(publication.files()).toContain(`content/pages/privacy/${locales[0]}.md`)
       expect(await problems()).toEqual([])
@@ -63,9 +58,8 @@ describe('init', () => {
 
   it('leaves no empty folders, and a readme with buttons for the repository', async () => {
     await initPublication(
-      publication.root,
+      { ...here(), remote: 'git@github.com:erika-beispiel/blatt.git' },
       { ...full, locales: ['de'] },
-      { timeZone: 'UTC', remote: 'git@github.com:erika-beispiel/blatt.git' },
       new PlayedTerminal(),
       words,
     )
@@ -78,13 +72,7 @@ describe('init', () => {
       'content/authors/README.md':
         'name: E\nrole: { de: Redakteurin, en: Editor }\nbio: { de: "x", en: "y" }\n',
     })
-    await initPublication(
-      publication.root,
-      { ...full, locales: ['pl'] },
-      { timeZone: 'UTC' },
-      new PlayedTerminal(),
-      words,
-    )
+    await initPublication(here(), { ...full, locales: ['pl'] }, new PlayedTerminal(), words)
     expect(publication.read('content/authors/README.md')).toBe(
       'name: E\nrole: { pl: "…" }\nbio: { pl: "…" }\n',
     )
@@ -97,7 +85,7 @@ describe('init', () => {
       ...['Mond', 'Europe/Vienna', 'rot', ''],
     ]
     const terminal = new PlayedTerminal(answers)
-    await initPublication(publication.root, { taglines: {} }, { timeZone: 'UTC' }, terminal, words)
+    await initPublication(here(), { taglines: {} }, terminal, words)
     const wrong = ['empty', 'email', 'url', 'timeZone', 'color'] as const
     expect(terminal.refused).toEqual(wrong.map((kind) => words(`answer.${kind}`)))
     expect(publication.read('content/site.yaml')).toContain(
@@ -112,7 +100,7 @@ describe('init', () => {
       ...['Weg 1', 'Ort', '', 'e@example.org', '', '', '', '', ''],
     ]
     const terminal = new PlayedTerminal(answers)
-    await initPublication(publication.root, { taglines: {} }, { timeZone: 'UTC' }, terminal, words)
+    await initPublication(here(), { taglines: {} }, terminal, words)
     expect(publication.read('content/site.yaml')).toContain('locales:\n  - en\n  - de\n')
     expect(publication.read('content/site.yaml')).toMatch(/responsible: "?Erika Beispiel/)
   })
@@ -123,13 +111,7 @@ describe('init', () => {
   ])('changes nothing where somebody breaks off %s', async (_, answers) => {
     const before = publication.files()
     await expect(
-      initPublication(
-        publication.root,
-        { taglines: {} },
-        { timeZone: 'UTC' },
-        new PlayedTerminal(answers),
-        words,
-      ),
+      initPublication(here(), { taglines: {} }, new PlayedTerminal(answers), words),
     ).rejects.toThrow(Interrupted)
     expect(publication.files()).toEqual(before)
   })
@@ -141,9 +123,9 @@ describe('init', () => {
     [{ yes: undefined }, '--yes'],
   ])('without a terminal names what is missing or wrong in %j', async (given, message) => {
     const request = { ...full, locales: ['de'], ...given }
-    await expect(
-      initPublication(publication.root, request, { timeZone: 'UTC' }, new PlayedTerminal(), words),
-    ).rejects.toThrow(message)
+    await expect(initPublication(here(), request, new PlayedTerminal(), words)).rejects.toThrow(
+      message,
+    )
   })
 })
 

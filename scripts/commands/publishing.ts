@@ -62,11 +62,11 @@ function addInit(line: Line, words: Words, run: Runner): void {
       }),
     ({ language: locales, tagline, json, ...given }) => {
       const request = { ...given, locales, taglines: namesOf(tagline) }
-      const here = Intl.DateTimeFormat().resolvedOptions()
+      const { timeZone } = Intl.DateTimeFormat().resolvedOptions()
       const { root, project } = readSettings()
-      const around = { ...here, remote: originOf(project) }
+      const here = { root, timeZone, remote: originOf(project) }
       return run(
-        withMadeFiles((terminal) => initPublication(root, request, around, terminal, words), words),
+        withMadeFiles((terminal) => initPublication(here, request, terminal, words), words),
         json,
       )
     },

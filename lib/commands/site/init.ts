@@ -7,18 +7,26 @@ import { applyChanges, hasFile, readProjectFile } from '../write-files'
 import { readmeFile, repositoryPage, withButtons } from './buttons'
 import { collectAnswers, type InitAnswers, type InitRequest } from './init-answers'
 
+/** Where the publication is made. */
+interface Surroundings {
+  root: string
+  /** Of the machine, as IANA names it. */
+  timeZone: string
+  /** Address of the repository that `origin` names. */
+  remote?: string
+}
+
 /** Makes an empty publication of one’s own of the project as it was cloned: the demonstration goes, one’s own data come. */
 export async function initPublication(
-  root: string,
+  { root, timeZone, remote = '' }: Surroundings,
   given: InitRequest,
-  surroundings: { timeZone: string; remote?: string },
   terminal: Terminal,
   words: Words,
 ): Promise<CommandResult> {
   const removed = demonstrationFiles(root)
   await confirmRemoval(removed, given, terminal, words)
-  const answers = await collectAnswers(given, surroundings, terminal, words)
-  const page = repositoryPage(surroundings.remote ?? '')
+  const answers = await collectAnswers(given, { timeZone }, terminal, words)
+  const page = repositoryPage(remote)
   const written = await filesOf(answers)
   written.set(readmeFile, withButtons(readme(answers, words), page))
   if (hasFile(root, peopleFile)) {
