@@ -1,6 +1,5 @@
 import { createPublicKey, hash, type JsonWebKey, type KeyObject, verify } from 'node:crypto'
-import type { PublicKey } from './public-key'
-import { curves } from './public-key'
+import { curves, type PublicKey } from './public-key'
 import type { Arithmetic } from './signature'
 import type { Bytes } from './wire'
 
