@@ -29,8 +29,10 @@ function isAmount(inner: string, next: string): boolean {
   return /^\d/.test(inner) && (/\s$/.test(inner) || /\d/.test(next))
 }
 
+/** Words of Latin letters alone: those of other scripts are variables. */
 function areWords(inner: string): boolean {
   return (
-    /^[\s,.;–-]*\p{L}{2,}(?:[\s,.;–-]+\p{L}{2,})*[\s,.;–-]*$/u.test(inner) && /^\W|\W$/.test(inner)
+    /^[\s,.;–-]*\p{Script=Latin}{2,}(?:[\s,.;–-]+\p{Script=Latin}{2,})*[\s,.;–-]*$/u.test(inner) &&
+    /^[\s,.;–-]|[\s,.;–-]$/.test(inner)
   )
 }

@@ -235,6 +235,7 @@ describe('what is meant to be seen', () => {
     '<kbd>[^x]</kbd>',
     'Ein Feld a[i][j] und f(x)[1][2].',
     'Von 3~5 Euro, 100~200 Euro.',
+    'Die Formeln $$Δx$$, $$πr$$, $$ΔE$$ und $$ αβ $$.',
     '5 * 3 * 2, 2 ** 3 und 2**3',
     'Von 3*5 Zeilen, *3* und (*x*)',
     'Fußnote *) und **) hier',
