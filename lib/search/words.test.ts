@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { expect, it, test } from 'vitest'
+import { growsInLine } from '@/lib/testing/growth'
 import { wordsIn } from './words'
 
 test.each([
@@ -28,6 +29,13 @@ test.each([
   ])
   expect(found).toEqual(words)
 })
+
+test.each(['§', '§ ', 'a.', 'a-', 'a+', '#'])(
+  'finds words among thousands of %j in a time that grows as they do',
+  async (unit) => {
+    expect(await growsInLine({ start: '', unit }, 10_000, wordsIn)).toBe(true)
+  },
+)
 
 it('says where each word stands', () => {
   fc.assert(

@@ -16,7 +16,7 @@ const letters = String.raw`[\p{L}\p{M}\p{N}\u00ad\u200b-\u200d\u2060]+`
 const ownSigns = String.raw`(?:(?:\+\+|#)(?![\p{L}\p{N}]))?`
 const joint = String.raw`(?:[-\u2010\u2011]|\.(?=\p{L}))`
 /** „§ 5“ is another thing than 5. */
-const section = String.raw`(?:§+\s?(?=\d))?`
+const section = String.raw`(?:§{1,2}\s?(?=\d))?`
 const chain = new RegExp(`${section}${letters}(?:${joint}${letters})*${ownSigns}`, 'gu')
 const link = new RegExp(letters + ownSigns, 'gu')
 const held = /[-\u2010\u2011.§]/
