@@ -28,7 +28,10 @@ export function nestingProblem(body: string): TextProblem | undefined {
   }
 }
 
-/** The library makes room in its list of everything for each of them (micromark-extension-definition-list 2.0.1). */
+/**
+ * The library makes room in its list of everything for each of them (micromark-extension-definition-list 2.0.1). What only
+ * begins as they do, such as `:::`, takes it as long.
+ */
 const mostDefinitions = 3000
 
 function definitionBeyond(lines: readonly string[]): number | undefined {

@@ -50,7 +50,7 @@ interface Signs {
   open: number
   /** The most that stood open. */
   deepest: number
-  /** How many of each of the spans began since one ended. */
+  /** How many of each of the spans began since one ended; where more than may be did so before one ended, that many. */
   openSpans: readonly number[]
 }
 
@@ -84,11 +84,11 @@ function withSignsOf(line: string, before: Signs): Signs {
 
 function openSpansAfter(line: string, before: readonly number[]): readonly number[] {
   if (!/[<>()]/.test(line)) return before
-  const words = line.replace(/^[\s>]+/, '').replaceAll(/\\./g, '')
+  const words = line.replace(/^[\s>]+/, '').replaceAll(/\\./g, ' ')
   return spans.map(([start, end], index) => {
-    const ended = words.lastIndexOf(end)
-    const carried = ended === -1 ? (before[index] ?? 0) : 0
-    return carried + words.slice(ended + 1).split(start).length - 1
+    const begun = words.split(end).map((part) => part.split(start).length - 1)
+    begun[0] = (begun[0] ?? 0) + (before[index] ?? 0)
+    return begun.find((count) => count > mostOpenSpans) ?? begun.at(-1) ?? 0
   })
 }
 
