@@ -40,6 +40,12 @@ describe('front matter', () => {
       'a blank before it',
     ],
     ['----\ntitle: A\n----\n', at(1, 1), 'a line of exactly three hyphens (---)', '"----"'],
+    [
+      '\u200b---\ntitle: A\n---\n',
+      at(1, 1),
+      'a line of exactly three hyphens (---)',
+      '"\u200b---"',
+    ],
     ['–––\ntitle: A\n---\n', at(1, 1), 'a line of exactly three hyphens (---)', '"–––"'],
     ['---\ntitle: A\n...\n\nText.\n', at(3, 1), 'a line of exactly three hyphens (---)', '"..."'],
     [

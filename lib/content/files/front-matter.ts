@@ -100,8 +100,11 @@ function plainLines(text: string): string {
  */
 const splitting = { language: 'yaml', engines: { yaml: () => ({}) } }
 
-/** A line that was meant to be one of three hyphens: with more or fewer of them, other dashes, blanks, or YAML's own end. */
-const nearlyHyphens = /^\s*(?:[-–—]{1,10}|\.{3})\s*$/
+/**
+ * A line that was meant to be one of three hyphens: with more or fewer of them, other dashes, blanks, signs that nobody sees,
+ * or YAML's own end.
+ */
+const nearlyHyphens = /^[\s\p{Cf}]*(?:[-–—]{1,10}|\.{3})[\s\p{Cf}]*$/u
 
 function notOpened(file: string, text: string): Problem {
   const lines = text.split('\n')

@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
+import { growsInLine } from '@/lib/testing/growth'
 import { readYaml } from './read'
 
 /** Edits of a sound text: where, and what is put there in place of how many letters. */
@@ -72,4 +73,9 @@ it.each([
   ['blanks that are none', `- ${'\u00a0'.repeat(500_000)}b`],
 ])('goes once through half a million %s', (_, item) => {
   expect(readYaml('a.yaml', `title: x\nlist:\n  ${item}\n`).problems).toEqual([])
+})
+
+it('goes once through blanks behind a word that has no colon', async () => {
+  const run = { start: 'a: b\ntitle', unit: ' ' }
+  expect(await growsInLine(run, 15_000, (text) => readYaml('a.yaml', text))).toBe(true)
 })

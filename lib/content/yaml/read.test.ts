@@ -42,6 +42,9 @@ const mistakes: [text: string, told: string, mended: string | undefined][] = [
   ['title; Ja', 'yaml-no-colon 1:6', 'title: Ja'],
   ['title：Ja\ndraft: true', 'yaml-no-colon 1:6', 'title: Ja'],
   ['title -> Ja\ndraft: true', 'yaml-no-colon 1:6', 'title: Ja'],
+  ['title => Ja\ndraft: true', 'yaml-no-colon 1:6', 'title: Ja'],
+  ['titles', 'no-fields 1:1', undefined],
+  ['title；Ja\ndraft: true', 'yaml-no-colon 1:6', 'title: Ja'],
   // Two documents
   ['---\nname: x\n---\n', 'yaml-documents 3:1', undefined],
   ['name: x\n---\nkind: y\n', 'yaml-documents 2:1', undefined],

@@ -60,7 +60,7 @@ const commonFields =
 export const missingColon: Rule = (lines, index) => {
   const line = lines[index] ?? ''
   const [, indent = '', key = '', equals = '', value = ''] =
-    /^(\s*)([A-Za-z_][\w-]*)\s*([=;：﹕︓]|->|=>)?\s*(\S.*)$/.exec(line) ?? []
+    /^(\s*)([A-Za-z_][\w-]*)(?![\w-])(?:\s*(=>|->|[=;；：﹕︓]))?\s*(\S.*)$/.exec(line) ?? []
   if (!key || value.startsWith(':') || (!equals && !commonFields.test(key))) return []
   const at = indent.length + key.length
   return [value, quote(value)].map((text) =>
