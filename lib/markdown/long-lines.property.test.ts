@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest'
-import { growsInLine, hostileRuns } from '@/lib/testing/growth'
+import { growsInLine } from '@/lib/testing/growth'
+import { hostileRuns } from '@/lib/testing/hostile-runs'
 import { publish } from '@/lib/testing/text'
 import { reportFieldMarks } from './check/visible-marks'
 
