@@ -17,6 +17,8 @@ it.each([
     fence('ts {3} ins={1-2} del={4}', 'a', 'b', 'c', 'd'),
     fence('diff ts {3}', '+a', '+b', ' c', '-d'),
   ],
+  [fence('js', 'a // [!code hl:99999999999999999999]', 'b'), fence('js {1,2}', 'a', 'b')],
+  [fence('js', 'a', 'b // [!code ++:99999999999]'), fence('diff js', ' a', '+b')],
   [fence('js', 'a // no [!code] at all', 'b'), fence('js', 'a // no [!code] at all', 'b')],
 ])('reads what %j says of its lines', async (code, expected) => {
   const { body } = await importBody(`Anfang.\n\n<!--more-->\n\n${code}`)

@@ -38,7 +38,8 @@ function readLines(lines: string[], first: string): Marked {
   const [inserted, deleted] = [linesIn(first, 'ins'), linesIn(first, 'del')]
   const plain = lines.map((line, at) => {
     const { mark, count = '1' } = notation.exec(line)?.groups ?? {}
-    const numbers = Array.from({ length: Number(count) }, (_, more) => at + 1 + more)
+    const length = Math.min(Number(count), lines.length - at)
+    const numbers = Array.from({ length }, (_, more) => at + 1 + more)
     for (const number of mark ? numbers : [])
       if (mark === '++') inserted.add(number)
       else if (mark === '--') deleted.add(number)
