@@ -1,3 +1,4 @@
+import { location } from 'vfile-location'
 import { applyEdits, type Edit } from '@/lib/markdown/tree/edits'
 import type { Addresses } from '../addresses'
 import type { ForeignArticle, ForeignSite } from '../article'
@@ -26,19 +27,22 @@ export class Draft {
   readonly undescribed = new Set<string>()
   /** What is within a link already. */
   linked: Pick<Edit, 'start' | 'end'>[] = []
-  private edits: Edit[][] = []
+  private readonly passes: MadeEdit[][] = []
+  private readonly source: ReturnType<typeof location>
 
   constructor(
     public text: string,
     readonly around: Surroundings,
-  ) {}
+  ) {
+    this.source = location(around.article.body)
+  }
 
   /** Changes the text; of two edits that overlap, the first and longest counts. */
   apply(edits: Edit[]): void {
     const applied: Edit[] = []
     for (const edit of edits.toSorted((a, b) => a.start - b.start || b.end - a.end))
       if (edit.start >= (applied.at(-1)?.end ?? 0)) applied.push(edit)
-    this.edits.push(applied)
+    this.passes.push(madeEdits(applied))
     this.text = applyEdits(this.text, applied)
   }
 
@@ -53,21 +57,45 @@ export class Draft {
   }
 
   private lineAt(offset: number): number {
-    const origin = this.edits.reduceRight(beforeEdits, offset)
-    const { line, format, body } = this.around.article
-    return format === 'html' ? line : line + body.slice(0, origin).split('\n').length - 1
+    const { line, format } = this.around.article
+    if (format === 'html') return line
+    const origin = this.passes.reduceRight(beforeEdits, offset)
+    return line + (this.source.toPoint(origin)?.line ?? 1) - 1
   }
 }
 
-/** Where a place of a text was before the text was edited. */
-function beforeEdits(offset: number, edits: Edit[]): number {
+/** An edit, and where what it wrote stands. */
+interface MadeEdit extends Edit {
+  newStart: number
+  newEnd: number
+}
+
+function madeEdits(edits: readonly Edit[]): MadeEdit[] {
   let shift = 0
-  for (const { start, end, text } of edits) {
-    if (start + shift >= offset) break
-    if (start + shift + text.length > offset) return start
-    shift += text.length - (end - start)
+  return edits.map((edit) => {
+    const newStart = edit.start + shift
+    const newEnd = newStart + edit.text.length
+    shift = newEnd - edit.end
+    return { ...edit, newStart, newEnd }
+  })
+}
+
+/** Where a place of a text was before the text was edited. */
+function beforeEdits(offset: number, edits: readonly MadeEdit[]): number {
+  const edit = edits[countBefore(offset, edits) - 1]
+  if (!edit) return offset
+  return edit.newEnd > offset ? edit.start : offset - edit.newEnd + edit.end
+}
+
+/** How many edits begin before a place; they are in order, so that half of them are looked past at once. */
+function countBefore(offset: number, edits: readonly MadeEdit[]): number {
+  let [low, high] = [0, edits.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((edits[middle]?.newStart ?? offset) < offset) low = middle + 1
+    else high = middle
   }
-  return offset - shift
+  return low
 }
 
 /** What readers do not see, kept for the author: an HTML comment around the words of the old system. */
