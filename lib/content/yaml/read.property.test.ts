@@ -67,6 +67,25 @@ it('tells the place of what cannot be read in a text that is longer than anybody
   ])
 })
 
+it.each(['- ', '? ', '[', '{', '[{', '{a: ', '[\n', '- [', ': '])(
+  'tells %j over and over, which would end the process, at its line',
+  (unit) => {
+    const { problems } = readYaml('a.yaml', `title: x\nlist:\n  ${unit.repeat(3_000)}`)
+    expect(problems.map(({ code }) => code)).toEqual(['yaml-line'])
+    expect(problems[0]?.line).toBeGreaterThanOrEqual(3)
+  },
+)
+
+it('tells records within records, line for line, that go deeper than anybody writes', () => {
+  const text = Array.from({ length: 1_000 }, (_, at) => `${' '.repeat(at)}a:`).join('\n')
+  expect(readYaml('a.yaml', text).problems.map(({ code }) => code)).toEqual(['yaml-line'])
+})
+
+it('reads many lists and records side by side', () => {
+  const text = `list:\n${'  - [a, { b: [c] }]\n  - d:\n      - e\n'.repeat(200)}`
+  expect(readYaml('a.yaml', text).problems).toEqual([])
+})
+
 it.each([
   ['blanks within a text', `- a${' '.repeat(500_000)}b`],
   ['blanks behind a text', `- a${' '.repeat(500_000)}`],

@@ -1,5 +1,6 @@
 import { type Document, isMap, isScalar, parseDocument, visit } from 'yaml'
 import { type Problem, problemAt, startOfFile, warningAt, withMended } from '@/lib/problems/problem'
+import { tooDeepLine } from './depth'
 import { diagnose, parserOptions } from './diagnose'
 import { type Located, lineStarts, locatedIn, placeIn } from './located'
 import { misreadings } from './misread'
@@ -16,6 +17,11 @@ const longestDiagnosed = 100_000
  * @param text line by line as in the file, so that places are those of the file
  */
 export function readYaml(file: string, text: string): { located?: Located; problems: Problem[] } {
+  const deep = tooDeepLine(text)
+  if (deep !== undefined)
+    return {
+      problems: [problemAt(file, { line: deep + 1, column: 1 }, partOf(file), 'yaml-line')],
+    }
   const sound = parse(text)
   const long = text.length > longestDiagnosed
   if (sound.errors.length > 0 && long) return { problems: [unreadable(file, text, sound)] }
