@@ -1,8 +1,9 @@
 import { isNode, LineCounter, parseDocument } from 'yaml'
 import * as z from 'zod/mini'
 import { lazily } from '@/lib/cache/lazily'
-import { type Problem, problemAt, showValue } from '@/lib/problems/problem'
+import { type Problem, problemAt, showValue, startOfFile } from '@/lib/problems/problem'
 import { valueAt } from '../value-at'
+import { tooDeepLine } from '../yaml/depth'
 import { type ContentFile, readText } from './files'
 
 /** What a JSON file of `content/` holds, with where each of its fields stands. */
@@ -50,12 +51,14 @@ function parse(text: string): { value: unknown } | undefined {
 
 /**
  * Finds where the fields of a JSON text stand. JSON is YAML (https://yaml.org/spec/1.2.2/#13-terminology), whose parser
- * knows; it is asked only where something is to be told.
+ * knows; it is asked only where something is to be told. In what is nested too deep for it, all stands at the start.
  */
 export function locatorOf(text: string): JsonFile<unknown>['locate'] {
-  const parsed = lazily(() => parseLocated(text))
+  const parsed = lazily(() => (tooDeepLine(text) === undefined ? parseLocated(text) : undefined))
   return (path) => {
-    const { document, lineCounter } = parsed()
+    const found = parsed()
+    if (!found) return startOfFile
+    const { document, lineCounter } = found
     const node = path ? document.getIn(path.split('.'), true) : undefined
     const { line, col } = lineCounter.linePos((isNode(node) && node.range?.[0]) || 0)
     return { line, column: col }
