@@ -36,23 +36,34 @@ export async function withLock<T>(file: string, task: () => Promise<T>): Promise
 }
 
 function takeLock(file: string): void {
-  mkdirSync(path.dirname(file), { recursive: true })
   const holder = `${hostname()} ${process.pid}`
   if (tryWrite(file, holder)) return
-  const other = readFileSync(file, 'utf8')
-  if (!isStale(other)) throw new LockedError(other, file)
-  rmSync(file, { force: true })
+  const other = holderOf(file)
+  if (other !== undefined && !isStale(other)) throw new LockedError(other, file)
+  if (other !== undefined) rmSync(file, { force: true })
   if (!tryWrite(file, holder)) throw new LockedError('', file)
 }
 
+/** Whether a lock could be taken: another process may hold it, or remove its folder, empty again, at the same time. */
 function tryWrite(file: string, text: string): boolean {
   try {
+    mkdirSync(path.dirname(file), { recursive: true })
     writeFileSync(file, text, { flag: 'wx' })
     return true
   } catch (error) {
-    if (isErrorWith(error, 'EEXIST')) return false
+    if (isErrorWith(error, 'EEXIST') || isErrorWith(error, 'ENOENT')) return false
     // Where the disk is full, the file is there and names nobody, whom all others would wait for.
     rmSync(file, { force: true })
+    throw error
+  }
+}
+
+/** Undefined where the lock was given back meanwhile. */
+function holderOf(file: string): string | undefined {
+  try {
+    return readFileSync(file, 'utf8')
+  } catch (error) {
+    if (isErrorWith(error, 'ENOENT')) return undefined
     throw error
   }
 }

@@ -1,7 +1,7 @@
-import { existsSync, rmdirSync } from 'node:fs'
+import { existsSync, lstatSync, rmdirSync } from 'node:fs'
 import path from 'node:path'
 import { withLock } from '@/lib/build/lock'
-import { requireInside } from './inside'
+import { OutsideError } from './inside'
 import { takeBack, UndoLog } from './undo-log'
 
 /** Changes that are under way, by the folder that they are made in. */
@@ -62,12 +62,17 @@ export async function takeBackUnfinished(root: string): Promise<boolean> {
 }
 
 async function exclusively<T>(root: string, task: () => Promise<T>): Promise<T> {
-  requireInside(root, `${workFolder}/lock`)
+  requireNoLink(root)
   try {
     return await withLock(path.join(root, workFolder, 'lock'), task)
   } finally {
     removeIfEmpty(path.join(root, workFolder))
   }
+}
+
+function requireNoLink(root: string): void {
+  const found = lstatSync(path.join(root, workFolder), { throwIfNoEntry: false })
+  if (found?.isSymbolicLink()) throw new OutsideError(workFolder)
 }
 
 function removeIfEmpty(folder: string): void {
