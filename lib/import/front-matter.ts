@@ -1,5 +1,6 @@
 import { parse as parseToml, TomlError } from 'smol-toml'
 import { isMap, isScalar, LineCounter, parseDocument } from 'yaml'
+import { tooDeepLine } from '@/lib/content/yaml/depth'
 import { diagnose } from '@/lib/content/yaml/diagnose'
 import { type Loss, shorten } from './losses'
 import { recordOf } from './values'
@@ -61,6 +62,9 @@ function lineLoss(file: string, head: string, at: number): Loss {
 }
 
 function readYaml(file: string, head: string) {
+  const deep = tooDeepLine(head)
+  if (deep !== undefined)
+    return { fields: readLines(head), losses: [lineLoss(file, head, deep + 1)] }
   const lines = new LineCounter()
   const options = { lineCounter: lines, uniqueKeys: false, strict: false, prettyErrors: false }
   const document = parseDocument(head, options)
