@@ -1,11 +1,12 @@
 import type { ForeignSite, SystemId } from '../article'
 import { saysFormulas } from '../values'
+import { codeSpan, fencedCode } from './code-patterns'
 import type { Draft } from './draft'
 
 const token = new RegExp(
   [
-    /(?<code>^[ \t]*(?<ticks>`{3,}(?!`)|~{3,}(?!~))[^\n]*\n(?:[\s\S]*?\n)??[ \t]*\k<ticks>[`~]*[ \t]*$)/,
-    /(?<span>(?<!`)(?<tick>`+)(?!`)(?:(?!\n\s*\n)[\s\S])*?[^`]\k<tick>(?!`))/,
+    fencedCode,
+    codeSpan,
     /(?<kept><!--(?:(?!<!--)[\s\S])*?-->|<(?:pre|script|style)\b(?:(?!<(?:pre|script|style)\b)[\s\S])*?<\/(?:pre|script|style)>|<\/?[A-Za-z][^<>]*>|\{\{(?:(?!\{\{)[\s\S])*?\}\}|\{%(?:(?!\{%)[\s\S])*?%\}|^(?: {4}|\t).*$)/,
     /(?<dollars>\$\$(?<written>(?:(?!\n\s*\n)[^$])+?)\$\$)/,
     /(?<shortcode>\$latex\s+(?<short>[^$\s][^$\n]*)\$|\[latex[^[\]]*\](?<long>(?:(?!\[latex)[\s\S])*?)\[\/latex\])/,

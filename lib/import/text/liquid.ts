@@ -1,24 +1,21 @@
 import type { Edit } from '@/lib/markdown/tree/edits'
 import { missingReference, referenceTo } from './article-link'
+import { codeSpan, fencedCode } from './code-patterns'
 import { type Draft, hidden } from './draft'
 import { code, embeds, picture } from './embeds'
 import { argument, readParameters } from './parameters'
 
-const fenced =
-  /(?<fence>^[ \t]*(?<ticks>`{3,}(?!`)|~{3,}(?!~))[^\n]*\n(?:[\s\S]*?\n)??[ \t]*\k<ticks>[`~]*[ \t]*$)/
-const inCode = /(?<span>(?<!`)(?<tick>`+)(?!`)(?:(?!\n\s*\n)[\s\S])*?[^`]\k<tick>(?!`))/
-
 const token = anyOf(
-  fenced,
+  fencedCode,
   /(?<raw>\{%-?\s*raw\s*-?%\}(?<verbatim>[\s\S]*?)\{%-?\s*endraw\s*-?%\})/,
-  inCode,
+  codeSpan,
   /(?<block>\{%-?\s*(?<name>highlight|codeblock|blockquote|comment|mermaid|for|if|unless|case|capture|tablerow)\b(?<words>[^%]*?)-?%\}(?<inside>[\s\S]*?)\{%-?\s*end\k<name>\s*-?%\})/,
   /(?<tag>\{%-?\s*(?<tagName>\w+)\b(?<tagWords>(?:(?!\{%)[\s\S])*?)-?%\})/,
   /(?<output>\{\{-?(?<expression>(?:(?!\{\{)[\s\S])*?)-?\}\})/,
 )
 
 /** Marks of Liquid, and the code around them in which they stay as they are. */
-const mark = anyOf(fenced, inCode, /<pre\b[\s\S]*?<\/pre>|^(?: {4}|\t).*$|\{[{%]/)
+const mark = anyOf(fencedCode, codeSpan, /<pre\b[\s\S]*?<\/pre>|^(?: {4}|\t).*$|\{[{%]/)
 
 function anyOf(...patterns: RegExp[]): RegExp {
   return new RegExp(patterns.map(({ source }) => source).join('|'), 'gm')

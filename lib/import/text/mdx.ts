@@ -1,14 +1,15 @@
 import type { Edit } from '@/lib/markdown/tree/edits'
 import { variablesOf } from '../systems/read-article'
 import { blankLineEdits } from './blank-lines'
+import { codeSpan, fencedCode } from './code-patterns'
 import { Components } from './components'
 import { dedentEdits } from './dedent'
 import { type Draft, hidden } from './draft'
 
 const token = new RegExp(
   [
-    /(?<fence>^[ \t]*(?<ticks>`{3,}(?!`)|~{3,}(?!~))[^\n]*\n(?:[\s\S]*?\n)??[ \t]*\k<ticks>[`~]*[ \t]*$)/,
-    /(?<span>(?<!`)(?<tick>`+)(?!`)(?:(?!\n\s*\n)[\s\S])*?[^`]\k<tick>(?!`))/,
+    fencedCode,
+    codeSpan,
     /(?<module>^(?:import\s[^'";]{0,2000}?\sfrom\s*['"][^'"\n]+['"];?|import\s*['"][^'"\n]+['"];?|export\s+(?:const|let|default|function)\b(?:[^\n]*\n)*?(?=\n|(?![\s\S])))[ \t]*\n?)/,
     /(?<comment>\{\/\*(?<remark>(?:(?!\{\/\*)[\s\S])*?)\*\/\})/,
     /(?<tag><(?<closing>\/?)(?<component>[A-Z][\w.]*)(?![\w.])(?<props>(?:"[^"]*"|'[^']*'|\{(?:[^{}]|\{[^{}]*\})*\}|[^'"<>{}])*?)(?<alone>\/?)>)/,

@@ -2,6 +2,7 @@ import { applyEdits, type Edit } from '@/lib/markdown/tree/edits'
 import { missingReference, referenceTo } from './article-link'
 import { blankLineEdits } from './blank-lines'
 import { codeMeta } from './code-fences'
+import { codeSpan, fencedCode } from './code-patterns'
 import { type Draft, hidden, linkTo } from './draft'
 import { alert, code, embeds, isAlertType } from './embeds'
 import { argument, type Parameters, readParameters } from './parameters'
@@ -9,8 +10,8 @@ import { argument, type Parameters, readParameters } from './parameters'
 const token = new RegExp(
   [
     /(?<escaped>\{\{(?<openMark>[<%])\/\*(?<example>(?:(?!\{\{[<%]\/\*)[\s\S])*?)\*\/(?<closeMark>[>%])\}\})/,
-    /(?<fence>^[ \t]*(?<ticks>`{3,}(?!`)|~{3,}(?!~))[^\n]*\n(?:[\s\S]*?\n)??[ \t]*\k<ticks>[`~]*[ \t]*$)/,
-    /(?<span>(?<!`)(?<tick>`+)(?!`)(?:(?!\n\s*\n)[\s\S])*?[^`]\k<tick>(?!`))/,
+    fencedCode,
+    codeSpan,
     /(?<pair>\{\{[<%]\s*(?<name>[\w/-]+)(?<words>(?:\s(?:"(?:\\.|[^"\\])*"|`[^`]*`|(?!\{\{)[^"`])*?)?)[>%]\}\}(?<inside>[\s\S]*?)\{\{[<%]\s*\/\s*\k<name>\s*[>%]\}\})/,
     /(?<single>\{\{[<%]\s*(?<tagName>\/?[\w/-]+)(?<tagWords>(?:\s(?:"(?:\\.|[^"\\])*"|`[^`]*`|(?!\{\{)[^"`])*?)?)\/?[>%]\}\})/,
   ]

@@ -1,13 +1,14 @@
 import { addressPart } from '@/lib/model/slug'
 import { isPicture } from '../assets'
 import { referenceTo } from './article-link'
+import { codeSpan, fencedCode } from './code-patterns'
 import { type Draft, escapeLinkWords, hidden, linkTo } from './draft'
 import { alertName } from './embeds'
 
 const token = new RegExp(
   [
-    /(?<code>^[ \t]*(?<ticks>`{3,}(?!`)|~{3,}(?!~))[^\n]*\n(?:[\s\S]*?\n)??[ \t]*\k<ticks>[`~]*[ \t]*$)/,
-    /(?<span>(?<!`)(?<tick>`+)(?!`)(?:(?!\n\s*\n)[\s\S])*?[^`]\k<tick>(?!`))/,
+    fencedCode,
+    codeSpan,
     /(?<remark>%%(?<words>[\s\S]*?)%%)/,
     /(?<link>(?<shown>!?)\[\[(?<target>[^[\]|\n]+?)(?:\\?\|(?<label>[^[\]\n]*))?\]\])/,
     /(?<mark>(?<![=\w])==(?<marked>[^\s=](?:[^=\n]*[^\s=])?)==(?![=\w]))/,
