@@ -4,7 +4,7 @@ import path from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { saidOf } from '@/lib/testing/problems'
 import { readFolder } from '@/lib/testing/site'
-import { filePaths } from '@/lib/urls'
+import { filePaths } from '@/lib/urls/build-files'
 
 const site = `name: Example
 locales: [de, en]

@@ -1,7 +1,8 @@
 import type { Locale } from '@/lib/model/locales'
 import type { ProblemCode, Values } from '@/lib/problems/messages'
 import { type Problem, problemAt, showValue } from '@/lib/problems/problem'
-import { filePaths, filePrefixes, markdownEnding, reservedSlugs } from '@/lib/urls'
+import { markdownEnding, reservedSlugs } from '@/lib/urls'
+import { filePaths, filePrefixes } from '@/lib/urls/build-files'
 import { cleanPath, decodedPath } from '@/lib/urls/path-forms'
 import type { FrontMatter } from '../files/front-matter'
 

@@ -1,5 +1,6 @@
 import { type Problem, problemAt, startOfFile } from '@/lib/problems/problem'
-import { articleBeside, isMadeByBuild, madeFilePaths } from '@/lib/urls'
+import { articleBeside } from '@/lib/urls'
+import { isMadeByBuild, madeFilePaths } from '@/lib/urls/build-files'
 import { publicAddresses } from '../texts/addresses'
 
 /**
