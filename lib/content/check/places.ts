@@ -17,7 +17,6 @@ const knownPlaces = [
   'pages',
   'authors',
   'messages',
-  'history',
 ]
 
 /** What the site reads in these folders; a person's portrait beside their file. */

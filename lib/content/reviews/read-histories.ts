@@ -1,6 +1,6 @@
 import { compareText } from '@/lib/model/order'
 import type { Post } from '@/lib/model/post'
-import { type Problem, problemAt, startOfFile } from '@/lib/problems/problem'
+import { type Problem, problemAt, startOfFile, warningAt } from '@/lib/problems/problem'
 import {
   headsOf,
   inOrder,
@@ -48,6 +48,15 @@ export function readHistories(files: readonly ContentFile[]): {
   }
   const histories = new Map([...lists].map(([version, list]) => [version, inOrder(list)] as const))
   return { histories, problems }
+}
+
+/** Tells of records that readers no longer see, since the site does not say `history: true`: once, at the first. */
+export function unshownRecords(files: readonly Pick<ContentFile, 'path'>[]): Problem[] {
+  const records = files.filter(({ path }) => recordName.test(path))
+  const [first] = records
+  if (!first) return []
+  const { length: count } = records
+  return [warningAt(first.path, startOfFile, 'history', 'history-off', { count })]
 }
 
 /** A record's name holds its hash, so that no word of it can change unseen. */

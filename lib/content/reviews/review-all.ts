@@ -16,7 +16,7 @@ import type { ContentFile } from '../files/files'
 import type { SiteText } from '../texts/text'
 import { discloseAll, involvementsOf, unpublishedOf } from './disclosures'
 import type { KeptSignatures } from './kept-signatures'
-import { type Histories, historyProblems, readHistories } from './read-histories'
+import { type Histories, historyProblems, readHistories, unshownRecords } from './read-histories'
 import { type KeptReview, readStatements } from './read-statements'
 
 interface Given {
@@ -59,7 +59,9 @@ export async function reviewAll(given: Given): Promise<Reviewed> {
     reviews: statements.reviews,
     verify: given.signatures?.verify,
   })
-  const kept = given.keepsHistory ? readHistories(files) : { histories: new Map(), problems: [] }
+  const kept = given.keepsHistory
+    ? readHistories(files)
+    : { histories: new Map(), problems: unshownRecords(files) }
   return {
     posts: given.posts.map((parsed, at) => ({
       ...parsed,
