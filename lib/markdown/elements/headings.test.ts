@@ -117,7 +117,7 @@ describe('headingsOf', () => {
 
   it('names a heading without its references to notes and sources', () => {
     const html = '<h2>H<sub>2</sub>O, m<sup>2</sup><sup><a href="#fn">1</a></sup></h2>'
-    expect(headingsOf(transform(html))).toEqual([{ depth: 2, id: 'h2o-m2', text: 'H2O, m2' }])
+    expect(headingsOf(transform(html))).toEqual([{ depth: 2, id: 'h2o-m2', text: 'H₂O, m²' }])
   })
 
   it('lists no heading without an id', () => {

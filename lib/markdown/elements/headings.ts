@@ -3,7 +3,7 @@ import type { Element, Root } from 'hast'
 import { h } from 'hastscript'
 import { slugOf } from '@/lib/model/slug'
 import { SKIP, visit } from '@/lib/trees/visit'
-import { hasClass, isHeading } from '../tree/blocks'
+import { hasClass, inlineText, isHeading } from '../tree/blocks'
 import { isReference } from '../tree/references'
 
 /** A heading as a table of contents lists it. */
@@ -47,15 +47,18 @@ export function nameHeadings(
   const taken = new Set([...reserved, ...idsOf(tree)])
   const claim = claimerOf(taken)
   const headings = visibleHeadings(tree).map((heading) => {
-    const text = nameOf(heading)
-    const slug = slugOf(text, { fallback: 'section', locale })
+    const slug = slugOf(nameOf(heading), { fallback: 'section', locale })
     const id = String(heading.properties.id ?? claim(slug))
-    return { heading, text, id, others: [usual.get(heading) ?? '', earlierId(slug, id)] }
+    const words = inlineText(heading).trim()
+    return { heading, words, id, others: [usual.get(heading) ?? '', earlierId(slug, id)] }
   })
-  for (const { heading, text, id } of headings) {
+  for (const { heading, words, id } of headings) {
     const nameId = claim(`${id}-name`)
     heading.properties = { ...heading.properties, id, ariaLabelledBy: [nameId] }
-    heading.children = [h('span', { id: nameId }, heading.children), permalink(id, linkLabel(text))]
+    heading.children = [
+      h('span', { id: nameId }, heading.children),
+      permalink(id, linkLabel(words)),
+    ]
   }
   for (const kind of [0, 1])
     for (const { heading, others } of headings) {
@@ -76,7 +79,7 @@ export function headingsOf(tree: Root): Heading[] {
   return visibleHeadings(tree).flatMap((heading) => {
     const { id } = heading.properties
     if (typeof id !== 'string') return []
-    return { depth: Number(heading.tagName.charAt(1)), id, text: nameOf(heading) }
+    return { depth: Number(heading.tagName.charAt(1)), id, text: inlineText(heading).trim() }
   })
 }
 

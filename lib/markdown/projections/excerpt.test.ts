@@ -156,7 +156,7 @@ describe('an excerpt', () => {
 
   it('keeps lines and list items apart', async () => {
     expect(await textOf('Eins\\\nzwei:\n\n- a\n- b\n\n<!--more-->')).toBe('Eins zwei: a b')
-    expect(await textOf('H<sub>2</sub>O<!--more-->')).toBe('H2O')
+    expect(await textOf('H<sub>2</sub>O<!--more-->')).toBe('H₂O')
   })
 
   it('reads reference links and leaves out footnotes', async () => {

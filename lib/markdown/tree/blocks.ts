@@ -1,5 +1,5 @@
 import type { Element, Nodes, Parents } from 'hast'
-import { toString as textOf } from 'hast-util-to-string'
+import { blockText, oneLine } from './one-line'
 import { isReference } from './references'
 
 /** Words that stand together in a published text, and as what. */
@@ -46,7 +46,7 @@ function collect(parent: Parents, kind: Block['kind'], blocks: Block[]): void {
     if (isInline(child)) line += inlineText(child)
     else if (child.type === 'element') {
       flush()
-      if (isCode(child)) blocks.push({ kind: 'code', text: textOf(child).trim() })
+      if (isCode(child)) blocks.push({ kind: 'code', text: blockText(child) })
       else if (isRead(child)) collect(child, kindOf(child, kind), blocks)
     }
   }
@@ -71,11 +71,13 @@ function isCode({ tagName, properties }: Element): boolean {
   return tagName === 'pre' || (tagName === 'math' && properties.display === 'block')
 }
 
-function inlineText(node: Nodes): string {
+/** The words of a part of a line, in plain text, without the numbers of notes. */
+export function inlineText(node: Nodes): string {
   if (node.type === 'text') return node.value
   if (node.type !== 'element' || isReference(node) || !isRead(node)) return ''
   if (node.tagName === 'br') return ' '
-  return node.children.map(inlineText).join('')
+  const words = node.children.map(inlineText).join('')
+  return oneLine(node, words) ?? words
 }
 
 /** Not what only drives the page, leads through it, repeats the text, or is told of a picture or a file. */
