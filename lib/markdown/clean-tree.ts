@@ -25,12 +25,12 @@ import type { Report } from './tree/problems'
 
 /** The tree of what the author wrote and the site keeps, before the site adds anything. */
 export function cleanTree(parsed: ParsedText, context: PublishContext, report: Report): Root {
-  reportSource(parsed, context, report)
   const { tree, source } = parsed
+  readHeadingIds(tree, source)
+  reportSource(parsed, context, report)
   const { names, sourceWords, title } = context
   readAlerts(tree, source, names.alerts)
   keepCodeMeta(tree)
-  readHeadingIds(tree)
   const ofSources = sourcesSection(tree, sourceWords.own)
   tree.children = tree.children.filter((node) => !ofSources.includes(node))
   const { tree: html, written } = toHtmlTree(parsed, names.footnotes)

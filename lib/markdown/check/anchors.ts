@@ -1,5 +1,5 @@
 import type { Element, Root } from 'hast'
-import type { Root as MarkdownRoot } from 'mdast'
+import type { Heading, Root as MarkdownRoot } from 'mdast'
 import type { ProblemCode } from '@/lib/problems/messages'
 import { visit } from '@/lib/trees/visit'
 import { isNote } from '../syntax/footnotes'
@@ -10,15 +10,34 @@ import { quoted, type Report } from '../tree/problems'
 const generated =
   /^(?:user-content-fn|footnote-label$|picture-\d+$|chart-\d+-(?:title|text)$|ref-\d+-\d+$|source-\d+$)/
 
-/** Reads `## Heading {#id}`, as Hugo, kramdown, Pandoc and PHP Markdown Extra do. */
-export function readHeadingIds(tree: MarkdownRoot): void {
+/**
+ * Reads `## Heading {#id}`, as Hugo, kramdown, Pandoc and PHP Markdown Extra do. Signs of Markdown within the braces are
+ * the id's own: `{#a.__call__}` emphasises nothing.
+ */
+export function readHeadingIds(tree: MarkdownRoot, source: string): void {
   visit(tree, 'heading', (heading) => {
+    flattenId(heading, source)
     const last = heading.children.at(-1)
     const [written, id] = (last?.type === 'text' && /\s*\{#([^\s{}]+)\}\s*$/.exec(last.value)) || []
     if (last?.type !== 'text' || !written || !id) return
     last.value = last.value.slice(0, -written.length)
     heading.data = { ...heading.data, hProperties: { ...heading.data?.hProperties, id } }
   })
+}
+
+/** Makes one text of braces that Markdown has taken apart. */
+function flattenId(heading: Heading, source: string): void {
+  const start = heading.position?.start.offset ?? 0
+  const written = source.slice(start, heading.position?.end.offset)
+  const { 0: braces, index } = /\{#[^\s{}]+\}(?=[ \t]*#*[ \t]*(?:\n.*)?$)/.exec(written) ?? {}
+  if (!braces || index === undefined) return
+  const first = heading.children.findIndex(
+    ({ position }) => (position?.end.offset ?? 0) > start + index,
+  )
+  const opening = heading.children[first]
+  if (opening?.type !== 'text' || first === heading.children.length - 1) return
+  const before = opening.value.slice(0, opening.value.lastIndexOf('{#'))
+  heading.children.splice(first, heading.children.length, { type: 'text', value: before + braces })
 }
 
 /**

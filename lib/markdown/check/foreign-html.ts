@@ -12,7 +12,7 @@ export function reportForeignHtml(tree: Root, report: Report): void {
     const code = codeOf(node)
     if (!code) return
     const [line = ''] = node.value.trim().split('\n')
-    const values = { found: quoted(line), instead: '<!--more-->' }
+    const values = { found: quoted(line), instead: isHeadingId.test(line) ? '{#…}' : '<!--more-->' }
     report(node, { severity: 'warning', cause: 'html', code, values })
   })
 }
@@ -23,8 +23,11 @@ function codeOf({ value }: Html): ProblemCode | undefined {
   const [, comment = ''] = /^<!--([\s\S]*?)-->/.exec(html) ?? []
   if (/^\s*(?:\/?toc|tableofcontents|table of contents)\s*$/i.test(comment))
     return 'foreign-contents'
-  return isDivision.test(comment) ? 'foreign-mark-for' : undefined
+  return isDivision.test(comment) || isHeadingId.test(html) ? 'foreign-mark-for' : undefined
 }
+
+/** Docusaurus, behind a heading. */
+const isHeadingId = /^<!--\s*#[\w-]+\s*-->$/
 
 /** WordPress, Docusaurus, Jekyll, Hexo, Pelican, Nikola and Sphinx. */
 const isDivision =

@@ -51,6 +51,10 @@ const attributes: readonly Mark[] = [
   perhaps(/(?<![=\w])==(?=[^\s=])[^=\n]*[^\s=]==(?![=\w])/, '<mark>…</mark>'),
   perhaps(/[~^](?<=\p{L}.)\d+[~^]/u, '<sub>…</sub> / <sup>…</sup>'),
   perhaps(/\^(?<=[\p{L}\p{N})]\^)[-+\p{L}\p{N}]{1,8}\^/u, '<sup>…</sup>'),
+  perhaps(
+    /(?<![~\p{L}\p{N}])~(?=\p{L})[^~\n]*[\p{L}\p{N}.!?]~(?![~\p{L}\p{N}])/u,
+    '~~…~~ / <sub>…</sub>',
+  ),
   perhaps(/(?<![+\w])\+\+(?=\w)(?:(?!\+\+)[^\n])*\w\+\+(?![+\w])/, '<ins>…</ins> / <kbd>…</kbd>'),
   foreign(/\{(?:\+\+|--|>>|==)[^{}\n]*\}?/, comment),
   perhaps(/^\| [^|\n]*[^|\s]$/m, '…\\'),
@@ -60,15 +64,18 @@ const attributes: readonly Mark[] = [
 /** Docusaurus, VuePress, MkDocs, MyST, GitBook and docsify. */
 const documentation: readonly Mark[] = [
   foreign(/^:{3,}.*$/m, alert),
+  foreign(/^::[a-z][\w-]*[[{].*$/m),
   foreign(/^(?:!!!|\?\?\?)\+? \w.*$/m, `${alert} / <details>`),
+  foreign(/^(?:!!!|\?\?\?)\+?(?:note|info|tip|hint|success|question|warning|danger)\b.*$/m, alert),
   foreign(/^[!?]> \S.*$/m, alert),
   foreign(/^===[!+]? ["'“”„].*$/m, heading),
   foreign(/^@(?:start|end)(?:uml|mindmap|gantt|json|yaml|salt)\b/m),
   foreign(/-{1,2}8<-{1,2}.*$/m),
-  foreign(/^<<< ?@?\/\S+.*$/m),
+  foreign(/^<<< ?[@.]{0,2}\/\S+.*$/m),
   foreign(/^\([\w-]+\)=$/m, `${heading} {#…}`),
   foreign(/\{[a-z][\w:-]*\}$/, undefined, beforeCode),
   foreign(/(?<!\S)@$/, webLink, { before: ['a'] }),
+  foreign(/(?<=\s)\[(?:#[a-z][\w-]*|!toc)\]$/im, `${heading} {#…}`),
 ]
 
 /** What assistants leave in copied answers, where their own pages show a source: ChatGPT, Gemini and Perplexity. */
@@ -81,13 +88,15 @@ const assistants: readonly Mark[] = [
     claim,
     each,
   ),
+  // A directive of Markdown, as which what assistants leave begins.
+  perhaps(/(?<![\w:]):[a-z][\w-]*\[[^[\]\n]{1,200}\]/),
 ]
 
 /** The properties that Notion writes at the top of a page it exports. */
 const notion =
   /^(?:Created(?: time| by)?|Last edited(?: time| by)?|Tags|Status|Owner|Date)(?: ?): \S[^\n]*\n(?:(?:Created|Last edited|Tags|Status|Date|URL|Author|Owner|Published|Type|Slug|Category)[\w ]*: [^\n]*(?:\n|$))+/
 
-/** Obsidian, Roam, MediaWiki, DokuWiki, Confluence and Jira. */
+/** Obsidian, Logseq, Roam, MediaWiki, DokuWiki, Confluence and Jira. */
 const wikis: readonly Mark[] = [
   foreign(/!?\[\[[^[\]\n]+\]\]/, link, each),
   foreign(/^\]\]/, undefined, behind),
@@ -100,6 +109,8 @@ const wikis: readonly Mark[] = [
   perhaps(/(?<![:\w/])\/\/(?=\p{L})[^/\n]*\p{L}\/\/(?![\w/])/u, '*…*'),
   perhaps(notion, 'tags: […]', { atStart: true }),
   perhaps(/^\p{L}[\p{L}\p{N} _-]{0,30}:: \S.*$|\[\p{L}[\p{L}\p{N} _-]{0,30}:: [^[\]\n]*\]/mu),
+  perhaps(/\(\p{L}[\p{L}\p{N} _-]{0,30}:: [^()\n]*\)/u),
+  perhaps(/\(\((?=[^()\n]* |[\da-f]{8}-)[^()\n]+\)\)/, note),
   perhaps(
     /\{(?:code|info|note|tip|warning|panel|quote|noformat|color|expand)(?::[^{}\n]*)?\}/,
     `${alert} / \`\`\``,
@@ -116,6 +127,8 @@ const brackets: readonly Mark[] = [
   foreign(
     /\[\/(?:b|i|u|s|url|img|quote|code|list|color|size|font|center|left|right|spoiler|table|button|tabs?|toggle|accordion|columns?|row|highlight|caption|sourcecode|embed|audio|video|(?=\w+_\w)\w+)\]/i,
   ),
+  foreign(/\[block:[a-z-]+\]/),
+  perhaps(/\[\/[a-z][a-z-]{2,}\]/),
   perhaps(/^>?![^\n]+!<|\|\|[^|\n]+\|\|/m, '<details>'),
 ]
 
@@ -145,18 +158,20 @@ const plainTexts: readonly Mark[] = [
   foreign(/(?<!\S)![^\s!]+\.(?:png|jpe?g|gif|svg|webp)(?:\([^()\n]*\))?!/i, '![…](…)'),
 ]
 
-/** TeX, but for formulas, and MDX. */
+/** TeX, but for formulas, MDX and Svelte. */
 const programs: readonly Mark[] = [
   perhaps(/(?<![\\\w:.])\\[a-zA-Z]{2,}\*?(?:\[[^\]\n]*\])?(?:\{[^{}\n]*\}|(?![\w\\]))/),
   foreign(/^(?:import|export)\s.*(?:\sfrom\s+['"‘“„]|=\s*[[{('"])/m),
   foreign(/^export (?:default|const|let|function|class|async) .*$/m),
+  foreign(/\{(?:[#:/](?:if|each|await|key|snippet|else)|@(?:html|render|const))\b[^{}\n]*\}/),
   foreign(/\{\/\*.*?(?:\*\/\}|$)|\{(?:props|frontmatter|children|this)\b[^{}\n]*\}/m),
 ]
 
 const rest: readonly Mark[] = [
   {
     cause: 'foreign-markup',
-    pattern: /\[\[?_?toc_?\]?\]|\$?\{toc(?::[^{}\n]*)?\}|^@\[toc\]/im,
+    pattern:
+      /\[\[?_?toc(?: levels?=[^\]\n]{0,20}|:\d)?_?\]?\]|\$?\{toc(?::[^{}\n]*)?\}|^@\[toc\]/im,
     code: 'foreign-contents',
   },
   { cause: 'foreign-markup', pattern: /^(?:<{7}|>{7})(?= |$).*$/m, code: 'merge-mark' },

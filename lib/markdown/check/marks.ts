@@ -87,6 +87,12 @@ export const markdownMarks: readonly Mark[] = [
     code: 'text-link-form',
   },
   {
+    cause: 'foreign-markup',
+    namesSomething: true,
+    pattern: /!?\[[^[\]]+\]\((?=[^\n{<]*(?:\{[{%]|<%))[^\n()]*(?:\}\}|%\}|%>)[^()\s]*\)/,
+    code: 'foreign-mark',
+  },
+  {
     ...warning,
     cause: 'link',
     namesSomething: true,
@@ -191,10 +197,11 @@ export const markdownMarks: readonly Mark[] = [
   },
   {
     cause: 'foreign-markup',
-    pattern: /^\[!\w+\]/,
+    pattern: /^\[! ?\w+(?:\|[^\]\n]*)?\]/,
     code: 'text-alert',
     mend: (found) => {
-      const type = nearestName(found.slice(2, -1), alertTypes)
+      const [name = ''] = /\w+/.exec(found) ?? []
+      const type = nearestName(name, alertTypes)
       return type && `[!${type.toUpperCase()}]`
     },
   },
@@ -243,6 +250,14 @@ export const characterMarks: readonly Mark[] = [
       /&(?!(?:amp|lt|gt|quot|apos|nbsp|shy|copy|reg|hellip|[mn]dash|[aouAOU]uml|szlig);)[A-Za-z][A-Za-z0-9]{1,30};|[\ue000-\uf8ff\ufffd]/,
     code: 'text-character',
   },
+  {
+    ...warning,
+    cause: 'character',
+    pattern:
+      /[\u0080-\u009f\ufffd]|&#(?:0+|x0+|1(?:2[89]|[345]\d)|x[89]\p{AHex}|x\p{AHex}{6,8}|\d{7}|x?d[89a-f]\p{AHex}{2});/iu,
+    code: 'text-character',
+    mend: ofWindows,
+  },
 ]
 
 /** What is Markdown or HTML in a text, and nothing but signs in a field. */
@@ -273,4 +288,11 @@ export const fieldMarks: readonly Mark[] = [
 function withoutBlanks(found: string): string | undefined {
   const [, words, address] = /^(\[[^[\]]+\]\()([^()"'\n]+\.\w{2,5})\)$/.exec(found) ?? []
   return address && `${words}${address.trim().replaceAll(' ', '%20')})`
+}
+
+/** What a number of Windows-1252, such as `&#150;`, was meant to be; HTML has no characters there. */
+function ofWindows(found: string): string | undefined {
+  const [, hex, decimal] = /^&#(?:x([89][\da-f])|(\d{3}));$/i.exec(found) ?? []
+  const code = hex ? Number.parseInt(hex, 16) : Number(decimal)
+  return code > 127 ? new TextDecoder('windows-1252').decode(Uint8Array.of(code)) : undefined
 }

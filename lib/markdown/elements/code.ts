@@ -40,6 +40,7 @@ export async function setCode(tree: Root, label: CodeLabel, report: Report): Pro
     const language = languageOf(fence.language)
     const mistake = languageMistake(fence.language)
     if (mistake) report(block, mistake)
+    reportLineMarks(textOf(code), block, report)
     const lines = await linesOf(textOf(code), fence, language)
     const name = fence.title ?? (language && languageName(language))
     block.tagName = 'figure'
@@ -60,6 +61,22 @@ function languageMistake(name: string) {
   const mended = isDrawn ? undefined : nearestName(name, languageNames)
   const values = { found: quoted(name) }
   return { severity: 'warning', cause: 'language', code, values, mended } as const
+}
+
+/** Comments by which Shiki, VitePress and Docusaurus colour a line. */
+const lineMark =
+  /\[!code [^\]\n]+\]|(?:\/\/|#|--|<!--|\/\*) (?:highlight|focus|error)-(?:next-line|start|end)\b/
+
+function reportLineMarks(code: string, block: Element, report: Report): void {
+  const [found] = lineMark.exec(code) ?? []
+  if (!found) return
+  const values = { found: quoted(found), instead: '``` … {1,3-4}' }
+  report(block, {
+    severity: 'warning',
+    cause: 'foreign-markup',
+    code: 'foreign-mark-for',
+    values,
+  })
 }
 
 function codeBlocks(tree: Root): { block: Element; code: Element }[] {
