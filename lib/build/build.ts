@@ -1,15 +1,17 @@
-import { mkdirSync, rmSync } from 'node:fs'
-import { rm } from 'node:fs/promises'
+import { rmSync } from 'node:fs'
 import path from 'node:path'
+import { StatCache } from '@/lib/cache/stat-cache'
 import { Groups } from './groups'
 import type { AnyFile, Input, Page } from './input'
 import { withLock } from './lock'
 import {
+  formerIn,
   hashesIn,
   type Made,
   type Manifest,
   readManifest,
   readNotes,
+  statsIn,
   storeIn,
   writeManifest,
   writeNotes,
@@ -17,7 +19,8 @@ import {
 import { Plan, type Shard, type Stale, shardOf } from './plan'
 import { messageOf, settleAll, settleInLanes } from './settle'
 import { Store } from './store'
-import { nextFolder, recover, swap } from './swap'
+import { closeNext, openNext, recover, swap } from './swap'
+import { Tree } from './tree'
 
 /** Where a build reads and writes. */
 export interface Folders {
@@ -91,15 +94,13 @@ export function buildShard(
 }
 
 function inNewTree(folders: Folders, run: (tree: string) => Promise<Report>): Promise<Report> {
-  return withLock(path.join(folders.cache, 'lock'), async () => {
-    const tree = nextFolder(folders.out)
-    await recover(folders.out)
-    await rm(tree, { recursive: true, force: true })
+  const { out, cache } = folders
+  return withLock(path.join(cache, 'lock'), async () => {
+    await recover(out)
     try {
-      mkdirSync(tree, { recursive: true })
-      return await run(tree)
+      return await run(await openNext(out, formerIn(cache)))
     } finally {
-      await rm(tree, { recursive: true, force: true })
+      await closeNext(out, formerIn(cache))
     }
   })
 }
@@ -112,31 +113,40 @@ const filesAtOnce = 16
 /** One build, and what it has made so far. */
 class Build {
   private readonly store: Store
+  private readonly known: StatCache
+  private readonly tree: Tree
   private readonly manifest = new Map<string, Made>()
   private readonly takenBy = new Map<string, string>()
 
   constructor(
     private readonly folders: Folders,
     private readonly code: string,
-    private readonly tree: string,
+    tree: string,
   ) {
-    this.store = new Store(storeIn(folders.cache))
+    const { cache } = folders
+    this.known = new StatCache(statsIn(cache))
+    this.store = new Store(storeIn(cache), this.known.holds)
+    this.tree = new Tree(tree, this.store, this.known)
   }
 
   async run(input: Input, renderer: Renderer): Promise<Report> {
-    const report = await this.makeAndKeep(input, renderer)
-    await swap(this.folders.out)
-    this.store.sweep(hashesIn(this.manifest))
+    const { out, cache } = this.folders
+    const before = readManifest(cache)
+    const report = await this.makeAndKeep(input, before, renderer)
+    this.tree.clear()
+    await swap(out, formerIn(cache))
+    this.letGo(before)
+    this.known.save()
     return report
   }
 
   runShard(input: Input, renderer: Renderer): Promise<Report> {
-    return this.makeAndKeep({ ...input, naming: () => [] }, renderer)
+    const before = readManifest(this.folders.cache)
+    return this.makeAndKeep({ ...input, naming: () => [] }, before, renderer)
   }
 
-  private async makeAndKeep(input: Input, renderer: Renderer): Promise<Report> {
+  private async makeAndKeep(input: Input, before: Manifest, renderer: Renderer): Promise<Report> {
     const { cache } = this.folders
-    const before = readManifest(cache)
     try {
       const report = await this.make(input, before, renderer)
       writeManifest(cache, this.manifest)
@@ -145,6 +155,17 @@ class Build {
       // What was made is good all the same, and the next build need not make it again.
       writeManifest(cache, new Map([...before, ...this.manifest]))
       throw error
+    }
+  }
+
+  /** Removes the bytes that are no part of the site any more, from the site of before too: it is kept for what stayed. */
+  private letGo(before: Manifest): void {
+    this.store.sweep(hashesIn(this.manifest))
+    for (const [address, { files }] of before) {
+      const now = this.manifest.get(address)?.files ?? {}
+      for (const [file, hash] of Object.entries(files))
+        if (now[file] !== hash)
+          rmSync(path.join(formerIn(this.folders.cache), file), { force: true })
     }
   }
 
@@ -195,7 +216,7 @@ class Build {
   ): void {
     for (const [file, hash] of Object.entries(files)) {
       this.take(file, address)
-      this.store.link(hash, path.join(this.tree, file))
+      this.tree.link(hash, file)
     }
     this.manifest.set(address, { key, files, styles })
   }
@@ -204,7 +225,7 @@ class Build {
   private place(address: string, made: Made): boolean {
     const files = Object.entries(made.files)
     for (const [file] of files) this.take(file, address)
-    const placed = files.map(([file, hash]) => this.store.place(hash, path.join(this.tree, file)))
+    const placed = files.map(([file, hash]) => this.tree.place(hash, file))
     if (placed.includes(false)) {
       for (const [file] of files) this.giveBack(file)
       return false
@@ -232,7 +253,7 @@ class Build {
 
   private giveBack(file: string): void {
     this.takenBy.delete(file)
-    rmSync(path.join(this.tree, file), { force: true })
+    this.tree.remove(file)
   }
 
   private styles(): string[] {

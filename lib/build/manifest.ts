@@ -34,6 +34,16 @@ export function storeIn(cache: string): string {
   return path.join(cache, 'store')
 }
 
+/** Where it keeps what is known of their files. */
+export function statsIn(cache: string): string {
+  return path.join(cache, 'stats')
+}
+
+/** Where it keeps the site of before the last one, most of whose files will be those of the next. */
+export function formerIn(cache: string): string {
+  return path.join(cache, 'former')
+}
+
 function manifestIn(cache: string): string {
   return path.join(cache, 'manifest')
 }

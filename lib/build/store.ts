@@ -1,4 +1,5 @@
 import {
+  constants,
   copyFileSync,
   linkSync,
   mkdirSync,
@@ -9,22 +10,34 @@ import {
 } from 'node:fs'
 import path from 'node:path'
 import { hashOf } from '@/lib/cache/fingerprint'
+import { holdsBytes } from '@/lib/cache/stat-cache'
 import { writeWhole } from '@/lib/cache/write-whole'
 
 /** Bytes by their hash, kept between builds. What it gives back is verified: a damaged file counts as missing. */
 export class Store {
   private readonly folders = new Set<string>()
 
-  /** @param folder where the bytes lie; it may be missing */
-  constructor(readonly folder: string) {}
+  /**
+   * @param folder where the bytes lie; it may be missing
+   * @param holds tells whether a file holds the bytes with a hash, by a look at them or at what is known of it
+   */
+  constructor(
+    readonly folder: string,
+    private readonly holds = holdsBytes,
+  ) {}
 
   /** Keeps bytes and returns their hash. Half a file counts as damaged, so that it need not be written beside its place. */
   put(bytes: string | Uint8Array): string {
     const hash = hashOf(bytes)
     const file = this.fileOf(hash)
     this.makeFolder(path.dirname(file))
-    if (!writeNew(file, bytes) && !this.get(hash)) writeWhole(file, bytes)
+    if (!this.has(hash) && !writeNew(file, bytes)) writeWhole(file, bytes)
     return hash
+  }
+
+  /** Whether the bytes with a hash are there, whole. */
+  has(hash: string): boolean {
+    return this.holds(hash, this.fileOf(hash))
   }
 
   /** The bytes with a hash; undefined where they are missing or damaged. */
@@ -38,22 +51,15 @@ export class Store {
   }
 
   /**
-   * Puts the bytes with a hash at a path: as a hard link, or as a copy where the file system has none.
-   * @returns whether they are there; false where they are missing or damaged
+   * Puts the bytes with a hash at a path where nothing is, without a look at them: as a hard link, or as a copy where the file
+   * system has none.
+   * @throws {Error} where they are missing, or something is there
    */
-  place(hash: string, target: string): boolean {
-    if (!this.get(hash)) return false
-    this.link(hash, target)
-    return true
-  }
-
-  /** The same for bytes that were put there just now, which need no second look. @throws {Error} where they are missing */
   link(hash: string, target: string): void {
-    this.makeFolder(path.dirname(target))
     try {
       linkSync(this.fileOf(hash), target)
     } catch {
-      copyFileSync(this.fileOf(hash), target)
+      copyFileSync(this.fileOf(hash), target, constants.COPYFILE_EXCL)
     }
   }
 

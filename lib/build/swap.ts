@@ -1,4 +1,4 @@
-import { existsSync, renameSync } from 'node:fs'
+import { existsSync, lstatSync, mkdirSync, renameSync } from 'node:fs'
 import { rm } from 'node:fs/promises'
 import path from 'node:path'
 
@@ -11,15 +11,48 @@ function previousFolder(out: string): string {
   return path.join(path.dirname(out), `.${path.basename(out)}-previous`)
 }
 
-/** Puts what a build has put together in the place of `out/`. Where that fails, `out/` stays as it was. */
-export async function swap(out: string): Promise<void> {
+/**
+ * Puts what a build has put together in the place of `out/`. Where that fails, `out/` stays as it was.
+ * @param former where the site of before is kept, if it is
+ */
+export async function swap(out: string, former?: string): Promise<void> {
   await recover(out)
   if (existsSync(out)) renameSync(out, previousFolder(out))
   try {
     renameSync(nextFolder(out), out)
+    if (former) await move(previousFolder(out), former)
   } finally {
     await recover(out)
   }
+}
+
+/**
+ * Makes the folder in which a build puts its files together, out of the site of before where that is kept: most files of it
+ * are those of the next.
+ */
+export async function openNext(out: string, former: string): Promise<string> {
+  const next = nextFolder(out)
+  await rm(next, { recursive: true, force: true })
+  await move(former, next)
+  mkdirSync(next, { recursive: true })
+  return next
+}
+
+/** Gives back the site of before, or what has become of it, where a build has not used it. */
+export function closeNext(out: string, former: string): Promise<void> {
+  return move(nextFolder(out), former)
+}
+
+/** Moves a folder to where nothing else is, within a file system; what cannot be moved is removed. */
+async function move(from: string, to: string): Promise<void> {
+  if (lstatSync(from, { throwIfNoEntry: false })?.isDirectory()) tryRename(from, to)
+  await rm(from, { recursive: true, force: true })
+}
+
+function tryRename(from: string, to: string): void {
+  try {
+    renameSync(from, to)
+  } catch {}
 }
 
 /**

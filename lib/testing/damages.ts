@@ -1,4 +1,13 @@
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import {
+  cpSync,
+  mkdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs'
 import { hostname } from 'node:os'
 import path from 'node:path'
 import { contentOf } from './small-site'
@@ -36,6 +45,34 @@ export const damages: [string, (cache: string) => void][] = [
     (cache) => eachFile(path.join(cache, 'store'), (file) => writeFileSync(file, 'other')),
   ],
   [
+    'holds other bytes of the same length and date in each file',
+    (cache) => eachFile(path.join(cache, 'store'), disguise),
+  ],
+  [
+    'was copied, dates and all',
+    (cache) => {
+      cpSync(cache, `${cache}-copy`, { recursive: true, preserveTimestamps: true })
+      rmSync(cache, { recursive: true })
+      renameSync(`${cache}-copy`, cache)
+    },
+  ],
+  [
+    'has notes on files that someone edited',
+    (cache) =>
+      eachFile(cache, (file) => {
+        if (path.basename(file) === 'stats') change(file, (text) => text.replaceAll('1', '2'))
+      }),
+  ],
+  [
+    'holds another site of before',
+    (cache) => {
+      rmSync(path.join(cache, 'former'), { recursive: true, force: true })
+      mkdirSync(path.join(cache, 'former/de/a.html/x'), { recursive: true })
+      writeFileSync(path.join(cache, 'former/de/b.html'), 'other')
+      writeFileSync(path.join(cache, 'former/set'), 'other')
+    },
+  ],
+  [
     'holds half of each file',
     (cache) => eachFile(path.join(cache, 'store'), (file) => change(file, (text) => text.slice(1))),
   ],
@@ -59,6 +96,13 @@ export const damages: [string, (cache: string) => void][] = [
 
 function change(file: string, to: (text: string) => string): void {
   writeFileSync(file, to(readFileSync(file, 'utf8')))
+}
+
+/** Writes other bytes of the same length, and sets the time of writing back. */
+function disguise(file: string): void {
+  const { atime, mtime } = statSync(file)
+  change(file, (text) => text.replace(/./, (letter) => (letter === 'x' ? 'y' : 'x')))
+  utimesSync(file, atime, mtime)
 }
 
 /** Does something to each file below a folder. */
