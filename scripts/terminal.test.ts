@@ -73,6 +73,14 @@ it('speaks the user’s language of keys and of yes and no', async () => {
   expect(confirming.screen()).toMatch(/Ja.*Nein/)
 })
 
+it('asks again where nothing is chosen and something has to be', async () => {
+  const choices = [{ value: 'a', label: 'A' }]
+  const choosing = typing(enter, ' ', enter)
+  expect(await choosing.terminal.chooseSome('Was?', choices, 1)).toEqual(['a'])
+  expect(choosing.screen()).toContain(words('answer.chooseOne'))
+  expect(await typing(enter).terminal.chooseSome('Was?', choices, 0)).toEqual([])
+})
+
 it('asks nobody where no terminal is', async () => {
   const quiet = new ClackTerminal(words, true)
   await expect(quiet.confirm('Löschen?')).rejects.toThrow('--help')

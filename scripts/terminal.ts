@@ -52,20 +52,22 @@ export class ClackTerminal implements Terminal {
   async chooseSome<Value extends string>(
     message: string,
     choices: Choice<Value>[],
-    initial: Value[],
+    least: 0 | 1,
   ): Promise<Value[]> {
     this.requireAnswers(message)
     const chosen = answered(
       await prompts.multiselect<string>({
         message: this.withHint(message, 'answer.some'),
         options: choices,
-        initialValues: initial,
         required: false,
         showInstructions: false,
         ...this.streams,
       }),
     )
-    return choices.flatMap(({ value }) => (chosen.includes(value) ? [value] : []))
+    if (chosen.length >= least)
+      return choices.flatMap(({ value }) => (chosen.includes(value) ? [value] : []))
+    prompts.log.warn(this.words('answer.chooseOne'), { output: this.streams.output })
+    return this.chooseSome(message, choices, least)
   }
 
   async confirm(message: string): Promise<boolean> {

@@ -30,10 +30,11 @@ export interface Terminal {
   readonly canAsk: boolean
   text(question: TextQuestion): Promise<string>
   choose<Value extends string>(message: string, choices: Choice<Value>[]): Promise<Value>
+  /** Asked again where none is chosen, unless none is an answer, too. */
   chooseSome<Value extends string>(
     message: string,
     choices: Choice<Value>[],
-    initial: Value[],
+    least: 0 | 1,
   ): Promise<Value[]>
   confirm(message: string): Promise<boolean>
   say(message: string): void

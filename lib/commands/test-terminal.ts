@@ -46,10 +46,12 @@ export class PlayedTerminal implements Terminal {
   async chooseSome<Value extends string>(
     message: string,
     choices: Choice<Value>[],
+    least: 0 | 1,
   ): Promise<Value[]> {
     this.asked.push(message)
     const answer = this.next()
     if (!Array.isArray(answer)) throw new TypeError(`no choices for ${message}`)
+    if (answer.length < least) return this.chooseSome(message, choices, least)
     return choices.flatMap(({ value }) => (answer.includes(value) ? [value] : []))
   }
 

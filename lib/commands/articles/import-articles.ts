@@ -93,7 +93,7 @@ async function askPairs(
     value: first,
     label: [first, ...others].join('  +  '),
   }))
-  const chosen = await terminal.chooseSome(words('import.askPairs'), choices, [])
+  const chosen = await terminal.chooseSome(words('import.askPairs'), choices, 0)
   return candidates
     .filter(([first = '']) => chosen.includes(first))
     .flatMap(([first = '', ...others]) => others.map((other): [string, string] => [first, other]))

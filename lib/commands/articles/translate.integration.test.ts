@@ -71,6 +71,23 @@ x
     expect(terminal.said).toHaveLength(said)
   })
 
+  it.each(['none', 'edited', 'generated'])(
+    'says that a person translated a text with use: %s',
+    async (use) => {
+      publication.remove()
+      publication = new TestPublication({
+        [german]: `---\ntitle: Ein Beispiel\nai: { use: ${use} }\n---\n\nAnfang.\n`,
+      })
+      const given = { article: 'beispiel', locale: 'en', by: 'person', title: 'Example' } as const
+      const { project, terminal } = await publication.start()
+      await translateArticle(project, given, terminal, words)
+      expect(await publication.problems()).not.toContainEqual(expect.stringContaining('error'))
+      expect(publication.read('content/posts/2026-01-02-beispiel/en.md')).toContain(
+        'ai:\n  use: none\n  translation:\n    from: de\n',
+      )
+    },
+  )
+
   it.each([
     ['nichts', 'There is no article “nichts”'],
     ['entwurf', 'There is no such version: de'],

@@ -127,7 +127,7 @@ function skeleton(source: string, original: Post, given: Translation, target: Ta
     {
       language: given.locale,
       ...headline(given, original),
-      ai: statement(fields, original, given.by, target),
+      ai: statement(original, given.by, target),
       ...shared,
       draft: true,
     },
@@ -136,18 +136,15 @@ function skeleton(source: string, original: Post, given: Translation, target: Ta
   return `---\n${written}---\n\n${outline(bodyOf(source), target)}\n`
 }
 
-/** A person’s translation says of AI what its original says; one by AI names the original. */
+/** Who translated is said by `use`; of an original that states nothing on AI, a person's translation states nothing either. */
 function statement(
-  fields: Record<string, unknown>,
   { locale, disclosure }: Post,
   by: Translation['by'],
   { readingText }: Target,
 ): unknown {
   const translation = { from: locale, ...(readingText && { readingText }) }
   if (by === 'ai') return { use: 'translated', translation }
-  const record = typeof fields.ai === 'object' && fields.ai !== null ? fields.ai : {}
-  const use = disclosure.use === 'unknown' ? undefined : disclosure.use
-  return use && { ...record, use, translation }
+  return disclosure.use === 'unknown' ? undefined : { use: 'none', translation }
 }
 
 /**

@@ -57,9 +57,8 @@ async function askCovers(
     .map((value) => ({ value, label: words(`sign.part.${value}`) }))
   const covers =
     given.covers === undefined
-      ? await terminal.chooseSome(words('sign.askCovers'), choices, [])
+      ? await terminal.chooseSome(words('sign.askCovers'), choices, 1)
       : given.covers.split(',').map((part) => requireOne('covers', part.trim(), choices, words))
-  if (covers.length === 0) throw new CommandError(words('sign.noParts'))
   return reviewableParts.filter((part) => covers.includes(part))
 }
 

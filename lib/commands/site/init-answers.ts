@@ -127,7 +127,7 @@ async function chooseLocales(terminal: Terminal, words: Words): Promise<Locale[]
   const names = (locale: Locale) =>
     new Intl.DisplayNames([locale], { type: 'language' }).of(locale) ?? locale
   const choices = shippedLocales.map((locale) => ({ value: locale, label: names(locale) }))
-  const chosen = await terminal.chooseSome(words('init.languages'), choices, [])
+  const chosen = await terminal.chooseSome(words('init.languages'), choices, 1)
   if (chosen.length < 2) return chosen
   const options = choices.filter(({ value }) => chosen.includes(value))
   const main = await terminal.choose(words('init.mainLanguage'), options)
