@@ -94,7 +94,7 @@ describe('nothing is written', () => {
     ['where somebody breaks off later', { key }, ['formal', ['text'], breakOff], 'Interrupted'],
     ['for a status that is none', { status: 'none' }, [], 'expected formal, substantive'],
     ['for a part that is none', { status: 'formal', covers: 'text,images' }, [], '--covers images'],
-    ['for no part', { status: 'formal' }, [[]], 'No part was chosen'],
+    ['for no part, after asking again', { status: 'formal' }, [[]], 'no answer is left'],
     [
       'for a person who is not on record',
       { status: 'formal', covers: 'text', by: 'x' },

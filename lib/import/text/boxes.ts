@@ -1,30 +1,45 @@
-import type { Blockquote, Paragraph } from 'mdast'
+import type { Blockquote, Paragraph, RootContent } from 'mdast'
 import { parseMarkdown } from '@/lib/markdown/syntax/parse'
 import { type Edit, spanOf } from '@/lib/markdown/tree/edits'
 import type { Draft } from './draft'
 import { alert, isAlertType } from './embeds'
 
-/** `{: .prompt-tip }`, `{: .notice--warning}`: how themes of Jekyll mark the box that stands before it. */
-const mark = /\n[ \t]*\{:\s*\.(?:prompt-|notice--|alert-|box-)?(\w+)\s*\}\s*$/
+/** `{: .prompt-tip }`, `{: .notice--warning}`: how themes of Jekyll mark a box, behind it or before it. */
+const mark = /\{:\s*\.(?:prompt-|notice--|alert-|box-)?(\w+)\s*\}/
+const markBehind = new RegExp(`\\n[ \\t]*${mark.source}\\s*$`)
+const markBefore = new RegExp(`^${mark.source}[ \\t]*(?:\\n|$)`)
 
 /** Makes an alert of a paragraph or quotation that a theme’s class makes a box. */
 export function withoutBoxes(draft: Draft): void {
   if (!/^[ \t]*\{:\s*\./m.test(draft.text)) return
   const { children } = parseMarkdown(draft.text)
   draft.apply(
-    children.flatMap((node) =>
-      node.type === 'paragraph' || node.type === 'blockquote' ? boxEdit(node, draft) : [],
-    ),
+    children.flatMap((node, at) => {
+      if (node.type !== 'paragraph' && node.type !== 'blockquote') return []
+      return boxEdit(node, children[at + 1], draft)
+    }),
   )
 }
 
-function boxEdit(node: Paragraph | Blockquote, { text }: Draft): Edit[] {
+function boxEdit(
+  node: Paragraph | Blockquote,
+  next: RootContent | undefined,
+  draft: Draft,
+): Edit[] {
   const { start, end } = spanOf(node)
-  const source = text.slice(start, end)
-  const match = mark.exec(source)
+  const source = draft.text.slice(start, end)
+  const match = markBehind.exec(source) ?? markBefore.exec(source)
   const type = match?.[1]
   if (!match || !type || !isAlertType(type)) return []
-  const words = source.slice(0, match.index)
-  const content = node.type === 'paragraph' ? words : words.replace(/^> ?/gm, '')
-  return [{ start, end, text: alert(type, content) }]
+  const words = source.replace(match[0], '')
+  if (words !== '')
+    return [{ start, end, text: alert(type, node.type === 'paragraph' ? words : unquoted(words)) }]
+  if (next?.type !== 'blockquote') return []
+  const quotation = spanOf(next)
+  const content = unquoted(draft.text.slice(quotation.start, quotation.end))
+  return [{ start, end: quotation.end, text: alert(type, content) }]
+}
+
+function unquoted(words: string): string {
+  return words.replace(/^> ?/gm, '')
 }

@@ -4,6 +4,8 @@ import { importRest } from '../import-texts'
 describe('kramdown', () => {
   it.each([
     ['Text.\n{: .note}', '> [!NOTE]\n> Text.', 0],
+    ['{: .note }\nText.', '> [!NOTE]\n> Text.', 0],
+    ['{: .warning}\n> Text.\n> Mehr.', '> [!WARNING]\n> Text.\n> Mehr.', 0],
     ['[a](https://a.example){:target="_blank"}', '[a](https://a.example)', 0],
     ['* TOC\n{:toc}\n\nText.', 'Text.', 0],
     ['## Teil {#t}', '## Teil {#t}', 0],

@@ -8,6 +8,18 @@ describe('Liquid', () => {
       '```js\nlet a = "{{ b }}"\n```',
     ],
     ['{% highlight md %}\n```\nx\n```\n{% endhighlight %}', '````md\n```\nx\n```\n````'],
+    [
+      '1. Eins\n\n   {% highlight sh %}\n   ls\n\n     -la\n   {% endhighlight %}\n\n2. Zwei',
+      '1. Eins\n\n   ```sh\n   ls\n\n     -la\n   ```\n\n2. Zwei',
+    ],
+    [
+      '- Eins\n\n  {% highlight sh %}\nif x\n  y\n{% endhighlight %}',
+      '- Eins\n\n  ```sh\n  if x\n    y\n  ```',
+    ],
+    [
+      '> {% highlight sh %}\n> ls\n>\n> pwd\n> {% endhighlight %}',
+      '> ```sh\n> ls\n>\n> pwd\n> ```',
+    ],
     ['{% raw %}`{{ x }}`{% endraw %}', '`{{ x }}`'],
     ['{% raw %}Mit {{ x }} und {% y %}.{% endraw %}', 'Mit \\{{ x }} und \\{% y %}.'],
     [

@@ -1,6 +1,7 @@
 import type { Edit } from '@/lib/markdown/tree/edits'
 import { missingReference, referenceTo } from './article-link'
 import { codeSpan, fencedCode } from './code-patterns'
+import { containerBefore, intoContainer, outOfContainer } from './container'
 import { type Draft, hidden } from './draft'
 import { code, embeds, picture } from './embeds'
 import { argument, readParameters } from './parameters'
@@ -63,14 +64,24 @@ function blockFor(
   index: number,
   draft: Draft,
 ): string {
-  const verbatim = inside.replace(/\{%-?\s*(?:end)?raw\s*-?%\}/g, '')
-  const [language] = readParameters(words).positional
-  if (name === 'highlight') return code(verbatim, language)
-  if (name === 'codeblock') return code(verbatim, argument(readParameters(words), ['lang']) ?? '')
-  if (name === 'mermaid') return code(verbatim, 'mermaid')
+  const language = languageOf(name, words)
+  if (language !== undefined) return codeFor(inside, language, containerBefore(draft.text, index))
   if (name === 'blockquote') return inside.trim().replace(/^/gm, '> ')
   if (name === 'comment') return hidden(inside)
   return lost(whole, index, draft)
+}
+
+/** The language of a block of code, empty where none is named; undefined for blocks of anything else. */
+function languageOf(name: string, words: string): string | undefined {
+  const given = readParameters(words)
+  if (name === 'highlight') return given.positional[0] ?? ''
+  if (name === 'codeblock') return argument(given, ['lang']) ?? ''
+  return name === 'mermaid' ? name : undefined
+}
+
+function codeFor(inside: string, language: string, container: string): string {
+  const verbatim = inside.replace(/\{%-?\s*(?:end)?raw\s*-?%\}/g, '')
+  return intoContainer(code(outOfContainer(verbatim, container), language), container)
 }
 
 /** What a theme shows by itself, and the site as well or for nothing. */
