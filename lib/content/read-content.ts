@@ -8,6 +8,7 @@ import type { Image } from '@/lib/model/image'
 import type { Locale } from '@/lib/model/locales'
 import { type Problem, sortProblems } from '@/lib/problems/problem'
 import type { ArticleReading, HashKeeper } from '@/lib/review/reading/article'
+import { basePathOf } from '@/lib/urls'
 import { KeptFields, type KeptFront } from './articles/kept-fields'
 import type { ParsedPage } from './articles/parse-page'
 import type { ParsedPost } from './articles/parse-post'
@@ -189,12 +190,13 @@ async function publishDrafts(
 /** What no file shows on its own. */
 function problemsTogether(
   { posts, pages, targets, made, problems }: PublishedTexts,
-  { files, inPublic, locales, gone }: SiteWide,
+  { files, inPublic, locales, gone, configuration }: SiteWide,
   day: IsoDate,
 ): Problem[] {
   const paths = files.map(({ path }) => path)
   const { textFiles, addresses } = targets
-  const everything = { posts, pages, locales, textFiles, addresses }
+  const basePath = configuration?.url ? basePathOf(configuration.url) : ''
+  const everything = { posts, pages, locales, textFiles, addresses, basePath }
   return [
     ...placeProblems(paths, locales),
     ...publicFileProblems(

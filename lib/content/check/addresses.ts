@@ -1,12 +1,17 @@
-import { type Problem, problemAt, startOfFile } from '@/lib/problems/problem'
+import { type Problem, problemAt, showValue, startOfFile, warningAt } from '@/lib/problems/problem'
 import { pagePath, postPath } from '@/lib/urls'
 import type { FrontMatter } from '../files/front-matter'
-import { aliasProblems } from './aliases'
+import { type Aliased, aliasProblems } from './aliases'
 import type { Everything } from './everything'
 
 /** Finds addresses and ids that two files claim, each told with the other's name. */
 export function addressProblems(content: Everything): Problem[] {
-  return [...doubledAddresses(content), ...takenAliases(content), ...doubledIds(content)]
+  return [
+    ...doubledAddresses(content),
+    ...takenAliases(content),
+    ...mountedAliases(content),
+    ...doubledIds(content),
+  ]
 }
 
 interface Claim {
@@ -57,11 +62,30 @@ function clashes(claims: Claim[]): [first: FrontMatter, second: FrontMatter, key
   })
 }
 
-function takenAliases(content: Everything): Problem[] {
-  const files = [
-    ...content.posts.map(({ post, matter }) => ({ aliases: post.aliases, matter })),
-    ...content.pages.map(({ page, matter }) => ({ aliases: page.aliases, matter })),
+function aliasedFiles({ posts, pages }: Everything): Aliased[] {
+  return [
+    ...posts.map(({ post, matter }) => ({ aliases: post.aliases, matter })),
+    ...pages.map(({ page, matter }) => ({ aliases: page.aliases, matter })),
   ]
+}
+
+/** Of a site below `/blog`, `/blog/old` would be `/blog/blog/old`. */
+function mountedAliases(content: Everything): Problem[] {
+  const { basePath } = content
+  if (!basePath) return []
+  return aliasedFiles(content).flatMap(({ aliases, matter }) =>
+    aliases.flatMap((alias, index) => {
+      if (!alias.startsWith(`${basePath}/`)) return []
+      const place = matter.locate(['aliases', index])
+      const values = { found: showValue(alias), path: basePath }
+      const problem = warningAt(matter.file, place, `aliases.${index}`, 'alias-mounted', values)
+      return [{ ...problem, mended: alias.slice(basePath.length) }]
+    }),
+  )
+}
+
+function takenAliases(content: Everything): Problem[] {
+  const files = aliasedFiles(content)
   return aliasProblems(files, content.addresses, content.locales, textsByAddress(content))
 }
 

@@ -175,3 +175,12 @@ it('knows every file at the root of the site', () => {
   const files = readdirSync('public').map((name) => `/${name}`)
   expect(files.filter((file) => !filePaths.includes(file))).toEqual([])
 })
+
+it('warns of an old address with the path that the site is served below', async () => {
+  write('site.yaml', site.replace('https://www.example.org', 'https://www.example.org/blog'))
+  expect(await problems(['/blog/alt', '/blogs/alt', '/alt'])).toEqual([
+    `${place.replace('aliases.0', 'warning aliases.0')} the address without /blog, since everything here lies below it, found "/blog/alt"`,
+  ])
+  write('site.yaml', site)
+  expect(await problems(['/blog/alt'])).toEqual([])
+})

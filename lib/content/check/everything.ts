@@ -9,6 +9,8 @@ export interface Everything {
   locales: readonly Locale[]
   /** All files of articles and pages, those with mistakes included. */
   textFiles: ReadonlySet<string>
+  /** The path that the site is served below, such as `/blog`; empty where it has its host to itself. */
+  basePath: string
   /** Addresses of the site, but for those of texts whose slug cannot be told. */
   addresses: ReadonlySet<string>
 }

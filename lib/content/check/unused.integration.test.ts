@@ -50,6 +50,17 @@ describe('a file that lies beside a text', () => {
     expect(await unused('[A](a.svg)', 'cover: { src: b.svg, alt: B }\n')).toEqual([])
   })
 
+  it('is told in a folder of its own, too', async () => {
+    write(`${folder}/a/c.svg`, svg)
+    write(`${folder}/a/d.svg`, svg)
+    expect(await unused('![A](a.svg) ![B](b.svg) ![C](a/c.svg)')).toEqual(['d.svg'])
+  })
+
+  it('is told as what a text beside it meant, and not a second time', async () => {
+    write(`${folder}/c.svg`, svg)
+    expect(await unused('![A](a.svg) ![B](b.svg) ![C](C.SVG)')).toEqual([])
+  })
+
   it('is told where its kind is none that a text can show', async () => {
     write(`${folder}/notes.numbers`, 'x')
     expect(await unused('![A](a.svg) ![B](b.svg)')).toEqual(['notes.numbers'])

@@ -28,22 +28,23 @@ export function unusedProblems(
   return paths
     .filter((file) => isAttachment(file) && !used.has(file))
     .filter((file) => {
-      const { dir, base } = path.posix.parse(file)
-      return folders.has(dir) && !unread.has(dir) && !named.get(dir)?.includes(base)
+      const folder = file.split('/', 3).join('/')
+      const name = path.posix.basename(file)
+      return folders.has(folder) && !unread.has(folder) && !named.get(folder)?.includes(name)
     })
     .map((file) =>
       warningAt(file, startOfFile, 'file', 'place-unused', {
-        found: path.posix.basename(file),
+        found: file.split('/').slice(3).join('/'),
       }),
     )
 }
 
-/** What was found where something is wrong, by the folder of the text. */
+/** What was found where something is wrong, and what was probably meant, by the folder of the text. */
 function namesByFolder(told: readonly Problem[]): Map<string, string> {
   const found = new Map<string, string>()
-  for (const { file, values } of told) {
+  for (const { file, values, mended = '' } of told) {
     const folder = path.posix.dirname(file)
-    found.set(folder, `${found.get(folder) ?? ''}\n${values.found ?? ''}`)
+    found.set(folder, `${found.get(folder) ?? ''}\n${values.found ?? ''}\n${mended}`)
   }
   return found
 }
@@ -52,10 +53,10 @@ function isText(file: string): boolean {
   return /^content\/(?:posts|pages)\/.*\.md$/.test(file)
 }
 
-/** What lies in the folder of an article or page for its readers: no text, no review, no note and no leftover. */
+/** What lies in the folder of an article or page for its readers: no text, no review or record, no note and no leftover. */
 function isAttachment(file: string): boolean {
   return (
-    /^content\/(?:posts|pages)\/[^/]+\/[^/]+$/.test(file) &&
+    /^content\/(?:posts|pages)\/[^/]+\/(?!history\/[^/]+\.json$)./.test(file) &&
     !/\.(?:md\.txt|mdx?|markdown|html?|bak|orig|tmp|swp)$|\.review\.json(?:\.sig)?$|\/(?:readme|license)\b|~$/i.test(
       file,
     )

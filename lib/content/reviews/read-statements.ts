@@ -36,7 +36,7 @@ export function readStatements(
   const reviews = new Map<string, KeptReview>()
   const problems = files.flatMap((file) => {
     const [, stem] = statementName.exec(file.path) ?? []
-    if (!stem) return withoutStatement(file, byPath)
+    if (!stem) return [...strayStatement(file), ...withoutStatement(file, byPath)]
     const { review, problems: mistakes } = readReview(file, byPath.get(`${file.path}.sig`), known)
     if (review) reviews.set(`${stem}.md`, review)
     return [...mistakes, ...withoutText(file, `${stem}.md`, byPath)]
@@ -78,6 +78,15 @@ function signatureIn(file: ContentFile | undefined): {
 function withoutText({ path }: ContentFile, text: string, byPath: Map<string, unknown>): Problem[] {
   if (byPath.has(text)) return []
   return [problemAt(path, startOfFile, 'file', 'review-orphan', { name: text })]
+}
+
+/** A statement where no article’s text can lie beside it. */
+function strayStatement({ path }: ContentFile): Problem[] {
+  const [, language] = /([^/]+)\.review\.json$/.exec(path) ?? []
+  if (!language) return []
+  const [, folder = '…'] = /^content\/posts\/([^/]+)\//.exec(path) ?? []
+  const name = `content/posts/${folder}/${language}.md`
+  return [problemAt(path, startOfFile, 'file', 'review-orphan', { name })]
 }
 
 function withoutStatement({ path }: ContentFile, byPath: Map<string, unknown>): Problem[] {

@@ -4,6 +4,7 @@ import type { Locale } from '@/lib/model/locales'
 import { addressPart } from '@/lib/model/slug'
 import { type Problem, problemAt, startOfFile } from '@/lib/problems/problem'
 import { shell } from '../check/folders'
+import { type Named, sameNameProblems } from '../check/same-names'
 import { toolPersonProblems } from '../check/tool-people'
 import type { ContentFile } from '../files/files'
 import { type AuthorFields, authorSchema } from '../schemas/author-schema'
@@ -24,6 +25,7 @@ export function readAuthors(
 } {
   const authors = new Map<string, Author>()
   const named = new Set<string>()
+  const people: Named[] = []
   const paths = new Set(files.map((file) => file.path))
   const problems = files.flatMap((file) => {
     if (!/^content\/authors\/.*\.ya?ml$/.test(file.path)) return []
@@ -37,6 +39,7 @@ export function readAuthors(
     if (!value) return [...problems, ...mistakes]
     const author = toAuthor(id, value)
     authors.set(id, author)
+    people.push({ name: author.name, located })
     return [
       ...problems,
       ...mistakes,
@@ -45,7 +48,11 @@ export function readAuthors(
       ...toolPersonProblems(author, located),
     ]
   })
-  return { authors, unreadable: new Set([...named].filter((id) => !authors.has(id))), problems }
+  return {
+    authors,
+    unreadable: new Set([...named].filter((id) => !authors.has(id))),
+    problems: [...problems, ...sameNameProblems(people)],
+  }
 }
 
 function toAuthor(id: string, fields: AuthorFields): Author {
