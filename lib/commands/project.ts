@@ -3,6 +3,7 @@ import { createTranslatorOf, sourceHeadings, type Translator } from '@/lib/i18n/
 import type { Locale } from '@/lib/model/locales'
 import type { Post } from '@/lib/model/post'
 import type { TagTable } from '@/lib/model/tags'
+import { basePathOf } from '@/lib/urls'
 import { CommandError } from './terminal'
 import type { Words } from './words'
 
@@ -13,6 +14,8 @@ export interface Project {
   /** Of the site, and of who publishes it; empty where nothing is said. */
   name: string
   publisher: string
+  /** The path that the site is served below, such as `/blog`; else empty. */
+  basePath: string
   /** Whether published versions are recorded. */
   keepsHistory: boolean
   locales: readonly Locale[]
@@ -44,6 +47,7 @@ export function projectOf(root: string, today: string, content: Content): Projec
     root,
     name: configuration?.name ?? '',
     publisher: configuration?.publisher.name ?? '',
+    basePath: configuration?.url ? basePathOf(configuration.url) : '',
     keepsHistory: configuration?.history ?? false,
     locales,
     today,

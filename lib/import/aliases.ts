@@ -10,7 +10,7 @@ import type { Place } from './places'
 export function aliasesFor(
   places: Place[],
   { basePath }: ForeignSite,
-  locales: readonly Locale[],
+  { locales, ownBasePath }: { locales: readonly Locale[]; ownBasePath: string },
 ): { aliases: Map<string, string[]>; losses: Loss[] } {
   const own = new Set(places.map((place) => postPath(place.locale, place.slug)))
   const losses: Loss[] = []
@@ -20,7 +20,8 @@ export function aliasesFor(
         ? [path, basePath + path]
         : [path],
     )
-    const usable = [...new Set(all)].filter((path) => !own.has(cleanPath(path)))
+    const below = all.map((path) => withoutStart(path, ownBasePath))
+    const usable = [...new Set(below)].filter((path) => !own.has(cleanPath(path)))
     const unusable = usable.filter((path) => !isAlias(path))
     losses.push(...unusable.map((path) => aliasLoss(place, path)))
     return { place, aliases: usable.filter(isAlias) }
@@ -37,6 +38,11 @@ export function aliasesFor(
       [place.target, aliases.filter((path) => !clashes.has(`${place.target} ${path}`))] as const,
   )
   return { aliases: new Map(kept), losses }
+}
+
+/** Aliases begin behind the path that the site is served below. */
+function withoutStart(path: string, basePath: string): string {
+  return basePath && path.startsWith(`${basePath}/`) ? path.slice(basePath.length) : path
 }
 
 function aliasLoss({ entry }: Place, path: string): Loss {

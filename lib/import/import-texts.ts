@@ -7,7 +7,12 @@ import { openTexts } from './source'
 /** For tests: imports a small site that is given as texts by path. */
 export async function importTexts(
   texts: Record<string, string | Uint8Array>,
-  given: { pairs?: [string, string][]; tags?: TagTable; folders?: string[] } = {},
+  given: {
+    pairs?: [string, string][]
+    tags?: TagTable
+    folders?: string[]
+    ownBasePath?: string
+  } = {},
 ) {
   const tree = openTexts(texts)
   const site = await openSite(tree)
@@ -16,6 +21,7 @@ export async function importTexts(
     fallback: 'de',
     folders: [],
     pairs: [],
+    ownBasePath: '',
     today: '2026-11-26',
     ...given,
   }

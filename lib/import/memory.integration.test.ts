@@ -31,7 +31,14 @@ function endlessBlog(count: number): SourceTree {
 async function heldBy(count: number): Promise<number> {
   const tree = endlessBlog(count)
   const site = await openSite(tree)
-  const placing = { locales: ['de'], fallback: 'de', folders: [], pairs: [], today: '2026-11-26' }
+  const placing = {
+    locales: ['de'],
+    fallback: 'de',
+    folders: [],
+    pairs: [],
+    ownBasePath: '',
+    today: '2026-11-26',
+  }
   const plan = await planImport(tree, site, placing)
   const losses: object[] = []
   collect()

@@ -13,6 +13,8 @@ import type { SourceTree } from './source'
 import { dayOf } from './values'
 
 export interface PlanSettings extends Placing {
+  /** The path that the publication is served below, such as `/blog`; else empty. */
+  ownBasePath: string
   /** Day of what tells none, `YYYY-MM-DD`. */
   today: string
   /** Called after each article. */
@@ -46,7 +48,7 @@ export async function planImport(
   const fallback =
     site.locale && settings.locales.includes(site.locale) ? site.locale : settings.fallback
   const placed = placeArticles(entries, { ...settings, fallback })
-  const { aliases, losses: aliasLosses } = aliasesFor(placed.places, site, settings.locales)
+  const { aliases, losses: aliasLosses } = aliasesFor(placed.places, site, settings)
   return {
     places: new Map(placed.places.map((place) => [place.entry.file, place])),
     addresses: new Addresses(tree, site, placed.places),

@@ -53,6 +53,7 @@ async function planAll(
   const progress = terminal.progress(words('import.reading'))
   const settings = {
     locales: project.locales,
+    ownBasePath: project.basePath,
     fallback: given.locale ?? project.locales[0] ?? 'en',
     folders: await foldersOf(project.root),
     pairs: given.pairs.map((pair) => splitPair(pair, words)),

@@ -228,3 +228,18 @@ it('links to the version in the reader’s language where versions shared an add
   expect(files['content/posts/2025-06-15-x/de.md']).toContain('(../2025-06-16-y/de.md)')
   expect(files['content/posts/2025-06-15-x/en.md']).toContain('(../2025-06-16-y/en.md)')
 })
+
+it.each([
+  ['', ['/x.html', '/b/x.html', '/alt', '/b/alt']],
+  ['/b', ['/x.html', '/alt']],
+  ['/neu', ['/x.html', '/b/x.html', '/alt', '/b/alt']],
+])('writes aliases for a site below %j', async (ownBasePath, expected) => {
+  const texts = {
+    '_config.yml': 'baseurl: /b\nlang: de\npermalink: /:title.html\n',
+    '_posts/2025-06-15-x.md': '---\ntitle: T\nredirect_from: /alt\n---\nA.\n',
+  }
+  const { files } = await importTexts(texts, { ownBasePath })
+  const [, lines = ''] =
+    /aliases:\n((?: {2}- .*\n)+)/.exec(files['content/posts/2025-06-15-x/de.md'] ?? '') ?? []
+  expect(lines.match(/\/.*/g)).toEqual(expected)
+})
