@@ -11,9 +11,9 @@ export function fold(text: string): string {
     .replace(ownLetters, (letter) => latin[letter] ?? letter)
 }
 
-/** Accents, the vowel signs of Arabic (https://www.unicode.org/reports/tr53/), hyphens, dots, blanks, the first sign of „§§“, and what has no width. */
+/** Accents, the vowel signs of Arabic (https://www.unicode.org/reports/tr53/), what holds words and numbers together, the first sign of „§§“, and what has no width. */
 const unheard =
-  /[\p{Diacritic}\p{Default_Ignorable_Code_Point}\u0610-\u061a\u064b-\u065f\u0670\u06d6-\u06ed\u2010\u2011.\s-]|§(?=§)/gu
+  /[\p{Diacritic}\p{Default_Ignorable_Code_Point}\u0610-\u061a\u064b-\u065f\u0670\u06d6-\u06ed\u2010\u2011.,'’*:_/\s-]|§(?=§)/gu
 
 /** Letters that Unicode does not take apart. */
 const latin: Record<string, string> = {

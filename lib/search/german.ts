@@ -1,3 +1,10 @@
+import { shortForms } from './short-forms'
+
+export const otherWays = shortForms({ artikel: 'Art', absatz: 'Abs', nummer: 'Nr', nr: 'Nummer' }, [
+  'Paragraph',
+  'Paragraf',
+])
+
 /** Endings of nouns in the plural and in the cases. */
 const inflections = ['e', 'en', 'er', 'ern', 'es', 'n', 'nen', 's']
 

@@ -36,7 +36,8 @@ const packaged: Record<string, string> = {
 
 /**
  * A module for a reader's browser: `stem` brings inflected forms together, `stopwords` say nothing of what is asked for
- * („was ist ein …“), `canEndCompound`, of German alone, judges the halves of a noun. Of a language that nobody wrote rules
+ * („was ist ein …“). Of German and English, `otherForms` knows inflections that the stemmer does not, and `otherWays` what is
+ * written short; `canEndCompound`, of German alone, judges the halves of a noun. Of a language that nobody wrote rules
  * for, each form stays as it is.
  */
 export function languageModule(locale: string): string {
@@ -47,7 +48,15 @@ export function languageModule(locale: string): string {
   return bundle(`
     export { stemmer as stem } from '@orama/stemmers/${name}'
     export { stopwords } from '@orama/stopwords/${name}'
-    ${language === 'de' ? "export { canEndCompound } from '@/lib/search/german'" : ''}`)
+    ${ownRules[language] ?? ''}`)
+}
+
+/** What we wrote down of a language. */
+const ownRules: Record<string, string> = {
+  de: `
+    export { canEndCompound, otherWays } from '@/lib/search/german'
+    export { otherForms } from '@/lib/search/latin-plurals'`,
+  en: "export { otherForms, otherWays } from '@/lib/search/english'",
 }
 
 /** Of lunr-languages, which registers its rules with a search engine: this one only keeps them. */

@@ -10,7 +10,7 @@ const shortestStem = 3
  *
  * @param word folded.
  */
-export function latinForms(word: string): string[] {
+export function otherForms(word: string): string[] {
   if (word.endsWith(pluralEnding)) return without(word, pluralEnding, singularEndings)
   return singularEndings.flatMap((ending) =>
     word.endsWith(ending) ? without(word, ending, [pluralEnding]) : [],

@@ -5,21 +5,35 @@ interface Word {
   end: number
 }
 
-/** Words that hyphens, or the dot of “Node.js”, hold together, and the number of „§ 5“: as one and in pieces. */
+/**
+ * Words that a hyphen, an apostrophe, the dot of “Node.js” or the star of „Leser*innen“ holds together, initials, and the
+ * number of „§ 5“: as one and in pieces.
+ */
 export interface HyphenatedWord extends Word {
   /** Empty where nothing holds any together. */
   pieces: readonly Word[]
 }
 
-const letters = String.raw`[\p{L}\p{M}\p{N}\u00ad\u200b-\u200d\u2060]+`
+/** The dot of Catalan „col·legi“ is a letter’s. */
+const letters = String.raw`(?:[\p{L}\p{M}\p{N}\u00ad\u200b-\u200d\u2060]|(?<=l)·(?=l))+`
 /** Names such as C++ and C#, which without their signs were other words. */
 const ownSigns = String.raw`(?:(?:\+\+|#)(?![\p{L}\p{N}]))?`
-const joint = String.raw`(?:[-\u2010\u2011]|\.(?=\p{L}))`
+/** „Leser*innen“, „Leser:in“, „Leser/-innen“. */
+const gender = String.raw`(?:[*:_·]|/-?)(?=in(?:nen)?(?![\p{L}\p{N}]))`
+/** “J. R. R. Tolkien”, „z. B.“. */
+const initial = String.raw`(?<=(?<![\p{L}\p{N}])\p{L})\.[ \u00a0\u202f]?(?=\p{L}\.)`
+const joint = String.raw`(?:[-\u2010\u2011]|[.'’](?=\p{L})|${gender}|${initial})`
 /** „§ 5“ is another thing than 5. */
 const section = String.raw`(?:§{1,2}\s?(?=\d))?`
-const chain = new RegExp(`${section}${letters}(?:${joint}${letters})*${ownSigns}`, 'gu')
-const link = new RegExp(letters + ownSigns, 'gu')
-const held = /[-\u2010\u2011.§]/
+/** “1,000,000”, „1.000.000“ and „1 000 000“ are one number. */
+const grouped = String.raw`(?<![\p{N}.,])\d{1,3}(?:[.,'’ \u00a0\u202f]\d{3})+(?![\p{L}\p{N}]|[.,]\d)`
+const chain = new RegExp(`${grouped}|${section}${letters}(?:${joint}${letters})*${ownSigns}`, 'giu')
+const link = new RegExp(letters + ownSigns, 'giu')
+const held = /[-\u2010\u2011.§'’*:_/]|·(?=in)/i
+const number = new RegExp(`^${grouped}$`, 'u')
+const spacedInitials = /^\p{L}\.\s/u
+/** What says nothing by itself: the end of „Leser*innen“; without its end, “don’t” is another word. */
+const unsaid = /(?:[*:_·]|\/-?)in(?:nen)?$|^\p{L}+n['’]t$/iu
 
 /** Scripts that put no space between words. */
 const unspaced =
@@ -31,7 +45,8 @@ const longest = 64
 const none: readonly Word[] = []
 
 /**
- * Finds the words of a text in order. A piece of one letter (the U of „U-Bahn“) is no word of its own. Where a script
+ * Finds the words of a text in order. A piece of one letter (the U of „U-Bahn“) is no
+ * word of its own, but for initials. Where a script
  * sets no spaces, each two neighbouring letters are a piece, as in Lucene's CJKBigramFilter
  * (https://lucene.apache.org/core/9_12_0/analysis/common/org/apache/lucene/analysis/cjk/CJKBigramFilter.html).
  */
@@ -55,9 +70,11 @@ function matches(text: string, pattern: RegExp, offset: number): HyphenatedWord[
   return found
 }
 
-function piecesOf({ text, start }: Word): Word[] {
-  return matches(text, link, start).filter(
-    (piece) => piece.text.length > 1 && piece.text.length <= longest,
+function piecesOf({ text, start }: Word): readonly Word[] {
+  if (number.test(text)) return none
+  const shortest = spacedInitials.test(text) ? 1 : 2
+  return matches(text.replace(unsaid, ''), link, start).filter(
+    (piece) => piece.text.length >= shortest && piece.text.length <= longest,
   )
 }
 

@@ -1,8 +1,14 @@
 import { fold } from '../fold'
-import { latinForms } from '../latin-plurals'
 
 /** Brings the inflected forms of a word in lower case together. */
 export type Stem = (word: string) => string
+
+/** How a language bends its words. */
+export interface Inflections {
+  stem: Stem
+  /** Further forms of a folded word, which its stemmer does not bring together with it. */
+  otherForms?: (word: string) => string[]
+}
 
 /** What to look for in the index for one word of a query. */
 export interface Wanted {
@@ -23,8 +29,8 @@ const shortestBeginning = 3
  * Says which words answer a word of a query: itself, letter case and accents apart, its inflected forms, and what it
  * begins. „Gebaeude“ is „Gebäude“ too, but „blue“ does not begin „Bluse“.
  */
-export function wanted(word: string, locale: string, stem: Stem): Wanted {
-  const forms = [plainForm(word, stem), umlautForm(word, stem), latinForm(word, locale)]
+export function wanted(word: string, { stem, otherForms }: Inflections): Wanted {
+  const forms = [plainForm(word, stem), umlautForm(word, stem), otherForm(word, otherForms)]
   const found = forms.filter((form) => form !== undefined)
   return {
     ranges: [...new Set(found.flatMap(({ ranges }) => ranges))],
@@ -47,9 +53,14 @@ function plainForm(word: string, stem: Stem): Wanted {
       const form = fold(other)
       if (form === folded) return 1
       if (fold(stem(other.toLowerCase())) === stemmed) return inflected
-      return folded.length >= shortestBeginning && form.startsWith(folded) ? begun : undefined
+      return folded.length >= shortestBeginning && begins(folded, form) ? begun : undefined
     },
   }
+}
+
+/** 1,000 begins no 1,000,000. */
+function begins(folded: string, form: string): boolean {
+  return form.startsWith(folded) && !/^\d\d/.test(form.slice(folded.length - 1))
 }
 
 /** Inflected forms begin with their stem, but for the English „library“ and „librari“. */
@@ -80,8 +91,8 @@ function spelledOut(word: string): string {
   return fold(lower.replace(/[äöüåø]/g, (letter) => umlauts[letter] ?? letter))
 }
 
-function latinForm(word: string, locale: string): Wanted | undefined {
-  if (new Intl.Locale(locale).language !== 'de') return undefined
-  const ranges = latinForms(fold(word))
+function otherForm(word: string, formsOf: Inflections['otherForms']): Wanted | undefined {
+  if (!formsOf) return undefined
+  const ranges = formsOf(fold(word))
   return { ranges, match: (other) => (ranges.includes(fold(other)) ? inflected : undefined) }
 }

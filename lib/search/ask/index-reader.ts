@@ -7,7 +7,8 @@ import {
   indexFilePath,
   type Shard,
 } from '../index-format'
-import type { Stem } from './forms'
+import type { OtherWays } from '../short-forms'
+import type { Inflections } from './forms'
 
 /** What the files of each kind hold. */
 interface IndexContents {
@@ -21,9 +22,9 @@ interface IndexContents {
 }
 
 /** What a language's own rules say, see `languageModule`. */
-interface Language {
-  stem: Stem
+interface Language extends Inflections {
   stopwords: string[]
+  otherWays?: OtherWays
   canEndCompound?: (head: string, tail: string) => boolean
 }
 
@@ -31,13 +32,11 @@ interface Language {
 export type Load = <Kind extends FileKind>(kind: Kind, path: string) => Promise<IndexContents[Kind]>
 
 /** The index of one language. Its files never change, so that a browser keeps them. */
-export interface IndexReader {
+export interface IndexReader extends Omit<Language, 'stopwords'> {
   locale: string
   entry: IndexEntry
   list: ArticleFiles
-  stem: Stem
   stopwords: ReadonlySet<string>
-  canEndCompound: Language['canEndCompound']
   read<Kind extends FileKind>(kind: Kind, name: string): Promise<IndexContents[Kind]>
 }
 
@@ -46,9 +45,9 @@ export async function openIndex(locale: string, load: Load): Promise<IndexReader
   const read = <Kind extends FileKind>(kind: Kind, name?: string) =>
     load(kind, indexFilePath(locale, kind, name))
   const entry = await read('entry')
-  const [list, { stem, stopwords, canEndCompound }] = await Promise.all([
+  const [list, language] = await Promise.all([
     read('articles', entry.list),
     read('language', entry.language),
   ])
-  return { locale, entry, list, stem, stopwords: new Set(stopwords), canEndCompound, read }
+  return { ...language, locale, entry, list, stopwords: new Set(language.stopwords), read }
 }

@@ -26,7 +26,7 @@ const mostShards = 5
 /** Finds the articles that have every word of a query. */
 export async function lookUp(index: IndexReader, query: string): Promise<Answers> {
   const terms = await Promise.all(
-    termsOf(query, index.stopwords).map((term) => answerToTerm(index, term)),
+    termsOf(query, index.stopwords, index.otherWays).map((term) => answerToTerm(index, term)),
   )
   return {
     scores: terms.length > 0 ? inAll(terms.map(({ scores }) => scores)) : new Map(),
@@ -53,7 +53,7 @@ async function answerToTerm(
 
 /** Where nothing else answers, a small site may have the word as the second half of compounds alone. */
 async function answerToWord(index: IndexReader, word: string): Promise<Answer> {
-  const looked = wanted(word, index.locale, index.stem)
+  const looked = wanted(word, index)
   const answer = await answerTo(index, looked)
   if (answer.scores.size > 0) return answer
   const compounds = await compoundsEndingIn(index, looked)
