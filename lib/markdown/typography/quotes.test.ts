@@ -26,6 +26,17 @@ describe('curlQuotes', () => {
   })
 
   it.each([
+    ['"a 27" monitor" and "the 12" record" too', '“a 27" monitor” and “the 12" record” too'],
+    ['"a 5" or 6" pipe" fits', '“a 5" or 6" pipe” fits'],
+    ['"1984" and "1985" (in "2001")', '“1984” and “1985” (in “2001”)'],
+    ['"Page 5", he said: a 3" pipe', '“Page 5”, he said: a 3" pipe'],
+    ['"Page 5", he said, "and more"', '“Page 5”, he said, “and more”'],
+    ['x="y" and a="5"', 'x=“y” and a=“5”'],
+  ])('tells English inches from closing marks: %s', (typed, set) => {
+    expect(curlQuotes(typed, english)).toBe(set)
+  })
+
+  it.each([
     ["He said, \"It's 'fine'.\"", 'He said, “It’s ‘fine’.”'],
     ["rock 'n' roll in the '80s", 'rock ’n’ roll in the ’80s'],
     ["the readers' view of Pew's 'numbers'", 'the readers’ view of Pew’s ‘numbers’'],

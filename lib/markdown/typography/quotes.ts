@@ -46,6 +46,7 @@ function curl(mark: Mark, place: Place, quotes: Quotes, isOpen: boolean): string
   if (opens(isBehindClosing ? '”' : before, after) || (!isOpen && opensClosely(before, after)))
     return mark === '"' || opensInner(place, after) ? opening : apostrophe
   if (/^\s?$/.test(before)) return mark
+  if (mark === '"' && /\d/.test(before) && (!isOpen || isInch(place))) return mark
   if (isOpen) return mark === "'" && isGenitive(place) ? apostrophe : closing
   if (/\d/.test(before)) return mark
   return mark === "'" ? apostrophe : closing
@@ -73,7 +74,7 @@ function opens(before: string, after: string): boolean {
   if (/^$|^\s/.test(after)) return false
   return (
     /^$|[\s([{„‚«‹¿¡\ue000]/.test(before) ||
-    (/[-–—/“”‘’»›]/.test(before) && /^[\p{L}\p{N}'"]/u.test(after))
+    (/[-–—/=“”‘’»›]/.test(before) && /^[\p{L}\p{N}'"]/u.test(after))
   )
 }
 
@@ -111,6 +112,18 @@ function closesBehind(text: string, index: number): boolean {
     if (!isElision(text.slice(next + 1, next + 12))) return false
   }
   return false
+}
+
+/** Where the end of a quotation is looked for, behind an inch. */
+const farthestEnd = 300
+
+/** In an open quotation “a 27" monitor” has an inch: what closes the quotation comes later, behind no number. */
+function isInch({ text, index }: Place): boolean {
+  const next = /[^\d]"/.exec(text.slice(index + 1, index + farthestEnd))
+  if (!next) return false
+  const [end] = next
+  const behind = text.charAt(index + 1 + next.index + end.length)
+  return /[^\s([{„“«/–—-]/.test(end.charAt(0)) && !/[\p{L}\p{N}]/u.test(behind)
 }
 
 /** In an open quotation „Andreas’ Bruder“ closes nothing if something else does. */

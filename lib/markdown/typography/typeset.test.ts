@@ -16,6 +16,9 @@ describe('typeset', () => {
   it.each([
     ['de', 'Wort -- Wort --- Wort', 'Wort~– Wort~– Wort'],
     ['de', 'Wort---Wort, 10--12', 'Wort – Wort, 10–12'],
+    ['de', 'So -- ja --, aber (so -- so --) und so --.', 'So~– ja~–, aber (so~– so~–) und so~–.'],
+    ['de', 'Oder --- nein ---; so', 'Oder~– nein~–; so'],
+    ['en', 'word --, word', 'word~–, word'],
     ['en', 'word -- word --- word', 'word~– word~— word'],
     ['de', 'Wort – Wort', 'Wort~– Wort'],
     ['en', 'word---word, 10--12', 'word—word, 10–12'],
@@ -102,4 +105,13 @@ describe('typeset', () => {
       ),
     )
   })
+})
+
+it.each([
+  ['se', '"ná" ja \'ná\'', '”ná” ja ’ná’'],
+  ['gd', '"seo" agus \'seo\'', '“seo” agus ‘seo’'],
+  ['rm', '"quai" e \'quai\'', '«quai» e ‹quai›'],
+  ['tlh', "\"a\" 'b' c'd", '"a" \'b\' c’d'],
+])('sets both marks of a quotation alike in %s', (locale, typed, set) => {
+  expect(typeset(typed, locale)).toBe(set)
 })

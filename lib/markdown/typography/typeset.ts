@@ -52,7 +52,7 @@ const asTyped: Conventions = {
   counted: never,
   numbered: never,
 }
-const straight: Quotes = { '"': ['"', '"'], "'": ["'", '’'] }
+const straight: Quotes = { '"': ['"', '"'], "'": ["'", "'"] }
 
 function conventionsOf(locale: string): Conventions {
   return conventions[languageOf(locale)] ?? asTyped
@@ -95,9 +95,9 @@ export function typeset(text: string, locale: string): string {
 export function typesetInPlace(text: string, locale: string): string {
   const { dash } = conventionsOf(locale)
   return bindSpaces(curlQuotes(text, quotesOf(locale) ?? straight), locale)
-    .replace(/(?<=^|\s)---(?=\s|$)/g, (typed) => pad(dash.spaced, typed))
+    .replace(/(?<=^|\s)---(?=[\s,;.:!?)\]]|$)/g, (typed) => pad(dash.spaced, typed))
     .replace(/(?<=[^\s\p{Ps}\p{Pi}<!-])---(?=[^\s>-])/gu, (typed) => pad(dash.unspaced, typed))
-    .replace(/(?<=^|\s)--(?=\s|$)|(?<=[^\s\p{Ps}\p{Pi}<!-])--(?=[^\s>-])/gu, (typed) =>
+    .replace(/(?<=^|\s)--(?=[\s,;.:!?)\]]|$)|(?<=[^\s\p{Ps}\p{Pi}<!-])--(?=[^\s>-])/gu, (typed) =>
       pad('–', typed),
     )
     .replace(/(?<!\.)\.\.\.(?!\.)/g, (typed) => pad('…', typed))
@@ -133,7 +133,7 @@ function boundSpaces(locale: string): Blanks {
   if (known) return known
   const { counted, numbered, bound: own = never, narrow = never } = conventionsOf(locale)
   const bound = [
-    String.raw`(?<=\S) (?=(?:---?|[–—])(?:\s|$))`,
+    String.raw`(?<=\S) (?=(?:---?|[–—])(?:[\s,;.:!?)\]]|$))`,
     String.raw`(?<=(?<!\p{L})\p{L}\.) (?=\p{L}{1,3}\.)`,
     String.raw`(?<=\d) (?=(?:${units}|${counted})(?![\p{L}\p{N}]))`,
     String.raw`(?<=(?<!\d)\d{1,2}\.?) (?=(?:${monthsOf(locale)})(?!\p{L}))`,
