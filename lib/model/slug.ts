@@ -18,9 +18,15 @@ export function slugOf(
   return hyphenated(latin) || hyphenated(anyAscii(latin)) || fallback
 }
 
-/** The same of a text that may leave nothing: an empty string then. */
+/** Letters of the longest part of an address; file systems take names of 255 bytes, and endings are added. */
+export const longestSlug = 150
+
+/** The last part of an address: as `slugOf`, but an empty string where nothing is left, and without the words that are too many. */
 export function addressPart(text: string, locale?: string): string {
-  return slugOf(text, { fallback: '', locale })
+  const slug = slugOf(text, { fallback: '', locale })
+  if (slug.length <= longestSlug) return slug
+  const words = slug.slice(0, longestSlug + 1).replace(/-[^-]*$/, '')
+  return words.slice(0, longestSlug)
 }
 
 /**

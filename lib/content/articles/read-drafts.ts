@@ -1,7 +1,7 @@
 import type { Locale } from '@/lib/model/locales'
 import type { Problem } from '@/lib/problems/problem'
 import { type ContentFile, readText } from '../files/files'
-import { readFolderName, slugPattern } from '../files/folder-name'
+import { isSlug, readFolderName } from '../files/folder-name'
 import { parsePage } from './parse-page'
 import { parsePost } from './parse-post'
 import type { PostContext } from './post-context'
@@ -56,7 +56,7 @@ function readPage(file: ContentFile, locales: readonly Locale[]): ReturnType<typ
   const text = readText(file)
   if (typeof text !== 'string') return { problems: [text] }
   const [, id = '', locale = ''] = textPlace.exec(file.path) ?? []
-  if (!locales.includes(locale) || !slugPattern.test(id)) return { problems: [] }
+  if (!locales.includes(locale) || !isSlug(id)) return { problems: [] }
   return parsePage(file.path, text, { id, locale })
 }
 

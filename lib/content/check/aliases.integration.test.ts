@@ -95,6 +95,8 @@ describe('aliases', () => {
     '/a%2E%2E/b/%2e%2e',
     '/%ff',
     '/a//b',
+    `/${'a'.repeat(251)}`,
+    `/a/${'ü'.repeat(126)}`,
   ])('are refused as %j', async (alias) => {
     const [problem, ...others] = await problems([alias])
     expect(problem).toContain('aliases.0: expected ')

@@ -20,7 +20,12 @@ export function isAlias(path: string): boolean {
   const decoded = decodedPath(path)
   const isEncoded = /%2f/i.test(path) || (path.includes('%') && decoded === path)
   // What is encoded may be a letter, a sign, a blank or a percent sign, never what would end or divide the path.
-  return typed.test(path) && !isEncoded && decodedOnly.test(decoded)
+  return typed.test(path) && !isEncoded && decodedOnly.test(decoded) && fitsFiles(decoded)
+}
+
+/** A page at the old address is a file: file systems take names of 255 bytes, `.html` among them. */
+function fitsFiles(path: string): boolean {
+  return path.split('/').every((name) => Buffer.byteLength(name) <= 250)
 }
 
 /** A file with old addresses, and the address that it has now. */

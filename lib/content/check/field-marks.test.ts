@@ -4,6 +4,8 @@ import { marksIn } from './field-marks'
 
 it('finds marks in plain words', () => {
   expect(marksIn('Ein Titel')).toEqual([])
+  expect(marksIn('C:\\Users und \\\\server')).toEqual([])
+  expect(marksIn('Der \\"Titel\\"')).toMatchObject([{ values: { found: '"\\\\\\""' } }])
   expect(marksIn('Ein **fetter** Titel')).toMatchObject([{ values: { found: '"**fetter**"' } }])
 })
 

@@ -1,12 +1,7 @@
 import path from 'node:path'
-import { slugOf } from '@/lib/model/slug'
+import { addressPart } from '@/lib/model/slug'
 import { type Problem, problemAt, startOfFile, warningAt } from '@/lib/problems/problem'
-import {
-  hasImpossibleDate,
-  properFolderName,
-  readFolderName,
-  slugPattern,
-} from '../files/folder-name'
+import { hasImpossibleDate, isSlug, properFolderName, readFolderName } from '../files/folder-name'
 import { textEnding } from '../files/text-ending'
 
 /**
@@ -32,8 +27,8 @@ export function folderProblems(paths: readonly string[]): Problem[] {
 function nameProblem(folder: string, file: string): Problem[] {
   const name = path.posix.basename(folder)
   if (folder.startsWith('content/pages/')) {
-    const proper = slugOf(name, { fallback: '' })
-    return slugPattern.test(name) ? [] : [renamed(folder, file, 'place-page-folder', proper)]
+    const proper = addressPart(name)
+    return isSlug(name) ? [] : [renamed(folder, file, 'place-page-folder', proper)]
   }
   if (readFolderName(name)) return []
   const code = hasImpossibleDate(name) ? 'place-folder-date' : 'place-folder'

@@ -25,6 +25,18 @@ it.each([
 })
 
 it.each([
+  ['erika-beispiel', 'Erika Beispiel', '[erika-beispiel]'],
+  ['erika-beispiel', 'Erika Beispiel und Jörg Muster', '[erika-beispiel, joerg-muster]'],
+  ['erika-beispiel', 'erika, jörg', '[erika, joerg]'],
+  ['/old-name', '/a b', '[/a%20b]'],
+  ['/old-name', '/a /b/c', '[/a, /b/c]'],
+  ['/old-name', 'alt', '[/alt]'],
+  ['topic', 'law eu', '[law, eu]'],
+])('takes for a list of %s, in place of %s: %s', (of, found, mended) => {
+  expect(probableValue('field-list', found, found, { of })).toBe(mended)
+})
+
+it.each([
   ['field-color', '2f6b3a', '"#2f6b3a"'],
   ['field-color', '#2f6', '"#22ff66"'],
   ['field-color', 'grün', undefined],

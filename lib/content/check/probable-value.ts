@@ -34,7 +34,8 @@ const readers: Partial<Record<ProblemCode, Reader>> = {
   'field-slug': (found) =>
     typeof found === 'string' ? slugOf(lastPart(found), { fallback: '' }) || undefined : undefined,
   // A text is no entry that has parts.
-  'field-list': (found, _, { of }) => (String(of).startsWith('{') ? undefined : listOf(found)),
+  'field-list': (found, _, { of }) =>
+    String(of).startsWith('{') ? undefined : listOf(found, String(of)),
   'field-choice': (found, _, { choices }) =>
     nearestName(String(found).trim(), String(choices).split(', '), 3),
   'field-language': (found, _, { choices }) =>
@@ -76,12 +77,19 @@ function flag(found: unknown): string | undefined {
   return /^(false|no|n|nein|off|0|falsch)$/.test(text) ? 'false' : undefined
 }
 
-/** `a, b` and `a b`, as Jekyll and Hugo read a list. */
-function listOf(found: unknown): string | undefined {
+/** A list in one line. */
+function listOf(found: unknown, of: string): string | undefined {
   if (typeof found !== 'string' && typeof found !== 'number') return undefined
-  const text = String(found)
-  const items = text.split(text.includes(',') ? ',' : /\s+/).map((item) => item.trim())
+  const items = itemsOf(String(found), of).map((item) => item.trim())
   return `[${items.filter((item) => item !== '').join(', ')}]`
+}
+
+/** `a, b` and `a b`, as Jekyll and Hugo read a list; but names of people and paths may hold a blank. */
+function itemsOf(text: string, of: string): string[] {
+  if (of === 'erika-beispiel')
+    return text.split(/[,;&]|\s(?:und|and)\s/).map((name) => slugOf(name, { fallback: name }))
+  if (of.startsWith('/')) return text.split(/,|\s(?=\/)/).map((path) => pathOf(path) ?? path)
+  return text.split(text.includes(',') ? ',' : /\s+/)
 }
 
 function webAddress(found: unknown): string | undefined {

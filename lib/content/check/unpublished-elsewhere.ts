@@ -5,17 +5,17 @@ import { probableDate } from '../files/probable-date'
 const meanings = {
   /** Keeps a text back where it is true. */
   hides:
-    'draft isdraft drafted drafts wip unpublished unlisted hidden hide private secret internal nopublish ignore ignored skip disabled exclude excluded eleventyexcludefromcollections headless deleted trash trashed archived archive password passwordprotected protected memberonly membersonly members subscribersonly paywall entwurf brouillon szkic borrador bozza concept',
+    'draft isdraft drafted drafts wip unpublished unpublish embargoed unlisted hidden hide private secret internal nopublish ignore ignored skip disabled exclude excluded eleventyexcludefromcollections headless deleted trash trashed archived archive password passwordprotected protected memberonly membersonly members subscribersonly paywall entwurf brouillon szkic borrador bozza concept',
   /** Keeps a text back where it is false. */
   shows:
-    'published publish ispublished public ispublic listed visible isvisible live islive online isonline released veröffentlicht öffentlich sichtbar freigegeben publié publicado opublikowane',
+    'published publish ispublished public ispublic listed visible isvisible live islive online isonline released dgpublish veröffentlicht öffentlich sichtbar freigegeben publié publicado opublikowane',
   /** Keeps a text back where it is plainly false; it can mean much else. */
-  mayShow: 'enabled active ready final list render output show permalink',
+  mayShow: 'enabled active ready final approved share list render output outputs show permalink',
   /** Keeps a text back unless it names a state of what is public. */
   states:
     'status state visibility poststatus publicationstate publicationstatus access audience tier',
   /** Keeps a text back where it names such a state; it can mean much else. */
-  mayState: 'stage workflow phase type posttype condition',
+  mayState: 'stage workflow phase type posttype condition review',
   /** Keeps a text back until that day. */
   from: 'publishdate pubdatetime publishdatetime publisheddate pubdate publishat publishedat publishon publishafter datepublished publicationdate publishtime publishedtime releasedate releaseon embargo embargountil embargoeduntil scheduled scheduledfor scheduledat goeslive golive visiblefrom availablefrom postdate posted dateposted',
   /** Takes a text away after that day. */
@@ -65,10 +65,17 @@ export function keepsBack(
 /** What a field says of who may see a text; a slip of a letter counts unless it is one of a known field's. */
 export function meaningOf(name: string, known: readonly string[]): Meaning | undefined {
   const bare = bareName(name)
-  const exact = byName.get(bare)
+  const exact = byName.get(bare) ?? ofParts(bare)
   if (exact || bare.length < 5 || nearestName(name, known)) return exact
   const near = nearestName(bare, [...byName.keys()], 1)
   return near === undefined ? undefined : byName.get(near)
+}
+
+/** `do_not_publish` and `articleStatus` say what they are made of. */
+function ofParts(bare: string): Meaning | undefined {
+  const [, negated] = /^(?:do)?n(?:ot|t|o)(.{4,})$/.exec(bare) ?? []
+  if (negated && byName.get(negated) === 'shows') return 'hides'
+  return /.(?:status|visibility)$/.test(bare) ? 'mayState' : undefined
 }
 
 const isHeldBack: Record<Meaning, (value: unknown, today: string) => boolean> = {
@@ -77,7 +84,9 @@ const isHeldBack: Record<Meaning, (value: unknown, today: string) => boolean> = 
     const day = probableDate(plain(value))
     return day ? day > today : !truths.test(plain(value))
   },
-  mayShow: (value) => untruths.test(plain(value)) && plain(value) !== '',
+  mayShow: (value) =>
+    (untruths.test(plain(value)) && plain(value) !== '') ||
+    (Array.isArray(value) && value.length === 0),
   mayState: (value) => heldStates.test(plain(value)),
   states: (value) => !publicStates.test(plain(value)),
   from: (value, today) => {

@@ -24,6 +24,8 @@ describe('files', () => {
   it.each([
     ['content/posts/2026-01-02-x/.en.md', 1],
     ['content/.drafts/alt/de.md', 1],
+    ['content/posts/2026-01-02-x/.en.md.icloud', 1],
+    ['content/posts/2026-01-02-x/.bild.png.icloud', 0],
     ['content/posts/.obsidian/note.md', 0],
     ['content/posts/2026-01-02-x/.DS_Store', 0],
     ['content/posts/2026-01-02-x/._de.md', 0],

@@ -65,11 +65,14 @@ function listEntry(entry: Dirent, folder: ContentFile): ReturnType<typeof listFi
 /** Where editors and systems keep what is theirs. */
 const ofPrograms = /^\.(?:git|github|obsidian|trash|vscode|idea|cache|logseq|st\w+|_.*|#.*)$/
 
-/** Nobody reads what a dot hides; a text among it is told, so that none is missing unnoticed. */
+/**
+ * Nobody reads what a dot hides; a text among it is told, so that none is missing unnoticed. `.de.md.icloud` stands for one that
+ * was not fetched.
+ */
 function hiddenTexts(entry: Dirent, folder: ContentFile): ReturnType<typeof listFiles> {
   if (ofPrograms.test(entry.name)) return { files: [], problems: [] }
   const { files } = listEntry(entry, folder)
-  const texts = files.filter(({ path }) => textEnding.test(path))
+  const texts = files.filter(({ path }) => textEnding.test(path.replace(/\.icloud$/, '')))
   const values = { found: entry.name }
   return {
     files: [],

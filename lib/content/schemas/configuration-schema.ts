@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { addressPart } from '@/lib/model/slug'
+import { addressPart, longestSlug } from '@/lib/model/slug'
 import { expects } from '@/lib/problems/expects'
 import { slugPattern } from '../files/folder-name'
 import {
@@ -17,7 +17,10 @@ import {
 
 const tagName = text(60).or(z.strictObject({ name: text(60), slug }, shape('{ name, slug }')))
 
-const tagId = z.string().regex(slugPattern, { error: expects('field-slug') })
+const tagId = z
+  .string()
+  .max(longestSlug, { error: expects('field-long') })
+  .regex(slugPattern, { error: expects('field-slug') })
 
 const tag = z
   .record(languageTag, tagName, shape('{ de: Wort, en: word }'))

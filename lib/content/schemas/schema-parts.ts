@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { withoutInvisible } from '@/lib/markdown/check/invisible'
+import { longestSlug } from '@/lib/model/slug'
 import { expects } from '@/lib/problems/expects'
 import { isWebAddress } from '@/lib/urls/web-address'
 import { isAlias } from '../check/aliases'
@@ -37,7 +38,7 @@ export const partialDate = z.union(
   { error: expects('field-partial-date') },
 )
 
-export const slug = text(150).regex(slugPattern, { error: expects('field-slug') })
+export const slug = text(longestSlug).regex(slugPattern, { error: expects('field-slug') })
 
 export const alias = text(500).refine(isAlias, { error: expects('field-alias') })
 

@@ -277,6 +277,12 @@ export const fieldMarks: readonly Mark[] = [
   { ...warning, cause: 'link', pattern: /\[[\^@][^[\]\s]+\]/, code: 'field-markup' },
   {
     ...warning,
+    cause: 'character',
+    pattern: /\\["'“”„‚‘’:#*_[\]`&]/,
+    code: 'field-markup',
+  },
+  {
+    ...warning,
     cause: 'emphasis',
     pattern:
       /\*\*[^*\s][^*]*\*\*|~~[^~]+~~|`[^`]+`|(?<![\p{L}\p{N}*])\*[^*\s](?:[^*]*[^*\s])?\*(?![\p{L}\p{N}*])|(?<![\p{L}\p{N}_])_{1,2}[^_\s](?:[^_]*[^_\s])?_{1,2}(?![\p{L}\p{N}_])/u,

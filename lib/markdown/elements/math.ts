@@ -6,7 +6,7 @@ import type { Point } from 'unist'
 import { SKIP, visit } from '@/lib/trees/visit'
 import { hasClass } from '../tree/blocks'
 import { pointsIn, type Report } from '../tree/problems'
-import { type TexMistake, texMistake } from './tex-mistakes'
+import { lossIn, type TexMistake, texMistake } from './tex-mistakes'
 
 /** The largest em and pt that a formula may ask for, so that it cannot cover the page. */
 const sizeLimits: [number, number] = [20, 200]
@@ -73,12 +73,14 @@ function toMathMl(
   report: Report,
 ): string | undefined {
   const result = renderTex(tex, displayMode)
-  if ('mathMl' in result) return result.mathMl
-  report(placeOf(tex, result.offset, element, written), {
-    severity: 'error',
-    cause: 'formula',
-    ...result.mistake,
-  })
+  const told = 'mathMl' in result ? lossIn(tex) : result
+  if (told)
+    report(placeOf(tex, told.offset, element, written), {
+      severity: 'error',
+      cause: 'formula',
+      ...told.mistake,
+    })
+  return 'mathMl' in result ? result.mathMl : undefined
 }
 
 /** Where a character of the formula stands in the text; the formula's start where its lines are not verbatim. */

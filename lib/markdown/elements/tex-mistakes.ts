@@ -95,3 +95,18 @@ export function texMistake(message: string, tex: string, offset: number): TexMis
   const found = tex.slice(offset).trim() || tex.trim()
   return { code: 'formula', values: { found: quoted(found.slice(0, 40)) } }
 }
+
+/**
+ * What TeX leaves out of a formula without a word: what stands behind the percent sign of a number, and references, since
+ * there are no numbers of formulas.
+ */
+export function lossIn(tex: string): { mistake: TexMistake; offset: number } | undefined {
+  const percent = /(?<=[\p{L}\p{N}])%/u.exec(tex)
+  const found = percent ?? /\\(?:eq)?ref(?![A-Za-z])/.exec(tex)
+  if (!found) return undefined
+  const [sign] = found
+  const mistake: TexMistake = percent
+    ? { code: 'formula-surplus', values: { found: quoted(sign) }, mended: '\\%' }
+    : { code: 'formula-command', values: { found: quoted(sign) } }
+  return { mistake, offset: found.index }
+}

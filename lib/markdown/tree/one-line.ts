@@ -30,7 +30,7 @@ export function lowered(text: string): string {
  * What stands above or below is written high or low where there are signs for it, else behind `^` or `_`, as in TeX.
  */
 export function formulaText(math: Element): string {
-  return lineOf(math).replace(/\s+/g, ' ').trim()
+  return lineOf(math).replace(/\s+/g, ' ').trim().normalize('NFC')
 }
 
 function lineOf(node: Nodes): string {
@@ -50,19 +50,23 @@ const writers: Readonly<Record<string, Writer>> = {
   msqrt: (parts) => `√${grouped(parts.join(''))}`,
   mroot: ([base = '', degree = '']) => `${allOf(degree, high) ?? degree}√${grouped(base)}`,
   msup: ([base = '', above = '']) => base + exponent(above),
-  msub: ([base = '', below = '']) => base + index(below),
+  msub: ([base = '', below = '']) => spaced(base, index(below)),
   msubsup: ([base = '', below = '', above = '']) => spaced(base, index(below) + exponent(above)),
-  munder: ([base = '', below = '']) => base + index(below),
-  mover: ([base = '', above = '']) => base + (isAccent(above) ? above : exponent(above)),
+  munder: ([base = '', below = '']) => spaced(base, isMark(below) ? '' : index(below)),
+  mover: ([base = '', above = '']) => base + (isMark(above) ? accent(above) : exponent(above)),
   munderover: ([base = '', below = '', above = '']) => spaced(base, index(below) + exponent(above)),
   mtable: (rows) => rows.join('; '),
-  mtr: (cells) => cells.join(', '),
+  mtr: (cells) =>
+    cells
+      .filter((cell) => cell !== '')
+      .join(', ')
+      .replace(/, (?=[=<>≤≥≠≈≡∼→⇒⇔∈])/g, ''),
   mphantom: () => '',
 }
 
 /** What is more than a letter or a number needs brackets, or it would end too early. */
 function grouped(part: string): string {
-  return /^(?:\p{L}|[\d.,]+)[⁰¹²³⁴-⁹ⁿ₀-₉′]*$/u.test(part) ? part : `(${part})`
+  return /^(?:[^\p{N}]|[\d.,]+)[⁰¹²³⁴-⁹ⁿ₀-₉′]*$/u.test(part) ? part : `(${part})`
 }
 
 function exponent(part: string): string {
@@ -73,9 +77,19 @@ function index(part: string): string {
   return part === '' ? '' : (allOf(part, low) ?? `_${grouped(part)}`)
 }
 
-/** Bars, hats and arrows above a letter. */
-function isAccent(part: string): boolean {
+/** Braces, bars, hats and arrows above or below something. */
+function isMark(part: string): boolean {
   return /^[^\p{L}\p{N}]?$/u.test(part)
+}
+
+const accents = signs(
+  '´`^ˆ~˜‾¯˙¨ˇ˘˚→',
+  '\u0301\u0300\u0302\u0302\u0303\u0303\u0304\u0304\u0307\u0308\u030c\u0306\u030a\u20d7',
+)
+
+/** A mark as it stands above a letter in text: „ü“, “x̄”. */
+function accent(mark: string): string {
+  return accents.get(mark) ?? ''
 }
 
 /** Sums and integrals end before what they are of. */
