@@ -89,6 +89,8 @@ describe('a link that was meant otherwise', () => {
     ['/2026/01/02/x.html?a', 'reference-route /de/posts/x?a'],
     ['/blog/X/', 'reference-route /de/posts/x'],
     ['/posts/y', 'reference-route'],
+    ['/images/foto.jpg', 'reference-route'],
+    ['/files/bericht.pdf', 'reference-route'],
     ['/kategorie/programme/', 'reference-route /de/tags/programme'],
     ['../x', 'reference-file de.md'],
     ['2026-01-02-x.md#a', 'reference-file de.md#a'],

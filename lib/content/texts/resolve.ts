@@ -9,7 +9,7 @@ import type { Image } from '@/lib/model/image'
 import type { Locale } from '@/lib/model/locales'
 import type { Original } from '@/lib/model/original'
 import { attachmentPath, rootPath, tagPath } from '@/lib/urls'
-import { filePaths, filePrefixes } from '@/lib/urls/build-files'
+import { filePaths, isMadeByBuild } from '@/lib/urls/build-files'
 import { cleanPath, decodedPath, encodedPath, percentDecoded } from '@/lib/urls/path-forms'
 import { readText } from '../files/files'
 import { attachmentFacts, attachmentKinds, kindOf } from './attachments'
@@ -136,11 +136,7 @@ function mayBeText(route: string): boolean {
 }
 
 function isServed(route: string, addresses: ReadonlySet<string>): boolean {
-  return (
-    addresses.has(route) ||
-    filePaths.some((file) => file === route) ||
-    filePrefixes.some((prefix) => route.startsWith(prefix))
-  )
+  return addresses.has(route) || filePaths.some((file) => file === route) || isMadeByBuild(route)
 }
 
 /** A file of `public/` keeps the address that its link says. */

@@ -74,6 +74,13 @@ export const markdownMarks: readonly Mark[] = [
   {
     ...warning,
     cause: 'link',
+    namesSomething: true,
+    pattern: /<[\w./-]+\.(?:md|html?|pdf|png|jpe?g|gif|svg|webp|csv|zip)>/i,
+    code: 'text-link-form',
+  },
+  {
+    ...warning,
+    cause: 'link',
     before: ['a'],
     pattern: /(?<![\p{L}\p{N}])\([^()\n]+\)\[$/u,
     code: 'text-link-form',

@@ -72,6 +72,8 @@ describe('marks of Markdown that have no effect', () => {
     ['Es gilt $`a^2`$.', 'formula "$"'],
     ['Text <!-- Notiz\n\nund weiter', 'unclosed "<!--"'],
     ['Tom &amp Jerry', 'character "&amp"'],
+    ['Siehe <bericht.pdf> hier', 'link "<bericht.pdf>"'],
+    ['Siehe <../andere/de.md>.', 'link "<../andere/de.md>"'],
     ['Von 1990 &#150; 1995', 'character "&#150;"'],
     ['Null &#0; und &#xFFFFFF;', 'character "&#0;"'],
     ['Ein &#xD800; halbes', 'character "&#xD800;"'],
