@@ -20,6 +20,28 @@ describe('an address', () => {
     expect(absolute(site, path)).toBe(expected)
   })
 
+  it('is what the standard makes of any path', () => {
+    const parts = [
+      'de',
+      'x-y_z~1',
+      'a.json',
+      '.well-known',
+      '..',
+      '.',
+      '%2e%2e',
+      'é',
+      'a b',
+      'C:',
+      '',
+      '?q',
+      '#h',
+    ]
+    const paths = parts.flatMap((one) => parts.map((other) => `/${one}/${other}`))
+    for (const site of ['https://www.example.org', 'https://me.example/blog'])
+      for (const path of paths)
+        expect(absolute(site, path)).toBe(new URL(path.slice(1), `${site}/`).href)
+  })
+
   it('begins below the path that the site is served at', () => {
     expect(basePathOf('https://me.example/blog/')).toBe('/blog')
     expect(basePathOf('https://www.example.org')).toBe('')

@@ -248,8 +248,19 @@ export function scriptPath(hash: string, name: string): string {
   return `${scriptsPrefix}${hash}/${name}`
 }
 
+/** A path that an address holds as it is, without a look at each of its letters: thousands are asked for. */
+const plainPath = /^\/(?:[\w~-]+\/)*[\w~-]*(?:\.\w+)*$/
+
+let lastRoot = { siteUrl: '', href: '' }
+
+function rootOf(siteUrl: string): string {
+  if (lastRoot.siteUrl !== siteUrl) lastRoot = { siteUrl, href: new URL(`${siteUrl}/`).href }
+  return lastRoot.href
+}
+
 /** Makes a path of the site absolute, also where the whole site is served below one, such as `https://me.example/blog`. */
 export function absolute(siteUrl: string, path: string): string {
+  if (plainPath.test(path)) return rootOf(siteUrl) + path.slice(1)
   return new URL(path.replace(/^\//, ''), `${siteUrl}/`).href
 }
 

@@ -61,21 +61,33 @@ export function rosette(hash: string): string {
   return `<svg class="rosette" viewBox="${size}" width="96" height="96" ${look} aria-hidden="true">${rings.join('')}</svg>`
 }
 
-/** Groups of groups: each holds one copy less than its factor beside what it repeats. */
-function ringMarkup(ring: Ring, id: string): string {
-  const { distance, across, along, tilt } = ring
+/** What stands before and after the first oval of a ring: in pieces, between which the ring's id stands. */
+type Frame = [before: string[], after: string[]]
+
+/** The same for all rings of as many ovals, so that a site with thousands of rosettes makes it once. */
+const frames = new Map(counts.map((count) => [count, frameOf(count)]))
+
+function ringMarkup({ count, distance, across, along, tilt }: Ring, id: string): string {
+  const [before, after] = frames.get(count) ?? frameOf(count)
   const turned = tilt ? ` transform="rotate(${tilt} ${distance} 0)"` : ''
-  const oval = `<ellipse cx="${distance}" rx="${across}" ry="${along}"${turned}/>`
+  const oval = `<ellipse id="${id}a" cx="${distance}" rx="${across}" ry="${along}"${turned}/>`
+  return before.join(id) + oval + after.join(id)
+}
+
+/** Groups of groups: each holds one copy less than its factor beside what it repeats. */
+function frameOf(ovals: number): Frame {
   let count = 1
-  return factorsOf(ring.count).reduce((inner, factor, level) => {
-    const name = `${id}${String.fromCharCode(97 + level)}`
+  const markup = factorsOf(ovals).reduce((inner, factor, level) => {
+    const name = `|${String.fromCharCode(97 + level)}`
     const copies = Array.from({ length: factor - 1 }, (_, copy) => {
       const angle = Number((((copy + 1) * 360) / (count * factor)).toFixed(2))
       return `<use href="#${name}" transform="rotate(${angle})"/>`
     })
     count *= factor
     return `<g>${inner.replace(/^<\w+/, `$& id="${name}"`)}${copies.join('')}</g>`
-  }, oval)
+  }, '<ellipse/>')
+  const [before = '', after = ''] = markup.split('<ellipse id="|a"/>')
+  return [before.split('|'), after.split('|')]
 }
 
 function factorsOf(count: number): number[] {
