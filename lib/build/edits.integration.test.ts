@@ -30,6 +30,7 @@ async function buildSite(content: string, site: SiteState, kept: string) {
     root: content,
     project: process.cwd(),
     cache,
+    code,
     scripts: [],
     shared: sharedOf(read, scripts),
     compiled: { path: '/_next/', read: () => ({ fingerprint: '', files: async () => new Map() }) },

@@ -30,6 +30,7 @@ export async function buildProject(site: Site, settings: Settings, shard?: Shard
     project,
     faces,
     cache,
+    code,
     bytesOfFile: pictures.bytesOfFile,
     scripts: scripts.files,
     shared: sharedOf(site, scripts.paths),

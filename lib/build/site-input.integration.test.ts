@@ -11,7 +11,7 @@ it('serves a file of public/ where links lead, however its system spells its uml
   writeFileSync(path.join(root, 'public', 'gro\u0308ße.csv'), 'x')
   const read = () => ({ fingerprint: '', files: async () => new Map() })
   const compiled = { path: '/_next/', read }
-  const options = { root, shared: {}, compiled, scripts: [], project: root, cache: root }
+  const options = { root, shared: {}, compiled, scripts: [], project: root, cache: root, code: '' }
   const { files } = inputOf(await makeSite(), options)
   rmSync(root, { recursive: true })
   expect(files.map((file) => file.path)).toContain('/gr%C3%B6%C3%9Fe.csv')

@@ -3,10 +3,12 @@ import path from 'node:path'
 import { filesAt, fingerprint, hashOf } from '@/lib/cache/fingerprint'
 import type { Site } from '@/lib/content/site'
 import { commonFiles, versionFiles } from '@/lib/files/files'
+import { KeptIndex } from '@/lib/files/kept-index'
 import type { FileOptions, SiteFile } from '@/lib/files/registry'
 import { searchIndexesOf } from '@/lib/files/search-index'
 import { headerRules } from '@/lib/hosting/headers'
 import { headersFile, redirectsFile } from '@/lib/hosting/hosts'
+import type { Locale } from '@/lib/model/locales'
 import type { Post } from '@/lib/model/post'
 import { commonPages, versionPages } from '@/lib/pages/pages'
 import { searchIndexPrefix } from '@/lib/urls'
@@ -21,10 +23,16 @@ export interface Surroundings extends FileOptions {
   shared: unknown
   /** Made by the compiler. */
   compiled: FileSet
+  /** Fingerprint of the code, behind which parts of files are kept. */
+  code: string
 }
 
 /** All that is made of a site. */
-export function inputOf(site: Site, { root, shared, compiled, ...options }: Surroundings): Input {
+export function inputOf(
+  site: Site,
+  { root, shared, compiled, code, ...options }: Surroundings,
+): Input {
+  const kept = (locale: Locale) => new KeptIndex(path.join(options.cache, 'index', locale), code)
   const sharedJson = JSON.stringify(shared)
   const common = commonOf(site, sharedJson)
   const recorder = new SiteRecorder(site)
@@ -34,7 +42,7 @@ export function inputOf(site: Site, { root, shared, compiled, ...options }: Surr
     files: [
       ...commonFiles(site, options).map((file) => fileFor(file, common)),
       ...publicFiles(root),
-      ...searchIndexes(site, common),
+      ...searchIndexes(site, kept, common),
       compiled,
     ],
     shared: sharedJson,
@@ -109,8 +117,8 @@ function publicFiles(root: string): File[] {
   })
 }
 
-function searchIndexes(site: Site, common: string): FileSet[] {
-  return searchIndexesOf(site).map(({ locale, inputs, files }) => ({
+function searchIndexes(site: Site, kept: (locale: Locale) => KeptIndex, common: string): FileSet[] {
+  return searchIndexesOf(site, kept).map(({ locale, inputs, files }) => ({
     path: searchIndexPrefix + locale,
     read: () => ({ fingerprint: fingerprint(common, inputs()), files: async () => files() }),
   }))

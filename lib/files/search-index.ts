@@ -5,6 +5,7 @@ import { labelOf } from '@/lib/pages/label'
 import { type IndexedArticle, indexArticle, type Searchable } from '@/lib/search/index-article'
 import { numberArticles, searchIndexFiles } from '@/lib/search/index-files'
 import { postPath, searchIndexPrefix } from '@/lib/urls'
+import type { KeptIndex } from './kept-index'
 
 /** The search index of a language. Its addresses are known only when it is made, so that it stands beside the registry. */
 export interface SearchIndex {
@@ -15,14 +16,17 @@ export interface SearchIndex {
   files: () => Iterable<[address: string, text: string]>
 }
 
-/** The search indexes of a site. */
-export function searchIndexesOf(site: Site): SearchIndex[] {
+/**
+ * The search indexes of a site.
+ * @param kept what the last build took from the articles of a language
+ */
+export function searchIndexesOf(site: Site, kept?: (locale: Locale) => KeptIndex): SearchIndex[] {
   const numbers = numberArticles(site.posts)
   return site.locales.map((locale) => ({
     locale,
     inputs: () =>
       editionIn(site, locale).posts.map((post) => [numbers.get(post.id), factsOf(site, post)]),
-    files: () => filesOf(site, locale, numbers),
+    files: () => filesOf(site, locale, numbers, kept?.(locale)),
   }))
 }
 
@@ -30,25 +34,35 @@ function* filesOf(
   site: Site,
   locale: Locale,
   numbers: ReadonlyMap<string, number>,
+  kept: KeptIndex | undefined,
 ): Generator<[address: string, text: string]> {
-  for (const { path, text } of searchIndexFiles(locale, indexed(site, locale, numbers), numbers))
+  const articles = indexed(site, numberedPosts(site, locale, numbers), kept)
+  for (const { path, text } of searchIndexFiles(locale, articles, numbers))
     yield [searchIndexPrefix + path, text]
+  kept?.sweep()
+}
+
+function numberedPosts(site: Site, locale: Locale, numbers: ReadonlyMap<string, number>): Post[] {
+  const number = ({ id }: Post) => numbers.get(id) ?? 0
+  return editionIn(site, locale).posts.toSorted((a, b) => number(a) - number(b))
 }
 
 function* indexed(
   site: Site,
-  locale: Locale,
-  numbers: ReadonlyMap<string, number>,
+  posts: readonly Post[],
+  kept: KeptIndex | undefined,
 ): Generator<IndexedArticle> {
-  const number = ({ id }: Post) => numbers.get(id) ?? 0
-  for (const post of editionIn(site, locale).posts.toSorted((a, b) => number(a) - number(b)))
-    yield indexArticle(searchableOf(site, post))
+  for (const post of posts) {
+    const facts = factsOf(site, post)
+    const make = () => indexArticle(searchableOf(site, post, facts))
+    yield kept ? kept.of(post.file, facts, make) : make()
+  }
 }
 
-function searchableOf(site: Site, post: Post): Searchable {
+function searchableOf(site: Site, post: Post, facts: ReturnType<typeof factsOf>): Searchable {
   const { prose, besides } = textOf(site, post).body()
-  const { cited, hash: _, ...facts } = factsOf(site, post)
-  return { ...facts, prose, rest: [...besides, ...cited] }
+  const { cited, hash: _, ...rest } = facts
+  return { ...rest, prose, rest: [...besides, ...cited] }
 }
 
 /** What is found of an article, its text by the hash. */
