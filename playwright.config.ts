@@ -16,6 +16,8 @@ export default defineConfig({
   outputDir: 'test-results/stories',
   use: {
     baseURL: `http://localhost:${port}`,
+    // A window costs more than most stories; the one before is emptied: storage, routes, scripts and what was emulated.
+    reuseContext: true,
     launchOptions: {
       executablePath: findChromium(),
       chromiumSandbox: process.getuid?.() !== 0,
