@@ -196,12 +196,13 @@ export function sitemapPath(part?: number): string {
 /** Where the browser editor is served, if it is switched on. */
 export const editorPath = '/admin'
 
-/** First segments below a language that no page may take as its slug. */
+/** First segments below a language that no page may take as its slug; hosts show `index` for its folder. */
 export const reservedSlugs = [
   '404',
   'archive',
   'authors',
   'feeds',
+  'index',
   'llms',
   'page',
   'posts',

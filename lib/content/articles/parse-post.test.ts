@@ -28,3 +28,17 @@ it('sets the excerpt as the language has it', async () => {
   const { parsed } = await readVersion('content/posts/2026-11-23-a/de.md', text, context)
   expect(parsed?.post.excerpt).toBe('Eine „Sackgasse“.')
 })
+
+it.each([
+  ['slug: index\n', 'a', '3:1 slug'],
+  ['', 'index', '1:1 folder'],
+])('refuses the address that hosts show for a folder (%j in %s)', async (fields, id, place) => {
+  const text = `---\ntitle: T\n${fields}---\n\nText.\n\n<!--more-->\n`
+  const { problems } = await readVersion(`content/posts/2026-11-23-${id}/de.md`, text, {
+    ...context,
+    id,
+  })
+  expect(problems.map((problem) => problem.slice(problem.indexOf('de.md:') + 6))).toContainEqual(
+    expect.stringMatching(new RegExp(`^${place}: expected .* “index”$`)),
+  )
+})

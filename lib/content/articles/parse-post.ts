@@ -4,7 +4,7 @@ import { disclose } from '@/lib/model/disclosure'
 import type { Locale } from '@/lib/model/locales'
 import { compareText } from '@/lib/model/order'
 import type { Post } from '@/lib/model/post'
-import { type Problem, problemAt, withMended } from '@/lib/problems/problem'
+import { type Problem, problemAt, startOfFile, withMended } from '@/lib/problems/problem'
 import { postPath } from '@/lib/urls'
 import { withUndescribed } from '../check/undescribed'
 import type { ContentFile } from '../files/files'
@@ -64,6 +64,7 @@ export function parsePost(
     problems: [
       ...problems,
       ...languageMistake(fields, matter, context.locale),
+      ...slugMistake(slug, matter),
       ...tagProblems,
       ...byline(fields, matter, context),
       ...seriesMistake(fields, matter, context),
@@ -107,6 +108,14 @@ function judged(problems: readonly TextProblem[], wrong: PostDraft['wrong']): Te
 
 /** What a record is made of. */
 const recordFields = ['ai', 'aigenerated']
+
+/** Hosts show `index` for its folder, so that nobody gets to an article of that name. */
+function slugMistake(slug: string, matter: FrontMatter): Problem[] {
+  if (slug !== 'index') return []
+  const [place, field] =
+    matter.data.slug === undefined ? [startOfFile, 'folder'] : [matter.locate(['slug']), 'slug']
+  return [problemAt(matter.file, place, field, 'page-reserved', { found: slug })]
+}
 
 function languageMistake({ language }: PostFields, matter: FrontMatter, locale: Locale): Problem[] {
   if (!language || language === locale) return []

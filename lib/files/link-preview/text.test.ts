@@ -45,6 +45,9 @@ describe('setText', () => {
     ['U\u0308ber', 'Über'],
     ['V\u2011JEPA', 'V-JEPA'],
     ['日本', ''],
+    ['Ὀδυσσεύς', 'Οδυσσεύς'],
+    ['Ŧ', 'T'],
+    ['ǥ', 'g'],
   ])('sets “%s” as “%s”', async (text, shown) => {
     expect(await widthOf(text)).toBeCloseTo(await widthOf(shown), 5)
   })

@@ -1,4 +1,5 @@
 import type { Typeface } from '@/lib/faces/typeface'
+import { toLatin } from '@/lib/model/slug'
 import type { Coverage } from './coverage'
 import { partsOfLine } from './direction'
 import { type Contour, flatten } from './outline'
@@ -10,8 +11,8 @@ export interface SetText {
 }
 
 /**
- * Sets a text in the first of the faces that has each letter. Letters that none has are left out; what only tells how
- * a letter is to be shown is dropped with it.
+ * Sets a text in the first of the faces that has each letter. For a letter of Europe that none has stands the one that it is
+ * made of („Ὀ“ is „Ο“, „Ŧ“ is „T“); others are left out, and what only tells how a letter is to be shown with them.
  */
 export function setText(text: string, typefaces: readonly Typeface[]): SetText {
   const set: SetText = { width: 0, glyphs: [] }
@@ -44,15 +45,24 @@ function runsOf(line: string, typefaces: readonly Typeface[]): Run[] {
 
 function runsOfPart(text: string, typefaces: readonly Typeface[]): Omit<Run, 'isRightToLeft'>[] {
   const runs: { typeface: Typeface; run: string }[] = []
+  const faceOf = (letter: string) =>
+    typefaces.find((typeface) => typeface.has(letter.codePointAt(0) ?? 0))
   for (const typed of text) {
-    const letter = plain[typed] ?? typed
-    const typeface = typefaces.find((each) => each.has(letter.codePointAt(0) ?? 0))
+    const letter = formsOf(plain[typed] ?? typed).find(faceOf)
+    const typeface = letter && faceOf(letter)
     const last = runs.at(-1)
     if (!typeface) continue
     if (last?.typeface === typeface) last.run += letter
     else runs.push({ typeface, run: letter })
   }
   return runs
+}
+
+/** A letter, and what may stand for it where no face has it. */
+function formsOf(letter: string): string[] {
+  if (!/[\p{sc=Latn}\p{sc=Grek}\p{sc=Cyrl}]/u.test(letter)) return [letter]
+  const base = letter.normalize('NFD').charAt(0)
+  return /\p{sc=Latn}/u.test(letter) ? [letter, base, toLatin(letter)] : [letter, base]
 }
 
 /** Draws a line of text, its base line at `y`, at a size in pixels. */
