@@ -176,6 +176,8 @@ const rest: readonly Mark[] = [
   },
   { cause: 'foreign-markup', pattern: /^(?:<{7}|>{7})(?= |$).*$/m, code: 'merge-mark' },
   foreign(/^\*\[[^\]\n]+\]:.*$/m, '<abbr title="…">'),
+  foreign(/^#{7,}(?= )/m, '###### …'),
+  perhaps(/^(?:'{3}|´{3}|‘{3}|’{3}|“{3}|„{3})[a-z]*$/m, '```'),
   perhaps(
     /(?<![\p{L}\p{N}:]):(?:[a-z][a-z0-9]*(?:[_-][a-z0-9]+)*|\+1|-1|100):(?![\p{L}\p{N}:])/u,
     'Emoji',

@@ -181,6 +181,13 @@ export const markdownMarks: readonly Mark[] = [
     code: 'text-list',
   },
   {
+    ...warning,
+    cause: 'list',
+    pattern:
+      /^(?:[☐☑☒✓✔✗✘✅❌➔➜➤►▶▸◆🔹🔸👉→] ?[^\n]+\n[☐☑☒✓✔✗✘✅❌➔➜➤►▶▸◆🔹🔸👉→] ?|\((?:\d{1,2}|[a-z])\) [^\n]+\n\((?:\d{1,2}|[a-z])\) |[a-h]\) [^\n]+\n[a-h]\) |a\. \p{L}{2}[^\n]+\nb\. \p{L}{2})/mu,
+    code: 'text-list',
+  },
+  {
     cause: 'table',
     pattern: /^\|.*\|\s*$/m,
     code: 'text-table',
@@ -224,6 +231,12 @@ export const markdownMarks: readonly Mark[] = [
     ...warning,
     cause: 'formula',
     pattern: /(?<![\w$])\$(?=[^\s$])(?=[^$\n]*(?:[\\^]|_\{?\w))[^$\n]*(?<!\s)\$(?![\w$])/,
+    code: 'text-formula-form',
+  },
+  {
+    ...warning,
+    cause: 'formula',
+    pattern: /(?<![\w$])\$(?:\p{L}|\p{L}{1,2}(?: ?[=<>+/*]|\()[^$\n]{0,60}(?<!\s))\$(?![\w$])/u,
     code: 'text-formula-form',
   },
   {
