@@ -7,25 +7,23 @@ import type { Settings } from './settings'
 
 /**
  * The site of some settings, for whoever needs a sound one.
- * @param remembered what this process has read before, where it reads the site again and again
+ * @param again what a process that reads the site again and again knows of it
  * @throws {ContentError} with every error of every file
  */
-export async function requireSite(
-  settings: Settings,
-  remembered?: SiteOptions['remembered'],
-): Promise<Site> {
-  const { site, problems } = await readSiteOf(settings, remembered)
+export async function requireSite(settings: Settings, again?: Again): Promise<Site> {
+  const { site, problems } = await readSiteOf(settings, again)
   if (!site) throw new ContentError(problems.filter(({ severity }) => severity === 'error'))
   return site
 }
 
+type Again = Pick<SiteOptions, 'code' | 'listing' | 'remembered'>
+
 /** The site of some settings, with everything that is wrong with it; texts that nothing changed for are taken over. */
 export function readSiteOf(
   settings: Settings,
-  remembered?: SiteOptions['remembered'],
+  again: Again = { code: codeFingerprint(settings.project) },
 ): Promise<Reading> {
-  const code = codeFingerprint(settings.project)
-  return readSite(settings.root, { ...settings, code, remembered })
+  return readSite(settings.root, { ...settings, ...again })
 }
 
 /** What lies in the site's `content/`, mistakes included. */

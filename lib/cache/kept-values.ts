@@ -1,9 +1,10 @@
 import { hashOf } from './fingerprint'
 import { readKeptMap, writeKeptMap } from './kept-map'
+import { lazily } from './lazily'
 
 /** Values that are made once: kept in a file, each behind a hash of all that it is made of. */
 export class KeptValues<Value> {
-  private readonly before: ReadonlyMap<string, Value>
+  private readonly before = lazily((): ReadonlyMap<string, Value> => readKeptMap(this.store))
   private readonly used = new Map<string, Value>()
   private isChanged = false
 
@@ -14,9 +15,7 @@ export class KeptValues<Value> {
   constructor(
     private readonly store: string,
     private readonly code: string,
-  ) {
-    this.before = readKeptMap(store)
-  }
+  ) {}
 
   /** @param madeOf hash of all that the value is made of besides the code */
   readonly of = (madeOf: string, make: () => Value): Value =>
@@ -25,7 +24,7 @@ export class KeptValues<Value> {
   /** The value that was kept; undefined where none was. */
   get(madeOf: string): Value | undefined {
     const key = hashOf(this.code + madeOf)
-    const known = this.before.get(key)
+    const known = this.before().get(key)
     if (known !== undefined) this.used.set(key, known)
     return known
   }
@@ -38,6 +37,6 @@ export class KeptValues<Value> {
 
   /** Keeps what was asked for, and nothing else. */
   save(): void {
-    if (this.isChanged || this.used.size < this.before.size) writeKeptMap(this.store, this.used)
+    if (this.isChanged || this.used.size < this.before().size) writeKeptMap(this.store, this.used)
   }
 }

@@ -1,3 +1,4 @@
+import { lazily } from '@/lib/cache/lazily'
 import { createTranslatorOf, type Messages } from '@/lib/i18n/messages'
 import { validReview } from '@/lib/model/disclosure'
 import type { Locale } from '@/lib/model/locales'
@@ -50,8 +51,17 @@ export function indexSite(parts: SiteParts): Site {
     const words = messages.get(locale)
     return words ? [editionOf(locale, words, { ...parts, posts }, versions)] : []
   })
+  const related = lazily(() => relatedByFile(posts, parts.texts))
+  const shown = lazily(() => shownFiles({ ...parts, posts }))
   return {
     ...rest,
+    // Of use to some pages and files alone, and not made for the others in development.
+    get related() {
+      return related()
+    },
+    get shownFiles() {
+      return shown()
+    },
     posts,
     pages,
     locales,
@@ -61,8 +71,6 @@ export function indexSite(parts: SiteParts): Site {
     editions: new Map(editions.map((edition) => [edition.locale, edition])),
     pageVersions: versionsById(pages, locales),
     neighbours: neighboursOf([...byLocale.values()]),
-    related: relatedByFile(posts, parts.texts),
-    shownFiles: shownFiles({ ...parts, posts }),
     addresses: addressesOf(posts, pages),
     redirects: redirectsOf(posts, pages),
     series: seriesOf(posts),

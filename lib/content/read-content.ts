@@ -1,4 +1,4 @@
-import { KeptValues } from '@/lib/cache/kept-values'
+import { remember } from '@/lib/cache/memo'
 import type { Messages } from '@/lib/i18n/messages'
 import type { Attachment } from '@/lib/model/attachment'
 import type { Author } from '@/lib/model/author'
@@ -7,37 +7,26 @@ import type { Gone } from '@/lib/model/gone'
 import type { Image } from '@/lib/model/image'
 import type { Locale } from '@/lib/model/locales'
 import { type Problem, sortProblems } from '@/lib/problems/problem'
-import type { ArticleReading, HashKeeper } from '@/lib/review/reading/article'
-import { basePathOf } from '@/lib/urls'
-import { KeptFields, type KeptFront } from './articles/kept-fields'
+import type { ArticleReading } from '@/lib/review/reading/article'
+import { type AroundTexts, aroundTexts } from './around-texts'
 import type { ParsedPage } from './articles/parse-page'
 import type { ParsedPost } from './articles/parse-post'
 import { type Publication, publishAll } from './articles/publish-all'
 import { readDrafts } from './articles/read-drafts'
 import { withSharedTags } from './articles/shared-tags'
-import { addressesOf, type Drafts, targetsOf } from './articles/targets'
-import { addressProblems } from './check/addresses'
+import type { Drafts } from './articles/targets'
 import { committedCacheProblems } from './check/committed-cache'
-import { dateProblems } from './check/dates'
-import { placeProblems } from './check/places'
-import { publicFileProblems } from './check/public-files'
-import { quoteProblems } from './check/quotes'
-import { outdatedProblems, translationProblems } from './check/translations'
-import { unfinishedProblems } from './check/unfinished'
-import { unusedProblems } from './check/unused'
-import { KeptSignatures } from './reviews/kept-signatures'
+import { problemsTogether, reviewedProblems } from './check/together'
+import type { Listing } from './files/known-files'
+import { Kept } from './kept'
+import type { Remembered } from './remembered'
 import type { Histories } from './reviews/read-histories'
 import type { KeptReview } from './reviews/read-statements'
 import { reviewAll } from './reviews/review-all'
 import type { Configuration } from './schemas/configuration-schema'
-import { goneProblems } from './site-wide/read-gone'
 import { withHealth } from './site-wide/read-link-health'
 import { readSiteWide, type SiteWide } from './site-wide/read-site-wide'
-import { publicOriginals } from './texts/addresses'
-import { type KeptText, KeptTexts } from './texts/kept-texts'
-import { type IdsAt, publicIds } from './texts/public-ids'
-import { type Press, pressOf } from './texts/publish'
-import type { Targets } from './texts/resolve'
+import { KeptTexts } from './texts/kept-texts'
 
 /** By what content is judged: the publisher's day, and what is done about reviews that no longer hold. */
 export interface ReadingOptions {
@@ -52,15 +41,10 @@ export interface ReadingOptions {
   cache: string
   /** Fingerprint of the code that publishes texts; without it, none is kept. */
   code?: string
+  /** The files, where they were listed already. */
+  listing?: Listing
+  /** What this process made of the site before. */
   remembered?: Remembered
-}
-
-/** What a process which reads the site again and again, in development, has read before. */
-export interface Remembered {
-  /** By name. */
-  texts: Map<string, KeptText>
-  /** By file. */
-  fields: Map<string, KeptFront>
 }
 
 /** Everything that `content/` holds, mistakes included. */
@@ -90,14 +74,23 @@ export interface Content {
 
 /** Reads, checks and publishes `content/` below a folder. */
 export async function readContent(root: string, options: ReadingOptions): Promise<Content> {
-  const siteWide = await readSiteWide(root, options)
+  const siteWide = await readSiteWide(root, {
+    ...options,
+    remembered: options.remembered?.siteWide,
+  })
+  const { remembered } = options
+  const isFirst = !remembered?.kept
+  const kept = keptOf(options)
   // Git is asked in a process of its own, which need not be waited for.
-  const [published, committed] = await Promise.all([
-    publishTexts(siteWide, options),
+  const [{ published, around }, committed] = await Promise.all([
+    publishTexts(siteWide, options, kept),
     options.code === undefined ? [] : committedCacheProblems(root, options.cache),
   ])
-  const reviewed = await review(published.posts, siteWide, options)
-  const { configuration, locales, messages, authors, images, attachments, gone } = siteWide
+  const reviewed = await review(published.posts, siteWide, options, kept)
+  if (isFirst) kept?.save()
+  const { images, attachments, settings } = siteWide
+  const judging = { ...options, remembered: remembered?.problems }
+  const { configuration, locales, messages, authors, gone } = settings
   return {
     configuration,
     locales,
@@ -115,110 +108,70 @@ export async function readContent(root: string, options: ReadingOptions): Promis
       ...siteWide.problems,
       ...committed,
       ...published.problems,
-      ...problemsTogether(published, siteWide, options.day),
+      ...problemsTogether(published, around, siteWide, judging),
       ...reviewed.problems,
-      ...reviewed.posts.flatMap((parsed) => [
-        ...quoteProblems(parsed, options.strictReviews),
-        ...outdatedProblems(parsed, reviewed.readings),
-      ]),
+      ...reviewed.posts.flatMap((parsed) => reviewedProblems(parsed, reviewed.readings, judging)),
     ]),
   }
 }
 
-/** Articles and pages, and what they were judged by. */
-interface PublishedTexts extends Publication {
-  targets: Targets
-  /** The addresses that the site makes. */
-  made: ReadonlySet<string>
-}
-
-async function publishTexts(siteWide: SiteWide, options: ReadingOptions): Promise<PublishedTexts> {
-  const { configuration, locales, messages, authors, images, imagePaths, attachments } = siteWide
-  const { textFiles, drafts, problems } = draftsOf(siteWide, options)
-  const made = addressesOf(drafts, {
-    locales,
-    tags: configuration?.tags ?? {},
-    authors: [...authors.keys()],
+async function publishTexts(
+  siteWide: SiteWide,
+  options: ReadingOptions,
+  kept: Kept | undefined,
+): Promise<{ published: Publication; around: AroundTexts }> {
+  const { textFiles, drafts, problems } = draftsOf(siteWide, options, kept)
+  const { url, day, remembered } = options
+  const around = aroundTexts(drafts, textFiles, siteWide, {
+    url,
+    day,
+    remembered: remembered?.around,
   })
-  const inPublic = publicOriginals(siteWide.inPublic)
-  const targets = targetsOf(drafts, {
-    inPublic,
-    images,
-    imageFiles: imagePaths,
-    attachments,
-    textFiles: new Set(textFiles.map(({ path }) => path)),
-    addresses: new Set([...made, ...inPublic.keys()]),
-    day: options.day,
-    locales,
-  })
-  const url = configuration?.url || options.url
-  const press = pressOf({ url, messages, targets, embeds: configuration?.embeds ?? [] })
-  const idsInPublic = publicIds(siteWide.inPublic)
-  const published = await publishDrafts(drafts, press, idsInPublic, options)
-  return { ...published, problems: [...problems, ...published.problems], targets, made }
+  const { posts, pages, ...told } = await publishDrafts(drafts, around, options)
+  return { published: { posts, pages, problems: [...problems, ...told.problems] }, around }
 }
 
 function draftsOf(
-  { files, locales, authors, unreadablePeople, configuration, imagePaths }: SiteWide,
-  { day, strictReviews, cache, code, remembered }: ReadingOptions,
+  { files, settings, imagePaths }: SiteWide,
+  { day, strictReviews, remembered }: ReadingOptions,
+  kept: Kept | undefined,
 ): ReturnType<typeof readDrafts> {
+  const { authors, unreadablePeople, configuration, locales } = settings
   const { tags, series } = configuration ?? {}
   const people = { authors, unreadablePeople }
   const shared = { ...people, today: day, strictReviews, tags, series, imagePaths }
-  if (code === undefined) return readDrafts(files, shared, locales)
-  const kept = new KeptFields(`${cache}/fields`, code, remembered?.fields)
-  const drafts = readDrafts(files, shared, locales, kept.read)
-  kept.save()
-  return drafts
+  return readDrafts(files, shared, locales, {
+    read: kept?.fields.read,
+    remembered: remembered?.read,
+  })
 }
 
 async function publishDrafts(
   drafts: Drafts,
-  press: Press,
-  idsInPublic: IdsAt,
+  { press, idsInPublic }: AroundTexts,
   { cache, code, remembered }: ReadingOptions,
 ): Promise<Publication> {
   if (code === undefined) return publishAll(drafts, press, idsInPublic)
   const kept = new KeptTexts(`${cache}/texts`, code, remembered?.texts)
-  const published = await publishAll(drafts, press, idsInPublic, (file) =>
-    kept.publish(file, press),
-  )
+  const published = await publishAll(drafts, press, idsInPublic, {
+    publish: (file) => kept.publish(file, press),
+    holds: (file) => kept.holds(file),
+    remembered: remembered?.drafts,
+  })
   kept.sweep()
   return published
 }
 
-/** What no file shows on its own. */
-function problemsTogether(
-  { posts, pages, targets, made, problems }: PublishedTexts,
-  { files, inPublic, locales, gone, configuration }: SiteWide,
-  day: IsoDate,
-): Problem[] {
-  const paths = files.map(({ path }) => path)
-  const { textFiles, addresses } = targets
-  const basePath = configuration?.url ? basePathOf(configuration.url) : ''
-  const everything = { posts, pages, locales, textFiles, addresses, basePath }
-  return [
-    ...placeProblems(paths, locales),
-    ...publicFileProblems(
-      inPublic.map(({ path }) => path),
-      made,
-    ),
-    ...unusedProblems(paths, { posts, pages, problems }),
-    ...addressProblems(everything),
-    ...goneProblems(gone, addresses, locales),
-    ...translationProblems(everything),
-    ...posts.flatMap((parsed) => [...dateProblems(parsed, day), ...unfinishedProblems(parsed)]),
-  ]
-}
-
 async function review(
   posts: readonly ParsedPost[],
-  { files, images, authors, configuration, health }: SiteWide,
-  { day, strictReviews, cache, code }: ReadingOptions,
+  { files, images, settings: { authors, configuration, health } }: SiteWide,
+  { day, strictReviews, remembered }: ReadingOptions,
+  kept: Kept | undefined,
 ): ReturnType<typeof reviewAll> {
-  const kept = code === undefined ? undefined : keptOfReviews(cache, code)
-  const reviewed = await reviewAll({
-    posts: withSharedTags(posts, day).map((parsed) => withSourceHealth(parsed, health)),
+  return reviewAll({
+    posts: withSharedTags(posts, day, remembered?.tagged).map((parsed) =>
+      remember(remembered?.withHealth, parsed, [health], () => withSourceHealth(parsed, health)),
+    ),
     files,
     images,
     people: authors,
@@ -228,18 +181,16 @@ async function review(
     isStrict: strictReviews,
     keepHashes: kept?.hashes.of,
     signatures: kept?.signatures,
+    remembered: remembered?.reviews,
   })
-  kept?.hashes.save()
-  kept?.signatures.save()
-  return reviewed
 }
 
-/** What was made of reading texts and found of signatures before. */
-function keptOfReviews(cache: string, code: string) {
-  return {
-    hashes: new KeptValues<ReturnType<HashKeeper>>(`${cache}/readings`, code),
-    signatures: new KeptSignatures(`${cache}/signatures`, code),
-  }
+/** What is kept, read once by a process that remembers; only what it reads first is kept for the next one. */
+function keptOf({ cache, code, remembered }: ReadingOptions): Kept | undefined {
+  if (code === undefined) return undefined
+  const kept = remembered?.kept ?? new Kept(cache, code)
+  if (remembered) remembered.kept = kept
+  return kept
 }
 
 function withSourceHealth(

@@ -1,8 +1,10 @@
 import type { IsoDate } from '@/lib/model/dates'
 import { isPublished } from '@/lib/model/published'
 import type { Problem } from '@/lib/problems/problem'
+import type { Listing } from './files/known-files'
 import { indexSite } from './index-site'
-import { type Content, type Remembered, readContent } from './read-content'
+import { type Content, readContent } from './read-content'
+import type { Remembered } from './remembered'
 import type { Mode, Site } from './site'
 import { softTitlesOf } from './soft-titles'
 
@@ -17,6 +19,7 @@ export interface SiteOptions {
   cache: string
   /** Fingerprint of the code that publishes texts; without it, none is kept. */
   code?: string
+  listing?: Listing
   remembered?: Remembered
 }
 

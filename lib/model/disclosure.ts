@@ -169,7 +169,12 @@ export function disclose(record: DisclosureRecord): Disclosure {
   }
 }
 
-function involvementOf({ use, translatedFrom, original }: DisclosureRecord): Involvement {
+/** What AI did in all, to a text and to what it was translated from. */
+export function involvementOf({
+  use,
+  translatedFrom,
+  original,
+}: Pick<DisclosureRecord, 'use' | 'translatedFrom' | 'original'>): Involvement {
   if (use === 'translated') return byAi[original ?? 'unknown']
   return use === 'none' && translatedFrom ? byPerson[original ?? 'unknown'] : use
 }

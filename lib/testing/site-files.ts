@@ -61,11 +61,24 @@ export function newArticle(): ArticleState {
 /** Writes a site's `content/` into a folder, in place of what stands there. */
 export function writeSite(root: string, site: SiteState): void {
   rmSync(path.join(root, 'content'), { recursive: true, force: true })
-  for (const [file, text] of Object.entries(filesOfSite(site))) {
-    const full = path.join(root, 'content', file)
-    mkdirSync(path.dirname(full), { recursive: true })
-    writeFileSync(full, text)
-  }
+  for (const [file, text] of Object.entries(filesOfSite(site)))
+    writeWithFolder(path.join(root, 'content', file), text)
+}
+
+/** Writes those files alone that are others than before, as an author does, and removes those that are gone. */
+export function editSite(root: string, before: SiteState, now: SiteState): void {
+  const files = filesOfSite(now)
+  const known = filesOfSite(before)
+  for (const file of Object.keys(known))
+    if (!(file in files)) rmSync(path.join(root, 'content', file))
+  for (const [file, text] of Object.entries(files))
+    if (!known[file] || !Buffer.from(text).equals(Buffer.from(known[file])))
+      writeWithFolder(path.join(root, 'content', file), text)
+}
+
+function writeWithFolder(file: string, text: string | Buffer): void {
+  mkdirSync(path.dirname(file), { recursive: true })
+  writeFileSync(file, text)
 }
 
 function filesOfSite(site: SiteState): Record<string, string | Buffer> {

@@ -3,7 +3,7 @@ import path from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import { readSettings, type Settings } from '../settings'
 import { messageOf } from '../settle'
-import { currentIn, stateOfSite } from './current'
+import { currentIn, lookAt } from './current'
 
 /** What an open page is told: the state that the site is in, and what is wrong with it. */
 interface News {
@@ -72,11 +72,14 @@ function watchSite(settings: () => Settings): void {
 }
 
 async function newsOf(settings: Settings): Promise<News> {
-  const state = stateOfSite(settings)
+  let state: string | undefined
   try {
-    await currentIn(state, settings)
+    const look = lookAt(settings)
+    state = look.state
+    await currentIn(look, settings)
     return { state }
   } catch (error) {
-    return { state, problem: messageOf(error) }
+    const problem = messageOf(error)
+    return { state: state ?? problem, problem }
   }
 }

@@ -1,10 +1,15 @@
 import { statSync } from 'node:fs'
 import path from 'node:path'
 import { filesAt, fingerprint } from '@/lib/cache/fingerprint'
+import { Memo, rememberAsync } from '@/lib/cache/memo'
+import type { Listing } from '@/lib/content/files/known-files'
+import { Remembered } from '@/lib/content/remembered'
+import type { Site } from '@/lib/content/site'
 import { bundleScripts, type SiteScripts } from '@/lib/files/scripts'
+import { codeFingerprint } from '../code'
 import { requireSite } from '../read-project'
 import { readSettings, type Settings } from '../settings'
-import { type Current, memory } from './memory'
+import { type Current, type MadeByCode, memory } from './memory'
 import { reloading } from './reloading'
 
 /**
@@ -12,7 +17,7 @@ import { reloading } from './reloading'
  * @throws {ContentError} where the site has an error
  */
 export function readCurrent(settings = readSettings()): Promise<Current> {
-  return currentIn(stateOfSite(settings), settings)
+  return currentIn(lookAt(settings), settings)
 }
 
 /**
@@ -23,27 +28,68 @@ export function lastRead(): Promise<Current> {
   return memory().last?.current ?? readCurrent()
 }
 
-/** The site in a state that was found just now. */
-export function currentIn(state: string, settings: Settings): Promise<Current> {
+/** A site and its code as they were found just now. */
+interface Look {
+  /** Names the state that both are in. */
+  state: string
+  listing: Listing
+  made: MadeByCode
+}
+
+/** The site as it was found just now. */
+export function currentIn(look: Look, settings: Settings): Promise<Current> {
   const { last } = memory()
-  const current = last?.state === state ? last.current : read(settings)
-  memory().last = { state, current }
+  const current = last?.state === look.state ? last.current : read(look, settings)
+  memory().last = { state: look.state, current }
   return current
 }
 
-/** Names the state that a site and its code are in. */
-export function stateOfSite({ day, root, project }: Settings): string {
-  return fingerprint(
-    day,
-    stateOf(root, 'content'),
-    stateOf(root, 'public'),
-    stateOf(project, 'lib'),
-  )
+/** Looks once at all files. */
+export function lookAt({ day, root, project }: Settings): Look {
+  const made = madeByCode(project)
+  const { listing, state } = made.remembered.files.look(root)
+  return { state: fingerprint(day, state, made.state), listing, made }
 }
 
-async function read(settings: Settings): Promise<Current> {
-  const site = await requireSite(settings, memory().remembered)
-  return { site, scripts: withReloading(await bundleScripts(settings.project, site)) }
+function madeByCode(project: string): MadeByCode {
+  const state = stateOfCode(project)
+  const { made } = memory()
+  if (made?.state === state) return made
+  const code = codeFingerprint(project)
+  const anew = {
+    state,
+    code,
+    remembered: new Remembered(),
+    scripts: new Memo<object, SiteScripts>(),
+  }
+  memory().made = anew
+  return anew
+}
+
+/** Its files and when each was written; what editors hide there while they save does not count. */
+function stateOfCode(project: string): string {
+  const files = filesAt(project, 'lib').filter((file) => !/(?:^|\/)\./.test(file))
+  const writtenAt = (file: string) =>
+    statSync(path.join(project, file), { throwIfNoEntry: false })?.mtimeMs
+  return fingerprint(files.map((file) => `${file} ${writtenAt(file)}`))
+}
+
+async function read({ listing, made }: Look, settings: Settings): Promise<Current> {
+  const { code, remembered } = made
+  const site = await requireSite(settings, { listing, code, remembered })
+  return { site, scripts: await scriptsOf(site, made, settings) }
+}
+
+/** Bundled once for the words that they bring along. */
+function scriptsOf(
+  site: Site,
+  { scripts }: MadeByCode,
+  { project }: Settings,
+): Promise<SiteScripts> {
+  const words = [...site.editions.values()].flatMap(({ locale, messages }) => [locale, messages])
+  return rememberAsync(scripts, bundleScripts, words, async () =>
+    withReloading(await bundleScripts(project, site)),
+  )
 }
 
 function withReloading({ files, paths }: SiteScripts): SiteScripts {
@@ -53,12 +99,4 @@ function withReloading({ files, paths }: SiteScripts): SiteScripts {
     code: ofPages.has(address) ? code + reloading : code,
   }))
   return { files: changed, paths }
-}
-
-/** Names the state of a folder by its files and when each was written; what editors hide there while they save does not count. */
-function stateOf(root: string, folder: string): string {
-  const files = filesAt(root, folder).filter((file) => !/(?:^|\/)\./.test(file))
-  const writtenAt = (file: string) =>
-    statSync(path.join(root, file), { throwIfNoEntry: false })?.mtimeMs
-  return files.map((file) => `${file} ${writtenAt(file)}`).join('\n')
 }

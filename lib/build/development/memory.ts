@@ -1,4 +1,5 @@
-import type { Remembered } from '@/lib/content/read-content'
+import type { Memo } from '@/lib/cache/memo'
+import type { Remembered } from '@/lib/content/remembered'
 import type { Site } from '@/lib/content/site'
 import type { SiteScripts } from '@/lib/files/scripts'
 
@@ -10,9 +11,17 @@ export interface Current {
 
 /** What the process that serves a site in development remembers between two requests. */
 interface Memory {
-  /** Of a thousand texts one has changed: the others are not read from the cache again. */
-  remembered: Remembered
+  made?: MadeByCode
   last?: { state: string; current: Promise<Current> }
+}
+
+/** What some code made. Of a thousand texts one has changed: the others are neither read nor checked again. */
+export interface MadeByCode {
+  /** Of the files of the code. */
+  state: string
+  code: string
+  remembered: Remembered
+  scripts: Memo<object, SiteScripts>
 }
 
 declare global {
@@ -21,6 +30,6 @@ declare global {
 
 /** Pages and files are served by two copies of every module, so that they meet in a global and read the site once. */
 export function memory(): Memory {
-  globalThis.klartextDevelopment ??= { remembered: { texts: new Map(), fields: new Map() } }
+  globalThis.klartextDevelopment ??= {}
   return globalThis.klartextDevelopment
 }

@@ -1,5 +1,6 @@
 import { hashOf } from '@/lib/cache/fingerprint'
 import { readKeptMap, writeKeptMap } from '@/lib/cache/kept-map'
+import { lazily } from '@/lib/cache/lazily'
 import type { ContentFile } from '../files/files'
 import { type KeptMatter, takenOver } from '../files/front-matter'
 import type { PostFields } from '../schemas/schema'
@@ -15,37 +16,30 @@ export interface KeptFront {
 
 /** Reads the fields of articles, and takes over those whose file is as it was and in which nothing was wrong. */
 export class KeptFields {
-  private readonly before: ReadonlyMap<string, KeptFront>
+  private readonly before = lazily((): ReadonlyMap<string, KeptFront> => readKeptMap(this.store))
   private readonly kept = new Map<string, KeptFront>()
   private isChanged = false
 
   /**
    * @param store file in which they are kept
    * @param code fingerprint of the code that reads them
-   * @param remembered those that this process has read before, by file
    */
   constructor(
     private readonly store: string,
     private readonly code: string,
-    private readonly remembered?: Map<string, KeptFront>,
-  ) {
-    this.before = remembered?.size ? new Map(remembered) : readKeptMap(store)
-  }
+  ) {}
 
   readonly read: typeof readFields = (file, text, today) => {
     const key = hashOf(this.code + text)
-    const known = this.before.get(file.path)
+    const known = this.before().get(file.path)
     if (known?.key !== key) return this.readAnew(key, file, text, today)
     this.kept.set(file.path, known)
     return soundFields(file, known)
   }
 
-  /** Keeps what was read, and nothing of files that are gone: on disk only what the next process would read for long. */
+  /** Keeps what was read, and nothing of files that are gone. */
   save(): void {
-    const isChanged = this.isChanged || this.kept.size < this.before.size
-    if (isChanged && !this.remembered?.size) writeKeptMap(this.store, this.kept)
-    this.remembered?.clear()
-    for (const [file, kept] of this.kept) this.remembered?.set(file, kept)
+    if (this.isChanged || this.kept.size < this.before().size) writeKeptMap(this.store, this.kept)
   }
 
   private readAnew(key: string, ...given: Parameters<typeof readFields>): ReadFields {

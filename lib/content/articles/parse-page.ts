@@ -31,12 +31,18 @@ export interface ParsedPage {
   text: SiteText
 }
 
+/** What was made of a file: nothing where its fields cannot be read. */
+export interface ReadPage {
+  draft?: PageDraft
+  problems: Problem[]
+}
+
 /** Reads the fields of one language version of a page such as the imprint from its file's text. */
 export function parsePage(
   file: string,
   text: string,
   { id, locale }: { id: string; locale: Locale },
-): { draft?: PageDraft; problems: Problem[] } {
+): ReadPage {
   const { matter, problems: yamlProblems } = readFrontMatter(file, text)
   if (!matter) return { problems: yamlProblems }
   const {

@@ -7,7 +7,6 @@ import type { Post } from '@/lib/model/post'
 import { type Problem, problemAt, startOfFile, withMended } from '@/lib/problems/problem'
 import { postPath } from '@/lib/urls'
 import { withUndescribed } from '../check/undescribed'
-import type { ContentFile } from '../files/files'
 import type { FrontMatter } from '../files/front-matter'
 import type { PostFields } from '../schemas/schema'
 import { readRecord } from '../site-wide/record'
@@ -15,7 +14,7 @@ import type { PublishedFile, TextFile } from '../texts/publish'
 import type { SiteText } from '../texts/text'
 import { excerptWarning, textProblems } from '../texts/text-problems'
 import type { PostContext } from './post-context'
-import { readFields } from './read-fields'
+import type { ReadFields } from './read-fields'
 import { byline, coverMistakes, coverOf, seriesMistake } from './read-head'
 import { readSources } from './read-sources'
 import { readTags } from './read-tags'
@@ -38,17 +37,17 @@ export interface ParsedPost {
   placeholders: PublishedFile['placeholders']
 }
 
-/**
- * Reads the fields of one language version from its file's text.
- * @param read reads them by themselves; it may take over what was read before
- */
+/** What was made of a file: nothing where its fields cannot be read. */
+export interface ReadPost {
+  draft?: PostDraft
+  problems: readonly Problem[]
+}
+
+/** Judges the fields of one language version by what is around it. */
 export function parsePost(
-  file: ContentFile,
-  source: string,
+  { matter, fields, wrong, isSound, problems }: ReadFields,
   context: PostContext,
-  read = readFields,
-): { draft?: PostDraft; problems: readonly Problem[] } {
-  const { matter, fields, wrong, isSound, problems } = read(file, source, context.today)
+): ReadPost {
   if (!matter) return { problems }
   const { ids: tags, problems: tagProblems } = readTags(fields, matter, context)
   const slug = fields.slug ?? context.id

@@ -1,31 +1,50 @@
+import { Memo, remember } from '@/lib/cache/memo'
 import type { Locale } from '@/lib/model/locales'
 import type { Problem } from '@/lib/problems/problem'
 import { type ContentFile, readText } from '../files/files'
 import { isSlug, readFolderName } from '../files/folder-name'
-import { parsePage } from './parse-page'
-import { parsePost } from './parse-post'
+import { parsePage, type ReadPage } from './parse-page'
+import { parsePost, type ReadPost } from './parse-post'
 import type { PostContext } from './post-context'
-import type { readFields } from './read-fields'
+import { type ReadFields, readFields } from './read-fields'
 import type { Drafts } from './targets'
 
 /** What articles are read with that is the same for all of them. */
 type Shared = Omit<PostContext, 'id' | 'folderDate' | 'locale'>
 
+/** A file that is no text is a problem. */
+type FieldsOrProblem = ReadFields | Problem
+
+/** How fields of articles are read, and what was made of files before. */
+interface Reader {
+  /** Reads the fields of an article from its text; it may take over what was kept. */
+  read?: typeof readFields
+  remembered?: RememberedFiles
+}
+
+/** What was made of files, for a process that does so again and again. */
+export class RememberedFiles {
+  readonly fields = new Memo<ContentFile, FieldsOrProblem>()
+  readonly posts = new Memo<ContentFile, ReadPost>()
+  readonly pages = new Memo<ContentFile, ReadPage>()
+}
+
 /**
  * Reads the articles and pages among the files of `content/`.
- * @param read reads the fields of an article; it may take over what was read before
  * @returns `textFiles`, those of articles and pages, whether they could be read or not
  */
 export function readDrafts(
   files: readonly ContentFile[],
   shared: Shared,
   locales: readonly Locale[],
-  read?: typeof readFields,
+  reader: Reader = {},
 ): { textFiles: ContentFile[]; drafts: Drafts; problems: Problem[] } {
   const postFiles = files.filter(({ path }) => /^content\/posts\/.*\.md$/.test(path))
   const pageFiles = files.filter(({ path }) => /^content\/pages\/.*\.md$/.test(path))
-  const posts = postFiles.map((file) => readPost(file, shared, locales, read))
-  const pages = pageFiles.map((file) => readPage(file, locales))
+  const posts = postFiles.map((file) => readPost(file, shared, locales, reader))
+  const pages = pageFiles.map((file) =>
+    remember(reader.remembered?.pages, file, [...locales], () => readPage(file, locales)),
+  )
   return {
     textFiles: [...postFiles, ...pageFiles],
     drafts: {
@@ -40,19 +59,39 @@ function readPost(
   file: ContentFile,
   shared: Shared,
   locales: readonly Locale[],
-  read?: typeof readFields,
-): ReturnType<typeof parsePost> {
+  { read = readFields, remembered }: Reader,
+): ReadPost {
+  const { today } = shared
+  const fields = remember(remembered?.fields, file, [today], () => fieldsIn(file, today, read))
+  const from = [fields, ...Object.values(shared), ...locales]
+  return remember(remembered?.posts, file, from, () =>
+    'code' in fields ? { problems: [fields] } : draftOf(file, fields, shared, locales),
+  )
+}
+
+function fieldsIn(
+  file: ContentFile,
+  today: Shared['today'],
+  read: typeof readFields,
+): FieldsOrProblem {
   const text = readText(file)
-  if (typeof text !== 'string') return { problems: [text] }
+  return typeof text === 'string' ? read(file, text, today) : text
+}
+
+function draftOf(
+  file: ContentFile,
+  fields: ReadFields,
+  shared: Shared,
+  locales: readonly Locale[],
+): ReadPost {
   const [, folder = '', locale = ''] = textPlace.exec(file.path) ?? []
   const name = readFolderName(folder)
   // What lies elsewhere, or under another name, is told by `placeProblems`.
   if (!name || !locales.includes(locale)) return { problems: [] }
-  const context = { ...shared, id: name.id, folderDate: name.date, locale }
-  return parsePost(file, text, context, read)
+  return parsePost(fields, { ...shared, id: name.id, folderDate: name.date, locale })
 }
 
-function readPage(file: ContentFile, locales: readonly Locale[]): ReturnType<typeof parsePage> {
+function readPage(file: ContentFile, locales: readonly Locale[]): ReadPage {
   const text = readText(file)
   if (typeof text !== 'string') return { problems: [text] }
   const [, id = '', locale = ''] = textPlace.exec(file.path) ?? []

@@ -16,6 +16,62 @@ export interface Drafts {
   pages: readonly PageDraft[]
 }
 
+/** All of a version or page that an address or target is made of. */
+interface Place {
+  file: string
+  locale: Locale
+  slug: string
+  /** By what else a text may name it. */
+  names: readonly string[]
+  aliases: readonly string[]
+  isPublic: boolean
+  /** Whether nothing is wrong with its fields. */
+  isSound: boolean
+  /** Only of one whose slug is wrong, it cannot be told where it is served; with other mistakes, it can. */
+  hasAddress: boolean
+}
+
+/** Where all articles and pages are served. */
+export interface Places {
+  posts: readonly Place[]
+  pages: readonly Place[]
+}
+
+/** @param day on which they are public, or not yet */
+export function placesOf({ posts, pages }: Drafts, day: IsoDate): Places {
+  return {
+    posts: posts.map((draft) => ({
+      file: draft.matter.file,
+      locale: draft.context.locale,
+      slug: draft.slug,
+      names: [draft.context.id],
+      aliases: draft.fields.aliases ?? [],
+      isPublic: isPublic(draft, day),
+      isSound: draft.isSound,
+      hasAddress: hasAddress(draft),
+    })),
+    pages: pages.map((draft) => ({
+      file: draft.matter.file,
+      locale: draft.locale,
+      slug: draft.slug,
+      names: [],
+      aliases: draft.page?.aliases ?? [],
+      isPublic: true,
+      isSound: draft.page !== undefined,
+      hasAddress: hasAddress(draft),
+    })),
+  }
+}
+
+function isPublic({ fields, context }: PostDraft, day: IsoDate): boolean {
+  const { date = context.folderDate, draft = false } = fields
+  return isPublished({ date, draft }, day)
+}
+
+function hasAddress({ wrong }: Pick<PostDraft, 'wrong'>): boolean {
+  return !wrong.has('slug')
+}
+
 interface Around {
   locales: readonly Locale[]
   tags: TagTable
@@ -23,92 +79,63 @@ interface Around {
   authors: readonly string[]
 }
 
-/**
- * The addresses that the site makes. A file with mistakes in its fields has the address that its slug says all the same;
- * only of one whose slug is wrong, or which cannot be read, it cannot be told.
- */
-export function addressesOf({ posts, pages }: Drafts, around: Around): Set<string> {
+/** The addresses that the site makes, where they can be told. */
+export function addressesOf({ posts, pages }: Places, around: Around): Set<string> {
   return madeAddresses({
     ...around,
-    posts: posts.filter(hasAddress).map(({ slug, context: { locale } }) => ({ slug, locale })),
-    pages: pages.filter(hasAddress),
+    posts: posts.filter((place) => place.hasAddress),
+    pages: pages.filter((place) => place.hasAddress),
   })
-}
-
-interface TargetsAround {
-  day: IsoDate
-  locales: readonly Locale[]
 }
 
 type Linked = 'images' | 'imageFiles' | 'textFiles' | 'attachments' | 'inPublic' | 'addresses'
 
 /** Indexes what the texts can link to. */
 export function targetsOf(
-  { posts, pages }: Drafts,
-  { day, addresses, locales, ...files }: Pick<Targets, Linked> & TargetsAround,
+  { posts, pages }: Places,
+  { addresses, locales, ...files }: Pick<Targets, Linked> & { locales: readonly Locale[] },
 ): Targets {
-  const soundPosts = posts.filter(({ isSound }) => isSound)
-  const soundPages = pages.flatMap(({ page }) => page ?? [])
-  const addressed = [...posts, ...pages].filter(hasAddress)
+  const postTargets = posts
+    .filter(({ isSound }) => isSound)
+    .map((place) => targetAt(place, postPath))
+  const pageTargets = pages
+    .filter(({ isSound }) => isSound)
+    .map((place) => targetAt(place, pagePath))
+  const all = [...postTargets, ...pageTargets]
   return {
     ...files,
     inAnyCase: new Map([
       ...usualRedirects(locales, []).map(({ from, to }) => [from.toLowerCase(), to] as const),
-      ...soundPosts.flatMap((draft) =>
-        earlier(draft.fields.aliases ?? [], postTarget(draft, day).path),
-      ),
-      ...soundPages.flatMap(({ aliases, locale, slug }) =>
-        earlier(aliases, pagePath(locale, slug)),
-      ),
+      ...all.flatMap(({ aliases, path }) => earlier(aliases, path)),
       ...[...files.textFiles, ...files.imageFiles, ...files.attachments.keys(), ...addresses].map(
         (name) => [name.toLowerCase(), name] as const,
       ),
     ]),
-    texts: new Map([
-      ...soundPosts.map((draft) => [draft.matter.file, postTarget(draft, day)] as const),
-      ...soundPages.map(({ file, locale, slug }) => {
-        const target: Target = { path: pagePath(locale, slug), locale, isPublic: true }
-        return [file, target] as const
-      }),
-    ]),
-    named: new Map([
-      ...soundPosts
-        .filter((draft) => isPublic(draft, day))
-        .flatMap(({ slug, context: { id, locale }, matter: { file } }) =>
-          [id, slug].map((name) => named(locale, name, { file, path: postPath(locale, slug) })),
+    texts: new Map(
+      all.map(({ file, path, locale, isPublic }) => [file, { path, locale, isPublic }] as const),
+    ),
+    named: new Map(
+      all
+        .filter(({ isPublic }) => isPublic)
+        .flatMap(({ names, slug, locale, file, path }) =>
+          [...names, slug].map((name) => [nameOfText(locale, name), { file, path }] as const),
         ),
-      ...soundPages.map(({ slug, locale, file }) =>
-        named(locale, slug, { file, path: pagePath(locale, slug) }),
-      ),
-    ]),
+    ),
     hidden: new Set(
-      soundPosts
-        .filter((draft) => !isPublic(draft, day))
-        .flatMap(({ slug, context: { locale } }) => postAddresses(locale, slug)),
+      postTargets
+        .filter(({ isPublic }) => !isPublic)
+        .flatMap(({ slug, locale }) => postAddresses(locale, slug)),
     ),
     addresses,
-    isComplete: addressed.length === files.textFiles.size,
+    isComplete:
+      [...posts, ...pages].filter((place) => place.hasAddress).length === files.textFiles.size,
   }
 }
 
-function named<Text>(locale: Locale, name: string, text: Text): [name: string, text: Text] {
-  return [nameOfText(locale, name), text]
+function targetAt(place: Place, pathOf: typeof postPath): Place & Target {
+  return { ...place, path: pathOf(place.locale, place.slug) }
 }
 
 function earlier(aliases: readonly string[], path: string): [alias: string, path: string][] {
   return aliases.map((alias) => [decodedPath(cleanPath(alias)).toLowerCase(), path])
-}
-
-function hasAddress({ wrong }: Pick<PostDraft, 'wrong'>): boolean {
-  return !wrong.has('slug')
-}
-
-function postTarget(draft: PostDraft, day: IsoDate): Target {
-  const { locale } = draft.context
-  return { path: postPath(locale, draft.slug), locale, isPublic: isPublic(draft, day) }
-}
-
-function isPublic({ fields, context }: PostDraft, day: IsoDate): boolean {
-  const { date = context.folderDate, draft = false } = fields
-  return isPublished({ date, draft }, day)
 }

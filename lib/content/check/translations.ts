@@ -1,3 +1,4 @@
+import type { Post } from '@/lib/model/post'
 import { type Problem, problemAt, warningAt } from '@/lib/problems/problem'
 import type { ArticleReading } from '@/lib/review/reading/article'
 import type { ParsedPost } from '../articles/parse-post'
@@ -22,10 +23,9 @@ export function translationProblems(content: Everything): Problem[] {
 /** Tells a translator who named the text that it was made from, and no other, where the original is another since. */
 export function outdatedProblems(
   { post, matter }: ParsedPost,
-  readings: ReadonlyMap<string, Pick<ArticleReading, 'hashes'>>,
+  original: Pick<ArticleReading, 'hashes'> | undefined,
 ): Problem[] {
-  const { translatedText: found, disclosure, file } = post
-  const original = readings.get(file.replace(/[^/]+$/, `${disclosure.translatedFrom}.md`))
+  const { translatedText: found, disclosure } = post
   if (!found || !original || !disclosure.originalChanged) return []
   const field = 'ai.translation.readingText'
   const today = original.hashes.sha256.slice(0, found.length)
@@ -33,9 +33,14 @@ export function outdatedProblems(
   return [warningAt(matter.file, matter.locate(field.split('.')), field, 'original-newer', values)]
 }
 
+/** The file of what a version says to be translated from; one that is nowhere, where it says nothing. */
+export function originalFile({ file, disclosure }: Pick<Post, 'file' | 'disclosure'>): string {
+  return file.replace(/[^/]+$/, `${disclosure.translatedFrom}.md`)
+}
+
 function missingOriginal({ post, matter }: ParsedPost, { textFiles }: Everything): Problem[] {
   const from = post.disclosure.translatedFrom
-  if (!from || textFiles.has(post.file.replace(/[^/]+$/, `${from}.md`))) return []
+  if (!from || textFiles.has(originalFile(post))) return []
   const values = { name: `${from}.md` }
   return [problemAt(matter.file, matter.locate(path), field, 'original-missing', values)]
 }

@@ -1,9 +1,11 @@
 import path from 'node:path'
+import { type Memo, remember } from '@/lib/cache/memo'
 import { darkPath } from '@/lib/media/picture'
 import { type Problem, startOfFile, warningAt } from '@/lib/problems/problem'
 import type { ParsedPost } from '../articles/parse-post'
 import type { Publication } from '../articles/publish-all'
 import { resolveReference } from '../texts/references'
+import type { SiteText } from '../texts/text'
 
 /**
  * Finds files beside articles and pages that no text shows or links to, so that readers never get them. A folder in
@@ -12,25 +14,29 @@ import { resolveReference } from '../texts/references'
  *
  * @param paths of all files of `content/`
  * @param told what is wrong with the texts
+ * @param named the files that texts name, as they were found before
  */
 export function unusedProblems(
   paths: readonly string[],
   { posts, pages, problems: told }: Pick<Publication, 'posts' | 'pages' | 'problems'>,
+  named?: Memo<SiteText, string[]>,
 ): Problem[] {
-  const used = new Set([...posts, ...pages].flatMap(filesOf).concat(posts.flatMap(coverFiles)))
+  const ofText = (parsed: Named) =>
+    remember(named, parsed.text, [parsed.matter.file], () => filesOf(parsed))
+  const used = new Set([...posts, ...pages].flatMap(ofText).concat(posts.flatMap(coverFiles)))
   const texts = [...posts, ...pages].map(({ matter }) => matter.file)
   const read = new Set(texts)
   const folders = new Set(texts.map((file) => path.posix.dirname(file)))
   const unread = new Set(
     paths.filter((file) => isText(file) && !read.has(file)).map((file) => path.posix.dirname(file)),
   )
-  const named = namesByFolder(told)
+  const toldOf = namesByFolder(told)
   return paths
     .filter((file) => isAttachment(file) && !used.has(file))
     .filter((file) => {
       const folder = file.split('/', 3).join('/')
       const name = path.posix.basename(file)
-      return folders.has(folder) && !unread.has(folder) && !named.get(folder)?.includes(name)
+      return folders.has(folder) && !unread.has(folder) && !toldOf.get(folder)?.includes(name)
     })
     .map((file) =>
       warningAt(file, startOfFile, 'file', 'place-unused', {
@@ -63,7 +69,9 @@ function isAttachment(file: string): boolean {
   )
 }
 
-function filesOf({ matter, text }: Pick<ParsedPost, 'matter' | 'text'>): string[] {
+type Named = Pick<ParsedPost, 'matter' | 'text'>
+
+function filesOf({ matter, text }: Named): string[] {
   return [...text.images, ...text.links].flatMap(({ address }) => {
     const reference = resolveReference(matter.file, address)
     return reference.kind === 'file' ? [reference.path, darkPath(reference.path)] : []

@@ -1,9 +1,11 @@
+import { type Memo, rememberAsync } from '@/lib/cache/memo'
 import type { Author } from '@/lib/model/author'
 import type { IsoDate } from '@/lib/model/dates'
 import {
   type DisclosureRecord,
   disclose,
   type Involvement,
+  involvementOf,
   type Review,
   type Validity,
 } from '@/lib/model/disclosure'
@@ -31,6 +33,14 @@ export interface ReviewContext {
   /** Whether a review that no longer holds is an error; a preview goes on and says so. */
   isStrict: boolean
   verify?: JudgedBy['verify']
+  /** What was said of versions before. */
+  disclosed?: Memo<Post, Disclosed>
+}
+
+/** A version with its disclosure, and what is wrong with its review. */
+export interface Disclosed {
+  post: Post
+  problems: readonly Problem[]
 }
 
 /** What commands judge a review of some content by. */
@@ -62,24 +72,45 @@ type Reviewable = Pick<ReviewContext, 'readings' | 'reviews'> & {
 export async function discloseAll(
   context: ReviewContext,
 ): Promise<{ posts: Post[]; problems: Problem[] }> {
-  const problems: Problem[] = []
-  const reviews = new Map<string, Review>()
-  for (const post of context.posts) {
-    const kept = context.reviews.get(post.file)
-    const judged = kept && (await judgeReview(post, kept, context))
-    if (judged?.review) reviews.set(post.file, judged.review)
-    problems.push(...(judged?.problems ?? []))
+  const all: Disclosed[] = []
+  for (const post of context.posts)
+    all.push(
+      await rememberAsync(context.disclosed, post, judgedBy(post, context), () =>
+        discloseOne(post, context),
+      ),
+    )
+  return {
+    posts: all.map(({ post }) => post),
+    problems: all.flatMap(({ problems }) => problems),
   }
-  const posts = context.posts.map((post) => {
-    const record: DisclosureRecord = {
-      ...recordOf(post),
-      original: originalInvolvement(post, context),
-      review: reviews.get(post.file) ?? null,
-      ...originalChange(post, context),
-    }
-    return { ...post, disclosure: disclose(record) }
-  })
-  return { posts, problems }
+}
+
+/** All that a version's disclosure is made of besides its own fields. */
+function judgedBy(post: Post, context: ReviewContext): unknown[] {
+  const { people, responsible, today, isStrict, readings, reviews } = context
+  return [
+    originalInvolvement(post, context),
+    originalReading(post, context),
+    originalOf(post, readings),
+    readings.get(post.file),
+    reviews.get(post.file),
+    people,
+    responsible,
+    today,
+    isStrict,
+  ]
+}
+
+async function discloseOne(post: Post, context: ReviewContext): Promise<Disclosed> {
+  const kept = context.reviews.get(post.file)
+  const judged = kept && (await judgeReview(post, kept, context))
+  const record: DisclosureRecord = {
+    ...recordOf(post),
+    original: originalInvolvement(post, context),
+    review: judged?.review ?? null,
+    ...originalChange(post, context),
+  }
+  return { post: { ...post, disclosure: disclose(record) }, problems: judged?.problems ?? [] }
 }
 
 /** What AI did to each version, what it was translated from included, by file. */
@@ -93,8 +124,8 @@ export function involvementsOf(posts: readonly Post[]): ReviewContext['involveme
     known.set(post.file, post.disclosure.involvement)
     const { translatedFrom } = post.disclosure
     const original = translatedFrom && versions.get(originalFile(post.file, translatedFrom))
-    const record = { ...recordOf(post), original: original ? find(original) : null, review: null }
-    const { involvement } = disclose(record)
+    const record = { ...recordOf(post), original: original ? find(original) : null }
+    const involvement = involvementOf(record)
     known.set(post.file, involvement)
     return involvement
   }
@@ -129,14 +160,21 @@ function originalInvolvement(
 
 /** A translation may name the text that it was made from, and its review does: that of who looked last counts. */
 function originalChange(
-  { file, translatedText, disclosure: { translatedFrom } }: Post,
+  post: Post,
   { reviews, readings }: ReviewContext,
 ): { originalChanged?: boolean } {
-  const signed = reviews.get(file)?.value.translation?.readingText
-  const named = [signed, translatedText].flatMap((hash) => hash ?? [])
-  const original = translatedFrom && readings.get(originalFile(file, translatedFrom))
+  const signed = reviews.get(post.file)?.value.translation?.readingText
+  const named = [signed, post.translatedText].flatMap((hash) => hash ?? [])
+  const original = originalOf(post, readings)
   if (!original || named.length === 0) return {}
   return { originalChanged: !named.some((hash) => original.hashes.sha256.startsWith(hash)) }
+}
+
+function originalOf(
+  { file, disclosure: { translatedFrom } }: Post,
+  readings: ReviewContext['readings'],
+): ArticleReading | undefined {
+  return translatedFrom ? readings.get(originalFile(file, translatedFrom)) : undefined
 }
 
 function originalFile(file: string, locale: string): string {

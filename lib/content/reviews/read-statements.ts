@@ -1,3 +1,4 @@
+import { type Memo, remember } from '@/lib/cache/memo'
 import { type Problem, problemAt, startOfFile } from '@/lib/problems/problem'
 import type { Verified } from '@/lib/review/ssh/signature'
 import { canonical, type Statement, statementSchema } from '@/lib/review/statement'
@@ -31,24 +32,33 @@ export function signatureFile(file: string): string {
 export function readStatements(
   files: readonly ContentFile[],
   known: KnownSignatures = () => undefined,
+  remembered?: Memo<ContentFile, ReadStatement>,
 ): { reviews: Map<string, KeptReview>; problems: Problem[] } {
   const byPath = new Map(files.map((file) => [file.path, file]))
   const reviews = new Map<string, KeptReview>()
   const problems = files.flatMap((file) => {
     const [, stem] = statementName.exec(file.path) ?? []
     if (!stem) return [...strayStatement(file), ...withoutStatement(file, byPath)]
-    const { review, problems: mistakes } = readReview(file, byPath.get(`${file.path}.sig`), known)
+    const beside = byPath.get(`${file.path}.sig`)
+    const read = () => readReview(file, beside, known)
+    const { review, problems: mistakes } = remember(remembered, file, [beside], read)
     if (review) reviews.set(`${stem}.md`, review)
     return [...mistakes, ...withoutText(file, `${stem}.md`, byPath)]
   })
   return { reviews, problems }
 }
 
+/** What was read of a statement and its signature. */
+export interface ReadStatement {
+  review?: KeptReview
+  problems: Problem[]
+}
+
 function readReview(
   file: ContentFile,
   beside: ContentFile | undefined,
   known: KnownSignatures,
-): { review?: KeptReview; problems: Problem[] } {
+): ReadStatement {
   const { signature, problems } = signatureIn(beside)
   const text = readText(file)
   if (typeof text !== 'string') return { problems: [text, ...problems] }

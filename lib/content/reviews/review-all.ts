@@ -1,8 +1,9 @@
+import { Memo, remember } from '@/lib/cache/memo'
 import { darkPath, pictureOf } from '@/lib/media/picture'
 import type { Author } from '@/lib/model/author'
 import type { IsoDate } from '@/lib/model/dates'
 import type { Image } from '@/lib/model/image'
-import type { Post } from '@/lib/model/post'
+import type { Cover, Post } from '@/lib/model/post'
 import { isPublished } from '@/lib/model/published'
 import type { Problem } from '@/lib/problems/problem'
 import {
@@ -14,10 +15,10 @@ import {
 import type { ParsedPost } from '../articles/parse-post'
 import type { ContentFile } from '../files/files'
 import type { SiteText } from '../texts/text'
-import { discloseAll, involvementsOf, unpublishedOf } from './disclosures'
+import { type Disclosed, discloseAll, involvementsOf, unpublishedOf } from './disclosures'
 import type { KeptSignatures } from './kept-signatures'
 import { type Histories, historyProblems, readHistories, unshownRecords } from './read-histories'
-import { type KeptReview, readStatements } from './read-statements'
+import { type KeptReview, type ReadStatement, readStatements } from './read-statements'
 
 interface Given {
   posts: readonly ParsedPost[]
@@ -31,6 +32,15 @@ interface Given {
   isStrict: boolean
   keepHashes?: HashKeeper
   signatures?: KeptSignatures
+  remembered?: RememberedReviews
+}
+
+/** What was made of versions and reviews, for a process that does so again and again. */
+export class RememberedReviews {
+  readonly readings = new Memo<Post, ArticleReading>()
+  readonly statements = new Memo<ContentFile, ReadStatement>()
+  readonly disclosed = new Memo<Post, Disclosed>()
+  readonly posts = new Memo<ParsedPost, ParsedPost>()
 }
 
 interface Reviewed {
@@ -44,11 +54,11 @@ interface Reviewed {
 
 /** Reads what was reviewed and recorded of all versions, and says what of it still holds. */
 export async function reviewAll(given: Given): Promise<Reviewed> {
-  const { files } = given
+  const { files, remembered } = given
   const readings = new Map(
     given.posts.map(({ post, text }) => [post.file, readPost(post, text, given)] as const),
   )
-  const statements = readStatements(files, given.signatures?.known)
+  const statements = readStatements(files, given.signatures?.known, remembered?.statements)
   const versions = given.posts.map(({ post }) => post)
   const disclosed = await discloseAll({
     ...given,
@@ -58,15 +68,16 @@ export async function reviewAll(given: Given): Promise<Reviewed> {
     readings,
     reviews: statements.reviews,
     verify: given.signatures?.verify,
+    disclosed: remembered?.disclosed,
   })
   const kept = given.keepsHistory
     ? readHistories(files)
     : { histories: new Map(), problems: unshownRecords(files) }
   return {
-    posts: given.posts.map((parsed, at) => ({
-      ...parsed,
-      post: disclosed.posts[at] ?? parsed.post,
-    })),
+    posts: given.posts.map((parsed, at) => {
+      const post = disclosed.posts[at] ?? parsed.post
+      return remember(remembered?.posts, parsed, [post], () => ({ ...parsed, post }))
+    }),
     readings,
     reviews: statements.reviews,
     histories: kept.histories,
@@ -82,11 +93,20 @@ export async function reviewAll(given: Given): Promise<Reviewed> {
 /** Holds on to what it needs of the text alone. */
 function readPost(
   post: Post,
-  { hash, files, body }: SiteText,
-  { images, keepHashes }: Given,
+  text: SiteText,
+  { images, keepHashes, remembered }: Given,
 ): ArticleReading {
-  const cover = coverReading(post.cover, images)
-  return readArticle(post, { hash, files, lines: () => body().lines }, cover, keepHashes)
+  const { cover } = post
+  const pictures = cover ? picturesOf(cover).map((path) => images.get(path)) : []
+  return remember(remembered?.readings, post, [text, ...pictures], () => {
+    const { hash, files, body } = text
+    const lines = () => body().lines
+    return readArticle(post, { hash, files, lines }, coverReading(cover, images), keepHashes)
+  })
+}
+
+function picturesOf({ path, dark = darkPath(path) }: Cover): [light: string, dark: string] {
+  return [path, dark]
 }
 
 /** The picture at an article's head, as its page shows it. */
@@ -94,10 +114,11 @@ function coverReading(
   cover: Post['cover'],
   images: ReadonlyMap<string, Image>,
 ): CoverReading | undefined {
-  const image = cover && images.get(cover.path)
+  if (!cover) return undefined
+  const { alt, caption, use } = cover
+  const [image, dark] = picturesOf(cover).map((path) => images.get(path))
   if (!image) return undefined
-  const { alt, caption, use, path, dark = darkPath(path) } = cover
-  const { original, originalDark, use: stated } = pictureOf(image, images.get(dark), use)
+  const { original, originalDark, use: stated } = pictureOf(image, dark, use)
   return original && { original, originalDark, alt, caption, use: stated }
 }
 

@@ -1,8 +1,12 @@
+import { Memo, remember, rememberAsync } from '@/lib/cache/memo'
+import type { Image } from '@/lib/model/image'
 import type { Locale } from '@/lib/model/locales'
-import { type ContentFile, contentFiles, publicFiles } from '../files/files'
+import type { Mistake } from '@/lib/problems/problem'
+import type { ContentFile } from '../files/files'
+import { type Listing, listSite } from '../files/known-files'
 import { isLanguageTag } from '../schemas/schema-parts'
-import { attachmentFiles, readAttachments } from '../texts/attachments'
-import { imageFiles, readImages } from '../texts/images'
+import { type Attachments, attachmentFiles, readAttachments } from '../texts/attachments'
+import { type Images, imageFiles, readImages } from '../texts/images'
 import { readMessages } from './messages'
 import { readAuthors } from './read-authors'
 import { readConfiguration } from './read-configuration'
@@ -12,24 +16,77 @@ import { readLinkHealth } from './read-link-health'
 /** All of a site that is no article and no page. */
 export type SiteWide = Awaited<ReturnType<typeof readSiteWide>>
 
+interface Options {
+  isProduction?: boolean
+  cache: string
+  listing?: Listing
+  remembered?: RememberedSiteWide
+}
+
+/** What was made of files, for a process that does so again and again; what there is once stands behind the function that makes it. */
+export class RememberedSiteWide {
+  readonly settings = new Memo<object, SiteSettings>()
+  readonly inspected = new Memo<ContentFile, Image | Mistake>()
+  readonly images = new Memo<object, Images>()
+  readonly imagePaths = new Memo<object, ReadonlySet<string>>()
+  readonly attachments = new Memo<object, Attachments>()
+}
+
 /** Lists the files below a folder, and reads what texts are published with: settings, words, people, pictures, attachments. */
-export async function readSiteWide(
+export async function readSiteWide(root: string, options: Options) {
+  const { remembered } = options
+  const { files, inPublic, problems } = options.listing ?? listSite(root)
+  const settings = settingsOf(root, files, inPublic, options)
+  const pictures = imageFiles(files)
+  const { images, problems: imageProblems } = await imagesOf(pictures, options)
+  const besides = attachmentFiles(files)
+  const { attachments, problems: attachmentProblems } = remember(
+    remembered?.attachments,
+    readAttachments,
+    besides,
+    () => readAttachments(besides),
+  )
+  const paths = pictures.map(({ path }) => path)
+  return {
+    settings,
+    files,
+    inPublic,
+    images,
+    imagePaths: remember(remembered?.imagePaths, imageFiles, paths, () => new Set(paths)),
+    attachments,
+    problems: [...problems, ...settings.problems, ...imageProblems, ...attachmentProblems],
+  }
+}
+
+type SiteSettings = ReturnType<typeof readSettings>
+
+/** What stands in the few files that are about the whole site. */
+function settingsOf(
   root: string,
-  { isProduction, cache }: { isProduction?: boolean; cache: string },
+  files: readonly ContentFile[],
+  inPublic: readonly ContentFile[],
+  { isProduction, remembered }: Options,
+): SiteSettings {
+  const own = files.filter(({ path }) => !/^content\/(?:posts|pages)\//.test(path))
+  const languages = localesOf(files)
+  const from = [root, isProduction, ...languages, ...own, ...inPublic]
+  return remember(remembered?.settings, readSettings, from, () =>
+    readSettings(own, languages, { root, isProduction }),
+  )
+}
+
+function readSettings(
+  files: readonly ContentFile[],
+  languages: readonly Locale[],
+  options: { root: string; isProduction?: boolean },
 ) {
-  const { files, problems } = contentFiles(root)
-  const configuration = readConfiguration(files, { root, isProduction })
-  const locales = configuration.value?.locales ?? configuration.locales ?? localesOf(files)
+  const configuration = readConfiguration(files, options)
+  const locales = configuration.value?.locales ?? configuration.locales ?? languages
   const words = locales.map((locale) => ({ locale, ...readMessages(files, locale) }))
   const health = readLinkHealth(files)
   const gone = readGone(files)
   const people = readAuthors(files, locales)
-  const pictures = imageFiles(files)
-  const { images, problems: imageProblems } = await readImages(pictures, cache)
-  const { attachments, problems: attachmentProblems } = readAttachments(attachmentFiles(files))
   return {
-    files,
-    inPublic: publicFiles(root),
     configuration: configuration.value,
     locales,
     messages: new Map(words.map(({ locale, messages }) => [locale, messages])),
@@ -37,17 +94,11 @@ export async function readSiteWide(
     gone,
     authors: people.authors,
     unreadablePeople: people.unreadable,
-    images,
-    imagePaths: new Set(pictures.map(({ path }) => path)),
-    attachments,
     problems: [
-      ...problems,
       ...configuration.problems,
       ...words.flatMap((language) => language.problems),
       ...health.problems,
       ...people.problems,
-      ...imageProblems,
-      ...attachmentProblems,
       ...gone.problems,
     ],
   }
@@ -60,4 +111,13 @@ function localesOf(files: readonly ContentFile[]): Locale[] {
     isLanguageTag,
   )
   return names.length > 0 ? names : ['en']
+}
+
+function imagesOf(
+  pictures: readonly ContentFile[],
+  { cache, remembered }: Options,
+): ReturnType<typeof readImages> {
+  return rememberAsync(remembered?.images, readImages, [cache, ...pictures], () =>
+    readImages(pictures, cache, remembered?.inspected),
+  )
 }

@@ -33,6 +33,8 @@ export function kindOf(file: string): string {
   return path.posix.extname(file).slice(1).toLowerCase()
 }
 
+export type Attachments = ReturnType<typeof readAttachments>
+
 /** Hashes the files, since their addresses hold the hash. */
 export function readAttachments(files: readonly ContentFile[]): {
   attachments: Map<string, Attachment>

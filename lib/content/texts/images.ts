@@ -1,7 +1,14 @@
+import { type Memo, rememberAsync } from '@/lib/cache/memo'
 import { shortHash } from '@/lib/media/files'
 import { inspectImage } from '@/lib/media/inspect'
 import type { Image } from '@/lib/model/image'
-import { type Problem, problemAt, startOfFile, warningAt } from '@/lib/problems/problem'
+import {
+  type Mistake,
+  type Problem,
+  problemAt,
+  startOfFile,
+  warningAt,
+} from '@/lib/problems/problem'
 import type { ContentFile } from '../files/files'
 
 const imageEnding = /^content\/(?:posts|authors)\/.*\.(svg|png|jpe?g|webp|avif|gif)$/i
@@ -11,15 +18,22 @@ export function imageFiles(files: readonly ContentFile[]): ContentFile[] {
   return files.filter(({ path }) => imageEnding.test(path))
 }
 
-/** Inspects images one after the other, since decoding takes memory; what is wrong with one is a problem. */
+export type Images = Awaited<ReturnType<typeof readImages>>
+
+/**
+ * Inspects images one after the other, since decoding takes memory; what is wrong with one is a problem.
+ * @param cache folder in which what was found out is kept
+ * @param inspected what this process found out before
+ */
 export async function readImages(
   files: readonly ContentFile[],
   cache: string,
+  inspected?: Memo<ContentFile, Image | Mistake>,
 ): Promise<{ images: Map<string, Image>; problems: Problem[] }> {
   const images = new Map<string, Image>()
   const problems: Problem[] = []
   for (const file of files) {
-    const result = await inspectImage(file, cache)
+    const result = await rememberAsync(inspected, file, [cache], () => inspectImage(file, cache))
     if ('code' in result)
       problems.push(problemAt(file.path, result, 'image', result.code, result.values))
     else images.set(file.path, result)

@@ -3,19 +3,19 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterEach, beforeEach, expect, it } from 'vitest'
 import { writeKept } from '@/lib/cache/cached'
-import { type Remembered, readContent } from '../read-content'
+import { readContent } from '../read-content'
+import { Remembered } from '../remembered'
 
 let root = ''
 
 beforeEach(() => {
   root = mkdtempSync(path.join(tmpdir(), 'kept-'))
+  remembered = new Remembered()
   write('posts/2026-01-01-a/en.md', 'title: A', 'See [B](../2026-01-02-b/en.md).')
   write('posts/2026-01-02-b/en.md', 'title: B\nslug: b', 'Text of B.')
 })
 
 afterEach(() => {
-  remembered.texts.clear()
-  remembered.fields.clear()
   rmSync(root, { recursive: true })
 })
 
@@ -27,14 +27,15 @@ function write(file: string, fields: string, text: string) {
 
 const cache = () => path.join(root, '.cache')
 
-const remembered: Remembered = { texts: new Map(), fields: new Map() }
+let remembered: Remembered
 
 /** Reads with what is kept and remembered, with what is kept, and without. */
 async function readThrice() {
   const options = { day: '2026-02-03', url: 'https://www.example.org', strictReviews: true }
   const code = 'code'
+  const { listing } = remembered.files.look(root)
   return [
-    await readContent(root, { ...options, cache: cache(), code, remembered }),
+    await readContent(root, { ...options, cache: cache(), code, listing, remembered }),
     await readContent(root, { ...options, cache: cache(), code }),
     await readContent(root, { ...options, cache: cache() }),
   ]

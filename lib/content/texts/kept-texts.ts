@@ -3,6 +3,7 @@ import path from 'node:path'
 import { readKept, writeKept } from '@/lib/cache/cached'
 import { fingerprint, hashOf } from '@/lib/cache/fingerprint'
 import { lazily } from '@/lib/cache/lazily'
+import { Memo, remember } from '@/lib/cache/memo'
 import type { PictureUse } from '@/lib/model/image'
 import {
   type Press,
@@ -26,6 +27,13 @@ export interface KeptText {
   published: Omit<PublishedFile, 'text'> & { text: TextFacts }
 }
 
+/** Those that a process has read before. */
+export class RememberedTexts {
+  readonly byName = new Map<string, KeptText>()
+  /** As they were given, so that the same is given again. */
+  readonly published = new Memo<KeptText, PublishedFile>()
+}
+
 /** Publishes texts, and takes over those that nothing has changed for since they were last published. */
 export class KeptTexts {
   private readonly used = new Set<string>()
@@ -35,12 +43,12 @@ export class KeptTexts {
   /**
    * @param folder in which published texts are kept, one for each file of `content/`
    * @param code fingerprint of the code that publishes
-   * @param remembered those that this process has read before, by name
+   * @param remembered those that this process has read before
    */
   constructor(
     private readonly folder: string,
     private readonly code: string,
-    private readonly remembered?: Map<string, KeptText>,
+    private readonly remembered?: RememberedTexts,
   ) {}
 
   async publish(file: TextFile, press: Press): Promise<PublishedFile> {
@@ -59,12 +67,19 @@ export class KeptTexts {
     return this.remember(name, made)
   }
 
+  /** Whether the text of a file is still kept; it is of use then. */
+  holds(file: string): boolean {
+    const name = hashOf(file)
+    this.used.add(name)
+    return this.kept().has(name)
+  }
+
   /** Removes the texts of files that are gone. */
   sweep(): void {
     for (const name of this.kept())
       if (!this.used.has(name)) rmSync(path.join(this.folder, name), { recursive: true })
-    for (const name of this.remembered?.keys() ?? [])
-      if (!this.used.has(name)) this.remembered?.delete(name)
+    for (const name of this.remembered?.byName.keys() ?? [])
+      if (!this.used.has(name)) this.remembered?.byName.delete(name)
   }
 
   /** All that a text is published with, but for what it asks of the site. */
@@ -83,13 +98,16 @@ export class KeptTexts {
   private words?: { of: Press['languages']; hash: string }
 
   private remember(name: string, kept: KeptText): PublishedFile {
-    this.remembered?.set(name, kept)
-    return { ...kept.published, text: textKeptIn(this.folder, name, kept) }
+    this.remembered?.byName.set(name, kept)
+    return remember(this.remembered?.published, kept, [this.folder], () => ({
+      ...kept.published,
+      text: textKeptIn(this.folder, name, kept),
+    }))
   }
 
   /** The body of one that is remembered must still be there. */
   private recall(name: string): KeptText | undefined {
-    const known = this.remembered?.get(name)
+    const known = this.remembered?.byName.get(name)
     return known && this.kept().has(name) ? known : undefined
   }
 

@@ -1,3 +1,4 @@
+import { Memo, remember } from '@/lib/cache/memo'
 import {
   createTranslatorOf,
   type Messages,
@@ -188,18 +189,28 @@ function languageOf({ file, locale }: TextFile, { languages }: Press) {
 /**
  * Finds, of each text in turn, the links to a place in a page of the site that the page does not have.
  * @param idsOf pages that are made of no text
+ * @param remembered the ids of texts, as they were found before
  */
 export function brokenFragments(
-  published: readonly { path: string; text: SiteText; sources: readonly unknown[] }[],
+  published: readonly Linked[],
   idsOf: IdsAt,
+  remembered = new Memo<SiteText, ReadonlySet<string>>(),
 ): TextProblem[][] {
-  const anchors = new Map(
-    published.map(({ path, text, sources }) => [
-      path,
-      new Set([...idsAround, ...text.anchors, ...sources.map((_, at) => sourceAnchor(at + 1))]),
-    ]),
-  )
-  return published.map(({ path, text: { links } }) =>
-    fragmentProblems({ links, path }, (page) => anchors.get(page) ?? idsOf(page)),
-  )
+  const texts = new Map(published.map((file) => [file.path, file]))
+  const idsAt: IdsAt = (page) => {
+    const file = texts.get(page)
+    return file ? remember(remembered, file.text, [file.sources], () => idsIn(file)) : idsOf(page)
+  }
+  return published.map(({ path, text: { links } }) => fragmentProblems({ links, path }, idsAt))
+}
+
+interface Linked {
+  path: string
+  text: SiteText
+  sources: readonly unknown[]
+}
+
+function idsIn({ text, sources }: Linked): ReadonlySet<string> {
+  const ofSources = sources.map((_, at) => sourceAnchor(at + 1))
+  return new Set([...idsAround, ...text.anchors, ...ofSources])
 }
