@@ -1,15 +1,17 @@
-import { splitWholes } from '@/lib/markdown/typography/wholes'
+import { splitTitle } from '@/lib/markdown/typography/wholes'
 import type { Post } from '@/lib/model/post'
 
-/** A title or sentence in which names such as “V-JEPA 2” and words such as „KI-generiert“ do not break. */
+const looks = { whole: 'nobr', long: '@min-[18rem]:hyphens-none' }
+
+/** A title or sentence in which names such as “V-JEPA 2”, words such as „KI-generiert“ and most long words do not break. */
 export function Title({ text }: { text: string }) {
-  return splitWholes(text).map(({ text: part, isWhole }) =>
-    isWhole ? (
-      <span key={part} className="nobr">
+  return splitTitle(text).map(({ text: part, kind }) =>
+    kind === 'rest' ? (
+      part
+    ) : (
+      <span key={part} className={looks[kind]}>
         {part}
       </span>
-    ) : (
-      part
     ),
   )
 }

@@ -1,5 +1,6 @@
 import type { Language } from '@/lib/i18n/messages'
 import type { Series } from '@/lib/pages/series'
+import { Title } from '../title'
 
 interface Props {
   series: Series
@@ -52,7 +53,7 @@ function Parts({ parts }: Pick<Series, 'parts'>) {
             aria-current={isCurrent ? 'page' : undefined}
             rel={index === at - 1 ? 'prev' : index === at + 1 ? 'next' : undefined}
           >
-            {name}
+            <Title text={name} />
           </a>
         </li>
       ))}

@@ -3,6 +3,7 @@ import type { Language } from '@/lib/i18n/messages'
 import { faults } from '@/lib/model/review-faults'
 import type { VerifyPage as VerifyModel } from '@/lib/pages/verify-page'
 import { PageHeading } from '../page-heading'
+import { Title } from '../title'
 
 interface Props {
   page: VerifyModel
@@ -32,7 +33,7 @@ export function VerifyPage({ page, script, language }: Props) {
             required
             autoComplete="off"
           />
-          <button className="min-h-11 underline decoration-accent" type="submit">
+          <button className="min-h-11 min-w-11 text-end underline decoration-accent" type="submit">
             {t('verify.submit')}
           </button>
         </p>
@@ -84,7 +85,7 @@ function Result({ language: { t } }: Pick<Props, 'language'>) {
       ))}
       <div data-says="hash" hidden>
         <p>
-          {t('verify.hash')} <code className="break-all" data-value="hash" />
+          <Title text={t('verify.hash')} /> <code className="break-all" data-value="hash" />
         </p>
         <div className="w-40" data-rosette="" />
       </div>
@@ -115,7 +116,9 @@ function ByHand({ page: { commands, keys }, language: { t } }: Pick<Props, 'page
       </figure>
       <p>{t('verify.byHandThen')}</p>
       <p>
-        <a href={keys}>{t('verify.keys')}</a>
+        <a className="inline-flex min-h-11 items-center" href={keys}>
+          {t('verify.keys')}
+        </a>
       </p>
     </section>
   )

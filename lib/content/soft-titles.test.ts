@@ -6,6 +6,7 @@ const file = 'content/posts/a/de.md'
 it.each([
   ['de', 'Das Bundesverfassungsgericht', 'Das Bundes-ver-fas-sungs-ge-richt'],
   ['en', 'On counterrevolutionaries', 'On coun-ter-rev-o-lu-tion-aries'],
+  ['de', 'Die Kennzeichnung', 'Die Kenn-zeich-nung'],
 ])('marks in %s where the long words of “%s” may break', async (locale, title, marked) => {
   const titles = await softTitlesOf([{ file, title, locale }])
   expect(titles.get(file)?.replaceAll('\u00ad', '-')).toBe(marked)

@@ -1,8 +1,6 @@
 import { syllablesFor } from '@/lib/i18n/syllables'
+import { longWord } from '@/lib/markdown/typography/wholes'
 import type { Post } from '@/lib/model/post'
-
-/** Shorter ones fit in a line of every window, and would break where nothing asks for it. */
-const longWord = /\p{L}{16,}/gu
 
 /**
  * Titles with soft hyphens (U+00AD) between the syllables of their long words, by file; only of versions that have such

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { splitWholes } from './wholes'
+import { splitTitle, splitWholes } from './wholes'
 
 describe('splitWholes', () => {
   it('cuts out names with a number', () => {
@@ -25,6 +25,15 @@ describe('splitWholes', () => {
     ])
   })
 
+  it('cuts out names that end with a number', () => {
+    const wholes = splitWholes('SHA-256, GPT-4 und COVID-19; Seiten 3-5, Formel-1-Wagen')
+    expect(wholes.filter((part) => part.isWhole).map((part) => part.text)).toEqual([
+      'SHA-256',
+      'GPT-4',
+      'COVID-19',
+    ])
+  })
+
   it.each([
     'Open-source 3',
     'im Haus-nr 5',
@@ -37,5 +46,35 @@ describe('splitWholes', () => {
     'state-of-the-art 2',
   ])('finds no name in: %s', (text) => {
     expect(splitWholes(text)).toEqual([{ text, isWhole: false }])
+  })
+})
+
+describe('splitTitle', () => {
+  const partsOf = (title: string) =>
+    splitTitle(title.replaceAll('|', '\u00ad'))
+      .filter(({ kind }) => kind !== 'rest')
+      .map(({ text, kind }) => `${kind}: ${text.replaceAll('\u00ad', '|')}`)
+
+  it('tells names from marked words that only the narrowest lines have no room for', () => {
+    expect(partsOf('V-JEPA 2: „Kenn|zeich|nung“ einer Nachricht')).toEqual([
+      'whole: V-JEPA 2',
+      'long: Kenn|zeich|nung',
+    ])
+  })
+
+  it.each(['Bundes|ver|fas|sungs|ge|richt', 'Kennzeichnung', 'zwölf|Buchsta'])(
+    'leaves the rest to break as it can: %s',
+    (title) => {
+      expect(partsOf(title)).toEqual([])
+    },
+  )
+
+  it('loses nothing', () => {
+    const title = 'Die Kenn\u00adzeich\u00adnung, KI-generiert'
+    expect(
+      splitTitle(title)
+        .map(({ text }) => text)
+        .join(''),
+    ).toBe(title)
   })
 })
