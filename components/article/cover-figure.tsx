@@ -16,14 +16,14 @@ export function CoverFigure({
   return (
     <div data-part="text">
       <figure
-        className="mb-8 lg:-mx-[8.5rem]"
+        className="cover mb-8"
         ai-disclosure={use && (disclosePicture(use).token ?? undefined)}
       >
         <Picture
           picture={picture}
           alt={alt}
           sizes="(min-width: 62.5rem) 60rem, calc(100vw - 2.5rem)"
-          className="w-full rounded-md"
+          className="rounded-md"
           isUrgent
         />
         {(caption || use) && (

@@ -32,6 +32,21 @@ test.describe('on paper', () => {
     await expect(page.getByRole('button')).toHaveCount(0)
   })
 
+  test('prints the titles of what a text folds, and pictures that leave room for more', async ({
+    page,
+  }) => {
+    await page.goto('/de/posts/wie-ein-artikel-aussehen-kann')
+    for (const title of await page.locator('.prose > details > summary').all())
+      await expect(title).toBeVisible()
+    await expect(page.locator('.prose > details > summary')).not.toHaveCount(0)
+    const heights = await page
+      .locator('.prose img')
+      .evaluateAll((pictures) => pictures.map((picture) => picture.getBoundingClientRect().height))
+    const centimetre = 96 / 2.54
+    expect(heights.length).toBeGreaterThan(0)
+    expect(Math.max(...heights)).toBeLessThanOrEqual(9 * centimetre)
+  })
+
   test('numbers the pages', async ({ page }) => {
     const numbers = await page.evaluate(() =>
       [...document.styleSheets]
