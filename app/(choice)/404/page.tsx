@@ -16,10 +16,12 @@ export default async function Page() {
   const { frame, language } = await editionOf(locale)
   const html = await markupOf(
     <>
-      <Notice notice={frame.notice} language={language} />
-      <header className="px-5 pt-4">
-        <div className="mx-auto max-w-measure">
-          <Wordmark frame={{ ...frame, home: rootPath }} language={language} />
+      <header>
+        <Notice notice={frame.notice} language={language} />
+        <div className="px-5 pt-4">
+          <div className="mx-auto max-w-measure">
+            <Wordmark frame={{ ...frame, home: rootPath }} language={language} />
+          </div>
         </div>
       </header>
       <main className="px-5">
