@@ -5,14 +5,12 @@ interface Props {
   isCurrent?: boolean
 }
 
-/** A topic as a link; what a finger hits is higher than what is drawn. */
+/** A topic as a link, in the colour of what surrounds it; what a finger hits is higher than what is drawn. */
 export function Chip({ name, path, rel, isCurrent = false }: Props) {
-  const look = isCurrent
-    ? 'border-ink bg-ink font-bold text-ground'
-    : 'text-soft group-hover:text-accent'
+  const look = isCurrent ? 'border-ink bg-ink font-bold text-ground' : ''
   return (
     <a
-      className="group flex min-h-11 items-center no-underline"
+      className="flex min-h-11 min-w-11 items-center justify-center no-underline"
       href={path}
       rel={rel}
       aria-current={isCurrent ? 'page' : undefined}

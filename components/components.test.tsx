@@ -23,6 +23,15 @@ const language = german
 describe('an entry of a list', () => {
   const shown = (given = entry) => render(<Entry entry={given} language={language} />)
 
+  it('says of a version in another language that it is the only one, where it is', () => {
+    const only = language.t('index.onlyIn', { language: 'Arabisch' })
+    expect(shown().textContent).toContain(only)
+    const foreign = entry.foreign && { ...entry.foreign, isOnly: false }
+    const { textContent } = shown({ ...entry, foreign })
+    expect(textContent).not.toContain(only)
+    expect(textContent).toContain(language.t('sources.inLanguage', { language: 'Arabisch' }))
+  })
+
   it('speaks the language of its article', () => {
     expect(texts(shown(), 'h3')).toEqual([entry.title])
     expect(attributes(shown(), 'h3, .label [lang]', 'lang')).toEqual(['ar', 'ar', 'ar'])

@@ -21,17 +21,23 @@ export function Entry({ entry, language: { t, locale }, isQuiet, note }: Props) 
     <article className="entry relative py-2">
       <h3 className="text-md" {...own}>
         <a
-          className="no-underline after:absolute after:inset-0 hover:underline"
+          className="no-underline stretched hover:underline"
           href={path}
           hrefLang={foreign?.locale}
         >
           <Title text={title} />
         </a>
       </h3>
-      <p className="facts font-sans text-soft text-xs">
+      <p className="facts pointer-events-none font-sans text-soft text-xs">
         <time dateTime={date}>{formatDate(date, locale)}</time>
         <ShortLabel label={label} isQuiet={isQuiet} {...own} />
-        {foreign && <span>{t('index.onlyIn', { language: foreign.language })}</span>}
+        {foreign && (
+          <span>
+            {t(foreign.isOnly ? 'index.onlyIn' : 'sources.inLanguage', {
+              language: foreign.language,
+            })}
+          </span>
+        )}
         {note && <span>{note}</span>}
       </p>
     </article>

@@ -23,11 +23,8 @@ export function ArticleHeader({ article, language }: Props) {
     <>
       <UnpublishedBanner article={article} language={language} />
       {topic && (
-        <p className="pt-5 font-bold font-sans text-sm md:pt-9">
-          <a
-            className="inline-flex min-h-8 items-center text-accent touch:min-h-11 no-underline hover:underline"
-            href={topic.path}
-          >
+        <p className="facts pt-5 pb-1 font-bold font-sans text-sm md:pt-9">
+          <a className="text-accent no-underline hover:underline" href={topic.path}>
             {topic.name}
           </a>
         </p>

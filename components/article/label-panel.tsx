@@ -26,7 +26,7 @@ export function LabelPanel({ article, language }: Props) {
     >
       <Answers article={article} language={language} />
       <Original article={article} language={language} />
-      <div className="flex flex-wrap items-center gap-3 border-t px-4 pt-3 pb-1">
+      <div className="flex flex-wrap items-center gap-3 border-t px-4 py-2.5">
         <div className="grow basis-32">
           <p className="text-md font-serif">{article.explanation}</p>
           <Ways article={article} language={language} />
@@ -64,10 +64,22 @@ function Answers({ article, language: { t, locale } }: Props) {
         </Answer>
       )}
       <Answer term={t('label.sources')}>
-        {sources.length > 0 ? <a href={sourcesFragment}>{answer}</a> : answer}
+        {sources.length > 0 ? (
+          <a className="stretched" href={sourcesFragment}>
+            {answer}
+          </a>
+        ) : (
+          answer
+        )}
       </Answer>
       <Answer term={t('label.responsible')}>
-        {responsible.path ? <a href={responsible.path}>{responsible.name}</a> : responsible.name}
+        {responsible.path ? (
+          <a className="stretched" href={responsible.path}>
+            {responsible.name}
+          </a>
+        ) : (
+          responsible.name
+        )}
       </Answer>
     </dl>
   )
@@ -84,7 +96,7 @@ function Answer({
   children: ReactNode
 }) {
   return (
-    <div className={`grow bg-tint px-4 py-2.5 ${isWide ? 'basis-56' : 'basis-32'}`}>
+    <div className={`relative grow bg-tint px-4 py-2.5 ${isWide ? 'basis-56' : 'basis-32'}`}>
       <dt className="text-soft text-xs">{term}</dt>
       <dd className="font-bold">{children}</dd>
     </div>
@@ -108,7 +120,7 @@ function Original({ article: { original }, language: { t, locale } }: Props) {
   if (!original) return null
   const { disclosure, label, newerSince } = original
   return (
-    <p className="original border-t px-4 py-2.5" data-level={disclosure.level}>
+    <p className="original border-t px-4 py-1.5" data-level={disclosure.level}>
       <span className="facts">
         <span>
           <a href={original.path} hrefLang={original.locale}>
@@ -130,24 +142,11 @@ function Original({ article: { original }, language: { t, locale } }: Props) {
 function Ways({ article, language }: Props) {
   const { t, locale } = language
   const { verify, report, disclosure } = article
-  const link = 'inline-flex min-h-8 touch:min-h-11 items-center'
   return (
-    <p className="facts no-print">
-      {verify && (
-        <span>
-          <a className={link} href={verify}>
-            {t('disclosure.verify')}
-          </a>
-        </span>
-      )}
-      <span>
-        <a className={link} href={`${transparencyPath(locale)}#${disclosure.level}`}>
-          {t('disclosure.whatItMeans')}
-        </a>
-      </span>
-      <span>
-        <ReportLink className={link} report={report} language={language} />
-      </span>
+    <p className="facts no-print mt-1">
+      {verify && <a href={verify}>{t('disclosure.verify')}</a>}
+      <a href={`${transparencyPath(locale)}#${disclosure.level}`}>{t('disclosure.whatItMeans')}</a>
+      <ReportLink report={report} language={language} />
     </p>
   )
 }

@@ -30,7 +30,7 @@ export function Sources({ sources, files, language }: Props) {
       </h2>
       <ol className="mt-3" data-part="sources">
         {sources.map((source, index) => (
-          <li key={source.id} className="group relative mt-3 ps-8" id={sourceAnchor(index + 1)}>
+          <li key={source.id} className="relative mt-3 ps-8" id={sourceAnchor(index + 1)}>
             <span
               className="absolute start-0 font-bold font-sans text-accent text-sm"
               aria-hidden="true"
@@ -45,10 +45,7 @@ export function Sources({ sources, files, language }: Props) {
         className="sources-export mt-5"
         facts={[
           <>
-            {t('sources.export')}{' '}
-            <a className="nobr" href={files.json}>
-              CSL-JSON
-            </a>
+            {t('sources.export')} <a href={files.json}>CSL-JSON</a>
           </>,
           <a key="bib" href={files.bib} download={files.name}>
             BibTeX
@@ -70,7 +67,7 @@ function Entry({ source, number, language }: EntryProps) {
   const address = mainAddress(source)
   return (
     <>
-      <cite className="block w-fit not-italic group-target:bg-mark" lang={lang} data-field="title">
+      <cite className="block w-fit not-italic" lang={lang} data-field="title">
         {address ? (
           <a data-field="url" href={address} hrefLang={lang} {...robustLinkAttributes(source)}>
             {title}
@@ -161,7 +158,7 @@ function BackLinks({ number, count, language: { t } }: BackLinksProps) {
   return places.map((place) => (
     <a
       key={place}
-      className="back inline-block min-h-6 min-w-6 text-center text-accent no-underline"
+      className="back justify-center text-accent no-underline"
       role="doc-backlink"
       href={`#${claimAnchor(number, place)}`}
       aria-label={t('sources.back', { count, place })}

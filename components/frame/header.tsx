@@ -27,7 +27,7 @@ export function Header({ frame, languages, language }: Props) {
             <span className="no-print flex size-11 justify-end" data-slot="appearance" />
             <button
               type="button"
-              className="min-h-11 ps-1 text-soft md:hidden"
+              className="min-h-11 min-w-11 text-end text-soft md:hidden"
               popoverTarget={menuId}
             >
               {t('site.menu')}

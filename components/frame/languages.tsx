@@ -36,7 +36,7 @@ function LanguageChoice({ link, language }: { link: LanguageLink; language: Lang
   const missing = exists ? undefined : missingText(link, language)
   return (
     <a
-      className="flex min-h-11 min-w-9 items-center justify-center text-soft no-underline hover:underline"
+      className="flex min-h-11 min-w-11 items-center justify-center text-soft no-underline hover:underline"
       href={path}
       hrefLang={locale}
       aria-label={`${code}: ${missing ?? name}`}

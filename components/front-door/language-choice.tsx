@@ -17,8 +17,8 @@ export function LanguageChoice({ name, languages }: Props) {
       </h1>
       <ul>
         {languages.map(({ locale, dir, path, name, tagline }) => (
-          <li key={locale} className="border-t py-5" lang={locale} dir={dir}>
-            <a className="font-bold text-xl" href={path} hrefLang={locale}>
+          <li key={locale} className="relative border-t py-5" lang={locale} dir={dir}>
+            <a className="font-bold text-xl stretched" href={path} hrefLang={locale}>
               {name}
             </a>
             <p>{tagline}</p>

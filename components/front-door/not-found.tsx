@@ -40,7 +40,7 @@ function Search({ text: { locale, search } }: { text: Text }) {
             type="search"
             name="q"
           />
-          <button className="min-h-11 underline" type="submit">
+          <button className="min-h-11 min-w-11 text-end underline decoration-accent" type="submit">
             {search.submit}
           </button>
         </p>
@@ -54,13 +54,13 @@ function Newest({ text: { newest } }: { text: Text }) {
     <>
       <h2 className="mt-8 text-lg">{newest.heading}</h2>
       {newest.entries.map(({ path, title, label }) => (
-        <article key={path} className="entry border-b py-2.5">
+        <article key={path} className="entry relative border-b py-2.5">
           <h3 className="text-md">
-            <a className="no-underline hover:underline" href={path}>
+            <a className="no-underline stretched hover:underline" href={path}>
               {title}
             </a>
           </h3>
-          <p className="facts font-sans text-soft text-xs">
+          <p className="facts pointer-events-none font-sans text-soft text-xs">
             <ShortLabel label={label} isQuiet />
           </p>
         </article>

@@ -35,7 +35,7 @@ export function Card({ card, language, isLead = false, isQuiet }: Props) {
           data-transition={transitionName(card)}
         >
           <a
-            className="no-underline after:absolute after:inset-0 hover:underline"
+            className="no-underline stretched hover:underline"
             href={path}
             hrefLang={foreign?.locale}
           >
@@ -81,7 +81,9 @@ function Facts({ card, language: { t, locale }, isLead, isQuiet }: Props) {
   const { date, label, foreign, sourceCount, minutes } = card
   const lines = isLead ? '' : `col-span-full ${labelFirst}`
   return (
-    <p className={`facts mt-1.5 content-start font-sans text-soft text-xs ${lines}`}>
+    <p
+      className={`facts pointer-events-none mt-1.5 content-start font-sans text-soft text-xs ${lines}`}
+    >
       <ShortLabel label={label} isQuiet={isQuiet} {...languageAttributes(card)} />
       <time dateTime={date}>{formatShortDate(date, locale)}</time>
       <span>{t('index.minutes', { minutes })}</span>

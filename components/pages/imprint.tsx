@@ -19,7 +19,13 @@ export function Imprint({ publisher, language: { t } }: Props) {
       <dl>
         <Row term={t('imprint.name')}>{name}</Row>
         {address.length > 0 && <Row term={t('imprint.address')}>{address.join(', ')}</Row>}
-        <Row term={t('imprint.email')}>{email && <a href={`mailto:${email}`}>{email}</a>}</Row>
+        <Row term={t('imprint.email')}>
+          {email && (
+            <a className="stretched" href={`mailto:${email}`}>
+              {email}
+            </a>
+          )}
+        </Row>
         <Row term={t('imprint.phone')}>{phone}</Row>
         <Row term={t('imprint.responsible')}>{responsible}</Row>
       </dl>
@@ -31,7 +37,7 @@ export function Imprint({ publisher, language: { t } }: Props) {
 function Row({ term, children }: { term: string; children: ReactNode }) {
   if (!children) return null
   return (
-    <div className="border-b py-2">
+    <div className="relative border-b py-2">
       <dt className="font-sans text-sm text-soft">{term}</dt>
       <dd>{children}</dd>
     </div>

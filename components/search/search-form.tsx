@@ -35,7 +35,7 @@ function Filters({ search: { tags, years, levels }, language: { t } }: Props) {
   const any = t('search.any')
   return (
     <details className="mt-2">
-      <summary className="w-fit py-2.5 text-soft">{t('search.filters')}</summary>
+      <summary className="min-h-11 w-fit py-2.5 text-soft">{t('search.filters')}</summary>
       <Filter
         name="tag"
         label={t('search.tag')}
@@ -72,7 +72,7 @@ function Filter({ name, label, any, options }: FilterProps) {
   return (
     <label className="flex min-h-11 items-center gap-3">
       <span className="w-24 shrink-0 text-soft">{label}</span>{' '}
-      <select className="min-w-0" name={name}>
+      <select className="min-w-0 touch:min-h-11" name={name}>
         <option value="">{any}</option>
         {options.map(([value, text]) => (
           <option key={value} value={value}>

@@ -64,11 +64,11 @@ function ResultShape({
 }: Pick<Search['levels'][number], 'level' | 'involvement'>) {
   return (
     <li
-      className="entry border-t py-4 [&_h2]:text-xl [&_h2_a]:no-underline [&_h2_a]:hover:underline"
+      className="entry relative border-t py-4 [&_h2]:text-xl [&_h2_a]:no-underline [&_h2_a]:hover:underline"
       data-level={level}
     >
       <p className="excerpt mt-1 hyphens-auto text-md" />
-      <p className="facts mt-1 font-sans text-soft text-xs">
+      <p className="facts pointer-events-none mt-1 font-sans text-soft text-xs">
         {involvement !== 'unknown' && (
           <span className="label">
             <span>

@@ -53,7 +53,9 @@ function Keys({ page: { publisher, verify }, language: { t } }: Props) {
     <Section title={t('transparency.keys')}>
       <p>{t('transparency.keysText', { publisher })}</p>
       <p className="mt-4">
-        <a href={verify}>{t('transparency.verify')}</a>
+        <a className="inline-flex min-h-11 items-center" href={verify}>
+          {t('transparency.verify')}
+        </a>
       </p>
     </Section>
   )
@@ -180,7 +182,7 @@ function Downloads({ page: { data }, language: { t } }: Props) {
       <ul className="text-md">
         {links.map(({ path, name }) => (
           <li key={path}>
-            <a className="inline-flex min-h-11 items-center" href={path}>
+            <a className="inline-flex min-h-11 items-center py-1" href={path}>
               {name}
             </a>
           </li>

@@ -32,8 +32,19 @@ it('names the language of one that stands on the list of another, in that one’
     locale: 'de',
     dir: 'ltr',
     language: 'German',
+    isOnly: true,
   })
   expect(entryOf(site, german, 'en').label?.what).toBe('Von KI geschrieben')
+})
+
+it('knows whether the list’s language has the article too, as on the page of who reviewed both', async () => {
+  const english = makePost({
+    locale: 'en',
+    slug: 'example',
+    file: 'content/posts/2026-01-02-example/en.md',
+  })
+  const both = await makeSite({ posts: [german, english] })
+  expect(entryOf(both, german, 'en').foreign?.isOnly).toBe(false)
 })
 
 it('has no label where nothing is stated', async () => {

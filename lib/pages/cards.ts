@@ -26,8 +26,8 @@ export interface Entry {
   date: IsoDate
   /** Absent where the article makes no statement. */
   label?: ShortLabel
-  /** Set where the article's language is not the list's. */
-  foreign?: { locale: Locale; dir: 'ltr' | 'rtl'; language: string }
+  /** Set where the version's language is not the list's; whether the list's language has none. */
+  foreign?: { locale: Locale; dir: 'ltr' | 'rtl'; language: string; isOnly: boolean }
 }
 
 /** An entry with its excerpt and its face. */
@@ -56,6 +56,7 @@ export function entryOf(site: Site, post: Post, locale: Locale): Entry {
             locale: post.locale,
             dir: directionOf(post.locale),
             language: languageName(post.locale, locale),
+            isOnly: !site.versions.get(id)?.some((version) => version.locale === locale),
           },
   }
 }

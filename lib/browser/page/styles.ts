@@ -38,6 +38,7 @@ dialog,
   min-height: 1.75rem;
 
   @media (pointer: coarse) {
+    min-width: 2.75rem;
     min-height: 2.75rem;
   }
 

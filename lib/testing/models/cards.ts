@@ -26,7 +26,7 @@ export const entry: Entry = {
   title: hostile('entry'),
   date: '2026-01-02',
   label,
-  foreign: { locale: 'ar', dir: 'rtl', language: 'Arabisch' },
+  foreign: { locale: 'ar', dir: 'rtl', language: 'Arabisch', isOnly: true },
 }
 
 /** The same with its excerpt and its face. */
