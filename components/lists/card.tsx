@@ -98,7 +98,7 @@ function Facts({ card, language: { t, locale }, isLead, isQuiet }: Props) {
 }
 
 function Face({ card: { cover, rosette }, isLead }: Pick<Props, 'card' | 'isLead'>) {
-  const size = isLead ? 'row-span-2 hidden w-full md:block' : 'w-14 max-[20rem]:hidden sm:w-20'
+  const size = isLead ? 'row-span-2 hidden w-full md:block' : 'w-14 @max-[17rem]:hidden sm:w-20'
   if (cover)
     return (
       <div className={size}>

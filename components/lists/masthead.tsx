@@ -15,7 +15,7 @@ export function Masthead({ masthead, language }: Props) {
     <>
       <header className="grid gap-x-12 gap-y-2 pt-3 pb-2 md:grid-cols-[1fr_auto] md:items-end md:pt-8 md:pb-5">
         <div>
-          <h1 className="text-3xl md:text-4xl">{masthead.tagline}</h1>
+          <h1 className="text-3xl md:text-4xl @max-[17rem]:text-xl">{masthead.tagline}</h1>
           <p className="mt-1.5 max-w-[36rem] text-sm text-soft md:text-lg">{t('index.promise')}</p>
         </div>
         {masthead.figures.articles > 0 && <Figures masthead={masthead} language={language} />}

@@ -27,6 +27,20 @@ for (const path of pages)
       })
   })
 
+test('gives titles and teasers of cards the whole width with letters of twice the size', async ({
+  page,
+}) => {
+  await page.goto('/de')
+  const shares = await page.evaluate(() => {
+    document.documentElement.style.fontSize = '200%'
+    return [...document.querySelectorAll('.card')].map(
+      (card) => (card.querySelector('h2')?.getBoundingClientRect().width ?? 0) / card.clientWidth,
+    )
+  })
+  expect(shares.length).toBeGreaterThan(3)
+  expect(Math.min(...shares)).toBeGreaterThan(0.9)
+})
+
 /** How far a page is wider than the window with letters of a size, in px, and what of its label and headings is cut off. */
 function tooWide(page: Page, size: string): Promise<{ page: number; parts: string[] }> {
   return page.evaluate((fontSize) => {
