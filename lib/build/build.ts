@@ -161,10 +161,11 @@ class Build {
   /** Removes the bytes that are no part of the site any more, from the site of before too: it is kept for what stayed. */
   private letGo(before: Manifest): void {
     this.store.sweep(hashesIn(this.manifest))
-    for (const [address, { files }] of before) {
-      const now = this.manifest.get(address)?.files ?? {}
-      for (const [file, hash] of Object.entries(files))
-        if (now[file] !== hash)
+    for (const [address, made] of before) {
+      const now = this.manifest.get(address)
+      if (now === made) continue
+      for (const [file, hash] of Object.entries(made.files))
+        if (now?.files[file] !== hash)
           rmSync(path.join(formerIn(this.folders.cache), file), { force: true })
     }
   }

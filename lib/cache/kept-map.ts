@@ -4,9 +4,12 @@ import { writeWhole } from './write-whole'
 
 /** Reads values by name from a file; none where it is missing, not whole or not ours. */
 export function readKeptMap<Value>(file: string): Map<string, Value> {
-  const [sum, ...lines] = readText(file).split('\n')
-  if (sum !== hashOf(lines.join('\n'))) return new Map()
-  return new Map(lines.filter(Boolean).map((line): [string, Value] => JSON.parse(line)))
+  const bytes = readBytes(file)
+  const end = bytes.indexOf('\n')
+  const rest = bytes.subarray(end + 1)
+  if (bytes.toString('latin1', 0, end) !== hashOf(rest)) return new Map()
+  const lines = rest.toString().split('\n').filter(Boolean)
+  return new Map(lines.map((line): [string, Value] => JSON.parse(line)))
 }
 
 /** Writes them at once: a name with its value as JSON a line, after a line with the hash of the rest. */
@@ -15,10 +18,10 @@ export function writeKeptMap(file: string, values: ReadonlyMap<string, unknown>)
   writeWhole(file, `${hashOf(lines)}\n${lines}`)
 }
 
-function readText(file: string): string {
+function readBytes(file: string): Buffer {
   try {
-    return readFileSync(file, 'utf8')
+    return readFileSync(file)
   } catch {
-    return ''
+    return Buffer.alloc(0)
   }
 }
