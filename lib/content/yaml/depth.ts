@@ -13,9 +13,13 @@ export function tooDeepLine(text: string): number | undefined {
       while ((blocks.at(-1) ?? -1) >= column) blocks.pop()
       blocks.push(column)
     }
-    for (const [sign] of line.matchAll(/[[\]{}]/g))
+    // What is closed again in the same line was as deep before.
+    let deepest = brackets
+    for (const [sign] of line.matchAll(/[[\]{}]/g)) {
       brackets = '[{'.includes(sign) ? brackets + 1 : Math.max(0, brackets - 1)
-    return blocks.length + brackets > mostLevels
+      deepest = Math.max(deepest, brackets)
+    }
+    return blocks.length + deepest > mostLevels
   })
   return line === -1 ? undefined : line
 }
