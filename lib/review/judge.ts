@@ -103,7 +103,11 @@ function differences(
 
 function isSame(signed: unknown, today: unknown): boolean {
   // Written alike they are alike, which nearly all are; else the order of keys makes no difference.
-  return JSON.stringify(signed) === JSON.stringify(today) || shown(signed) === shown(today)
+  return (
+    signed === today ||
+    JSON.stringify(signed) === JSON.stringify(today) ||
+    shown(signed) === shown(today)
+  )
 }
 
 function finding(

@@ -1,5 +1,5 @@
 import { isUtf8 } from 'node:buffer'
-import { type Dirent, readdirSync, readFileSync, statSync } from 'node:fs'
+import { closeSync, type Dirent, openSync, readdirSync, readSync, statSync } from 'node:fs'
 import path from 'node:path'
 import { filesAt } from '@/lib/cache/fingerprint'
 import { compareText } from '@/lib/model/order'
@@ -92,15 +92,35 @@ export function readText(file: ContentFile): string | Problem {
 
 const byteOrderMark = '\ufeff'
 
+/** One for all texts, with room to see that there is more: to make one for each takes longer than to read it. */
+const buffer = Buffer.alloc(largestText + 1)
+
+/** Reads the bytes of a text to where they stay until the next one is read. */
 function readBytes(file: ContentFile): Buffer | Problem {
   try {
-    const { size } = statSync(file.onDisk)
-    if (size <= largestText) return readFileSync(file.onDisk)
-    const values = { most: largestText, found: size }
+    const length = readInto(buffer, file.onDisk)
+    if (length <= largestText) return buffer.subarray(0, length)
+    const values = { most: largestText, found: statSync(file.onDisk).size }
     return problemAt(file.path, startOfFile, 'file', 'file-large', values)
   } catch (error) {
     const found = error instanceof Error && 'code' in error ? String(error.code) : undefined
     return problemAt(file.path, startOfFile, 'file', 'file-unreadable', { found })
+  }
+}
+
+/** Reads as much of a file as has room. */
+function readInto(bytes: Buffer, onDisk: string): number {
+  const file = openSync(onDisk, 'r')
+  try {
+    let length = 0
+    let more = -1
+    while (more !== 0) {
+      more = readSync(file, bytes, length, bytes.length - length, null)
+      length += more
+    }
+    return length
+  } finally {
+    closeSync(file)
   }
 }
 
