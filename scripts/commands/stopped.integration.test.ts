@@ -3,7 +3,7 @@ import { once } from 'node:events'
 import { existsSync } from 'node:fs'
 import path from 'node:path'
 import { setTimeout } from 'node:timers/promises'
-import { afterEach, beforeEach, expect, it } from 'vitest'
+import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from 'vitest'
 import { articles } from '@/lib/commands/test-articles'
 import { TestPublication } from '@/lib/commands/test-publication'
 import { wordsOf } from '@/lib/commands/words'
@@ -12,18 +12,19 @@ const words = wordsOf('en')
 let publication: TestPublication
 let source: TestPublication
 
-beforeEach(() => {
-  publication = new TestPublication(articles)
+beforeAll(() => {
   const posts = Array.from({ length: 600 }, (_, at) => [
     `2025-06-15-post-${at}.md`,
     `---\ntitle: Post ${at}\ntags: [law]\n---\n\n${'One more line of it.\n'.repeat(40)}`,
   ])
   source = new TestPublication(Object.fromEntries(posts))
 })
-afterEach(() => {
-  publication.remove()
-  source.remove()
+afterAll(() => source.remove())
+
+beforeEach(() => {
+  publication = new TestPublication(articles)
 })
+afterEach(() => publication.remove())
 
 const program = ['--import', 'tsx', 'scripts/klartext.ts']
 const environment = () => ({ ...process.env, LC_ALL: 'en_GB', KLARTEXT_ROOT: publication.root })

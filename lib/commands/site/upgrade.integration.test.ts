@@ -1,11 +1,10 @@
-import { afterEach, beforeEach, expect, it } from 'vitest'
+import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from 'vitest'
 import { commitAll, git } from '@/lib/testing/git'
 import { Interrupted } from '../terminal'
 import { TestPublication } from '../test-publication'
 import { type Answer, breakOff, PlayedTerminal } from '../test-terminal'
 import { wordsOf } from '../words'
 import { upgradeProject } from './upgrade'
-import { isPublishers } from './upgrade-plan'
 
 const words = wordsOf('en')
 let upstream: TestPublication
@@ -33,7 +32,7 @@ const first = {
   'app/styles/theme.css': 'theme\n',
 }
 
-beforeEach(() => {
+beforeAll(() => {
   upstream = new TestPublication(first)
   git(upstream.root, 'init', '-q')
   release('1.0.0')
@@ -50,6 +49,10 @@ beforeEach(() => {
   })
   git(upstream.root, 'rm', '-q', 'lib/old.ts')
   release('1.1.0')
+})
+afterAll(() => upstream.remove())
+
+beforeEach(() => {
   own = new TestPublication({
     ...first,
     'lib/mine.ts': lines('own'),
@@ -61,10 +64,7 @@ beforeEach(() => {
   })
 })
 
-afterEach(() => {
-  upstream.remove()
-  own.remove()
-})
+afterEach(() => own.remove())
 
 const upgrade = (given: object, ...answers: Answer[]) => {
   const request = { from: upstream.root, isDryRun: false, ...given }
@@ -114,17 +114,6 @@ it('brings words up to date, keeps own ones, and says which to look at', async (
   )
 })
 
-it('puts new words beside a file that cannot be read, and leaves those of a language no longer shipped', async () => {
-  git(upstream.root, 'rm', '-q', 'content/messages/en.json')
-  upstream.write({ 'package.json': '{ "version": "1.2.0" }\n' })
-  release('1.2.0')
-  own.write({ 'content/messages/de.json': '{ "index": ' })
-  await upgrade({}, true)
-  expect(own.read('content/messages/de.json')).toBe('{ "index": ')
-  expect(own.read('content/messages/de.json.new')).toContain('Alle Artikel')
-  expect(own.read('content/messages/en.json')).toBe(wordsFile({ title: 'Articles' }))
-})
-
 it('names no new file where the project deleted one that was changed', async () => {
   own.write({ 'lib/old.ts': 'mine\n' })
   const terminal = new PlayedTerminal([true])
@@ -158,14 +147,14 @@ it.each([
   await expect(upgrade(given)).rejects.toThrow(message)
 })
 
-it.each([
-  ['content/posts/x/de.md', true],
-  ['content/messages/de.json', false],
-  ['public/icon.svg', true],
-  ['app/styles/theme.css', true],
-  ['app/styles/prose.css', false],
-  ['contents.ts', false],
-  ['package.json', false],
-])('says whose %s is', (file, expected) => {
-  expect(isPublishers(file)).toBe(expected)
+// The last one, since the third version stays.
+it('puts new words beside a file that cannot be read, and leaves those of a language no longer shipped', async () => {
+  git(upstream.root, 'rm', '-q', 'content/messages/en.json')
+  upstream.write({ 'package.json': '{ "version": "1.2.0" }\n' })
+  release('1.2.0')
+  own.write({ 'content/messages/de.json': '{ "index": ' })
+  await upgrade({}, true)
+  expect(own.read('content/messages/de.json')).toBe('{ "index": ')
+  expect(own.read('content/messages/de.json.new')).toContain('Alle Artikel')
+  expect(own.read('content/messages/en.json')).toBe(wordsFile({ title: 'Articles' }))
 })
