@@ -21,7 +21,10 @@ const build: Pick<Step, 'command' | 'writes'> = {
   writes: 'compiled code',
 }
 
-/** By their parts, which begin in this order as far as they can: what the longest step needs comes first. */
+/**
+ * By their parts, which begin in this order as far as they can: what the longest step needs comes first, and last two steps that
+ * take as long as each other, so that both processors have something to do until the end.
+ */
 const parts: Record<string, Step[]> = {
   code: [
     {
@@ -52,6 +55,19 @@ const parts: Record<string, Step[]> = {
     },
   ],
   unit: [vitest('unit', 'unit tests')],
+  fixture: [
+    { name: 'preview of the fixture site', ...build, env: preview, needs: ['fixture site'] },
+    vitest(
+      'fixture',
+      'finished files of the fixture site',
+      'preview of the fixture site',
+      'programs that tests start',
+    ),
+    {
+      ...vitest('publisher', 'what holds for any site, of the fixture', 'fixture site'),
+      env: { SITE: 'e2e/fixture/out' },
+    },
+  ],
   integration: [
     {
       name: 'programs that tests start',
@@ -65,19 +81,6 @@ const parts: Record<string, Step[]> = {
       'programs that tests start',
     ),
     vitest('property', 'on inputs by the hundred'),
-  ],
-  fixture: [
-    { name: 'preview of the fixture site', ...build, env: preview, needs: ['fixture site'] },
-    vitest(
-      'fixture',
-      'finished files of the fixture site',
-      'preview of the fixture site',
-      'programs that tests start',
-    ),
-    {
-      ...vitest('publisher', 'what holds for any site, of the fixture', 'fixture site'),
-      env: { SITE: 'e2e/fixture/out' },
-    },
   ],
 }
 
