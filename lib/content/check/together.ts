@@ -6,6 +6,7 @@ import { basePathOf } from '@/lib/urls'
 import type { AroundTexts } from '../around-texts'
 import type { ParsedPost } from '../articles/parse-post'
 import type { Publication } from '../articles/publish-all'
+import { ofOriginal } from '../files/original-file'
 import { goneProblems } from '../site-wide/read-gone'
 import type { SiteWide } from '../site-wide/read-site-wide'
 import type { SiteText } from '../texts/text'
@@ -14,7 +15,7 @@ import { dateProblems } from './dates'
 import { placeProblems } from './places'
 import { publicFileProblems } from './public-files'
 import { quoteProblems } from './quotes'
-import { originalFile, outdatedProblems, translationProblems } from './translations'
+import { outdatedProblems, translationProblems } from './translations'
 import { unfinishedProblems } from './unfinished'
 import { unusedProblems } from './unused'
 
@@ -71,7 +72,7 @@ export function reviewedProblems(
   readings: ReadonlyMap<string, ArticleReading>,
   { strictReviews, remembered }: Options,
 ): Problem[] {
-  const original = readings.get(originalFile(parsed.post))
+  const original = ofOriginal(parsed.post, readings)
   return remember(remembered?.reviewed, parsed, [strictReviews, original], () => [
     ...quoteProblems(parsed, strictReviews),
     ...outdatedProblems(parsed, original),

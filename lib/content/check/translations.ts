@@ -1,11 +1,12 @@
-import type { Post } from '@/lib/model/post'
+import path from 'node:path'
 import { type Problem, problemAt, warningAt } from '@/lib/problems/problem'
 import type { ArticleReading } from '@/lib/review/reading/article'
 import type { ParsedPost } from '../articles/parse-post'
+import { originalFile } from '../files/original-file'
 import type { Everything } from './everything'
 
 const field = 'ai.translation.from'
-const path = field.split('.')
+const at = field.split('.')
 
 /** Finds translations whose original is not there or is a translation of them. */
 export function translationProblems(content: Everything): Problem[] {
@@ -33,16 +34,11 @@ export function outdatedProblems(
   return [warningAt(matter.file, matter.locate(field.split('.')), field, 'original-newer', values)]
 }
 
-/** The file of what a version says to be translated from; one that is nowhere, where it says nothing. */
-export function originalFile({ file, disclosure }: Pick<Post, 'file' | 'disclosure'>): string {
-  return file.replace(/[^/]+$/, `${disclosure.translatedFrom}.md`)
-}
-
 function missingOriginal({ post, matter }: ParsedPost, { textFiles }: Everything): Problem[] {
-  const from = post.disclosure.translatedFrom
-  if (!from || textFiles.has(originalFile(post))) return []
-  const values = { name: `${from}.md` }
-  return [problemAt(matter.file, matter.locate(path), field, 'original-missing', values)]
+  const file = originalFile(post)
+  if (!file || textFiles.has(file)) return []
+  const values = { name: path.basename(file) }
+  return [problemAt(matter.file, matter.locate(at), field, 'original-missing', values)]
 }
 
 function circle(
@@ -58,5 +54,5 @@ function circle(
   if (version !== parsed || seen.size === 0) return []
   const { matter } = parsed
   const values = { found: [...seen].join(', ') }
-  return [problemAt(matter.file, matter.locate(path), field, 'translation-circle', values)]
+  return [problemAt(matter.file, matter.locate(at), field, 'translation-circle', values)]
 }

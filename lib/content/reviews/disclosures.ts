@@ -14,6 +14,7 @@ import { isPublished } from '@/lib/model/published'
 import { type Problem, problemAt, startOfFile } from '@/lib/problems/problem'
 import { type Claim, type Finding, type JudgedBy, judge, originalField } from '@/lib/review/judge'
 import type { ArticleReading } from '@/lib/review/reading/article'
+import { ofOriginal, originalFile } from '../files/original-file'
 import type { KeptReview } from './read-statements'
 
 /** What all versions say of themselves, and what their reviews are judged by. */
@@ -91,7 +92,7 @@ function judgedBy(post: Post, context: ReviewContext): unknown[] {
   return [
     originalInvolvement(post, context),
     originalReading(post, context),
-    originalOf(post, readings),
+    ofOriginal(post, readings),
     readings.get(post.file),
     reviews.get(post.file),
     people,
@@ -122,8 +123,7 @@ export function involvementsOf(posts: readonly Post[]): ReviewContext['involveme
     if (found) return found
     // Until it is known, so that versions which are each other's originals (an error of their own) come to an end.
     known.set(post.file, post.disclosure.involvement)
-    const { translatedFrom } = post.disclosure
-    const original = translatedFrom && versions.get(originalFile(post.file, translatedFrom))
+    const original = ofOriginal(post, versions)
     const record = { ...recordOf(post), original: original ? find(original) : null }
     const involvement = involvementOf(record)
     known.set(post.file, involvement)
@@ -143,19 +143,19 @@ export function unpublishedOf(
 
 /** What a version was translated from, as it is read; of one that readers have, only what they have, too. */
 function originalReading(
-  { file, disclosure: { translatedFrom } }: Post,
+  post: Post,
   { readings, unpublished }: ReviewContext,
 ): ArticleReading | undefined {
-  const original = translatedFrom && originalFile(file, translatedFrom)
-  if (!original || (unpublished.has(original) && !unpublished.has(file))) return undefined
+  const original = originalFile(post)
+  if (!original || (unpublished.has(original) && !unpublished.has(post.file))) return undefined
   return readings.get(original)
 }
 
 function originalInvolvement(
-  { file, disclosure: { translatedFrom } }: Post,
+  post: Post,
   { involvements }: Pick<ReviewContext, 'involvements'>,
 ): Involvement | null {
-  return (translatedFrom && involvements.get(originalFile(file, translatedFrom))) || null
+  return ofOriginal(post, involvements) ?? null
 }
 
 /** A translation may name the text that it was made from, and its review does: that of who looked last counts. */
@@ -165,20 +165,9 @@ function originalChange(
 ): { originalChanged?: boolean } {
   const signed = reviews.get(post.file)?.value.translation?.readingText
   const named = [signed, post.translatedText].flatMap((hash) => hash ?? [])
-  const original = originalOf(post, readings)
+  const original = ofOriginal(post, readings)
   if (!original || named.length === 0) return {}
   return { originalChanged: !named.some((hash) => original.hashes.sha256.startsWith(hash)) }
-}
-
-function originalOf(
-  { file, disclosure: { translatedFrom } }: Post,
-  readings: ReviewContext['readings'],
-): ArticleReading | undefined {
-  return translatedFrom ? readings.get(originalFile(file, translatedFrom)) : undefined
-}
-
-function originalFile(file: string, locale: string): string {
-  return file.replace(/[^/]+$/, `${locale}.md`)
 }
 
 function recordOf({ disclosure: { use, tools, translatedFrom } }: Post) {
