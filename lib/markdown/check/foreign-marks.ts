@@ -1,6 +1,6 @@
 import { nameToEmoji } from 'gemoji'
 import { nearestName } from '@/lib/problems/nearest'
-import type { Mark } from './marks'
+import type { Mark } from './mark'
 
 type Place = Pick<Mark, 'behindElement' | 'atStart' | 'before' | 'namesSomething' | 'mend'>
 

@@ -1,8 +1,11 @@
 import type { Element, Parents, Text } from 'hast'
 import type { Point } from 'unist'
 import { pointsIn, quoted, type Report } from '../tree/problems'
+import { characterMarks } from './character-marks'
+import { fieldMarks } from './field-marks'
 import { foreignMarks } from './foreign-marks'
-import { characterMarks, fieldMarks, type Mark, markdownMarks } from './marks'
+import type { Mark } from './mark'
+import { markdownMarks } from './markdown-marks'
 
 const ofText = searched([...markdownMarks, ...characterMarks, ...foreignMarks])
 const ofFields = searched([...characterMarks, ...foreignMarks, ...fieldMarks])

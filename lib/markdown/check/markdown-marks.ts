@@ -1,33 +1,6 @@
-import type { ProblemCode, Values } from '@/lib/problems/messages'
 import { nearestName } from '@/lib/problems/nearest'
 import { alertTypes } from '../elements/alerts'
-import type { TextCause, TextProblem } from '../tree/problems'
-
-/**
- * A mark that has no effect where it is found in the words of a text. Its pattern names its signs first and looks back from
- * there: one that begins with what stands before them looks back from every letter, and takes ten times as long.
- */
-export interface Mark {
-  cause: TextCause
-  /** An error where left out: readers would certainly see it. */
-  severity?: TextProblem['severity']
-  pattern: RegExp
-  code: ProblemCode
-  /** What the message is filled with besides what was found. */
-  values?: Values
-  /** Each names something else, so that every one of a text is told. */
-  namesSomething?: true
-  /** Only in the words that a paragraph, an item or a cell begins with. */
-  atStart?: true
-  /** Only at the start of the words right behind an element. */
-  behindElement?: true
-  /** Only at the end of the words right before one of these elements. */
-  before?: readonly string[]
-  /** What was probably meant, by what was found. */
-  mend?: (found: string) => string | undefined
-  /** What Markdown takes a sign of away, so that it is found as it was written. */
-  asWritten?: true
-}
+import type { Mark } from './mark'
 
 const warning = { severity: 'warning' } as const
 
@@ -248,77 +221,8 @@ export const markdownMarks: readonly Mark[] = [
   },
 ]
 
-/** Characters that went wrong on the way into a text. */
-export const characterMarks: readonly Mark[] = [
-  {
-    cause: 'character',
-    pattern:
-      /Ã[\u0080-\u00bfŸŒœŽžŠš„–“”‚‘’…†‡ˆ‰‹›•—˜™€ƒ]|â€[\u0080-\u00bfœž™˜¦“”¢]|Â[\u00a0-\u00bf]/,
-    code: 'text-mojibake',
-  },
-  {
-    ...warning,
-    cause: 'character',
-    pattern:
-      /&(?:amp|lt|gt|quot|apos|nbsp|shy|copy|reg|euro|hellip|[mn]dash|[aouAOU]uml|szlig)(?![\w;=])|&(?:[aouAOU]uml|szlig)(?=\p{Ll})/u,
-    code: 'text-character',
-  },
-  {
-    ...warning,
-    cause: 'character',
-    pattern:
-      /&(?!(?:amp|lt|gt|quot|apos|nbsp|shy|copy|reg|hellip|[mn]dash|[aouAOU]uml|szlig);)[A-Za-z][A-Za-z0-9]{1,30};|[\ue000-\uf8ff\ufffd]/,
-    code: 'text-character',
-  },
-  {
-    ...warning,
-    cause: 'character',
-    pattern:
-      /[\u0080-\u009f\ufffd]|&#(?:0+|x0+|1(?:2[89]|[345]\d)|x[89]\p{AHex}|x\p{AHex}{6,8}|\d{7}|x?d[89a-f]\p{AHex}{2});/iu,
-    code: 'text-character',
-    mend: ofWindows,
-  },
-]
-
-/** What is Markdown or HTML in a text, and nothing but signs in a field. */
-export const fieldMarks: readonly Mark[] = [
-  {
-    ...warning,
-    cause: 'html',
-    pattern: /<\/?[a-z][^<>]*>|&(?:[a-z]\w*|#x?[\da-f]+);/i,
-    code: 'field-markup',
-  },
-  {
-    ...warning,
-    cause: 'link',
-    pattern: /!?\[[^[\]]+\]\([^()\s]+\)|<https?:[^<>\s]+>/,
-    code: 'field-markup',
-  },
-  { ...warning, cause: 'link', pattern: /\[[\^@][^[\]\s]+\]/, code: 'field-markup' },
-  {
-    ...warning,
-    cause: 'character',
-    pattern: /\\["'“”„‚‘’:#*_[\]`&]/,
-    code: 'field-markup',
-  },
-  {
-    ...warning,
-    cause: 'emphasis',
-    pattern:
-      /\*\*[^*\s][^*]*\*\*|~~[^~]+~~|`[^`]+`|(?<![\p{L}\p{N}*])\*[^*\s](?:[^*]*[^*\s])?\*(?![\p{L}\p{N}*])|(?<![\p{L}\p{N}_])_{1,2}[^_\s](?:[^_]*[^_\s])?_{1,2}(?![\p{L}\p{N}_])/u,
-    code: 'field-markup',
-  },
-]
-
 /** `[Words](my file.png)`, its blanks encoded; undefined where more than an address stands in the brackets. */
 function withoutBlanks(found: string): string | undefined {
   const [, words, address] = /^(\[[^[\]]+\]\()([^()"'\n]+\.\w{2,5})\)$/.exec(found) ?? []
   return address && `${words}${address.trim().replaceAll(' ', '%20')})`
-}
-
-/** What a number of Windows-1252, such as `&#150;`, was meant to be; HTML has no characters there. */
-function ofWindows(found: string): string | undefined {
-  const [, hex, decimal] = /^&#(?:x([89][\da-f])|(\d{3}));$/i.exec(found) ?? []
-  const code = hex ? Number.parseInt(hex, 16) : Number(decimal)
-  return code > 127 ? new TextDecoder('windows-1252').decode(Uint8Array.of(code)) : undefined
 }
