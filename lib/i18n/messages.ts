@@ -27,5 +27,14 @@ export interface Language {
 
 /** The words of a language under which a list counts as an article's sources. */
 export function sourceHeadings({ sources }: Pick<Messages, 'sources'>): string[] {
-  return sources.headingWords.split(',').map((word) => word.trim())
+  return wordsIn(sources.headingWords)
+}
+
+/** The words of a language under which a list counts as notes. */
+export function noteHeadings({ sources }: Pick<Messages, 'sources'>): string[] {
+  return wordsIn(sources.noteWords)
+}
+
+function wordsIn(message: string): string[] {
+  return message.split(',').map((word) => word.trim())
 }

@@ -30,7 +30,7 @@ const around: Partial<PublishContext> = {
     ...textContext().names,
     tables: { label: (number) => `Table ${number}`, captionWords: ['Table'] },
   },
-  sourceWords: { own: ['Sources'], foreign: ['Quellen'] },
+  sourceWords: { own: ['Sources'], foreign: ['Quellen'], notes: [] },
   sources: [
     source('pew', 'When pages disappear', 'https://example.org/pew'),
     source('archive', 'What stays', 'https://example.org/archive'),

@@ -12,7 +12,11 @@ export function textContext(given: Partial<PublishContext> = {}): PublishContext
     locale: 'de',
     path,
     url: absolute('https://www.example.org', path),
-    sourceWords: { own: ['Quellen', 'Nachweise'], foreign: ['Sources'] },
+    sourceWords: {
+      own: ['Quellen', 'Nachweise'],
+      foreign: ['Sources', 'Works cited'],
+      notes: ['Fußnoten', 'Anmerkungen'],
+    },
     sources: [],
     reservedIds: ['content', 'sources'],
     embeds: [],

@@ -2,6 +2,7 @@ import { Memo, remember } from '@/lib/cache/memo'
 import {
   createTranslatorOf,
   type Messages,
+  noteHeadings,
   sourceHeadings,
   type Translator,
 } from '@/lib/i18n/messages'
@@ -122,6 +123,7 @@ export async function publishFile(
   const own = sourceHeadings(messages)
   const others = [...press.languages].filter(([locale]) => locale !== file.locale)
   const foreign = others.flatMap(([, language]) => sourceHeadings(language.messages))
+  const notes = [...press.languages.values()].flatMap((language) => noteHeadings(language.messages))
   const body = file.body()
   const parsed = parseText(body)
   const listed = listedSources(parsed.tree, own)
@@ -132,7 +134,7 @@ export async function publishFile(
     title: file.title,
     path: file.path,
     url: absolute(press.url, file.path),
-    sourceWords: { own, foreign },
+    sourceWords: { own, foreign, notes },
     sources: merged.sources,
     reservedIds: idsAround,
     embeds: press.embeds,

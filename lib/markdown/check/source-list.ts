@@ -9,6 +9,8 @@ import { isEmphasised, type SectionWithLists, sectionsWhere, sectionsWithLists }
 export interface SourceWords {
   own: readonly string[]
   foreign: readonly string[]
+  /** Those of notes in all of them, which are sources where each of them is a link. */
+  notes: readonly string[]
 }
 
 /** Tells what would keep a source out of the list without a word: no list, a second one, two sources in one entry. */
@@ -52,25 +54,23 @@ function reportMissing(place: Heading | Paragraph, report: Report): void {
   report(place, { ...warning, code: 'sources-none', values: {} })
 }
 
-/** Headings of notes, which are sources where each of them is a link. */
-const noteHeading = /^(?:fußnoten|endnoten|anmerkungen|footnotes|endnotes|notes|works cited)$/
-
 /** „Qellen“: told where a list stands below it, since an article may be about whatever else sounds alike. */
 function isSlip(text: string, known: readonly string[]): boolean {
   return nearestName(text, known, 1) !== undefined
 }
 
 /** Headings in another language, and such as “Quellen und weiterführende Links”. */
-function similarSections(tree: Root, { own, foreign }: SourceWords): SectionWithLists[] {
+function similarSections(tree: Root, { own, foreign, notes }: SourceWords): SectionWithLists[] {
   const exact = new Set(own.map((word) => word.toLowerCase()))
+  const ofNotes = new Set(notes.map((word) => word.toLowerCase()))
   const known = [...own, ...foreign].map((word) => word.toLowerCase())
   const isSimilar = (text: string) =>
     !exact.has(text) &&
     (text.split(/[^\p{L}]+/u).some((part) => known.includes(part)) || isSlip(text, known))
-  const notes = sectionsWhere(tree, (text) => noteHeading.test(text)).filter(({ lists }) =>
+  const linkedNotes = sectionsWhere(tree, (text) => ofNotes.has(text)).filter(({ lists }) =>
     lists.some(({ children }) => children.every((item) => countLinks(item) > 0)),
   )
-  return [...sectionsWhere(tree, isSimilar).filter(({ lists }) => lists.length > 0), ...notes]
+  return [...sectionsWhere(tree, isSimilar).filter(({ lists }) => lists.length > 0), ...linkedNotes]
 }
 
 /** `<h2>Quellen</h2>`, which is no heading of Markdown. */
