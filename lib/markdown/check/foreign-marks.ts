@@ -177,6 +177,7 @@ const rest: readonly Mark[] = [
   { cause: 'foreign-markup', pattern: /^(?:<{7}|>{7})(?= |$).*$/m, code: 'merge-mark' },
   foreign(/^\*\[[^\]\n]+\]:.*$/m, '<abbr title="…">'),
   foreign(/^#{7,}(?= )/m, '###### …'),
+  perhaps(/(?<![\p{L}\p{N},]),,(?=\p{L})/u, '"…"'),
   perhaps(/^(?:'{3}|´{3}|‘{3}|’{3}|“{3}|„{3})[a-z]*$/m, '```'),
   perhaps(
     /(?<![\p{L}\p{N}:]):(?:[a-z][a-z0-9]*(?:[_-][a-z0-9]+)*|\+1|-1|100):(?![\p{L}\p{N}:])/u,

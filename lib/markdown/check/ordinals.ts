@@ -1,20 +1,28 @@
-import type { List, Root } from 'mdast'
+import type { List, ListItem, Root } from 'mdast'
 import { toString as textOf } from 'mdast-util-to-string'
-import { visit } from '@/lib/trees/visit'
+import { SKIP, visit } from '@/lib/trees/visit'
 import { quoted, type Report } from '../tree/problems'
 
-/** Tells lists of one item that were meant as a date: „1. Januar 2025 …“, “2025. …”. `locale` is the text's language. */
+/**
+ * Tells lists of one item that were meant as a date: „1. Januar 2025 …“, “2025. …” and „24. 12. 2025 …“, which is a list in a
+ * list. `locale` is the text's language.
+ */
 export function reportOrdinals(tree: Root, locale: string, report: Report): void {
   visit(tree, 'list', (list) => {
     const item = onlyItem(list)
-    if (!item || ((list.start ?? 1) < 1000 && !isMonth(item, locale))) return
-    const values = { found: quoted(`${list.start}. ${item}`) }
+    if (!item) return
+    const words = textOf(item)
+    const [inner] = item.children
+    const month = inner?.type === 'list' && onlyItem(inner) ? `${inner.start}. ` : ''
+    if (month === '' && (list.start ?? 1) < 1000 && !isMonth(words, locale)) return
+    const values = { found: quoted(`${list.start}. ${month}${words}`) }
     report(list, { severity: 'warning', cause: 'list', code: 'text-ordinal', values })
+    return SKIP
   })
 }
 
-function onlyItem({ ordered, children: [item, ...others] }: List): string | undefined {
-  return ordered && item && others.length === 0 ? textOf(item) : undefined
+function onlyItem({ ordered, children: [item, ...others] }: List): ListItem | undefined {
+  return ordered && item && others.length === 0 ? item : undefined
 }
 
 function isMonth(item: string, locale: string): boolean {

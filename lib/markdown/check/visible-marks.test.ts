@@ -56,6 +56,8 @@ describe('marks of Markdown that have no effect', () => {
     ['·\teins', 'list "·"'],
     ['1. Januar 2025 begann es.', 'list "1. Januar 2025 begann es."'],
     ['2025. Ein Jahr.', 'list "2025. Ein Jahr."'],
+    ['24. 12. 2025 war es.', 'list "24. 12. 2025 war es."'],
+    ["So ,,typt'' man nicht", 'foreign-markup ",,"'],
     ['| a | b |\n|---|---|\n| c | d | e |', 'table 3'],
     ['A &unbekannt; B', 'character "&unbekannt;"'],
     ['Word \ue000', 'character "\ue000"'],

@@ -29,6 +29,8 @@ describe('curlQuotes', () => {
     ['"a 27" monitor" and "the 12" record" too', '“a 27" monitor” and “the 12" record” too'],
     ['"a 5" or 6" pipe" fits', '“a 5" or 6" pipe” fits'],
     ['"1984" and "1985" (in "2001")', '“1984” and “1985” (in “2001”)'],
+    ["5' 6'' tall, 48° 8' 6'' N", "5' 6'' tall, 48° 8' 6'' N"],
+    ['Really?"Yes" …"No"', 'Really?“Yes” …“No”'],
     ['"Page 5", he said: a 3" pipe', '“Page 5”, he said: a 3" pipe'],
     ['"Page 5", he said, "and more"', '“Page 5”, he said, “and more”'],
     ['x="y" and a="5"', 'x=“y” and a=“5”'],

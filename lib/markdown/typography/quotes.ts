@@ -45,11 +45,16 @@ function curl(mark: Mark, place: Place, quotes: Quotes, isOpen: boolean): string
   if (mark === "'" && (isInWord(place, after) || isEndOfN(text, index))) return apostrophe
   if (opens(isBehindClosing ? '”' : before, after) || (!isOpen && opensClosely(before, after)))
     return mark === '"' || opensInner(place, after) ? opening : apostrophe
-  if (/^\s?$/.test(before)) return mark
+  if (/^\s?$/.test(before) || isSecond(place)) return mark
   if (mark === '"' && /\d/.test(before) && (!isOpen || isInch(place))) return mark
   if (isOpen) return mark === "'" && isGenitive(place) ? apostrophe : closing
   if (/\d/.test(before)) return mark
   return mark === "'" ? apostrophe : closing
+}
+
+/** The second one of inches written with two: 6''. */
+function isSecond({ text, index }: Place): boolean {
+  return /\d''$/.test(text.slice(Math.max(0, index - 2), index + 1))
 }
 
 /** “it’s”, „1990’lar“, “the 1990’s” and the Swiss „1’000“, but no minutes: 12°30'n. */
@@ -67,7 +72,7 @@ function isEndOfN(text: string, index: number): boolean {
 
 /** „"Eins","zwei"“: no blank where one belongs. */
 function opensClosely(before: string, after: string): boolean {
-  return /[,;:]/.test(before) && /^[\p{L}\p{N}]/u.test(after)
+  return /[,;:!?…]/.test(before) && /^[\p{L}\p{N}]/u.test(after)
 }
 
 function opens(before: string, after: string): boolean {
