@@ -36,6 +36,10 @@ it.each([
   expect(probableValue('field-list', found, found, { of })).toBe(mended)
 })
 
+it('proposes no text in place of a record', () => {
+  expect(probableValue('field-text', { name: 'Erika' }, 'name: Erika', {})).toBeUndefined()
+})
+
 it.each([
   ['field-color', '2f6b3a', '"#2f6b3a"'],
   ['field-color', '#2f6', '"#22ff66"'],

@@ -25,9 +25,7 @@ type Reader = (found: unknown, typed: string, values: Values) => string | undefi
 
 const readers: Partial<Record<ProblemCode, Reader>> = {
   'field-text': (found, typed) =>
-    found === null || found === undefined || Array.isArray(found) || typed === ''
-      ? undefined
-      : quote(typed),
+    found === undefined || typeof found === 'object' || typed === '' ? undefined : quote(typed),
   'field-date': (found) => probableDate(String(found)),
   'field-partial-date': (found) => probableDate(String(found)),
   'field-flag': (found) => flag(found),

@@ -215,3 +215,13 @@ it.each([
     { code: 'no-fields', field, values: { example } },
   ])
 })
+
+it('tells a merge that Git could not make once, and reads one’s own side', () => {
+  const text =
+    'title: T\n<<<<<<< HEAD\ndate: 2026-01-01\n||||||| base\ndate: 2025-01-01\n=======\ndate: 2026-01-02\n>>>>>>> main\nslug: x y: z'
+  expect(told(text)).toEqual([
+    ['merge-mark 2:1', undefined],
+    ['yaml-colon 9:10', 'slug: "x y: z"'],
+  ])
+  expect(readYaml('a.yaml', text).located?.data).toMatchObject({ title: 'T', date: '2026-01-01' })
+})

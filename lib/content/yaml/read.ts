@@ -1,5 +1,6 @@
 import { type Document, isMap, isScalar, parseDocument, visit } from 'yaml'
 import { type Problem, problemAt, startOfFile, warningAt, withMended } from '@/lib/problems/problem'
+import { withoutConflicts } from './conflicts'
 import { tooDeepLine } from './depth'
 import { diagnose, parserOptions } from './diagnose'
 import { type Located, lineStarts, locatedIn, placeIn } from './located'
@@ -17,6 +18,13 @@ const longestDiagnosed = 100_000
  * @param text line by line as in the file, so that places are those of the file
  */
 export function readYaml(file: string, text: string): { located?: Located; problems: Problem[] } {
+  const own = withoutConflicts(file, text, partOf(file))
+  if (!own) return readWhole(file, text)
+  const { located, problems } = readWhole(file, own.text)
+  return { located, problems: [...own.problems, ...problems] }
+}
+
+function readWhole(file: string, text: string): ReturnType<typeof readYaml> {
   const deep = tooDeepLine(text)
   if (deep !== undefined)
     return {
