@@ -8,8 +8,11 @@ export function isCalendarDate(value: string): boolean {
   )
 }
 
-const months =
-  'jan feb (?:mar|mär|mrz) apr (?:may|mai) jun jul aug sep (?:oct|okt) nov (?:dec|dez)'.split(' ')
+/** In the languages that are shipped. */
+const months = (
+  '(?:jan|sty) (?:fe[bv]|fév|lut) (?:mar(?!di)|mär|mrz) (?:apr|avr|kwi) (?:may|mai|maj) (?:jun|juin|cze) (?:jul|juil|lip) ' +
+  '(?:aug|ao[uû]|sie) (?:sep|wrz) (?:oct|okt|pa[źz]) (?:nov|lis) (?:de[cz]|déc|gru)'
+).split(' ')
 
 /**
  * The day that a text probably means, as `YYYY-MM-DD`: `2026-1-5`, `2026/01/05`, `05.01.2026`, `5 January 2026`,
@@ -27,7 +30,7 @@ type Parts = [year?: string, month?: string, day?: string]
 
 function yearFirst(text: string): Parts | undefined {
   const found =
-    /^(\d{4})([-/.])(\d{1,2})\2(\d{1,2})(?:[t ].*)?$/.exec(text) ??
+    /^(\d{4})([-/.–‑])(\d{1,2})\2(\d{1,2})(?:[tz ,].*)?$/.exec(text) ??
     /^(\d{4})()(\d{2})(\d{2})$/.exec(text)
   return found ? [found[1], found[3], found[4]] : undefined
 }
