@@ -36,6 +36,25 @@ async function ofPlaces() {
   return problems.filter(({ code }) => code !== 'ai-unstated')
 }
 
+it.each([
+  ['strasse', 'street'],
+  ['steet', 'street'],
+])('tells the part %s, which is meant as %s, once', async (found, meant) => {
+  const site = plainSite.replace('street:', `${found}:`)
+  expect(await told({ 'content/site.yaml': site })).toEqual([
+    expect.stringContaining(`publisher.${found}: expected {`),
+  ])
+  expect((await ofPlaces())[0]?.mended).toContain(`${meant}: S`)
+})
+
+it('tells a part that nobody knows beside one that is missing, since they are two mistakes', async () => {
+  const site = plainSite.replace('street:', 'fax:')
+  expect(await told({ 'content/site.yaml': site })).toEqual([
+    'content/site.yaml:6:1 publisher.street: expected the field street, found nothing',
+    expect.stringContaining('publisher.fax: expected {'),
+  ])
+})
+
 it('says nothing of what is sound', async () => {
   expect(await told({})).toEqual([])
 })

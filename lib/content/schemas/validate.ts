@@ -3,6 +3,7 @@ import { readExpectation } from '@/lib/problems/expects'
 import type { ProblemCode, Values } from '@/lib/problems/messages'
 import { nearestName } from '@/lib/problems/nearest'
 import { type Problem, problemAt, showValue, withMended } from '@/lib/problems/problem'
+import { partCalled } from '../check/foreign-parts'
 import { probableValue } from '../check/probable-value'
 import { unknownFields } from '../check/unknown-fields'
 import { valueAt } from '../value-at'
@@ -45,12 +46,11 @@ function innermost(issue: Issue): Issue {
   return best ? { ...best, path: [...issue.path, ...best.path] } : issue
 }
 
-/** A field that is there under a name with a slip is not missing as well. */
+/** A field that is there under another name is not missing as well. */
 function mistakesBeside(unknown: Problem[], issues: Issue[], located: Located): Problem[] {
-  const meant = new Set(unknown.map(({ values }) => values.nearest))
-  return issues
-    .flatMap((issue) => mistakes(issue, located))
-    .filter(({ code, field }) => code !== 'field-missing' || !meant.has(field))
+  const found = issues.flatMap((issue) => mistakes(issue, located))
+  const meant = new Set([...unknown, ...found].map(({ values }) => values.nearest))
+  return found.filter(({ code, field }) => code !== 'field-missing' || !meant.has(field))
 }
 
 function mistakes(issue: Issue, located: Located): Problem[] {
@@ -98,8 +98,10 @@ function foundValue(code: ProblemCode, found: unknown): string | number | undefi
 function strayPart(issue: Issue, key: string, located: Located): Problem {
   const path = [...issue.path, key]
   const shape = String(readExpectation(issue.message)?.values.shape ?? '')
-  const nearest = nearestName(key, shape.match(/[A-Za-z]+/g) ?? [])
-  const values = { shape, found: key }
+  const known: string[] = shape.match(/[A-Za-z]+/g) ?? []
+  const nearest = partCalled(key, known) ?? nearestName(key, known)
+  const field = nearest && [...issue.path, nearest].join('.')
+  const values = { shape, found: key, ...(field && { nearest: field }) }
   const place = located.locate(path)
   const problem = problemAt(located.file, place, path.join('.'), 'unknown-part', values)
   return withMended(problem, nearest && located.withKey(path, nearest))
