@@ -156,9 +156,16 @@ function removeFolders(root: string, inner: string, outer: string): void {
   if (inner !== outer) removeFolders(root, path.posix.dirname(inner), outer)
 }
 
-/** Takes away the folder of what was removed where nothing is left in it, and those around it that `content/` need not have. */
+/**
+ * Takes away the folder of what was removed where nothing is left in it, and those around it that `content/` need not have.
+ * One that cannot be removed stays: all has been done by then, and empty folders do no harm.
+ */
 function removeEmpty(root: string, file: string): void {
-  if (isEmptyTree(path.join(root, file))) rmSync(path.join(root, file), { recursive: true })
+  try {
+    if (isEmptyTree(path.join(root, file))) rmSync(path.join(root, file), { recursive: true })
+  } catch {
+    return
+  }
   const folder = path.posix.dirname(file)
   const outer = folder.split('/').slice(0, 3)
   if (outer.length === 3) removeFolders(root, folder, outer.join('/'))
