@@ -56,6 +56,21 @@ describe('init', () => {
     },
   )
 
+  it.each([
+    ['Grüne Wiese!', 'gruene-wiese'],
+    ['x'.repeat(70), 'x'.repeat(63)],
+    ['…', 'publication'],
+  ])('calls what is published at Cloudflare by the name of %s', async (name, expected) => {
+    publication.write({
+      'wrangler.jsonc': '// Cloudflare\n{\n  "name": "klartext",\n  "a": 1\n}\n',
+    })
+    const given = { ...full, name, locales: ['de'] }
+    await initPublication(here(), given, new PlayedTerminal(), words)
+    expect(publication.read('wrangler.jsonc')).toBe(
+      `// Cloudflare\n{\n  "name": "${expected}",\n  "a": 1\n}\n`,
+    )
+  })
+
   it('leaves no empty folders, and a readme with buttons for the repository', async () => {
     await initPublication(
       { ...here(), remote: 'git@github.com:erika-beispiel/blatt.git' },

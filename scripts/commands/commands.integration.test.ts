@@ -44,6 +44,19 @@ it('takes the name of a topic up to its end, whatever it holds', async () => {
   )
 })
 
+it('takes a topic’s name without its language where the site has one, and asks for it else', async () => {
+  await expect(run('topic', 'law', '--name', 'Recht')).rejects.toThrow(
+    words('answer.whichLanguage', { given: 'Recht', known: 'de=…, en=…' }),
+  )
+  const site = publication.read('content/site.yaml')
+  const german = site.replace('[de, en]', '[de]').replaceAll(/, en: \w+ /g, ' ')
+  publication.write({ 'content/site.yaml': german })
+  await expect(run('topic', 'law', '--name', 'en=Law')).rejects.toThrow('en=Law')
+  await run('topic', 'law', '--name', 'Recht')
+  await run('topic', 'energy', '--name', 'E = mc²')
+  expect(publication.read('content/site.yaml')).toMatch(/law:\s+.*de: Recht[\s\S]*de: E = mc²/)
+})
+
 it('records the version that is named, and all where none is', async () => {
   const site = publication.read('content/site.yaml')
   const english = 'content/posts/2026-01-03-anderes/en.md'

@@ -5,9 +5,11 @@ import { initPublication } from '@/lib/commands/site/init'
 import { addLanguage, removeLanguage } from '@/lib/commands/site/language'
 import { addTopic } from '@/lib/commands/site/topic'
 import type { Words } from '@/lib/commands/words'
+import { shippedLocales } from '@/lib/content/site-wide/messages'
 import { systemIds } from '@/lib/import/article'
+import { namesOf } from './names-of'
 import { originOf } from './programs'
-import { argumentsIn, type Line, namesOf, type Runner, withMadeFiles, withProject } from './run'
+import { argumentsIn, type Line, type Runner, withMadeFiles, withProject } from './run'
 
 /** Commands for who publishes. */
 export function addPublishing(line: Line, words: Words, run: Runner): void {
@@ -21,7 +23,7 @@ export function addPublishing(line: Line, words: Words, run: Runner): void {
     (own) => own.positional('id', text('help.topic.id')).option('name', texts('help.topic.name')),
     ({ id, name, json }) => {
       const command = withProject((project, terminal) =>
-        addTopic(project, { id, names: namesOf(name) }, terminal, words),
+        addTopic(project, { id, names: namesOf(name, project.locales, words) }, terminal, words),
       )
       return run(withMadeFiles(command, words), json)
     },
@@ -61,12 +63,14 @@ function addInit(line: Line, words: Words, run: Runner): void {
         yes: flag('help.yes'),
       }),
     ({ language: locales, tagline, json, ...given }) => {
-      const request = { ...given, locales, taglines: namesOf(tagline) }
       const { timeZone } = Intl.DateTimeFormat().resolvedOptions()
       const { root, project } = readSettings()
       const here = { root, timeZone, remote: originOf(project) }
       return run(
-        withMadeFiles((terminal) => initPublication(here, request, terminal, words), words),
+        withMadeFiles((terminal) => {
+          const taglines = namesOf(tagline, locales ?? shippedLocales, words)
+          return initPublication(here, { ...given, locales, taglines }, terminal, words)
+        }, words),
         json,
       )
     },

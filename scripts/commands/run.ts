@@ -70,11 +70,3 @@ export function argumentsIn(words: Words) {
     }),
   }
 }
-
-/** `de=Wort en=word`. */
-export function namesOf(pairs: string[]): Record<string, string> {
-  const entries = pairs.map(
-    (pair) => [pair.slice(0, pair.indexOf('=')), pair.slice(pair.indexOf('=') + 1)] as const,
-  )
-  return Object.fromEntries(entries)
-}

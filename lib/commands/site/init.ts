@@ -1,5 +1,6 @@
 import { stringify } from 'yaml'
 import { contentFiles } from '@/lib/content/files/files'
+import { addressPart } from '@/lib/model/slug'
 import { pagesIn } from '../pages'
 import { CommandError, type CommandResult, Interrupted, type Terminal } from '../terminal'
 import type { Words } from '../words'
@@ -33,9 +34,21 @@ export async function initPublication(
     const example = await readProjectFile(root, peopleFile)
     written.set(peopleFile, inLanguages(example, answers.locales))
   }
+  if (hasFile(root, wranglerFile)) {
+    const shipped = await readProjectFile(root, wranglerFile)
+    written.set(wranglerFile, shipped.replace(/(?<="name": ")[^"]*/, workerName(answers)))
+  }
   await applyChanges(root, { written, removed: removed.filter((file) => !written.has(file)) })
   terminal.say(words('init.done', { name: answers.name, locales: answers.locales.join(', ') }))
   return { data: { ...answers, removed: removed.length } }
+}
+
+/** Cloudflare's configuration, which names what is published there. */
+const wranglerFile = 'wrangler.jsonc'
+
+/** At most 63 letters a–z, digits and hyphens (https://developers.cloudflare.com/workers/wrangler/configuration/#inheritable-keys). */
+function workerName({ name, locales }: InitAnswers): string {
+  return addressPart(name, locales[0]).slice(0, 63).replace(/-+$/, '') || 'publication'
 }
 
 const peopleFile = 'content/authors/README.md'

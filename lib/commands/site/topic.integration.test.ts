@@ -46,7 +46,7 @@ describe('topic', () => {
   })
 
   it.each([
-    ['Recht', {}, words('slug.form')],
+    ['Recht', {}, 'npx klartext topic recht'],
     ['ai', {}, 'already exists'],
     ['law', { de: 'Recht' }, '--name en='],
   ])('refuses %s %j', async (id, names, message) => {

@@ -26,7 +26,9 @@ export async function addTopic(
   words: Words,
 ): Promise<CommandResult> {
   const { id } = given
-  if (addressPart(id) !== id || !id) throw new CommandError(words('slug.form'))
+  const proper = addressPart(id)
+  if (proper !== id || !id)
+    throw new CommandError(words('topic.form', { id, proper: proper || 'law' }))
   if (Object.hasOwn(project.tags, id)) throw new CommandError(words('topic.exists', { id }))
   const topic: NewTopic = {}
   for (const locale of project.locales) {
