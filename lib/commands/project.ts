@@ -1,5 +1,6 @@
 import type { Content } from '@/lib/content/read-content'
 import { createTranslatorOf, sourceHeadings, type Translator } from '@/lib/i18n/messages'
+import { isLanguage } from '@/lib/import/names'
 import type { Locale } from '@/lib/model/locales'
 import type { Post } from '@/lib/model/post'
 import type { TagTable } from '@/lib/model/tags'
@@ -60,6 +61,11 @@ export function projectOf(root: string, today: string, content: Content): Projec
   }
 }
 
+/** `de (Deutsch)` */
+function namedLanguage(locale: Locale): string {
+  return `${locale} (${new Intl.DisplayNames([locale], { type: 'language' }).of(locale)})`
+}
+
 /** The words of the site in one of its languages; throws where the site has none in it. */
 export function translatorIn({ translators }: Project, locale: Locale): Translator {
   const t = translators.get(locale)
@@ -99,5 +105,6 @@ export function folderOf({ file }: Pick<Post, 'file'>): string {
 /** @throws {CommandError} for what is no language of the site */
 export function requireLocale({ locales: known }: Project, tag: string, words: Words): Locale {
   if (known.includes(tag)) return tag
-  throw new CommandError(words('language.unknown', { tag, known: known.join(', ') }))
+  const key = isLanguage(tag) ? 'language.unknown' : 'language.noTag'
+  throw new CommandError(words(key, { tag, known: known.map(namedLanguage).join(', ') }))
 }

@@ -37,6 +37,13 @@ it('begins a new article in the first of the site’s languages, unless another 
   })
 })
 
+it.each([
+  ['fr', 'npx klartext language add fr'],
+  ['deutsch', 'de (Deutsch), en (English)'],
+])('refuses %s where a language of the site is wanted', async (language, message) => {
+  await expect(run('new', 'Neues', language, '--ai', 'none')).rejects.toThrow(message)
+})
+
 it('takes the name of a topic up to its end, whatever it holds', async () => {
   await run('topic', 'formeln', '--name', 'de=E = mc²', '--name', 'en=Formulas')
   expect(publication.read('content/site.yaml')).toMatch(

@@ -21,11 +21,12 @@ describe('the list of sources', () => {
 
   it('takes a publisher in front of the link, and keeps what else stands around it as a note', () => {
     const text =
-      '## Quellen\n\n- Heise: [Ein Titel](https://example.org/a), 2020\n- Siehe [Heise: B](https://example.org/b)\n- [C](https://example.org/c)\n\n  Zweiter Absatz.'
+      '## Quellen\n\n- Heise: [Ein Titel](https://example.org/a), 2020\n- Siehe [Heise: B](https://example.org/b)\n- [C](https://example.org/c)\n\n  Zweiter Absatz.\n- [@a]: [D](https://example.org/d), 2021'
     expect(read(text)).toEqual([
       { publisher: 'Heise', title: 'Ein Titel', url: 'https://example.org/a', note: '2020' },
       { publisher: 'Heise', title: 'B', url: 'https://example.org/b', note: 'Siehe' },
       { title: 'C', url: 'https://example.org/c', note: 'Zweiter Absatz.' },
+      { title: 'D', url: 'https://example.org/d', note: '2021' },
     ])
   })
 

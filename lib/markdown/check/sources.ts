@@ -107,9 +107,9 @@ function describe(before: string, label: string, after: string): ListedSource {
   const source = splitPublisher(label)
   const publisher = /^([^:]{1,60}):$/.exec(before)?.[1]
   const known = source.publisher === undefined && publisher !== undefined
-  const note = [known ? '' : before, after.replace(/^[\s,.;:–—-]+/, '').trim()]
-    .filter(Boolean)
-    .join(' ')
+  // A marker in an entry is told, and leaves only the colon behind it.
+  const introduction = known || /^[\s,.;:–—-]*$/.test(before) ? '' : before
+  const note = [introduction, after.replace(/^[\s,.;:–—-]+/, '').trim()].filter(Boolean).join(' ')
   return { ...source, ...(known && { publisher }), ...(note && { note }) }
 }
 
