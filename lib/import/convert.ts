@@ -22,6 +22,7 @@ import { withoutMdx } from './text/mdx'
 import { pictureFor } from './text/pictures'
 import { withoutShortcodes } from './text/shortcodes'
 import { sourceListEdits } from './text/source-list'
+import { withoutDeepTags } from './text/too-deep'
 import { withoutWikiMarks } from './text/wiki-marks'
 import { fromWordPress } from './text/wordpress-marks'
 
@@ -55,6 +56,7 @@ function withoutTemplates(draft: Draft): void {
   if (article.format === 'mdx') withoutMdx(draft)
   if (article.format === 'mdx' || site.system === 'starlight' || site.system === 'astro')
     withoutDirectives(draft)
+  if (site.system === 'wordpress' || article.format === 'html') withoutDeepTags(draft)
   if (site.system === 'wordpress') fromWordPress(draft)
   else if (article.format === 'html')
     draft.apply([{ start: 0, end: draft.text.length, text: htmlToMarkdown(draft.text) }])
@@ -62,8 +64,9 @@ function withoutTemplates(draft: Draft): void {
 
 function allHtmlEdits(tree: Root, draft: Draft): Edit[] {
   const edits: Edit[] = []
+  const unclosed: Unclosed = new WeakMap()
   visit(tree, 'html', (node, index = 0, parent) => {
-    const last = parent ? closingIndex(parent.children, index) : index
+    const last = parent ? closingIndex(parent.children, index, unclosed) : index
     const { start } = spanOf(node)
     const { end } = spanOf(parent?.children[last] ?? node)
     const html = draft.text.slice(start, end)
@@ -77,18 +80,25 @@ function allHtmlEdits(tree: Root, draft: Draft): Edit[] {
   return edits
 }
 
+/** Names of elements that are open from some sibling to the last, so that nobody looks for their end again. */
+type Unclosed = WeakMap<readonly Nodes[], Set<string>>
+
 /** In a paragraph, each tag is a node; what shows something is one thing from its opening tag to its closing one. */
-function closingIndex(siblings: readonly Nodes[], index: number): number {
+function closingIndex(siblings: readonly Nodes[], index: number, unclosed: Unclosed): number {
   const node = siblings[index]
   const [, name] =
     (node?.type === 'html' &&
       /^<(video|audio|iframe|object|script|style|svg)\b/i.exec(node.value)) ||
     []
   if (!name || node?.type !== 'html' || node.value.includes(`</${name}`)) return index
+  const open = unclosed.get(siblings) ?? new Set()
+  if (open.has(name)) return index
   const closing = siblings.findIndex(
     (other, at) => at > index && other.type === 'html' && other.value.startsWith(`</${name}`),
   )
-  return closing < 0 ? index : closing
+  if (closing >= 0) return closing
+  unclosed.set(siblings, open.add(name))
+  return index
 }
 
 /** In what HTML is a block, in which Markdown has no meaning (https://spec.commonmark.org/0.31.2/#html-blocks). */

@@ -15,7 +15,10 @@ export function guessLanguage(text: string, locales: readonly string[]): string 
 function withoutMarks(text: string): string {
   return text
     .replace(/^(```|~~~)[\s\S]*?^\1/gm, ' ')
-    .replace(/\{%[\s\S]*?%\}|\{\{[\s\S]*?\}\}|<[^>]*>|\]\([^)]*\)|`[^`]*`|https?:\S+/g, ' ')
+    .replace(
+      /\{%(?:(?!\{%)[\s\S])*?%\}|\{\{(?:(?!\{\{)[\s\S])*?\}\}|<[^<>]*>|\]\([^()]*\)|`[^`]*`|https?:\S+/g,
+      ' ',
+    )
 }
 
 /** Tags of ISO 639-3, as franc names languages; BCP 47 has none where two letters exist, so they stand here. */

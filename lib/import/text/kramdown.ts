@@ -6,14 +6,14 @@ import { SKIP, visit } from '@/lib/trees/visit'
 import type { Draft } from './draft'
 
 /** Each ends where nothing more of it can follow, so that a row of them can be read in one way only. */
-const attribute = `(?:[.#][\\w-]+(?![\\w=-])|[\\w-]+=(?:"[^"]*"|'[^']*'|[^\\s}"']+(?=[\\s}])))`
+const attribute = `(?:[.#][\\w-]+(?![\\w=-])|[\\w-]+=(?:"[^"]*"|'[^']*'|[^\\s{}"']+(?=[\\s}])))`
 
 /**
  * Attributes of kramdown (`{: .note}`, https://kramdown.gettalong.org/syntax.html#inline-attribute-lists) and of Hugo
  * and Pandoc (`{.note}`, `{width=50%}`). Clojure’s `{:a 1}` and a price list in braces are none.
  */
 const attributes = new RegExp(
-  `\\{:?\\s*(?:${attribute}\\s*)+\\}|\\{:\\s*(?:toc|\\.?no_toc)\\s*\\}|\\{::[^}]*\\}`,
+  `\\{:?\\s*(?:${attribute}\\s*)+\\}|\\{:\\s*(?:toc|\\.?no_toc)\\s*\\}|\\{::[^{}]*\\}`,
   'g',
 )
 

@@ -8,9 +8,9 @@ import { argument, readParameters } from './parameters'
 
 const token = anyOf(
   fencedCode,
-  /(?<raw>\{%-?\s*raw\s*-?%\}(?<verbatim>[\s\S]*?)\{%-?\s*endraw\s*-?%\})/,
+  /(?<raw>\{%-?\s*raw\s*-?%\}(?<verbatim>(?:(?!\{%-?\s*raw\b)[\s\S])*?)\{%-?\s*endraw\s*-?%\})/,
   codeSpan,
-  /(?<block>\{%-?\s*(?<name>highlight|codeblock|blockquote|comment|mermaid|for|if|unless|case|capture|tablerow)\b(?<words>[^%]*?)-?%\}(?<inside>[\s\S]*?)\{%-?\s*end\k<name>\s*-?%\})/,
+  /(?<block>\{%-?\s*(?<name>highlight|codeblock|blockquote|comment|mermaid|for|if|unless|case|capture|tablerow)\b(?<words>[^%]*?)-?%\}(?<inside>(?:(?!\{%-?\s*(?:highlight|codeblock)\b)[\s\S])*?)\{%-?\s*end\k<name>\s*-?%\})/,
   /(?<tag>\{%-?\s*(?<tagName>\w+)\b(?<tagWords>(?:(?!\{%)[\s\S])*?)-?%\})/,
   /(?<output>\{\{-?(?<expression>(?:(?!\{\{)[\s\S])*?)-?\}\})/,
 )
