@@ -35,3 +35,9 @@ it('counts the pixels of all pictures of an animation', async () => {
     values: { most: 60_000_000, found: 64_000_000 },
   })
 })
+
+it('tells a picture that Git keeps elsewhere from a damaged one', async () => {
+  const pointer = 'version https://git-lfs.github.com/spec/v1\noid sha256:0\nsize 1\n'
+  expect(await inspect(Buffer.from(pointer))).toMatchObject({ code: 'attachment-pointer' })
+  expect(await inspect(Buffer.from('version'))).toMatchObject({ code: 'image-damaged' })
+})

@@ -13,6 +13,7 @@ import {
 import { isProblemCode, type ProblemCode, type Values } from '@/lib/problems/messages'
 import { type Mistake, startOfFile } from '@/lib/problems/problem'
 import { contentCredentials } from './content-credentials'
+import { isPointer } from './pointer'
 import { readSvg } from './svg'
 
 /** Larger files and pictures are refused: a small file can unfold to gigabytes. */
@@ -23,7 +24,7 @@ const mostPixels = 60_000_000
 export const safely = { limitInputPixels: mostPixels, failOn: 'error' } as const
 
 /** Raised where the facts of an unchanged file would come out different, so that they are found anew. */
-const version = 5
+const version = 6
 
 /**
  * Reads and checks an image file: a mistake where readers could not see it, or should not.
@@ -73,6 +74,7 @@ function isSvg(path: string): boolean {
 }
 
 async function findFacts(path: string, bytes: Buffer): Promise<ImageFacts | Mistake> {
+  if (isPointer(bytes)) return refused('attachment-pointer', {})
   if (!isSvg(path)) return bitmapFacts(bytes)
   const size = readSvg(new TextDecoder().decode(bytes))
   return 'code' in size ? size : { format: 'svg', ...size, animated: false }

@@ -1,6 +1,7 @@
 import { readFileSync, statSync } from 'node:fs'
 import path from 'node:path'
 import { hashOf } from '@/lib/cache/fingerprint'
+import { isPointer } from '@/lib/media/pointer'
 import type { Attachment } from '@/lib/model/attachment'
 import type { Locale } from '@/lib/model/locales'
 import { addressPart } from '@/lib/model/slug'
@@ -53,14 +54,10 @@ export function readAttachments(files: readonly ContentFile[]): {
   return { attachments, problems }
 }
 
-/** What git puts in the place of a file that it keeps elsewhere (https://github.com/git-lfs/git-lfs/blob/main/docs/spec.md#the-pointer). */
-const pointer = 'version https://git-lfs.github.com/spec/v1'
-
 /** Tells a file of which readers would get nothing. */
 function withoutContent(file: string, bytes: Buffer): Problem[] {
   if (bytes.length === 0) return [problemAt(file, startOfFile, 'file', 'attachment-empty')]
-  if (bytes.subarray(0, pointer.length).toString() === pointer)
-    return [problemAt(file, startOfFile, 'file', 'attachment-pointer')]
+  if (isPointer(bytes)) return [problemAt(file, startOfFile, 'file', 'attachment-pointer')]
   const found = foreignContent(kindOf(file), bytes)
   return found ? [problemAt(file, startOfFile, 'file', 'attachment-content', found)] : []
 }
