@@ -50,10 +50,18 @@ function cacheFolder(): string {
   return process.env.CF_PAGES || process.env.WORKERS_CI ? '.next/cache/klartext' : '.cache'
 }
 
-/** Vercel's preview deployments name themselves (https://vercel.com/docs/environment-variables/system-environment-variables). */
 function readMode(): Mode {
   if (process.env.NODE_ENV === 'development') return 'development'
-  return process.env.VERCEL_ENV === 'preview' ? 'preview' : 'production'
+  return isPreview() ? 'preview' : 'production'
+}
+
+/**
+ * Previews name themselves at Vercel (https://vercel.com/docs/environment-variables/system-environment-variables) and Netlify
+ * (https://docs.netlify.com/build/configure-builds/environment-variables/#build-metadata).
+ */
+function isPreview(): boolean {
+  const { VERCEL_ENV, NETLIFY, CONTEXT = '' } = process.env
+  return VERCEL_ENV === 'preview' || (!!NETLIFY && /^(deploy-preview|branch-deploy)$/.test(CONTEXT))
 }
 
 /**
