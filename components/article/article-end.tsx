@@ -17,9 +17,11 @@ export function ArticleEnd({ article, language }: Props) {
   const { report, subscribe, newsletter, discussion } = article
   return (
     <div className="supplemental no-print mt-12 flex flex-wrap gap-px overflow-hidden rounded-md border bg-rule">
-      <Offer title={t('article.endReport')} text={t('article.endReportText')}>
-        <ReportLink className={buttonLook} report={report} language={language} />
-      </Offer>
+      {report.path && (
+        <Offer title={t('article.endReport')} text={t('article.endReportText')}>
+          <ReportLink className={buttonLook} report={report} language={language} />
+        </Offer>
+      )}
       <Offer
         title={t('article.endSubscribe')}
         text={t(newsletter ? 'article.endSubscribeMail' : 'article.endSubscribeText')}

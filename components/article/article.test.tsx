@@ -82,6 +82,14 @@ describe('the end', () => {
     expect(linksOf(article)).toEqual([report.path, subscribe, newsletter, discussion?.path])
     expect(linksOf(bareArticle)).toEqual([bareArticle.subscribe])
   })
+
+  it('asks for errors only where there is a way to report them', () => {
+    const asked = german.t('article.endReport')
+    const end = (given: ArticleModel) =>
+      render(<ArticleEnd article={given} language={language} />).textContent
+    expect(end(article)).toContain(asked)
+    expect(end({ ...article, report: { by: 'imprint' } })).not.toContain(asked)
+  })
 })
 
 describe('the cover', () => {

@@ -23,7 +23,7 @@ export function Card({ card, language, isLead = false, isQuiet }: Props) {
   const own = languageAttributes(card)
   const grid = isLead
     ? 'gap-x-10 md:grid-cols-[minmax(0,1fr)_13rem] md:grid-rows-[auto_1fr] md:py-6'
-    : 'grid-cols-[minmax(0,1fr)_auto] gap-x-4'
+    : 'grid-cols-[minmax(0,1fr)_auto] gap-x-4 @max-[17rem]:gap-x-0'
   return (
     <article
       className={`card relative break-inside-avoid grid content-start border-b py-2.5 md:py-4 ${grid}`}

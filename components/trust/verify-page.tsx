@@ -87,7 +87,7 @@ function Result({ language: { t } }: Pick<Props, 'language'>) {
         <p>
           <Title text={t('verify.hash')} /> <code className="break-all" data-value="hash" />
         </p>
-        <div className="w-40" data-rosette="" />
+        <div className="w-full max-w-40" data-rosette="" />
       </div>
     </section>
   )

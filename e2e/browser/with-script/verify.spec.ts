@@ -31,6 +31,16 @@ async function verdictOf(page: Page, address: string): Promise<string> {
   return result.innerText()
 }
 
+test('fits what it says into a phone’s width with letters of twice the size', async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 780 })
+  await verdictOf(page, article)
+  const tooWide = await page.evaluate(() => {
+    document.documentElement.style.fontSize = '200%'
+    return document.documentElement.scrollWidth - window.innerWidth
+  })
+  expect(tooWide).toBeLessThanOrEqual(0)
+})
+
 for (const signed of signedArticles(finished))
   test(`says in a sentence that a signed article holds, and draws its rosette: ${signed}`, async ({
     page,
