@@ -196,13 +196,16 @@ export function sitemapPath(part?: number): string {
 /** Where the browser editor is served, if it is switched on. */
 export const editorPath = '/admin'
 
-/** First segments below a language that no page may take as its slug; hosts show `index` for its folder. */
+/** What hosts show for a folder, so that nobody gets to a page or article of that name. */
+export const folderIndex = 'index'
+
+/** First segments below a language that no page may take as its slug. */
 export const reservedSlugs = [
   '404',
   'archive',
   'authors',
   'feeds',
-  'index',
+  folderIndex,
   'llms',
   'page',
   'posts',

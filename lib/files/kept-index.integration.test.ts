@@ -4,7 +4,7 @@ import path from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { hashOf } from '@/lib/cache/fingerprint'
 import { makePost, type WrittenPost } from '@/lib/testing/posts'
-import { makeSite } from '@/lib/testing/site'
+import { makeSite, notingReads } from '@/lib/testing/site'
 import { KeptIndex } from './kept-index'
 import { searchIndexesOf } from './search-index'
 
@@ -20,16 +20,7 @@ const posts = [article('a', 'Ein Satz.'), article('b', 'Ein anderer.')]
 /** The index of a site that is made with what is kept and without, and the texts that were read for the former. */
 async function indexOf(articles: readonly WrittenPost[], code = 'code') {
   const site = await makeSite({ posts: [...articles] })
-  const read: string[] = []
-  const texts = new Map(
-    [...site.texts].map(([file, text]) => {
-      const body = () => {
-        read.push(file)
-        return text.body()
-      }
-      return [file, { ...text, body }]
-    }),
-  )
+  const { texts, read } = notingReads(site)
   const [kept] = searchIndexesOf({ ...site, texts }, () => new KeptIndex(folder, code))
   const [fresh] = searchIndexesOf(site)
   return { files: [...(kept?.files() ?? [])], fresh: [...(fresh?.files() ?? [])], read }

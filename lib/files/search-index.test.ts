@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import { indexFilePath } from '@/lib/search/index-format'
 import { makePost } from '@/lib/testing/posts'
-import { makeSite } from '@/lib/testing/site'
+import { makeSite, notingReads } from '@/lib/testing/site'
 import { searchIndexPrefix } from '@/lib/urls'
 import { searchIndexesOf } from './search-index'
 
@@ -53,16 +53,7 @@ it('makes an index for each language, which another language’s articles leave 
 it('reads the text of one article at a time', async () => {
   const posts = ['a', 'b'].map((id) => makePost({ id, file: id }))
   const site = await makeSite({ posts })
-  const read: string[] = []
-  const texts = new Map(
-    [...site.texts].map(([file, text]) => {
-      const body = () => {
-        read.push(file)
-        return text.body()
-      }
-      return [file, { ...text, body }]
-    }),
-  )
+  const { texts, read } = notingReads(site)
   const [index] = searchIndexesOf({ ...site, texts })
   const [first] = index?.files() ?? []
   expect(first?.[0]).toContain('/article/')

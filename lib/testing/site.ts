@@ -148,6 +148,21 @@ async function publishGiven(text: WrittenPost | WrittenPage, press: Press) {
   )
 }
 
+/** The texts of a site, and the files of those whose bodies were read, in turn. */
+export function notingReads(site: Pick<Site, 'texts'>): { texts: Site['texts']; read: string[] } {
+  const read: string[] = []
+  const texts = new Map(
+    [...site.texts].map(([file, text]) => {
+      const body = () => {
+        read.push(file)
+        return text.body()
+      }
+      return [file, { ...text, body }]
+    }),
+  )
+  return { texts, read }
+}
+
 /** Reads the `content/` below a folder on a day. */
 export function readFolder(root: string, day = '2026-02-03'): Promise<Content> {
   const { url } = configuration

@@ -5,7 +5,7 @@ import type { Locale } from '@/lib/model/locales'
 import { compareText } from '@/lib/model/order'
 import type { Post } from '@/lib/model/post'
 import { type Problem, problemAt, startOfFile, withMended } from '@/lib/problems/problem'
-import { postPath } from '@/lib/urls'
+import { folderIndex, postPath } from '@/lib/urls'
 import { withUndescribed } from '../check/undescribed'
 import type { FrontMatter } from '../files/front-matter'
 import type { PostFields } from '../schemas/schema'
@@ -108,9 +108,8 @@ function judged(problems: readonly TextProblem[], wrong: PostDraft['wrong']): Te
 /** What a record is made of. */
 const recordFields = ['ai', 'aigenerated']
 
-/** Hosts show `index` for its folder, so that nobody gets to an article of that name. */
 function slugMistake(slug: string, matter: FrontMatter): Problem[] {
-  if (slug !== 'index') return []
+  if (slug !== folderIndex) return []
   const [place, field] =
     matter.data.slug === undefined ? [startOfFile, 'folder'] : [matter.locate(['slug']), 'slug']
   return [problemAt(matter.file, place, field, 'page-reserved', { found: slug })]
