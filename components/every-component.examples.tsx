@@ -26,6 +26,7 @@ import { Tags } from './article/tags'
 import { Chip } from './chip'
 import { Entry } from './entry'
 import { Facts } from './facts'
+import { Question } from './forms/question'
 import { Body } from './frame/body'
 import { Header } from './frame/header'
 import { Languages } from './frame/languages'
@@ -139,6 +140,9 @@ export const examples: Record<string, ReactElement> = {
   ),
   Imprint: <Imprint publisher={pages.publisher} language={language} />,
   AuthorPage: <AuthorPage author={pages.author} language={language} />,
+  Question: (
+    <Question label={hostile('label')} submit={hostile('submit')} input={{ id: 'a', name: 'a' }} />
+  ),
   SearchForm: <SearchForm search={pages.search} language={language} />,
   SearchPage: <SearchPage search={pages.search} script={script} language={language} />,
   SearchResults: <SearchResults search={pages.search} language={language} />,

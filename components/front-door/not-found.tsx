@@ -1,4 +1,5 @@
 import type { Missing } from '@/lib/pages/front-door'
+import { Question } from '../forms/question'
 import { ShortLabel } from '../short-label'
 
 type Text = Missing['texts'][number]
@@ -26,24 +27,14 @@ export function NotFound({ texts }: Missing) {
 }
 
 function Search({ text: { locale, search } }: { text: Text }) {
-  const id = `query-${locale}`
   return (
     <search>
       <form className="mt-5 font-sans text-sm" action={search.action}>
-        <label className="text-soft" htmlFor={id}>
-          {search.field}
-        </label>
-        <p className="flex gap-3 border-soft border-b">
-          <input
-            className="min-h-11 min-w-0 flex-1 font-serif text-xl"
-            id={id}
-            type="search"
-            name="q"
-          />
-          <button className="min-h-11 min-w-11 text-end underline decoration-accent" type="submit">
-            {search.submit}
-          </button>
-        </p>
+        <Question
+          label={search.field}
+          submit={search.submit}
+          input={{ id: `query-${locale}`, type: 'search', name: 'q' }}
+        />
       </form>
     </search>
   )

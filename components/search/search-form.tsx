@@ -1,5 +1,6 @@
 import type { Language } from '@/lib/i18n/messages'
 import type { Search } from '@/lib/pages/search-page'
+import { Question } from '../forms/question'
 
 interface Props {
   search: Search
@@ -11,21 +12,11 @@ export function SearchForm({ search, language }: Props) {
   const { t } = language
   return (
     <>
-      <label className="text-soft" htmlFor="query">
-        {t('search.field')}
-      </label>
-      <p className="flex items-center gap-4 border-soft border-b focus-within:border-accent">
-        <input
-          className="min-h-12 min-w-0 flex-1 appearance-none font-serif text-xl"
-          id="query"
-          type="search"
-          name="q"
-          enterKeyHint="search"
-        />
-        <button className="min-h-11 underline decoration-accent" type="submit">
-          {t('search.submit')}
-        </button>
-      </p>
+      <Question
+        label={t('search.field')}
+        submit={t('search.submit')}
+        input={{ id: 'query', type: 'search', name: 'q', enterKeyHint: 'search' }}
+      />
       <Filters search={search} language={language} />
     </>
   )

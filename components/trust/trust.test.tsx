@@ -34,8 +34,10 @@ describe('the page to verify', () => {
 
   it('shows the way by hand where somebody has a key', () => {
     expect(texts(page(verify), 'pre code')).toEqual([hostile('command')])
-    expect(attributes(page(verify), 'a', 'href')).toEqual(['/allowed_signers'])
-    expect(page({ action: '/de/verify' }).querySelectorAll('pre, a')).toHaveLength(0)
+    const links = (given: VerifyModel) => attributes(page(given), 'a', 'href')
+    expect(links(verify)).toEqual(['/allowed_signers', '/de/transparency'])
+    expect(links({ action: '/de/verify' })).toEqual(['/de/transparency'])
+    expect(page({ action: '/de/verify' }).querySelectorAll('pre')).toHaveLength(0)
   })
 })
 

@@ -2,6 +2,8 @@ import type { ReactNode } from 'react'
 import type { Language } from '@/lib/i18n/messages'
 import { faults } from '@/lib/model/review-faults'
 import type { VerifyPage as VerifyModel } from '@/lib/pages/verify-page'
+import { transparencyPath } from '@/lib/urls'
+import { Question } from '../forms/question'
 import { PageHeading } from '../page-heading'
 import { Title } from '../title'
 
@@ -14,29 +16,24 @@ interface Props {
 
 /** Where a reader verifies an article, and how to do it from outside. */
 export function VerifyPage({ page, script, language }: Props) {
-  const { t } = language
+  const { t, locale } = language
   return (
     <article className="readable prose mx-auto max-w-measure">
       <PageHeading title={t('verify.title')} />
-      <p>{t('verify.lead')}</p>
+      <p className="lead mt-0">{t('verify.lead')}</p>
       <form action={page.action} className="verify font-sans text-sm">
-        <label className="text-soft" htmlFor="article">
-          {t('verify.field')}
-        </label>
-        <p className="flex gap-4 border-soft border-b">
-          <input
-            className="min-h-12 min-w-0 flex-1 text-md text-ink"
-            id="article"
-            name="article"
-            type="text"
-            inputMode="url"
-            required
-            autoComplete="off"
-          />
-          <button className="min-h-11 min-w-11 text-end underline decoration-accent" type="submit">
-            {t('verify.submit')}
-          </button>
-        </p>
+        <Question
+          label={t('verify.field')}
+          submit={t('verify.submit')}
+          input={{
+            id: 'article',
+            name: 'article',
+            type: 'text',
+            inputMode: 'url',
+            required: true,
+            autoComplete: 'off',
+          }}
+        />
       </form>
       <noscript>
         <p>
@@ -46,6 +43,11 @@ export function VerifyPage({ page, script, language }: Props) {
       <Result language={language} />
       <p>{t('verify.limits')}</p>
       <ByHand page={page} language={language} />
+      <p>
+        {t.rich('verify.more', {
+          page: (text) => <a href={transparencyPath(locale)}>{text}</a>,
+        })}
+      </p>
       <script defer data-site="" src={script} />
     </article>
   )
