@@ -15,10 +15,13 @@ const menuId = 'menu'
 /** Name, ways through the site, languages; on phones the ways stand in a menu. It wraps only where many languages meet a narrow window. */
 export function Header({ frame, languages, language }: Props) {
   const { t } = language
+  const rule = frame.notice ? '' : 'border-b'
   return (
     <header className="site-header font-sans text-sm">
       <div className="mx-auto max-w-page px-5">
-        <div className="flex flex-wrap items-center justify-end border-b py-1 md:flex-nowrap md:gap-x-5">
+        <div
+          className={`flex flex-wrap items-center justify-end py-1 md:flex-nowrap md:gap-x-5 ${rule}`}
+        >
           <Wordmark frame={frame} language={language} />
           <Navigation frame={frame} language={language} />
           <div className="flex flex-wrap items-center justify-end">

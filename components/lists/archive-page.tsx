@@ -7,10 +7,12 @@ import { areAlike } from './card-list'
 /** A language's index by year. */
 export function ArchivePage({ byTopic, years, language }: Archive & { language: Language }) {
   const { t } = language
-  const isQuiet = areAlike(years.flatMap(({ entries }) => entries))
+  const all = years.flatMap(({ entries }) => entries)
+  const isQuiet = areAlike(all)
   return (
     <>
       <PageHeading title={t('archive.title')}>
+        {all.length > 0 && <span>{t('tags.count', { count: all.length })}</span>}
         <span>
           <a className="inline-flex min-h-11 items-center" href={byTopic}>
             {t('archive.byTopic')}

@@ -11,7 +11,7 @@ interface Props {
 export function CardList({ cards, language }: Props) {
   const isQuiet = areAlike(cards)
   return (
-    <div className="grid grid-cols-1 gap-x-12 md:grid-cols-2 min-[110rem]:grid-cols-3">
+    <div className="grid grid-cols-1 gap-x-12 lg:grid-cols-2 min-[110rem]:grid-cols-3">
       {cards.map((card) => (
         <Card key={card.id} card={card} language={language} isQuiet={isQuiet} />
       ))}

@@ -43,7 +43,7 @@ export function Card({ card, language, isLead = false, isQuiet }: Props) {
           </a>
         </h2>
         <p
-          className={`mt-1.5 hyphens-auto text-md text-balance ${isLead ? 'max-w-measure md:text-base' : ''}`}
+          className={`mt-1.5 hyphens-auto text-md ${isLead ? 'max-w-measure text-balance md:text-base' : ''}`}
           {...own}
         >
           <Excerpt text={excerpt} room={isLead ? leadRoom : cardRoom} />
@@ -55,9 +55,9 @@ export function Card({ card, language, isLead = false, isQuiet }: Props) {
   )
 }
 
-/** Two lines on a phone of 360 px, three in the columns of wider windows. */
-const cardRoom: Room = { phone: 50, full: 100 }
-const leadRoom: Room = { phone: 80, full: 160 }
+/** Two lines on a phone of 360 px, three or so in the columns of wider windows. */
+const cardRoom: Room = { phone: 50, full: 110 }
+const leadRoom: Room = { phone: 80, full: 240 }
 
 const dots = '\u00A0…'
 
@@ -82,7 +82,7 @@ function Facts({ card, language: { t, locale }, isLead, isQuiet }: Props) {
   const lines = isLead ? '' : `col-span-full ${labelFirst}`
   return (
     <p
-      className={`facts pointer-events-none mt-1.5 content-start font-sans text-soft text-xs ${lines}`}
+      className={`facts pointer-events-none mt-1.5 content-start md:mt-2.5 font-sans text-soft text-xs ${lines}`}
     >
       <ShortLabel label={label} isQuiet={isQuiet} {...languageAttributes(card)} />
       <time dateTime={date}>{formatShortDate(date, locale)}</time>
@@ -98,7 +98,7 @@ function Facts({ card, language: { t, locale }, isLead, isQuiet }: Props) {
 }
 
 function Face({ card: { cover, rosette }, isLead }: Pick<Props, 'card' | 'isLead'>) {
-  const size = isLead ? 'row-span-2 hidden w-full md:block' : 'w-14 @max-[17rem]:hidden sm:w-20'
+  const size = isLead ? 'row-span-2 hidden w-full md:block' : 'w-14 @max-[17rem]:hidden lg:w-20'
   if (cover)
     return (
       <div className={size}>

@@ -56,6 +56,13 @@ describe('the masthead', () => {
     expect(texts(head(), 'li b')).toEqual(['2', '30', '25\u00a0%'])
   })
 
+  it('says that nothing was reviewed yet, rather than a share of zero', () => {
+    const figures = { articles: 2, sources: 30, versions: 4, reviewed: 0 }
+    const element = head({ ...masthead, figures })
+    expect(texts(element, 'li b')).toEqual(['2', '30'])
+    expect(element.textContent).toContain('noch ohne Prüfvermerk')
+  })
+
   it('counts nothing where there is no article', () => {
     const figures = { articles: 0, sources: 0, versions: 0, reviewed: 0 }
     expect(texts(head({ ...masthead, figures }), 'li b')).toEqual([])

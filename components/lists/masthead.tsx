@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { formatShare } from '@/lib/i18n/format'
 import type { Language } from '@/lib/i18n/messages'
 import type { Masthead as MastheadModel } from '@/lib/pages/index-pages'
 import { Chip } from '../chip'
@@ -13,9 +14,11 @@ export function Masthead({ masthead, language }: Props) {
   const { t } = language
   return (
     <>
-      <header className="grid gap-x-12 gap-y-2 pt-3 pb-2 md:grid-cols-[1fr_auto] md:items-end md:pt-8 md:pb-5">
+      <header className="grid gap-x-12 gap-y-2 pt-3 pb-2 md:grid-cols-[1fr_auto] md:items-end md:pt-10 md:pb-6">
         <div>
-          <h1 className="text-3xl md:text-4xl @max-[17rem]:text-xl">{masthead.tagline}</h1>
+          <h1 className="text-3xl leading-[1.1] md:text-[clamp(2.5rem,5vw,3.5rem)] @max-[17rem]:text-xl">
+            {masthead.tagline}
+          </h1>
           <p className="mt-1.5 max-w-[36rem] text-sm text-soft md:text-lg">{t('index.promise')}</p>
         </div>
         {masthead.figures.articles > 0 && <Figures masthead={masthead} language={language} />}
@@ -27,19 +30,18 @@ export function Masthead({ masthead, language }: Props) {
 
 function Figures({ masthead: { figures }, language: { t, locale } }: Props) {
   const { articles, sources, versions, reviewed } = figures
-  const percent = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 0 })
-  const share = percent.format(reviewed / versions)
+  const share = formatShare(reviewed, versions, locale)
   const b = (words: ReactNode) => (
     <b className="font-bold font-serif text-ink text-md md:text-xl">{words}</b>
   )
   return (
     <ul
-      className="flex flex-wrap gap-x-5 font-sans text-soft text-xs md:block md:text-end"
+      className="flex flex-wrap items-baseline gap-x-4 font-sans text-soft text-xs md:block md:text-end"
       aria-label={t('index.figures')}
     >
       <li>{t.rich('index.articles', { count: articles, b })}</li>
       <li>{t.rich('index.sources', { count: sources, b })}</li>
-      <li>{t.rich('index.reviewed', { share, b })}</li>
+      <li>{t.rich('index.reviewed', { share, reviewed, b })}</li>
     </ul>
   )
 }

@@ -1,3 +1,4 @@
+import { formatShare } from '@/lib/i18n/format'
 import type { Language } from '@/lib/i18n/messages'
 import type { TransparencyPage } from '@/lib/pages/transparency-page'
 
@@ -10,10 +11,9 @@ interface Props {
 export function Figures({ page, language: { t, locale } }: Props) {
   const { total, reviewed, corrections } = page
   const number = new Intl.NumberFormat(locale)
-  const percent = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 0 })
   const figures = [
     [number.format(total), t('transparency.versions', { count: total })],
-    [percent.format(total === 0 ? 0 : reviewed / total), t('transparency.reviewed')],
+    [formatShare(reviewed, total, locale), t('transparency.reviewed')],
     [number.format(corrections.length), t('transparency.corrected', { count: corrections.length })],
   ] as const
   return (

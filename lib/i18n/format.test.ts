@@ -3,6 +3,7 @@ import {
   capitalize,
   formatDate,
   formatList,
+  formatShare,
   formatShortDate,
   languageName,
   readingMinutes,
@@ -57,4 +58,15 @@ it('begins a phrase with a capital as the language has it', () => {
   expect(capitalize('überarbeitet', 'de')).toBe('Überarbeitet')
   expect(capitalize('istanbul', 'tr')).toBe('İstanbul')
   expect(capitalize('', 'de')).toBe('')
+})
+
+it.each([
+  [0, 17, '0 %'],
+  [0, 0, '0 %'],
+  [1, 300, '0,33 %'],
+  [47, 128, '36 %'],
+  [997, 1000, '99 %'],
+  [8, 8, '100 %'],
+])('writes %i of %i as no larger a share than it is', (part, whole, share) => {
+  expect(formatShare(part, whole, 'de').replace('\u00A0', ' ')).toBe(share)
 })

@@ -48,6 +48,15 @@ export function dateFormat(
 
 const dateFormats = new Map<string, Intl.DateTimeFormat>()
 
+/** A part of a whole in per cent, never more than it is: 997 of 1,000 is “99%”, and 1 of 300 is not nothing. */
+export function formatShare(part: number, whole: number, locale: string): string {
+  return new Intl.NumberFormat(locale, {
+    style: 'percent',
+    maximumSignificantDigits: 2,
+    roundingMode: 'trunc',
+  }).format(whole === 0 ? 0 : part / whole)
+}
+
 /** Joins names as the language does: „A, B und C“. */
 export function formatList(names: string[], locale: string): string {
   const format = listFormats.get(locale) ?? new Intl.ListFormat(customs[locale] ?? locale)
