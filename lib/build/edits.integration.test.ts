@@ -4,6 +4,7 @@ import path from 'node:path'
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { hashOf } from '@/lib/cache/fingerprint'
+import { Kept } from '@/lib/content/kept'
 import { readSite } from '@/lib/content/read-site'
 import { anyEdit } from '@/lib/testing/site-edits'
 import { newSite, type SiteState, writeSite } from '@/lib/testing/site-files'
@@ -22,7 +23,8 @@ const renderer: Renderer = {
 async function buildSite(content: string, site: SiteState, kept: string) {
   const { day, code } = site
   const cache = path.join(kept, '.cache')
-  const options = { day, mode: 'production' as const, url: 'http://localhost', cache, code }
+  const known = new Kept(cache, code)
+  const options = { day, mode: 'production' as const, url: 'http://localhost', cache, kept: known }
   const { site: read } = await readSite(content, options)
   if (!read) return undefined
   const scripts = { page: {}, embed: '', search: '/s.js', verify: '/v.js' }

@@ -1,3 +1,4 @@
+import { Kept } from '@/lib/content/kept'
 import { type Content, readContent } from '@/lib/content/read-content'
 import { type Reading, readSite, type SiteOptions } from '@/lib/content/read-site'
 import type { Site } from '@/lib/content/site'
@@ -16,12 +17,12 @@ export async function requireSite(settings: Settings, again?: Again): Promise<Si
   return site
 }
 
-type Again = Pick<SiteOptions, 'code' | 'listing' | 'remembered'>
+type Again = Pick<SiteOptions, 'kept' | 'listing'>
 
 /** The site of some settings, with everything that is wrong with it; texts that nothing changed for are taken over. */
 export function readSiteOf(
   settings: Settings,
-  again: Again = { code: codeFingerprint(settings.project) },
+  again: Again = { kept: keptOf(settings) },
 ): Promise<Reading> {
   return readSite(settings.root, { ...settings, ...again })
 }
@@ -29,11 +30,14 @@ export function readSiteOf(
 /** What lies in the site's `content/`, mistakes included. */
 export function readContentOf(settings: Settings): Promise<Content> {
   const isProduction = settings.mode === 'production'
-  const code = codeFingerprint(settings.project)
   return readContent(settings.root, {
     ...settings,
-    code,
+    kept: keptOf(settings),
     strictReviews: isProduction,
     isProduction,
   })
+}
+
+function keptOf({ cache, project }: Settings): Kept {
+  return new Kept(cache, codeFingerprint(project))
 }

@@ -1,4 +1,4 @@
-import { type Memo, remember } from '@/lib/cache/memo'
+import { Memo } from '@/lib/cache/memo'
 import type { IsoDate } from '@/lib/model/dates'
 import { addressesOf, type Drafts, type Places, placesOf, targetsOf } from './articles/targets'
 import type { ContentFile } from './files/files'
@@ -13,24 +13,23 @@ interface Options {
   /** Address of the production site where its configuration names none. */
   url: string
   day: IsoDate
-  remembered?: Memo<object, AroundTexts>
 }
+
+const around = new Memo<object, AroundTexts>()
 
 /** What texts are published with. Where the others are served counts, not what else they say. */
 export function aroundTexts(
   drafts: Drafts,
   textFiles: readonly ContentFile[],
   siteWide: SiteWide,
-  { url, day, remembered }: Options,
+  { url, day }: Options,
 ): AroundTexts {
   const { settings, images, imagePaths, attachments, inPublic } = siteWide
   const places = placesOf(drafts, day)
   const paths = textFiles.map(({ path }) => path)
   const all = [...places.posts, ...places.pages].map((place) => JSON.stringify(place))
   const from = [settings, images, imagePaths, attachments, url, ...inPublic, ...paths, ...all]
-  return remember(remembered, makeAroundTexts, from, () =>
-    makeAroundTexts(places, paths, siteWide, url),
-  )
+  return around.remember(siteWide.folder, from, () => makeAroundTexts(places, paths, siteWide, url))
 }
 
 function makeAroundTexts(

@@ -1,4 +1,4 @@
-import { remember } from '@/lib/cache/memo'
+import { Memo } from '@/lib/cache/memo'
 import type { Messages } from '@/lib/i18n/messages'
 import type { Attachment } from '@/lib/model/attachment'
 import type { Author } from '@/lib/model/author'
@@ -18,15 +18,13 @@ import type { Drafts } from './articles/targets'
 import { committedCacheProblems } from './check/committed-cache'
 import { problemsTogether, reviewedProblems } from './check/together'
 import type { Listing } from './files/known-files'
-import { Kept } from './kept'
-import type { Remembered } from './remembered'
+import type { Kept } from './kept'
 import type { Histories } from './reviews/read-histories'
 import type { KeptReview } from './reviews/read-statements'
 import { reviewAll } from './reviews/review-all'
 import type { Configuration } from './schemas/configuration-schema'
 import { withHealth } from './site-wide/read-link-health'
 import { readSiteWide, type SiteWide } from './site-wide/read-site-wide'
-import { KeptTexts } from './texts/kept-texts'
 
 /** By what content is judged: the publisher's day, and what is done about reviews that no longer hold. */
 export interface ReadingOptions {
@@ -37,14 +35,12 @@ export interface ReadingOptions {
   isProduction?: boolean
   /** Address of the production site where `content/site.yaml` names none, without a slash at its end. */
   url: string
-  /** Folder in which what was found out about pictures and texts is kept for the next time. */
+  /** Folder in which what was found out about pictures is kept for the next time. */
   cache: string
-  /** Fingerprint of the code that publishes texts; without it, none is kept. */
-  code?: string
+  /** What was made of content before; without it, all is made anew and nothing kept. */
+  kept?: Kept
   /** The files, where they were listed already. */
   listing?: Listing
-  /** What this process made of the site before. */
-  remembered?: Remembered
 }
 
 /** Everything that `content/` holds, mistakes included. */
@@ -74,22 +70,15 @@ export interface Content {
 
 /** Reads, checks and publishes `content/` below a folder. */
 export async function readContent(root: string, options: ReadingOptions): Promise<Content> {
-  const siteWide = await readSiteWide(root, {
-    ...options,
-    remembered: options.remembered?.siteWide,
-  })
-  const { remembered } = options
-  const isFirst = !remembered?.kept
-  const kept = keptOf(options)
+  const siteWide = await readSiteWide(root, options)
   // Git is asked in a process of its own, which need not be waited for.
   const [{ published, around }, committed] = await Promise.all([
-    publishTexts(siteWide, options, kept),
-    options.code === undefined ? [] : committedCacheProblems(root, options.cache),
+    publishTexts(siteWide, options),
+    options.kept ? committedCacheProblems(root, options.cache) : [],
   ])
-  const reviewed = await review(published.posts, siteWide, options, kept)
-  if (isFirst) kept?.save()
+  const reviewed = await review(published.posts, siteWide, options)
+  options.kept?.save()
   const { images, attachments, settings } = siteWide
-  const judging = { ...options, remembered: remembered?.problems }
   const { configuration, locales, messages, authors, gone } = settings
   return {
     configuration,
@@ -108,9 +97,9 @@ export async function readContent(root: string, options: ReadingOptions): Promis
       ...siteWide.problems,
       ...committed,
       ...published.problems,
-      ...problemsTogether(published, around, siteWide, judging),
+      ...problemsTogether(published, around, siteWide, options),
       ...reviewed.problems,
-      ...reviewed.posts.flatMap((parsed) => reviewedProblems(parsed, reviewed.readings, judging)),
+      ...reviewed.posts.flatMap((parsed) => reviewedProblems(parsed, reviewed.readings, options)),
     ]),
   }
 }
@@ -118,59 +107,48 @@ export async function readContent(root: string, options: ReadingOptions): Promis
 async function publishTexts(
   siteWide: SiteWide,
   options: ReadingOptions,
-  kept: Kept | undefined,
 ): Promise<{ published: Publication; around: AroundTexts }> {
-  const { textFiles, drafts, problems } = draftsOf(siteWide, options, kept)
-  const { url, day, remembered } = options
-  const around = aroundTexts(drafts, textFiles, siteWide, {
-    url,
-    day,
-    remembered: remembered?.around,
-  })
+  const { textFiles, drafts, problems } = draftsOf(siteWide, options)
+  const around = aroundTexts(drafts, textFiles, siteWide, options)
   const { posts, pages, ...told } = await publishDrafts(drafts, around, options)
   return { published: { posts, pages, problems: [...problems, ...told.problems] }, around }
 }
 
 function draftsOf(
   { files, settings, imagePaths }: SiteWide,
-  { day, strictReviews, remembered }: ReadingOptions,
-  kept: Kept | undefined,
+  { day, strictReviews, kept }: ReadingOptions,
 ): ReturnType<typeof readDrafts> {
   const { authors, unreadablePeople, configuration, locales } = settings
   const { tags, series } = configuration ?? {}
   const people = { authors, unreadablePeople }
   const shared = { ...people, today: day, strictReviews, tags, series, imagePaths }
-  return readDrafts(files, shared, locales, {
-    read: kept?.fields.read,
-    remembered: remembered?.read,
-  })
+  return readDrafts(files, shared, locales, kept?.fields.read)
 }
 
 async function publishDrafts(
   drafts: Drafts,
   { press, idsInPublic }: AroundTexts,
-  { cache, code, remembered }: ReadingOptions,
+  { kept }: ReadingOptions,
 ): Promise<Publication> {
-  if (code === undefined) return publishAll(drafts, press, idsInPublic)
-  const kept = new KeptTexts(`${cache}/texts`, code, remembered?.texts)
+  if (!kept) return publishAll(drafts, press, idsInPublic)
+  const { texts } = kept
+  texts.look()
   const published = await publishAll(drafts, press, idsInPublic, {
-    publish: (file) => kept.publish(file, press),
-    holds: (file) => kept.holds(file),
-    remembered: remembered?.drafts,
+    publish: (file) => texts.publish(file, press),
+    holds: (file) => texts.holds(file),
   })
-  kept.sweep()
+  texts.sweep()
   return published
 }
 
 async function review(
   posts: readonly ParsedPost[],
   { files, images, settings: { authors, configuration, health } }: SiteWide,
-  { day, strictReviews, remembered }: ReadingOptions,
-  kept: Kept | undefined,
+  { day, strictReviews, kept }: ReadingOptions,
 ): ReturnType<typeof reviewAll> {
   return reviewAll({
-    posts: withSharedTags(posts, day, remembered?.tagged).map((parsed) =>
-      remember(remembered?.withHealth, parsed, [health], () => withSourceHealth(parsed, health)),
+    posts: withSharedTags(posts, day).map((parsed) =>
+      withHealthOf.remember(parsed, [health], () => withSourceHealth(parsed, health)),
     ),
     files,
     images,
@@ -181,17 +159,10 @@ async function review(
     isStrict: strictReviews,
     keepHashes: kept?.hashes.of,
     signatures: kept?.signatures,
-    remembered: remembered?.reviews,
   })
 }
 
-/** What is kept, read once by a process that remembers; only what it reads first is kept for the next one. */
-function keptOf({ cache, code, remembered }: ReadingOptions): Kept | undefined {
-  if (code === undefined) return undefined
-  const kept = remembered?.kept ?? new Kept(cache, code)
-  if (remembered) remembered.kept = kept
-  return kept
-}
+const withHealthOf = new Memo<ParsedPost, ParsedPost>()
 
 function withSourceHealth(
   { post, ...rest }: ParsedPost,

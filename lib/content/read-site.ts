@@ -3,8 +3,8 @@ import { isPublished } from '@/lib/model/published'
 import type { Problem } from '@/lib/problems/problem'
 import type { Listing } from './files/known-files'
 import { indexSite } from './index-site'
+import type { Kept } from './kept'
 import { type Content, readContent } from './read-content'
-import type { Remembered } from './remembered'
 import type { Mode, Site } from './site'
 import { softTitlesOf } from './soft-titles'
 
@@ -15,12 +15,12 @@ export interface SiteOptions {
   mode: Mode
   /** Address of the production site where `content/site.yaml` names none, without a slash at its end. */
   url: string
-  /** Folder in which what was found out about pictures and texts is kept for the next time. */
+  /** Folder in which what was found out about pictures is kept for the next time. */
   cache: string
-  /** Fingerprint of the code that publishes texts; without it, none is kept. */
-  code?: string
+  /** What was made of content before; without it, all is made anew and nothing kept. */
+  kept?: Kept
+  /** The files, where they were listed already. */
   listing?: Listing
-  remembered?: Remembered
 }
 
 /** A site, or why there is none. */

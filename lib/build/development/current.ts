@@ -1,9 +1,9 @@
 import { statSync } from 'node:fs'
 import path from 'node:path'
 import { filesAt, fingerprint } from '@/lib/cache/fingerprint'
-import { Memo, rememberAsync } from '@/lib/cache/memo'
-import type { Listing } from '@/lib/content/files/known-files'
-import { Remembered } from '@/lib/content/remembered'
+import { Memo } from '@/lib/cache/memo'
+import { KnownFiles, type Listing } from '@/lib/content/files/known-files'
+import { Kept } from '@/lib/content/kept'
 import type { Site } from '@/lib/content/site'
 import { bundleScripts, type SiteScripts } from '@/lib/files/scripts'
 import { codeFingerprint } from '../code'
@@ -45,23 +45,19 @@ export function currentIn(look: Look, settings: Settings): Promise<Current> {
 }
 
 /** Looks once at all files. */
-export function lookAt({ day, root, project }: Settings): Look {
-  const made = madeByCode(project)
-  const { listing, state } = made.remembered.files.look(root)
+export function lookAt(settings: Settings): Look {
+  const { day, root } = settings
+  const made = madeByCode(settings)
+  const { listing, state } = made.files.look(root)
   return { state: fingerprint(day, state, made.state), listing, made }
 }
 
-function madeByCode(project: string): MadeByCode {
+function madeByCode({ project, cache }: Settings): MadeByCode {
   const state = stateOfCode(project)
   const { made } = memory()
   if (made?.state === state) return made
-  const code = codeFingerprint(project)
-  const anew = {
-    state,
-    code,
-    remembered: new Remembered(),
-    scripts: new Memo<object, SiteScripts>(),
-  }
+  const kept = new Kept(cache, codeFingerprint(project))
+  const anew = { state, files: new KnownFiles(), kept }
   memory().made = anew
   return anew
 }
@@ -75,19 +71,16 @@ function stateOfCode(project: string): string {
 }
 
 async function read({ listing, made }: Look, settings: Settings): Promise<Current> {
-  const { code, remembered } = made
-  const site = await requireSite(settings, { listing, code, remembered })
+  const site = await requireSite(settings, { listing, kept: made.kept })
   return { site, scripts: await scriptsOf(site, made, settings) }
 }
 
+const scriptsByCode = new Memo<MadeByCode, SiteScripts>()
+
 /** Bundled once for the words that they bring along. */
-function scriptsOf(
-  site: Site,
-  { scripts }: MadeByCode,
-  { project }: Settings,
-): Promise<SiteScripts> {
+function scriptsOf(site: Site, made: MadeByCode, { project }: Settings): Promise<SiteScripts> {
   const words = [...site.editions.values()].flatMap(({ locale, messages }) => [locale, messages])
-  return rememberAsync(scripts, bundleScripts, words, async () =>
+  return scriptsByCode.rememberAsync(made, words, async () =>
     withReloading(await bundleScripts(project, site)),
   )
 }

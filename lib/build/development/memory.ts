@@ -1,5 +1,5 @@
-import type { Memo } from '@/lib/cache/memo'
-import type { Remembered } from '@/lib/content/remembered'
+import type { KnownFiles } from '@/lib/content/files/known-files'
+import type { Kept } from '@/lib/content/kept'
 import type { Site } from '@/lib/content/site'
 import type { SiteScripts } from '@/lib/files/scripts'
 
@@ -15,13 +15,15 @@ interface Memory {
   last?: { state: string; current: Promise<Current> }
 }
 
-/** What some code made. Of a thousand texts one has changed: the others are neither read nor checked again. */
+/**
+ * What some code made of the site. Of a thousand texts one has changed: the others are neither read nor checked again, since
+ * what is made of a file stands behind the object by which the file is known.
+ */
 export interface MadeByCode {
   /** Of the files of the code. */
   state: string
-  code: string
-  remembered: Remembered
-  scripts: Memo<object, SiteScripts>
+  files: KnownFiles
+  kept: Kept
 }
 
 declare global {

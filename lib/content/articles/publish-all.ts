@@ -1,4 +1,4 @@
-import { Memo, remember } from '@/lib/cache/memo'
+import { Memo } from '@/lib/cache/memo'
 import type { Problem } from '@/lib/problems/problem'
 import { rootPath } from '@/lib/urls'
 import { pageIds } from '../texts/page-ids'
@@ -10,7 +10,6 @@ import {
   publishFile,
   type TextFile,
 } from '../texts/publish'
-import type { SiteText } from '../texts/text'
 import { textProblems } from '../texts/text-problems'
 import { type PageDraft, type ParsedPage, textOfPage, toPage } from './parse-page'
 import { type ParsedPost, type PostDraft, textOfPost, toPost } from './parse-post'
@@ -23,24 +22,19 @@ export interface Publication {
   problems: readonly Problem[]
 }
 
-/** How a text is published, and what was made of drafts before. */
+/** How a text is published. */
 interface Publishing {
   /** Publishes one; it may take over what was published before. */
   publish?: (file: TextFile, press: Press) => Promise<PublishedFile>
   /** Whether the text of a file, which was published before, is still there. */
   holds?: (file: string) => boolean
-  remembered?: RememberedDrafts
-}
-
-/** What was made of drafts, for a process that does so again and again. */
-export class RememberedDrafts {
-  readonly published = new Memo<Draft, PublishedFile>()
-  readonly posts = new Memo<PostDraft, MadePost>()
-  readonly pages = new Memo<PageDraft, MadePage>()
-  readonly ids = new Memo<SiteText, ReadonlySet<string>>()
 }
 
 type Draft = PostDraft | PageDraft
+
+const publishedOf = new WeakMap<Draft, { press: Press; published: PublishedFile }>()
+const madePosts = new Memo<PostDraft, MadePost>()
+const madePages = new Memo<PageDraft, MadePage>()
 
 /**
  * Publishes the text of every article and page, one after the other, those with wrong fields included.
@@ -52,19 +46,18 @@ export async function publishAll(
   idsInPublic: IdsAt,
   publishing: Publishing = {},
 ): Promise<Publication> {
-  const { remembered } = publishing
   const readPosts = await inTurn(posts, async (draft) => {
     const published = await publishDraft(draft, textOfPost, press, publishing)
-    return remember(remembered?.posts, draft, [published], () => madePost(draft, published))
+    return madePosts.remember(draft, [published], () => madePost(draft, published))
   })
   const readPages = await inTurn(pages, async (draft) => {
     const published = await publishDraft(draft, textOfPage, press, publishing)
-    return remember(remembered?.pages, draft, [published], () => madePage(draft, published))
+    return madePages.remember(draft, [published], () => madePage(draft, published))
   })
   const all = [...readPosts, ...readPages]
   const lists = idsOfLists(press, readPosts)
   const idsBesides: IdsAt = (path) => lists.get(path) ?? idsInPublic(path)
-  const fragments = brokenFragments(all, idsBesides, remembered?.ids)
+  const fragments = brokenFragments(all, idsBesides)
   return {
     posts: readPosts.flatMap(({ parsed }) => parsed ?? []),
     pages: readPages.flatMap(({ parsed }) => parsed ?? []),
@@ -79,12 +72,13 @@ async function publishDraft<Of extends Draft>(
   draft: Of,
   textOf: (draft: Of) => TextFile,
   press: Press,
-  { publish = publishFile, holds = () => true, remembered }: Publishing,
+  { publish = publishFile, holds = () => true }: Publishing,
 ): Promise<PublishedFile> {
-  const known = remembered?.published.get(draft, [press])
-  if (known && holds(draft.matter.file)) return known
+  const known = publishedOf.get(draft)
+  if (known?.press === press && holds(draft.matter.file)) return known.published
   const published = await publish(textOf(draft), press)
-  return remembered?.published.keep(draft, [press], published) ?? published
+  publishedOf.set(draft, { press, published })
+  return published
 }
 
 type MadePost = ReturnType<typeof madePost>

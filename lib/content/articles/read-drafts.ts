@@ -1,4 +1,4 @@
-import { Memo, remember } from '@/lib/cache/memo'
+import { Memo } from '@/lib/cache/memo'
 import type { Locale } from '@/lib/model/locales'
 import type { Problem } from '@/lib/problems/problem'
 import { type ContentFile, readText } from '../files/files'
@@ -15,35 +15,26 @@ type Shared = Omit<PostContext, 'id' | 'folderDate' | 'locale'>
 /** A file that is no text is a problem. */
 type FieldsOrProblem = ReadFields | Problem
 
-/** How fields of articles are read, and what was made of files before. */
-interface Reader {
-  /** Reads the fields of an article from its text; it may take over what was kept. */
-  read?: typeof readFields
-  remembered?: RememberedFiles
-}
-
-/** What was made of files, for a process that does so again and again. */
-export class RememberedFiles {
-  readonly fields = new Memo<ContentFile, FieldsOrProblem>()
-  readonly posts = new Memo<ContentFile, ReadPost>()
-  readonly pages = new Memo<ContentFile, ReadPage>()
-}
+const fieldsOf = new Memo<ContentFile, FieldsOrProblem>()
+const postsOf = new Memo<ContentFile, ReadPost>()
+const pagesOf = new Memo<ContentFile, ReadPage>()
 
 /**
  * Reads the articles and pages among the files of `content/`.
+ * @param read reads the fields of an article from its text; it may take over what was kept
  * @returns `textFiles`, those of articles and pages, whether they could be read or not
  */
 export function readDrafts(
   files: readonly ContentFile[],
   shared: Shared,
   locales: readonly Locale[],
-  reader: Reader = {},
+  read = readFields,
 ): { textFiles: ContentFile[]; drafts: Drafts; problems: Problem[] } {
   const postFiles = files.filter(({ path }) => /^content\/posts\/.*\.md$/.test(path))
   const pageFiles = files.filter(({ path }) => /^content\/pages\/.*\.md$/.test(path))
-  const posts = postFiles.map((file) => readPost(file, shared, locales, reader))
+  const posts = postFiles.map((file) => readPost(file, shared, locales, read))
   const pages = pageFiles.map((file) =>
-    remember(reader.remembered?.pages, file, [...locales], () => readPage(file, locales)),
+    pagesOf.remember(file, [...locales], () => readPage(file, locales)),
   )
   return {
     textFiles: [...postFiles, ...pageFiles],
@@ -59,12 +50,12 @@ function readPost(
   file: ContentFile,
   shared: Shared,
   locales: readonly Locale[],
-  { read = readFields, remembered }: Reader,
+  read: typeof readFields,
 ): ReadPost {
   const { today } = shared
-  const fields = remember(remembered?.fields, file, [today], () => fieldsIn(file, today, read))
+  const fields = fieldsOf.remember(file, [today, read], () => fieldsIn(file, today, read))
   const from = [fields, ...Object.values(shared), ...locales]
-  return remember(remembered?.posts, file, from, () =>
+  return postsOf.remember(file, from, () =>
     'code' in fields ? { problems: [fields] } : draftOf(file, fields, shared, locales),
   )
 }

@@ -1,11 +1,13 @@
 import path from 'node:path'
-import { type Memo, remember } from '@/lib/cache/memo'
+import { Memo } from '@/lib/cache/memo'
 import { darkPath } from '@/lib/media/picture'
 import { type Problem, startOfFile, warningAt } from '@/lib/problems/problem'
 import type { ParsedPost } from '../articles/parse-post'
 import type { Publication } from '../articles/publish-all'
 import { resolveReference } from '../texts/references'
-import type { SiteText } from '../texts/text'
+
+/** The files that texts name. */
+const namedIn = new Memo<Named['matter'], string[]>()
 
 /**
  * Finds files beside articles and pages that no text shows or links to, so that readers never get them. A folder in
@@ -14,15 +16,13 @@ import type { SiteText } from '../texts/text'
  *
  * @param paths of all files of `content/`
  * @param told what is wrong with the texts
- * @param named the files that texts name, as they were found before
  */
 export function unusedProblems(
   paths: readonly string[],
   { posts, pages, problems: told }: Pick<Publication, 'posts' | 'pages' | 'problems'>,
-  named?: Memo<SiteText, string[]>,
 ): Problem[] {
   const ofText = (parsed: Named) =>
-    remember(named, parsed.text, [parsed.matter.file], () => filesOf(parsed))
+    namedIn.remember(parsed.matter, [parsed.text], () => filesOf(parsed))
   const used = new Set([...posts, ...pages].flatMap(ofText).concat(posts.flatMap(coverFiles)))
   const texts = [...posts, ...pages].map(({ matter }) => matter.file)
   const read = new Set(texts)

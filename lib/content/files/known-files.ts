@@ -1,12 +1,19 @@
 import { statSync } from 'node:fs'
+import type { Problem } from '@/lib/problems/problem'
 import { type ContentFile, contentFiles, publicFiles } from './files'
 
 /** All files of a publisher, and what is wrong with where they lie. */
-export type Listing = ReturnType<typeof listSite>
+export interface Listing {
+  /** Stands for their folder, so that what is made of all files is known again where a process lists them again. */
+  folder: object
+  files: readonly ContentFile[]
+  inPublic: readonly ContentFile[]
+  problems: readonly Problem[]
+}
 
 /** Lists what lies in the `content/` and the `public/` below a folder. */
-export function listSite(root: string) {
-  return { ...contentFiles(root), inPublic: publicFiles(root) }
+export function listSite(root: string): Listing {
+  return { ...contentFiles(root), inPublic: publicFiles(root), folder: {} }
 }
 
 /** The files of a publisher as they were last seen: one that nobody has written since is the same object. */
@@ -21,6 +28,7 @@ export class KnownFiles {
     const counted = [...known, ...knownInPublic].filter(({ file }) => !/(?:^|\/)\./.test(file.path))
     return {
       listing: {
+        folder: this,
         files: known.map(({ file }) => file),
         inPublic: knownInPublic.map(({ file }) => file),
         problems,

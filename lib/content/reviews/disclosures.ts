@@ -1,4 +1,4 @@
-import { type Memo, rememberAsync } from '@/lib/cache/memo'
+import { Memo } from '@/lib/cache/memo'
 import type { Author } from '@/lib/model/author'
 import type { IsoDate } from '@/lib/model/dates'
 import {
@@ -34,15 +34,15 @@ export interface ReviewContext {
   /** Whether a review that no longer holds is an error; a preview goes on and says so. */
   isStrict: boolean
   verify?: JudgedBy['verify']
-  /** What was said of versions before. */
-  disclosed?: Memo<Post, Disclosed>
 }
 
 /** A version with its disclosure, and what is wrong with its review. */
-export interface Disclosed {
+interface Disclosed {
   post: Post
   problems: readonly Problem[]
 }
+
+const disclosed = new Memo<Post, Disclosed>()
 
 /** What commands judge a review of some content by. */
 export function contextOf(
@@ -76,7 +76,7 @@ export async function discloseAll(
   const all: Disclosed[] = []
   for (const post of context.posts)
     all.push(
-      await rememberAsync(context.disclosed, post, judgedBy(post, context), () =>
+      await disclosed.rememberAsync(post, judgedBy(post, context), () =>
         discloseOne(post, context),
       ),
     )

@@ -1,4 +1,4 @@
-import { type Memo, remember } from '@/lib/cache/memo'
+import { Memo } from '@/lib/cache/memo'
 import { type Problem, problemAt, startOfFile } from '@/lib/problems/problem'
 import type { Verified } from '@/lib/review/ssh/signature'
 import { canonical, type Statement, statementSchema } from '@/lib/review/statement'
@@ -28,11 +28,18 @@ export function signatureFile(file: string): string {
   return `${statementFile(file)}.sig`
 }
 
+/** What was read of a statement and its signature. */
+interface ReadStatement {
+  review?: KeptReview
+  problems: Problem[]
+}
+
+const statements = new Memo<ContentFile, ReadStatement>()
+
 /** Reads the reviews of `content/posts/`, by the file of the version that each lies beside. */
 export function readStatements(
   files: readonly ContentFile[],
   known: KnownSignatures = () => undefined,
-  remembered?: Memo<ContentFile, ReadStatement>,
 ): { reviews: Map<string, KeptReview>; problems: Problem[] } {
   const byPath = new Map(files.map((file) => [file.path, file]))
   const reviews = new Map<string, KeptReview>()
@@ -41,17 +48,11 @@ export function readStatements(
     if (!stem) return [...strayStatement(file), ...withoutStatement(file, byPath)]
     const beside = byPath.get(`${file.path}.sig`)
     const read = () => readReview(file, beside, known)
-    const { review, problems: mistakes } = remember(remembered, file, [beside], read)
+    const { review, problems: mistakes } = statements.remember(file, [beside], read)
     if (review) reviews.set(`${stem}.md`, review)
     return [...mistakes, ...withoutText(file, `${stem}.md`, byPath)]
   })
   return { reviews, problems }
-}
-
-/** What was read of a statement and its signature. */
-export interface ReadStatement {
-  review?: KeptReview
-  problems: Problem[]
 }
 
 function readReview(

@@ -1,4 +1,4 @@
-import { Memo, remember } from '@/lib/cache/memo'
+import { Memo } from '@/lib/cache/memo'
 import { darkPath, pictureOf } from '@/lib/media/picture'
 import type { Author } from '@/lib/model/author'
 import type { IsoDate } from '@/lib/model/dates'
@@ -15,10 +15,10 @@ import {
 import type { ParsedPost } from '../articles/parse-post'
 import type { ContentFile } from '../files/files'
 import type { SiteText } from '../texts/text'
-import { type Disclosed, discloseAll, involvementsOf, unpublishedOf } from './disclosures'
+import { discloseAll, involvementsOf, unpublishedOf } from './disclosures'
 import type { KeptSignatures } from './kept-signatures'
 import { type Histories, historyProblems, readHistories, unshownRecords } from './read-histories'
-import { type KeptReview, type ReadStatement, readStatements } from './read-statements'
+import { type KeptReview, readStatements } from './read-statements'
 
 interface Given {
   posts: readonly ParsedPost[]
@@ -32,16 +32,10 @@ interface Given {
   isStrict: boolean
   keepHashes?: HashKeeper
   signatures?: KeptSignatures
-  remembered?: RememberedReviews
 }
 
-/** What was made of versions and reviews, for a process that does so again and again. */
-export class RememberedReviews {
-  readonly readings = new Memo<Post, ArticleReading>()
-  readonly statements = new Memo<ContentFile, ReadStatement>()
-  readonly disclosed = new Memo<Post, Disclosed>()
-  readonly posts = new Memo<ParsedPost, ParsedPost>()
-}
+const readingsOf = new Memo<Post, ArticleReading>()
+const withDisclosure = new Memo<ParsedPost, ParsedPost>()
 
 interface Reviewed {
   /** With their disclosures. */
@@ -54,11 +48,11 @@ interface Reviewed {
 
 /** Reads what was reviewed and recorded of all versions, and says what of it still holds. */
 export async function reviewAll(given: Given): Promise<Reviewed> {
-  const { files, remembered } = given
+  const { files } = given
   const readings = new Map(
     given.posts.map(({ post, text }) => [post.file, readPost(post, text, given)] as const),
   )
-  const statements = readStatements(files, given.signatures?.known, remembered?.statements)
+  const statements = readStatements(files, given.signatures?.known)
   const versions = given.posts.map(({ post }) => post)
   const disclosed = await discloseAll({
     ...given,
@@ -68,7 +62,6 @@ export async function reviewAll(given: Given): Promise<Reviewed> {
     readings,
     reviews: statements.reviews,
     verify: given.signatures?.verify,
-    disclosed: remembered?.disclosed,
   })
   const kept = given.keepsHistory
     ? readHistories(files)
@@ -76,7 +69,7 @@ export async function reviewAll(given: Given): Promise<Reviewed> {
   return {
     posts: given.posts.map((parsed, at) => {
       const post = disclosed.posts[at] ?? parsed.post
-      return remember(remembered?.posts, parsed, [post], () => ({ ...parsed, post }))
+      return withDisclosure.remember(parsed, [post], () => ({ ...parsed, post }))
     }),
     readings,
     reviews: statements.reviews,
@@ -90,19 +83,17 @@ export async function reviewAll(given: Given): Promise<Reviewed> {
   }
 }
 
-/** Holds on to what it needs of the text alone. */
-function readPost(
-  post: Post,
-  text: SiteText,
-  { images, keepHashes, remembered }: Given,
-): ArticleReading {
+function readPost(post: Post, text: SiteText, { images, keepHashes }: Given): ArticleReading {
   const { cover } = post
   const pictures = cover ? picturesOf(cover).map((path) => images.get(path)) : []
-  return remember(remembered?.readings, post, [text, ...pictures], () => {
-    const { hash, files, body } = text
-    const lines = () => body().lines
-    return readArticle(post, { hash, files, lines }, coverReading(cover, images), keepHashes)
-  })
+  return readingsOf.remember(post, [text, ...pictures], () =>
+    readArticle(post, linesOf(text), coverReading(cover, images), keepHashes),
+  )
+}
+
+/** Holds on to what it needs of the text alone. */
+function linesOf({ hash, files, body }: SiteText) {
+  return { hash, files, lines: () => body().lines }
 }
 
 function picturesOf({ path, dark = darkPath(path) }: Cover): [light: string, dark: string] {

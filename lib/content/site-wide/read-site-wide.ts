@@ -1,7 +1,5 @@
-import { Memo, remember, rememberAsync } from '@/lib/cache/memo'
-import type { Image } from '@/lib/model/image'
+import { Memo } from '@/lib/cache/memo'
 import type { Locale } from '@/lib/model/locales'
-import type { Mistake } from '@/lib/problems/problem'
 import type { ContentFile } from '../files/files'
 import { type Listing, listSite } from '../files/known-files'
 import { isLanguageTag } from '../schemas/schema-parts'
@@ -20,39 +18,39 @@ interface Options {
   isProduction?: boolean
   cache: string
   listing?: Listing
-  remembered?: RememberedSiteWide
 }
 
-/** What was made of files, for a process that does so again and again; what there is once stands behind the function that makes it. */
-export class RememberedSiteWide {
-  readonly settings = new Memo<object, SiteSettings>()
-  readonly inspected = new Memo<ContentFile, Image | Mistake>()
-  readonly images = new Memo<object, Images>()
-  readonly imagePaths = new Memo<object, ReadonlySet<string>>()
-  readonly attachments = new Memo<object, Attachments>()
-}
+const settingsIn = new Memo<object, SiteSettings>()
+const imagesIn = new Memo<object, Images>()
+const imagePathsIn = new Memo<object, ReadonlySet<string>>()
+const attachmentsIn = new Memo<object, Attachments>()
 
 /** Lists the files below a folder, and reads what texts are published with: settings, words, people, pictures, attachments. */
 export async function readSiteWide(root: string, options: Options) {
-  const { remembered } = options
-  const { files, inPublic, problems } = options.listing ?? listSite(root)
-  const settings = settingsOf(root, files, inPublic, options)
+  const listing = options.listing ?? listSite(root)
+  const { folder, files, inPublic, problems } = listing
+  const settings = settingsOf(root, listing, options)
   const pictures = imageFiles(files)
-  const { images, problems: imageProblems } = await imagesOf(pictures, options)
+  const { cache } = options
+  const { images, problems: imageProblems } = await imagesIn.rememberAsync(
+    folder,
+    [cache, ...pictures],
+    () => readImages(pictures, cache),
+  )
   const besides = attachmentFiles(files)
-  const { attachments, problems: attachmentProblems } = remember(
-    remembered?.attachments,
-    readAttachments,
+  const { attachments, problems: attachmentProblems } = attachmentsIn.remember(
+    folder,
     besides,
     () => readAttachments(besides),
   )
   const paths = pictures.map(({ path }) => path)
   return {
+    folder,
     settings,
     files,
     inPublic,
     images,
-    imagePaths: remember(remembered?.imagePaths, imageFiles, paths, () => new Set(paths)),
+    imagePaths: imagePathsIn.remember(folder, paths, () => new Set(paths)),
     attachments,
     problems: [...problems, ...settings.problems, ...imageProblems, ...attachmentProblems],
   }
@@ -63,14 +61,13 @@ type SiteSettings = ReturnType<typeof readSettings>
 /** What stands in the few files that are about the whole site. */
 function settingsOf(
   root: string,
-  files: readonly ContentFile[],
-  inPublic: readonly ContentFile[],
-  { isProduction, remembered }: Options,
+  { folder, files, inPublic }: Listing,
+  { isProduction }: Options,
 ): SiteSettings {
   const own = files.filter(({ path }) => !/^content\/(?:posts|pages)\//.test(path))
   const languages = localesOf(files)
   const from = [root, isProduction, ...languages, ...own, ...inPublic]
-  return remember(remembered?.settings, readSettings, from, () =>
+  return settingsIn.remember(folder, from, () =>
     readSettings(own, languages, { root, isProduction }),
   )
 }
@@ -111,13 +108,4 @@ function localesOf(files: readonly ContentFile[]): Locale[] {
     isLanguageTag,
   )
   return names.length > 0 ? names : ['en']
-}
-
-function imagesOf(
-  pictures: readonly ContentFile[],
-  { cache, remembered }: Options,
-): ReturnType<typeof readImages> {
-  return rememberAsync(remembered?.images, readImages, [cache, ...pictures], () =>
-    readImages(pictures, cache, remembered?.inspected),
-  )
 }

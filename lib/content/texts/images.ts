@@ -1,4 +1,4 @@
-import { type Memo, rememberAsync } from '@/lib/cache/memo'
+import { Memo } from '@/lib/cache/memo'
 import { shortHash } from '@/lib/media/files'
 import { inspectImage } from '@/lib/media/inspect'
 import type { Image } from '@/lib/model/image'
@@ -18,22 +18,23 @@ export function imageFiles(files: readonly ContentFile[]): ContentFile[] {
   return files.filter(({ path }) => imageEnding.test(path))
 }
 
-export type Images = Awaited<ReturnType<typeof readImages>>
+/** What is read of images. */
+export interface Images {
+  images: Map<string, Image>
+  problems: Problem[]
+}
+
+const inspected = new Memo<ContentFile, Image | Mistake>()
 
 /**
  * Inspects images one after the other, since decoding takes memory; what is wrong with one is a problem.
  * @param cache folder in which what was found out is kept
- * @param inspected what this process found out before
  */
-export async function readImages(
-  files: readonly ContentFile[],
-  cache: string,
-  inspected?: Memo<ContentFile, Image | Mistake>,
-): Promise<{ images: Map<string, Image>; problems: Problem[] }> {
+export async function readImages(files: readonly ContentFile[], cache: string): Promise<Images> {
   const images = new Map<string, Image>()
   const problems: Problem[] = []
   for (const file of files) {
-    const result = await rememberAsync(inspected, file, [cache], () => inspectImage(file, cache))
+    const result = await inspected.rememberAsync(file, [cache], () => inspectImage(file, cache))
     if ('code' in result)
       problems.push(problemAt(file.path, result, 'image', result.code, result.values))
     else images.set(file.path, result)

@@ -3,14 +3,15 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterEach, beforeEach, expect, it } from 'vitest'
 import { writeKept } from '@/lib/cache/cached'
+import { KnownFiles } from '../files/known-files'
+import { Kept } from '../kept'
 import { readContent } from '../read-content'
-import { Remembered } from '../remembered'
 
 let root = ''
 
 beforeEach(() => {
   root = mkdtempSync(path.join(tmpdir(), 'kept-'))
-  remembered = new Remembered()
+  known = { files: new KnownFiles(), kept: new Kept(cache(), 'code') }
   write('posts/2026-01-01-a/en.md', 'title: A', 'See [B](../2026-01-02-b/en.md).')
   write('posts/2026-01-02-b/en.md', 'title: B\nslug: b', 'Text of B.')
 })
@@ -27,16 +28,15 @@ function write(file: string, fields: string, text: string) {
 
 const cache = () => path.join(root, '.cache')
 
-let remembered: Remembered
+let known: { files: KnownFiles; kept: Kept }
 
-/** Reads with what is kept and remembered, with what is kept, and without. */
+/** Reads with what this process knows, with what is kept, and without. */
 async function readThrice() {
   const options = { day: '2026-02-03', url: 'https://www.example.org', strictReviews: true }
-  const code = 'code'
-  const { listing } = remembered.files.look(root)
+  const { listing } = known.files.look(root)
   return [
-    await readContent(root, { ...options, cache: cache(), code, listing, remembered }),
-    await readContent(root, { ...options, cache: cache(), code }),
+    await readContent(root, { ...options, cache: cache(), kept: known.kept, listing }),
+    await readContent(root, { ...options, cache: cache(), kept: new Kept(cache(), 'code') }),
     await readContent(root, { ...options, cache: cache() }),
   ]
 }
@@ -93,10 +93,10 @@ const changes: [string, () => void][] = [
 it.each(changes)('reads the same as without what was kept when %s changed', async (_, change) => {
   await readAll()
   change()
-  const [known, kept, fresh] = await readAll()
+  const [again, kept, fresh] = await readAll()
   expect(kept?.texts.length).toBeGreaterThan(0)
   expect(kept).toEqual(fresh)
-  expect(known).toEqual(fresh)
+  expect(again).toEqual(fresh)
 })
 
 it('takes over a text that nothing changed for, and keeps none of a file that is gone', async () => {

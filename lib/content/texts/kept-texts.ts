@@ -2,8 +2,7 @@ import { readdirSync, rmSync } from 'node:fs'
 import path from 'node:path'
 import { readKept, writeKept } from '@/lib/cache/cached'
 import { fingerprint, hashOf } from '@/lib/cache/fingerprint'
-import { lazily } from '@/lib/cache/lazily'
-import { Memo, remember } from '@/lib/cache/memo'
+import { Memo } from '@/lib/cache/memo'
 import type { PictureUse } from '@/lib/model/image'
 import {
   type Press,
@@ -27,36 +26,35 @@ export interface KeptText {
   published: Omit<PublishedFile, 'text'> & { text: TextFacts }
 }
 
-/** Those that a process has read before. */
-export class RememberedTexts {
-  readonly byName = new Map<string, KeptText>()
-  /** As they were given, so that the same is given again. */
-  readonly published = new Memo<KeptText, PublishedFile>()
-}
-
 /** Publishes texts, and takes over those that nothing has changed for since they were last published. */
 export class KeptTexts {
-  private readonly used = new Set<string>()
-  /** The names of those in the folder, listed once. */
-  private readonly kept = lazily(() => new Set(listFolder(this.folder)))
+  /** Those that this process has read, and as they were given, so that the same is given again. */
+  private readonly read = new Map<string, KeptText>()
+  private readonly given = new Memo<KeptText, PublishedFile>()
+  private used = new Set<string>()
+  private inFolder: ReadonlySet<string> = new Set()
 
   /**
    * @param folder in which published texts are kept, one for each file of `content/`
    * @param code fingerprint of the code that publishes
-   * @param remembered those that this process has read before
    */
   constructor(
     private readonly folder: string,
     private readonly code: string,
-    private readonly remembered?: RememberedTexts,
   ) {}
+
+  /** Begins to publish all texts of a site: looks which are kept. */
+  look(): void {
+    this.inFolder = new Set(listFolder(this.folder))
+    this.used = new Set()
+  }
 
   async publish(file: TextFile, press: Press): Promise<PublishedFile> {
     const name = hashOf(file.file)
     const key = this.keyOf(file, press)
     const resolvers = resolversOf(file, press)
     this.used.add(name)
-    const entry = this.recall(name) ?? this.read(name)
+    const entry = this.recall(name) ?? this.readKept(name)
     if (entry?.key === key && entry.asked.every((asked) => isStillTrue(asked, resolvers)))
       return this.remember(name, entry)
     const asked: Asked[] = []
@@ -71,15 +69,14 @@ export class KeptTexts {
   holds(file: string): boolean {
     const name = hashOf(file)
     this.used.add(name)
-    return this.kept().has(name)
+    return this.inFolder.has(name)
   }
 
   /** Removes the texts of files that are gone. */
   sweep(): void {
-    for (const name of this.kept())
+    for (const name of this.inFolder)
       if (!this.used.has(name)) rmSync(path.join(this.folder, name), { recursive: true })
-    for (const name of this.remembered?.byName.keys() ?? [])
-      if (!this.used.has(name)) this.remembered?.byName.delete(name)
+    for (const name of this.read.keys()) if (!this.used.has(name)) this.read.delete(name)
   }
 
   /** All that a text is published with, but for what it asks of the site. */
@@ -98,8 +95,8 @@ export class KeptTexts {
   private words?: { of: Press['languages']; hash: string }
 
   private remember(name: string, kept: KeptText): PublishedFile {
-    this.remembered?.byName.set(name, kept)
-    return remember(this.remembered?.published, kept, [this.folder], () => ({
+    this.read.set(name, kept)
+    return this.given.remember(kept, [], () => ({
       ...kept.published,
       text: textKeptIn(this.folder, name, kept),
     }))
@@ -107,11 +104,10 @@ export class KeptTexts {
 
   /** The body of one that is remembered must still be there. */
   private recall(name: string): KeptText | undefined {
-    const known = this.remembered?.byName.get(name)
-    return known && this.kept().has(name) ? known : undefined
+    return this.inFolder.has(name) ? this.read.get(name) : undefined
   }
 
-  private read(name: string): KeptText | undefined {
+  private readKept(name: string): KeptText | undefined {
     const bytes = readKept(this.folder, name)
     if (!bytes) return undefined
     const end = bytes.indexOf(lineBreak)

@@ -1,4 +1,4 @@
-import { Memo, remember } from '@/lib/cache/memo'
+import { Memo } from '@/lib/cache/memo'
 import {
   createTranslatorOf,
   type Messages,
@@ -191,23 +191,24 @@ function languageOf({ file, locale }: TextFile, { languages }: Press) {
 /**
  * Finds, of each text in turn, the links to a place in a page of the site that the page does not have.
  * @param idsOf pages that are made of no text
- * @param remembered the ids of texts, as they were found before
  */
-export function brokenFragments(
-  published: readonly Linked[],
-  idsOf: IdsAt,
-  remembered = new Memo<SiteText, ReadonlySet<string>>(),
-): TextProblem[][] {
+export function brokenFragments(published: readonly Linked[], idsOf: IdsAt): TextProblem[][] {
   const texts = new Map(published.map((file) => [file.path, file]))
   const idsAt: IdsAt = (page) => {
     const file = texts.get(page)
-    return file ? remember(remembered, file.text, [file.sources], () => idsIn(file)) : idsOf(page)
+    return file
+      ? idsInTexts.remember(file.matter, [file.text, file.sources], () => idsIn(file))
+      : idsOf(page)
   }
   return published.map(({ path, text: { links } }) => fragmentProblems({ links, path }, idsAt))
 }
 
+const idsInTexts = new Memo<object, ReadonlySet<string>>()
+
 interface Linked {
   path: string
+  /** What was read of its file. */
+  matter: object
   text: SiteText
   sources: readonly unknown[]
 }

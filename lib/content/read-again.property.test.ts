@@ -14,16 +14,29 @@ import {
 } from '@/lib/testing/signed-publication'
 import { anyEdit } from '@/lib/testing/site-edits'
 import { editSite, newSite, writeSite } from '@/lib/testing/site-files'
+import { KnownFiles } from './files/known-files'
+import { Kept } from './kept'
 import { type Reading, readSite } from './read-site'
-import { Remembered } from './remembered'
 
 /** Reads a site as a process does that has read it before, whose code is the same. */
-function again(root: string, day: string, code: string, remembered: Remembered): Promise<Reading> {
-  const { listing } = remembered.files.look(root)
+function again(root: string, day: string, { files, kept }: Known): Promise<Reading> {
+  const { listing } = files.look(root)
   const mode = 'preview' as const
-  const cache = path.join(root, 'kept')
-  const options = { day, mode, url: 'http://localhost', cache, code, listing, remembered }
+  const options = { day, mode, url: 'http://localhost', cache: cacheOf(root), kept, listing }
   return readSite(root, options)
+}
+
+interface Known {
+  files: KnownFiles
+  kept: Kept
+}
+
+function nothingKnown(root: string, code: string): Known {
+  return { files: new KnownFiles(), kept: new Kept(cacheOf(root), code) }
+}
+
+function cacheOf(root: string): string {
+  return path.join(root, 'kept')
 }
 
 function anew(root: string, day: string): Promise<Reading> {
@@ -61,18 +74,16 @@ it('reads the same after any sequence of edits as a process that never read the 
     fc.asyncProperty(fc.array(anyEdit, { minLength: 1, maxLength: 6 }), async (edits) => {
       const root = mkdtempSync(path.join(tmpdir(), 'again-'))
       const site = newSite()
-      const byCode = new Map<string, Remembered>()
+      const byCode = new Map<string, Known>()
       writeSite(root, site)
       for (const { apply } of edits) {
         const before = structuredClone(site)
         apply(site)
         editSite(root, before, site)
         const { day, code } = site
-        const remembered = byCode.get(code) ?? new Remembered()
-        byCode.set(code, remembered)
-        expect(plain(await again(root, day, code, remembered))).toEqual(
-          plain(await anew(root, day)),
-        )
+        const known = byCode.get(code) ?? nothingKnown(root, code)
+        byCode.set(code, known)
+        expect(plain(await again(root, day, known))).toEqual(plain(await anew(root, day)))
       }
       rmSync(root, { recursive: true })
     }),
@@ -82,7 +93,7 @@ it('reads the same after any sequence of edits as a process that never read the 
 
 it('judges a review the same after each edit as a process that never read the site', async () => {
   const publication = new SignedPublication()
-  const remembered = new Remembered()
+  const known = nothingKnown(publication.root, 'code')
   const edit = (file: string, from: string, to: string) => () =>
     publication.write({ [file]: publication.read(file).replace(from, to) })
   const edits: (() => void | Promise<void>)[] = [
@@ -107,9 +118,9 @@ it('judges a review the same after each edit as a process that never read the si
   ]
   for (const apply of edits) {
     await apply()
-    const known = await again(publication.root, signingDay, 'code', remembered)
-    expect(plain(known)).toEqual(plain(await anew(publication.root, signingDay)))
+    const read = await again(publication.root, signingDay, known)
+    expect(plain(read)).toEqual(plain(await anew(publication.root, signingDay)))
   }
-  const later = await again(publication.root, '2027-01-01', 'code', remembered)
+  const later = await again(publication.root, '2027-01-01', known)
   expect(plain(later)).toEqual(plain(await anew(publication.root, '2027-01-01')))
 }, 60_000)
