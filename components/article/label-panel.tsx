@@ -26,12 +26,10 @@ export function LabelPanel({ article, language }: Props) {
     >
       <Answers article={article} language={language} />
       <Original article={article} language={language} />
-      <div className="flex flex-wrap items-center gap-3 border-t px-4 py-2.5">
-        <div className="grow basis-32">
-          <p className="text-md font-serif">{article.explanation}</p>
-          <Ways article={article} language={language} />
-        </div>
-        <Rosette svg={article.rosette} className="w-16 sm:w-20" />
+      <div className="flow-root border-t px-4 py-2.5">
+        <Rosette svg={article.rosette} className="float-end ms-3 w-16 sm:w-20" />
+        <p className="text-md font-serif">{article.explanation}</p>
+        <Ways article={article} language={language} />
       </div>
       <LabelDetails article={article} language={language} />
     </section>
