@@ -114,6 +114,15 @@ describe('the record', () => {
     expect(rows).toContain('Erika Beispiel')
   })
 
+  it('says that no tool is named where AI was used, and only there', () => {
+    const rowsOf = (use: 'generated' | 'none') => {
+      const disclosure = { ...bareArticle.disclosure, involvement: use, tools: [] }
+      return texts(details({ ...bareArticle, disclosure }), 'dd')
+    }
+    expect(rowsOf('generated')).toContain('nicht angegeben')
+    expect(rowsOf('none')).not.toContain('nicht angegeben')
+  })
+
   it('leads to the reviewer where there is an address', () => {
     const url = 'https://www.example.org/?a=1&b=2'
     const review = makeReview({ by: { id: 'a', name: hostile('reviewer'), url } })

@@ -12,14 +12,14 @@ interface Props {
 
 /** The record behind the label, folded. */
 export function LabelDetails({ article, language }: Props) {
-  const { disclosure, provenance, versions } = article
+  const { provenance, versions } = article
   const { t } = language
   return (
     <details className="border-t px-4 py-1">
       <summary className="py-3 text-soft">{t('label.record')}</summary>
       <dl className="pb-3">
         <ReviewRows article={article} language={language} />
-        <Row term={t('disclosure.details.tools')}>{disclosure.tools.map(toolName).join(', ')}</Row>
+        <ToolsRow article={article} language={language} />
         <DateRows article={article} language={language} />
       </dl>
       <p className="facts no-print pb-3">
@@ -63,6 +63,18 @@ function ReviewRows({ article: { disclosure }, language: { t, locale } }: Props)
       </Row>
       <Row term={t('disclosure.details.covered')}>{parts(review.covers)}</Row>
     </>
+  )
+}
+
+/** Which AI it was; where one was used and none is named, that is said. */
+function ToolsRow({ article: { disclosure }, language: { t } }: Props) {
+  const { tools, involvement } = disclosure
+  const isUsed = involvement !== 'none' && involvement !== 'unknown'
+  const names = tools.map(toolName).join(', ')
+  return (
+    <Row term={t('disclosure.details.tools')}>
+      {names || (isUsed && t('disclosure.details.noTools'))}
+    </Row>
   )
 }
 

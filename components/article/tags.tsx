@@ -6,7 +6,11 @@ import { Chip } from '../chip'
 export function Tags({ tags, language: { t } }: { tags: Link[]; language: Language }) {
   if (tags.length === 0) return null
   return (
-    <nav className="tags mt-8 font-sans text-sm text-soft" aria-label={t('tags.ofArticle')}>
+    <nav
+      className="tags mt-8 flex flex-wrap items-center gap-x-3 font-sans text-sm text-soft"
+      aria-label={t('tags.ofArticle')}
+    >
+      {t('tags.title')}
       <ul className="flex flex-wrap gap-x-2">
         {tags.map(({ name, path }) => (
           <li key={path}>
