@@ -86,22 +86,38 @@ test('follows a poster: to a frame in its place with script, to its page without
   expect(width / height).toBeCloseTo(16 / 9, 1)
 })
 
-for (const width of [320, 1280])
-  test(`shows a chart whose type is legible and whose numbers unfold, at ${width} px`, async ({
+for (const [width, size] of [
+  [320, '100%'],
+  [320, '200%'],
+  [1280, '100%'],
+] as const)
+  test(`shows a chart whose type is legible and whose numbers unfold, at ${width} px with type of ${size}`, async ({
     page,
   }) => {
     await page.setViewportSize({ width, height: 800 })
     await page.goto(article)
+    await page.locator(':root').evaluate((root, size) => {
+      root.style.fontSize = size
+    }, size)
     const figure = page.getByRole('figure').filter({ hasText: 'Was ein Balkendiagramm' })
     const drawing = figure.getByRole('img', { name: /^Was ein Balkendiagramm.* Balken: / })
     const box = (await drawing.boundingBox()) ?? { x: 0, width: 0 }
     expect(box.width).toBeGreaterThan(250)
-    const type = drawing.locator('text')
-    await expect(type).not.toHaveCount(0)
-    for (const text of await type.all()) {
-      const { x, width, height } = (await text.boundingBox()) ?? { x: 0, width: 0, height: 0 }
-      expect(height).toBeGreaterThanOrEqual(12)
+    const words = drawing.locator('.legend, .bars > div:not(.room), text')
+    await expect(words).not.toHaveCount(0)
+    let above = 0
+    for (const text of await words.all()) {
+      const { x, y, width, height } = (await text.boundingBox()) ?? {
+        x: 0,
+        y: 0,
+        width: 0,
+        height: 0,
+      }
+      expect(height).toBeGreaterThanOrEqual(size === '200%' ? 24 : 12)
       expect(x + width).toBeLessThanOrEqual(box.x + box.width + 1)
+      // Boxes of letters are a little higher than what is drawn in them.
+      expect(y).toBeGreaterThan(above - 3)
+      above = y + height
     }
     const numbers = figure.getByRole('table')
     await expect(numbers).toBeHidden()

@@ -47,9 +47,10 @@ describe.each(articles)('%s', (article) => {
     const charts = [...document.querySelectorAll('.chart')]
     expect(charts.map((chart) => chart.getAttribute('data-chart'))).toEqual(['bar', 'line'])
     for (const chart of charts) {
-      const drawing = chart.querySelector('svg[role=img]')
+      const drawing = chart.querySelector(':scope > [role=img]:has(svg)')
       const names = (drawing?.getAttribute('aria-labelledby') ?? '').split(' ')
-      expect(names.map((id) => document.getElementById(id)?.localName)).toEqual(['title', 'desc'])
+      expect(names).toHaveLength(2)
+      for (const id of names) expect(document.getElementById(id)?.textContent).toMatch(/\p{L}/u)
       expect(chart.querySelectorAll('details tbody tr').length).toBeGreaterThan(3)
     }
     const links = [...document.querySelectorAll('.chart details a, .audio a')]

@@ -1,5 +1,5 @@
 import type { Element, ElementContent } from 'hast'
-import { s } from 'hastscript'
+import { h, s } from 'hastscript'
 import type { ChartData, ChartKind } from './data'
 
 /** What a drawing is told besides its data. */
@@ -13,73 +13,57 @@ export interface ChartOptions {
   description: string
 }
 
-/**
- * The narrowest room that a drawing gets, in CSS pixels: a phone's column. Everything along the width is set in percent
- * and all type in pixels, so that it stays as large on a phone as on a desktop; what type needs is kept free for this width.
- */
-const narrowest = 280
-
-/** Of a letter of the small sans, in CSS pixels: digits and a good part of words are narrower. */
-const letterWidth = 8
-
-export const lineHeight = 22
-
-/** The share of the narrowest drawing that a text needs, in percent. */
-export function shareOf(texts: readonly string[]): number {
-  const longest = Math.max(0, ...texts.map((text) => text.length))
-  return Math.min(60, Math.ceil((100 * (longest * letterWidth + 8)) / narrowest))
-}
-
 /** A coordinate or length in percent of the width. */
 export function percent(value: number): string {
   return `${Number(value.toFixed(2))}%`
 }
 
+/** A length that grows with the type: it is given in CSS pixels at the size of type that most readers have. */
+export function scaled(pixels: number): string {
+  return `${Number((pixels / 16).toFixed(3))}rem`
+}
+
 /** Text at a place of a drawing, with the attributes of `more`. */
 export function textAt(
-  x: number | string,
-  y: number,
+  x: string,
+  y: string,
   text: string,
-  more: Record<string, string | number> = {},
+  more: Record<string, string> = {},
 ): Element {
   return s('text', { x, y, ...more }, text)
 }
 
+/** The class that gives a series, counted from nought, its look. */
+export function lookOf(series: number): string {
+  return `series-${series + 1}`
+}
+
 /** The names of the series below each other, each with a sample of its look where there are several. */
-export function legend(
-  { series }: ChartData,
-  sample: (at: number, y: number) => Element,
-): Element[] {
-  if (series.length === 1) return [textAt(0, 15, series[0] ?? '')]
-  return series.flatMap((name, at) => [
-    sample(at, at * lineHeight),
-    textAt(26, at * lineHeight + 15, name),
-  ])
+export function legend({ series }: ChartData, sample: (at: number) => Element): Element[] {
+  return series.map((name, at) =>
+    h('div', { className: ['legend'] }, [
+      ...(series.length > 1 ? [s('svg', { className: ['sample'] }, sample(at))] : []),
+      h('span', name),
+    ]),
+  )
 }
 
-/** The height that `legend` takes. */
-export function legendHeight({ series }: ChartData): number {
-  return series.length * lineHeight + 6
-}
-
-/** A drawing with its title and description (https://www.w3.org/TR/svg-aam-1.0/#mapping_additional_nd). */
+/**
+ * A drawing as one picture with a name and a description (https://www.w3.org/TR/wai-aria-1.2/#img). Names of any length are
+ * text of the page, which breaks into lines, and only what has to stand at its place is drawn.
+ * @param properties of the element that holds it all
+ */
 export function drawing(
   { id, title, description }: ChartOptions,
-  height: number,
   content: ElementContent[],
+  properties: { className?: string[]; tabIndex?: number } = {},
 ): Element {
   const [titleId, textId] = [`${id}-title`, `${id}-text`]
   // Its data are signed as a table and a file; how they are drawn may get better without a new review.
-  const root = {
-    width: '100%',
-    height,
-    role: 'img',
-    ariaLabelledBy: `${titleId} ${textId}`,
-    dataUi: '',
-  }
-  return s('svg', root, [
-    s('title', { id: titleId }, title),
-    s('desc', { id: textId }, description),
+  const root = { role: 'img', ariaLabelledBy: `${titleId} ${textId}`, dataUi: '', ...properties }
+  return h('div', root, [
+    h('span', { id: titleId, hidden: true }, title),
+    h('span', { id: textId, hidden: true }, description),
     ...content,
   ])
 }

@@ -3,23 +3,26 @@ import { line } from 'd3-shape'
 import type { Element } from 'hast'
 import { s } from 'hastscript'
 import type { ChartData, ChartRow } from './data'
-import {
-  type ChartOptions,
-  drawing,
-  legend,
-  legendHeight,
-  percent,
-  shareOf,
-  textAt,
-} from './drawing'
+import { type ChartOptions, drawing, legend, lookOf, percent, scaled, textAt } from './drawing'
+
+/**
+ * Along the width, all is set in percent; the rest grows with the type. A drawing is at least as wide as a phone's column
+ * is at the size of type that most readers have (`.plot` in app/styles/charts.css), and scrolls where there is less room, so that what
+ * type needs is kept free for this width. All lengths are in CSS pixels at that size.
+ */
+const narrowest = 280
+
+/** Of a letter of the small sans: digits and a good part of words are narrower. */
+const letterWidth = 8
 
 /** Of the room for the lines; above it stands the name of the highest tick, below it those of the points and of what they are. */
 const height = 220
 const [above, below] = [18, 46]
+const bottom = above + height
 /** So many points get a dot, since each may be looked up; more would be a band. */
 const mostDots = 40
 
-/** Where a row and a value stand: in percent of the width, and in pixels from the top of the drawing. */
+/** Where a row and a value stand: in percent of the width, and in pixels from the top. */
 interface Scales {
   x: (row: number) => number
   y: (value: number) => number
@@ -31,37 +34,45 @@ interface Scales {
  */
 export function drawLines(data: ChartData, options: ChartOptions): Element {
   const { rows, series } = data
-  const top = legendHeight(data) + above
   const values = rows.flatMap((row) => row.values.filter((value) => value !== null))
   const [low, high] = [Math.min(...values), Math.max(...values)]
   const y = scaleLinear()
     .domain([low > 0 && low < 0.6 * high ? 0 : low, high])
     .nice(4)
-    .range([top + height, top])
+    .range([bottom, above])
   const format = new Intl.NumberFormat(options.locale, { maximumFractionDigits: 6 })
-  const ticks = y.ticks(4).map((value) => ({ y: round(y(value)), name: format.format(value) }))
+  const ticks = y.ticks(4).map((value) => ({ y: y(value), name: format.format(value) }))
   const scales = { x: positions(rows, shareOf(ticks.map(({ name }) => name))), y }
-  return drawing(options, top + height + below, [
-    ...legend(data, (at, from) =>
-      s('line', { className: lookOf(at), x2: 20, y1: from + 10, y2: from + 10 }),
-    ),
+  const plot = [
     ...ticks.flatMap((tick) => [
-      s('line', { className: ['level'], x2: '100%', y1: tick.y, y2: tick.y }),
-      textAt(0, tick.y - 5, tick.name),
+      s('line', { className: ['level'], x2: '100%', y1: scaled(tick.y), y2: scaled(tick.y) }),
+      textAt('0', scaled(tick.y - 5), tick.name),
     ]),
-    ...names(rows, scales, top + height + 18, options.locale),
-    textAt('98%', top + height + 38, data.of, { textAnchor: 'end' }),
+    ...names(rows, scales, options.locale),
+    textAt('98%', scaled(bottom + 38), data.of, { textAnchor: 'end' }),
     s(
       'svg',
-      { viewBox: `0 0 100 ${top + height}`, height: top + height, preserveAspectRatio: 'none' },
+      { viewBox: `0 0 100 ${bottom}`, height: scaled(bottom), preserveAspectRatio: 'none' },
       series.map((_, at) => pathOf(rows, at, scales)),
     ),
     ...(rows.length > mostDots ? [] : series.flatMap((_, at) => dotsOf(rows, at, scales))),
-  ])
+  ]
+  const sample = { x2: '100%', y1: '50%', y2: '50%' }
+  return drawing(
+    options,
+    [
+      ...legend(data, (at) => s('line', { className: ['graph', lookOf(at)], ...sample })),
+      s('svg', { className: ['plot'], width: '100%', height: scaled(bottom + below) }, plot),
+    ],
+    // What scrolls is in the keyboard's reach.
+    { tabIndex: 0 },
+  )
 }
 
-function lookOf(series: number): string[] {
-  return ['graph', `series-${series + 1}`]
+/** The share of the narrowest drawing that a text needs, in percent. */
+function shareOf(texts: readonly string[]): number {
+  const longest = Math.max(0, ...texts.map((text) => text.length))
+  return Math.min(60, Math.ceil((100 * (longest * letterWidth + 8)) / narrowest))
 }
 
 /** Dates and numbers stand where they belong, anything else at equal distances. */
@@ -99,7 +110,7 @@ function pathOf(rows: readonly ChartRow[], series: number, { x, y }: Scales): El
     .digits(1)
   const values = rows.map((row) => row.values[series] ?? null)
   return s('path', {
-    className: lookOf(series),
+    className: ['graph', lookOf(series)],
     d: path(values) ?? '',
     vectorEffect: 'non-scaling-stroke',
   })
@@ -109,13 +120,13 @@ function dotsOf(rows: readonly ChartRow[], series: number, { x, y }: Scales): El
   return rows.flatMap(({ values }, row) => {
     const value = values[series] ?? null
     if (value === null) return []
-    const place = { cx: percent(x(row)), cy: round(y(value)), r: 3.5 }
-    return [s('circle', { className: [`series-${series + 1}`], ...place })]
+    const place = { cx: percent(x(row)), cy: scaled(y(value)), r: scaled(3.5) }
+    return [s('circle', { className: [lookOf(series)], ...place })]
   })
 }
 
 /** Names of the first row, the last, and as many between as have room beside each other. */
-function names(rows: readonly ChartRow[], { x }: Scales, y: number, locale: string): Element[] {
+function names(rows: readonly ChartRow[], { x }: Scales, locale: string): Element[] {
   const last = rows.length - 1
   const texts = rows.map(({ label }) => nameOf(label, locale))
   const room = shareOf(texts)
@@ -126,7 +137,7 @@ function names(rows: readonly ChartRow[], { x }: Scales, y: number, locale: stri
   }
   return chosen.map((row) => {
     const textAnchor = row === last ? 'end' : row === 0 ? 'start' : 'middle'
-    return textAt(percent(x(row)), y, texts[row] ?? '', { textAnchor })
+    return textAt(percent(x(row)), scaled(bottom + 18), texts[row] ?? '', { textAnchor })
   })
 }
 
@@ -137,8 +148,4 @@ function nameOf(label: string, locale: string): string {
   const day = label.length > 7 ? ({ day: 'numeric' } as const) : {}
   const year = { year: label.length > 7 ? '2-digit' : 'numeric', month: 'short' } as const
   return new Intl.DateTimeFormat(locale, { ...year, ...day, timeZone: 'UTC' }).format(time)
-}
-
-function round(value: number): number {
-  return Number(value.toFixed(1))
 }

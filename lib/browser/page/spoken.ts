@@ -2,7 +2,7 @@ import { all } from './dom'
 
 /** Code, tables, formulas as they are typed and the numbers of notes make no sense to the ear. */
 const unspoken =
-  'pre, table, figure.code, annotation, sup:has(a), button, audio, .anchor, .visually-hidden, svg, [hidden], [popover], [aria-hidden]'
+  'pre, table, figure.code, annotation, sup:has(a), button, audio, .anchor, .visually-hidden, svg, [role="img"], [hidden], [popover], [aria-hidden]'
 
 /** What is read aloud, in this order: the title, the label's sentence and the text. */
 const parts = 'h1, .disclosure > div p:first-child, .prose > *'
