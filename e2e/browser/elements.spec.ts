@@ -2,7 +2,9 @@ import { expect, test } from 'playwright/test'
 
 const article = '/de/posts/wie-ein-artikel-aussehen-kann'
 
-test('keeps the head of a long table in sight, and the caption of a wide one', async ({ page }) => {
+test('keeps the head of a long table in sight, with shadows where it scrolls, and the caption of a wide one', async ({
+  page,
+}) => {
   await page.setViewportSize({ width: 390, height: 500 })
   await page.goto(article)
   const table = page.getByRole('region', { name: /^Stufen und ihre Begriffe/ })
@@ -16,6 +18,12 @@ test('keeps the head of a long table in sight, and the caption of a wide one', a
   })
   await expect(table.getByRole('row').last()).toBeInViewport()
   await expect(table.getByRole('columnheader').first()).toBeInViewport()
+  for (const side of ['::before', '::after'])
+    expect(
+      await table
+        .locator('thead')
+        .evaluate((head, side) => getComputedStyle(head, side).opacity, side),
+    ).toBe('1')
   const { x: left, width: extent } = (await caption.boundingBox()) ?? { x: -1, width: 1000 }
   expect(Math.round(left)).toBe(Math.round(x))
   expect(extent).toBeLessThanOrEqual(width)
