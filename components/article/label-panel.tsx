@@ -26,7 +26,7 @@ export function LabelPanel({ article, language }: Props) {
     >
       <Answers article={article} language={language} />
       <Original article={article} language={language} />
-      <div className="flow-root border-t px-4 py-2.5">
+      <div className="flow-root border-t px-[min(1rem,5vw)] py-2.5">
         <Rosette svg={article.rosette} className="float-end ms-3 w-16 sm:w-20" />
         <p className="text-md font-serif">{article.explanation}</p>
         <Ways article={article} language={language} />
@@ -48,11 +48,9 @@ function Answers({ article, language: { t, locale } }: Props) {
       {reviewText && (
         <Answer term={t('label.review')} isWide={reviewer !== undefined}>
           {reviewer ? (
-            <span className="flex gap-2">
-              <span className="shrink-0">
-                <Portrait face={reviewer} size="small" />
-              </span>{' '}
-              <span>{reviewText}</span>
+            <span className="flex flex-wrap gap-2">
+              <Portrait face={reviewer} size="small" />{' '}
+              <span className="min-w-0 flex-[1_1_8rem]">{reviewText}</span>
             </span>
           ) : (
             <>
@@ -94,7 +92,9 @@ function Answer({
   children: ReactNode
 }) {
   return (
-    <div className={`relative grow bg-tint px-4 py-2.5 ${isWide ? 'basis-56' : 'basis-32'}`}>
+    <div
+      className={`relative grow bg-tint px-[min(1rem,5vw)] py-2.5 ${isWide ? 'basis-56' : 'basis-32'}`}
+    >
       <dt className="text-soft text-xs">{term}</dt>
       <dd className="font-bold">{children}</dd>
     </div>
@@ -118,7 +118,7 @@ function Original({ article: { original }, language: { t, locale } }: Props) {
   if (!original) return null
   const { disclosure, label, newerSince } = original
   return (
-    <p className="original border-t px-4 py-1.5" data-level={disclosure.level}>
+    <p className="original border-t px-[min(1rem,5vw)] py-1.5" data-level={disclosure.level}>
       <span className="facts">
         <span>
           <a href={original.path} hrefLang={original.locale}>

@@ -18,9 +18,9 @@ export function Header({ frame, languages, language }: Props) {
   const rule = frame.notice ? '' : 'border-b'
   return (
     <header className="site-header font-sans text-sm">
-      <div className="mx-auto max-w-page px-5">
+      <div className="mx-auto max-w-page px-[min(1.25rem,6.25vw)]">
         <div
-          className={`flex flex-wrap items-center justify-end py-1 md:flex-nowrap md:gap-x-5 ${rule}`}
+          className={`flex flex-wrap items-center justify-end gap-x-2 py-1 md:flex-nowrap md:gap-x-5 ${rule}`}
         >
           <Wordmark frame={frame} language={language} />
           <Navigation frame={frame} language={language} />
@@ -49,7 +49,7 @@ function Navigation({ frame: { navigation }, language: { t } }: Omit<Props, 'lan
     <nav
       id={menuId}
       popover="auto"
-      className="top-13 w-full border-b bg-ground px-5 py-2 text-ink md:static md:block md:w-auto md:overflow-visible md:border-0 md:p-0"
+      className="top-13 w-full border-b bg-ground px-[min(1.25rem,6.25vw)] py-2 text-ink md:static md:block md:w-auto md:overflow-visible md:border-0 md:p-0"
       aria-label={t('site.mainNavigation')}
     >
       <ul className="md:flex md:gap-x-5">

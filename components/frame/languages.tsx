@@ -27,8 +27,8 @@ function LanguageChoice({ link, language }: { link: LanguageLink; language: Lang
   const code = locale.toUpperCase()
   if (isCurrent)
     return (
-      <b className="flex min-h-11 items-center px-0.5" aria-current="true">
-        <abbr className="rounded-full bg-ink px-2 text-ground no-underline" title={name}>
+      <b className="flex min-h-11 items-center" aria-current="true">
+        <abbr className="rounded-full bg-ink px-1.5 text-ground no-underline" title={name}>
           {code}
         </abbr>
       </b>

@@ -10,7 +10,10 @@ interface Props {
 export function Notice({ notice, language: { t } }: Props) {
   if (!notice) return null
   return (
-    <p className="bg-line px-5 py-1 text-center font-sans text-xs" data-notice={notice}>
+    <p
+      className="bg-tint px-[min(1.25rem,6.25vw)] py-1 text-center font-sans text-xs"
+      data-notice={notice}
+    >
       {t(`site.${notice}`)}
     </p>
   )

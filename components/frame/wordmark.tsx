@@ -17,7 +17,7 @@ export function Wordmark({
     >
       {logo ? (
         // biome-ignore lint/performance/noImgElement: a file of the publisher's, used as it is
-        <img className="h-7 w-auto" src={logo} alt="" />
+        <img className="h-7" src={logo} alt="" />
       ) : (
         <>
           {siteName}
