@@ -14,7 +14,7 @@ export function Neighbours({
   if (!older && !newer) return null
   return (
     <nav
-      className="neighbours mt-12 grid gap-6 border-t pt-5 sm:grid-cols-2"
+      className="neighbours mt-12 flex flex-wrap gap-6 border-t pt-5"
       aria-label={t('article.neighbours')}
     >
       {older && <Neighbour link={older} rel="prev" name={t('article.previous')} />}
@@ -24,10 +24,9 @@ export function Neighbours({
 }
 
 function Neighbour({ link, rel, name }: { link: Link; rel: 'prev' | 'next'; name: string }) {
-  const side = rel === 'next' ? 'sm:col-start-2 sm:text-end' : ''
   return (
     <a
-      className={`block min-h-11 font-bold text-md no-underline ${side}`}
+      className={`grow basis-56 font-bold text-md no-underline ${rel === 'next' ? 'sm:text-end' : ''}`}
       href={link.path}
       rel={rel}
     >

@@ -42,7 +42,7 @@ export function Sources({ sources, files, language }: Props) {
         ))}
       </ol>
       <Facts
-        className="sources-export mt-5"
+        className="sources-export no-print mt-5"
         facts={[
           <>
             {t('sources.export')} <a href={files.json}>CSL-JSON</a>

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react'
+import { Fragment, type ReactNode } from 'react'
 import type { Language } from '@/lib/i18n/messages'
 import type { Publisher } from '@/lib/pages/fixed-page'
 
@@ -18,7 +18,7 @@ export function Imprint({ publisher, language: { t } }: Props) {
       </h2>
       <dl>
         <Row term={t('imprint.name')}>{name}</Row>
-        {address.length > 0 && <Row term={t('imprint.address')}>{address.join(', ')}</Row>}
+        <Row term={t('imprint.address')}>{address.length > 0 && <Address lines={address} />}</Row>
         <Row term={t('imprint.email')}>
           {email && (
             <a className="stretched" href={`mailto:${email}`}>
@@ -31,6 +31,16 @@ export function Imprint({ publisher, language: { t } }: Props) {
       </dl>
     </section>
   )
+}
+
+/** Its lines in a row, none of them broken that has room: a postcode and its town stay together, in whatever order. */
+function Address({ lines }: { lines: string[] }) {
+  return lines.map((line, index) => (
+    <Fragment key={line}>
+      {index > 0 && ' '}
+      <span className="inline-block">{index < lines.length - 1 ? `${line},` : line}</span>
+    </Fragment>
+  ))
 }
 
 /** A row without a value is left out. */

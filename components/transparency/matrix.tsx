@@ -20,7 +20,9 @@ export function Matrix({ page: { matrix }, language: { t, locale } }: Props) {
       aria-label={t('transparency.table')}
     >
       <table className="level-table wrap-break-word w-full border-collapse">
-        <caption className="pb-2 text-start text-soft">{t('transparency.table')}</caption>
+        <caption className="break-after-avoid pb-2 text-start text-soft">
+          {t('transparency.table')}
+        </caption>
         <thead>
           <tr>
             <th

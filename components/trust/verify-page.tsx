@@ -35,7 +35,7 @@ export function VerifyPage({ page, script, language }: Props) {
           }}
         />
       </form>
-      <noscript>
+      <noscript className="block">
         <p>
           <strong>{t('verify.withoutScript')}</strong>
         </p>
