@@ -117,7 +117,7 @@ export class Addresses {
 
   /** Where in the source a file may lie that a text names. */
   private candidates(
-    { file, original, addresses, locale }: ForeignArticle,
+    { file, original, addresses, locale, pictureFolder }: ForeignArticle,
     target: string,
   ): string[] {
     const folders = [file.replace(/#.*$/, ''), ...(original ? [original] : [])].map((name) =>
@@ -131,8 +131,18 @@ export class Addresses {
       : folders.map((folder) => path.posix.join(folder, target))
     // Themes put a field’s path behind the root.
     const fromBase = target.startsWith('.') ? [] : [target.replace(/^\//, '')]
+    const fromFolder =
+      pictureFolder !== undefined && !target.startsWith('/')
+        ? [path.posix.join(pictureFolder, target)]
+        : []
     const alias = /^[@~]\/?(.*)$/.exec(target)?.[1]
-    const names = [inside, ...withoutLocale, ...fromBase, ...(alias ? [`src/${alias}`, alias] : [])]
+    const names = [
+      ...fromFolder,
+      inside,
+      ...withoutLocale,
+      ...fromBase,
+      ...(alias ? [`src/${alias}`, alias] : []),
+    ]
     return [
       ...beside,
       ...names.flatMap((name) =>

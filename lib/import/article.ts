@@ -18,6 +18,8 @@ export interface ForeignArticle {
   file: string
   /** Path of the file that it translates, where files beside that one are meant as well. */
   original?: string
+  /** Folder, from the root of the old site, that the text’s pictures are named from. */
+  pictureFolder?: string
   /** Line of the file that the text begins on, from 1. */
   line: number
   /** Front matter by its own names. */

@@ -4,6 +4,7 @@ import type { Edit } from '@/lib/markdown/tree/edits'
 import { spanOf } from '@/lib/markdown/tree/edits'
 import { visit } from '@/lib/trees/visit'
 import { abbreviationEdits } from './text/abbreviations'
+import { withoutBoxElements } from './text/box-elements'
 import { withoutBoxes } from './text/boxes'
 import { fenceEdits } from './text/code-fences'
 import { withoutDirectives } from './text/directives'
@@ -12,18 +13,24 @@ import { excerptEdits } from './text/excerpt-marker'
 import { withFormulas } from './text/formulas'
 import { withoutFrames } from './text/frames'
 import { headingEdits } from './text/headings'
-import { diagramOf, type HtmlAddresses, htmlEdits, isPicturesAlone } from './text/html-tags'
+import type { HtmlAddresses } from './text/html-addresses'
+import { diagramOf, htmlEdits, isPicturesAlone } from './text/html-tags'
 import { htmlToMarkdown } from './text/html-to-markdown'
 import { kramdownEdits } from './text/kramdown'
+import { withoutLayout } from './text/layout'
 import { linkedSpans } from './text/linked'
 import { addressFor, linkEdits } from './text/links'
 import { withoutLiquid } from './text/liquid'
 import { withoutMdx } from './text/mdx'
+import { withoutPictureLines } from './text/picture-lines'
 import { pictureFor } from './text/pictures'
+import { withoutQuotedBoxes } from './text/quoted-boxes'
 import { withoutShortcodes } from './text/shortcodes'
 import { sourceListEdits } from './text/source-list'
-import { withoutDeepTags } from './text/too-deep'
+import { escapeHtml } from './text/tag'
+import { shallowHtml } from './text/too-deep'
 import { withoutWikiMarks } from './text/wiki-marks'
+import { withoutCaptions } from './text/wordpress-captions'
 import { fromWordPress } from './text/wordpress-marks'
 
 /** Rewrites an article’s text for this site: first what only the old system understood, then what its Markdown says. */
@@ -32,7 +39,11 @@ export function convertText(around: Surroundings): Draft {
   withFormulas(draft)
   withoutTemplates(draft)
   withoutFrames(draft)
+  withoutLayout(draft)
+  withoutQuotedBoxes(draft)
+  withoutBoxElements(draft)
   withoutBoxes(draft)
+  withoutPictureLines(draft)
   const tree = parseMarkdown(draft.text)
   draft.linked = linkedSpans(tree, draft.text)
   draft.apply([
@@ -56,10 +67,14 @@ function withoutTemplates(draft: Draft): void {
   if (article.format === 'mdx') withoutMdx(draft)
   if (article.format === 'mdx' || site.system === 'starlight' || site.system === 'astro')
     withoutDirectives(draft)
-  if (site.system === 'wordpress' || article.format === 'html') withoutDeepTags(draft)
   if (site.system === 'wordpress') fromWordPress(draft)
-  else if (article.format === 'html')
-    draft.apply([{ start: 0, end: draft.text.length, text: htmlToMarkdown(draft.text) }])
+  else withoutCaptions(draft)
+  if (article.format === 'html' && site.system !== 'wordpress') fromHtmlFile(draft)
+}
+
+function fromHtmlFile(draft: Draft): void {
+  const text = htmlToMarkdown(shallowHtml(draft.text, draft))
+  draft.apply([{ start: 0, end: draft.text.length, text }])
 }
 
 function allHtmlEdits(tree: Root, draft: Draft): Edit[] {
@@ -108,7 +123,12 @@ const blockParents = new Set(['root', 'blockquote', 'listItem', 'footnoteDefinit
 function addressesOf(draft: Draft, block: string): HtmlAddresses {
   const inHtml = block !== '' && !isPicturesAlone(block)
   return {
+    inHtml,
     address: (address, offset) => addressFor(address, offset, draft),
+    markdownLink: (words, address, offset) => {
+      const known = addressFor(address, offset, draft)
+      return known === undefined ? escapeHtml(words) : linkTo(words, known, true)
+    },
     link: (words, address, source) =>
       linkTo(words, address, block !== '' && block.trim() !== source),
     picture: (given, offset) => pictureFor({ ...given, inHtml }, offset, draft),

@@ -1,8 +1,10 @@
 import { isPicture } from './assets'
 import { orderNames } from './series-fields'
-import { pairFields } from './systems/read-article'
 
 /* Names of fields in front matter that systems and their themes use for one thing, the surer ones first. */
+
+/** Fields by which themes and plugins pair translations. */
+export const pairFields = ['ref', 'translationKey', 'lang-ref', 'page_id']
 
 export const ownNames = ['aigenerated', 'ai', 'sources', 'corrections']
 export const dayNames = [
@@ -10,20 +12,33 @@ export const dayNames = [
   'pubDatetime',
   'date',
   'publishDate',
-  'publishdate',
-  'published_at',
+  'publishedAt',
+  'publishedDate',
+  'publicationDate',
+  'datePublished',
+  'dateCreated',
+  'postDate',
+  'createdAt',
+  'createdDate',
   'created',
 ]
 export const updatedNames = [
   'updated',
   'lastmod',
-  'last_modified_at',
-  'date_modified',
+  'lastModifiedAt',
+  'lastModified',
+  'dateModified',
+  'dateUpdated',
   'modified',
+  'modifiedDate',
+  'modifiedAt',
   'updatedDate',
+  'updatedAt',
+  'updateDate',
   'modDatetime',
+  'modDate',
   'lastUpdated',
-  'last_update',
+  'lastUpdate',
 ]
 export const descriptionNames = ['description', 'excerpt', 'summary', 'abstract', 'subtitle']
 export const topicNames = ['tags', 'tag', 'categories', 'category', 'topics', 'topic']
@@ -32,20 +47,18 @@ export const coverNames = [
   'cover',
   'image',
   'header',
-  'featured_image',
   'featuredImage',
   'heroImage',
   'hero',
   'thumbnail',
   'banner',
   'images',
-  'og_image',
   'ogImage',
 ]
 
 /** What describes that picture, in a field of its own. */
 export const coverAltNames = [
-  ...coverNames.flatMap((name) => [`${name}Alt`, `${name}_alt`, `${name}AltText`]),
+  ...coverNames.flatMap((name) => [`${name}Alt`, `${name}AltText`]),
   'heroAlt',
   'coverImageAlt',
 ]
@@ -59,8 +72,7 @@ const pictureNames = new Set([
 
 /** Whether a field is a picture above the article by its name and its value. */
 export function isPictureField(name: string, value: unknown): boolean {
-  const plain = name.toLowerCase().replace(/[-_]/g, '')
-  return pictureNames.has(plain) && typeof value === 'string' && isPicture(value.trim())
+  return pictureNames.has(plainName(name)) && typeof value === 'string' && isPicture(value.trim())
 }
 
 /** What the site does by itself or what told the importer something: nothing is lost with it. */
@@ -76,6 +88,7 @@ export const understood = new Set([
   ...pairFields,
   ...orderNames,
   'series',
+  'series_title',
   'title',
   'layout',
   'type',
@@ -89,8 +102,7 @@ export const understood = new Set([
   'redirect_from',
   'draft',
   'expiryDate',
-  'expirydate',
-  'unpublishdate',
+  'unpublishDate',
   'published',
   'toc',
   'id',
@@ -101,6 +113,20 @@ export const understood = new Set([
   'mathjax',
   'katex',
   'mermaid',
+  'media_subpath',
+  'img_path',
   'weight',
   'sitemap',
 ])
+
+/** Letters and digits alone tell names apart: Hugo takes no notice of case, and authors write `lastUpdated` or `last_updated`. */
+function plainName(name: string): string {
+  return name.toLowerCase().replace(/[-_]/g, '')
+}
+
+const knownNames = new Map([...understood].map((name) => [plainName(name), name]))
+
+/** The name that is read here of a field that somebody wrote in another way; any other name as it is. */
+export function usualName(written: string): string {
+  return understood.has(written) ? written : (knownNames.get(plainName(written)) ?? written)
+}

@@ -15,9 +15,19 @@ import {
 } from './field-names'
 import { type Loss, shorten } from './losses'
 import { seriesNames } from './series-fields'
+import { galleriesIn } from './text/liquid-includes'
 import { plainCaption } from './text/plain-caption'
 import { namesLanguage } from './topics'
 import { dayOf, listOf, recordOf, textOf } from './values'
+
+/** The picture above an article. */
+export interface FieldPicture {
+  src: string
+  alt?: string
+  caption?: string
+  /** Line of the file that names it, from 1. */
+  line?: number
+}
 
 /** What an article’s front matter says, in our terms. */
 export interface ReadFields {
@@ -27,7 +37,7 @@ export interface ReadFields {
   description?: string
   tags: string[]
   authors: string[]
-  cover?: { src: string; alt?: string; caption?: string }
+  cover?: FieldPicture
   /** Fields of our own format, taken over as they are. */
   own: Record<string, unknown>
 }
@@ -47,14 +57,18 @@ export function readFields(
   const days = dayNames.filter(
     (name) => fields[name] !== undefined && dayOf(fields[name]) === undefined,
   )
+  const galleries = new Set(galleriesIn(article.body, fields))
   const unknown = Object.keys(fields).filter(
     (name) =>
-      !understood.has(name) && fields[name] !== undefined && !isPictureField(name, fields[name]),
+      !understood.has(name) &&
+      !galleries.has(name) &&
+      fields[name] !== undefined &&
+      !isPictureField(name, fields[name]),
   )
   return {
     read: {
       title: plain(textOf(fields.title)),
-      day: first(dayNames, (name) => dayOf(fields[name])) ?? article.day,
+      day: first(dayNames, (name) => dayOf(fields[name])) ?? dayOf(fields.published) ?? article.day,
       updated: first(
         updatedNames,
         (name) => dayOf(fields[name]) ?? dayOf(recordOf(fields[name]).date),
@@ -62,7 +76,7 @@ export function readFields(
       description: plain(withoutMarkdown(first(descriptionNames, (name) => textOf(fields[name])))),
       tags: topicsOf(fields),
       authors: authorsOf(fields, site),
-      cover: coverFrom(fields),
+      cover: coverFrom(article),
       own: Object.fromEntries(
         ownNames.flatMap((name) => (name in fields ? [[name, fields[name]]] : [])),
       ),
@@ -133,13 +147,13 @@ function authorsOf(fields: Record<string, unknown>, { authors }: ForeignSite): s
   return [...new Set(written.map((name) => authors[name] ?? name))]
 }
 
-function coverFrom(fields: Record<string, unknown>): ReadFields['cover'] {
-  const cover =
-    first(coverNames, (name) => coverOf(fields[name])) ??
-    coverOf(Object.entries(fields).find(([name, value]) => isPictureField(name, value))?.[1])
-  return (
-    cover && { ...cover, alt: cover.alt ?? first(coverAltNames, (name) => textOf(fields[name])) }
-  )
+function coverFrom({ fields, fieldLines }: ForeignArticle): FieldPicture | undefined {
+  const name =
+    coverNames.find((known) => coverOf(fields[known])) ??
+    Object.keys(fields).find((other) => isPictureField(other, fields[other]))
+  const cover = name === undefined ? undefined : coverOf(fields[name])
+  const alt = cover?.alt ?? first(coverAltNames, (known) => textOf(fields[known]))
+  return cover && { ...cover, alt, line: fieldLines[name ?? ''] }
 }
 
 function captionOf(caption: string | undefined): string | undefined {
@@ -147,10 +161,11 @@ function captionOf(caption: string | undefined): string | undefined {
 }
 
 /** A path, or an object of a theme around one. */
-function coverOf(value: unknown): ReadFields['cover'] {
+function coverOf(value: unknown): FieldPicture | undefined {
   const item = Array.isArray(value) ? value[0] : value
   const direct = textOf(item)
-  if (direct) return { src: direct }
+  // Themes draw pictures of words, too: `ogImage: A title`.
+  if (direct) return /[./]/.test(direct) ? { src: direct } : undefined
   const record = recordOf(item)
   const src = first(['src', 'path', 'url', 'image', 'overlay_image', 'teaser', 'feature'], (name) =>
     textOf(record[name]),

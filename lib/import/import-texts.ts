@@ -22,6 +22,7 @@ export async function importTexts(
     folders: [],
     pairs: [],
     ownBasePath: '',
+    tags: {},
     today: '2026-11-26',
     ...given,
   }

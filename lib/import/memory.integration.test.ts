@@ -37,6 +37,7 @@ async function heldBy(count: number): Promise<number> {
     folders: [],
     pairs: [],
     ownBasePath: '',
+    tags: {},
     today: '2026-11-26',
   }
   const plan = await planImport(tree, site, placing)

@@ -12,6 +12,9 @@ export interface Entry
   /** `YYYY-MM-DD`. */
   day: string
   locale?: string
+  /** Words for its topics, and names of who wrote it. */
+  tags: readonly string[]
+  authors: readonly string[]
   /** What the text itself seems to be in. */
   guess?: string
   series?: SeriesMark

@@ -1,11 +1,13 @@
 import { toString as textOf } from 'mdast-util-to-string'
 import { parseMarkdown } from '@/lib/markdown/syntax/parse'
+import type { TagTable } from '@/lib/model/tags'
 import { Addresses } from './addresses'
 import { aliasesFor } from './aliases'
 import type { ForeignArticle, ForeignSite } from './article'
 import { readFields } from './fields'
 import { guessLanguage } from './language'
 import { isLoss, type Loss } from './losses'
+import { OldLists } from './old-lists'
 import { type Entry, type Place, type Placing, placeArticles } from './places'
 import { type ImportedSeries, numberSeries } from './series'
 import { readSeries } from './series-fields'
@@ -15,6 +17,8 @@ import { dayOf } from './values'
 export interface PlanSettings extends Placing {
   /** The path that the publication is served below, such as `/blog`; else empty. */
   ownBasePath: string
+  /** The site’s topics. */
+  tags: TagTable
   /** Day of what tells none, `YYYY-MM-DD`. */
   today: string
   /** Called after each article. */
@@ -25,6 +29,7 @@ export interface PlanSettings extends Placing {
 export interface ImportPlan {
   places: ReadonlyMap<string, Place>
   addresses: Addresses
+  lists: OldLists
   /** Old addresses by target. */
   aliases: ReadonlyMap<string, string[]>
   series: ImportedSeries
@@ -52,6 +57,7 @@ export async function planImport(
   return {
     places: new Map(placed.places.map((place) => [place.entry.file, place])),
     addresses: new Addresses(tree, site, placed.places),
+    lists: new OldLists(placed.places, settings.tags, site),
     aliases,
     series: numberSeries(placed.places),
     candidates: placed.candidates,
@@ -75,7 +81,9 @@ function toEntry(
     pairKey,
     addresses,
     draft: draft || isExpired(article, today),
-    title: read.title ?? firstHeading(article.body) ?? wordsOf(name),
+    tags: read.tags,
+    authors: read.authors,
+    title: read.title ?? titleFor(article, losses),
     day: heldBackUntil(article, today) ?? read.day ?? today,
     locale: article.locale,
     series: readSeries(article.fields),
@@ -85,14 +93,35 @@ function toEntry(
 
 /** The day before which Hugo shows an article to nobody (https://gohugo.io/content-management/front-matter/#publishdate). */
 function heldBackUntil({ fields }: ForeignArticle, today: string): string | undefined {
-  const day = dayOf(fields.publishDate ?? fields.publishdate)
+  const day = dayOf(fields.publishDate)
   return day !== undefined && day > today ? day : undefined
 }
 
 /** Whether Hugo has taken an article back (https://gohugo.io/content-management/front-matter/#expirydate). */
 function isExpired({ fields }: ForeignArticle, today: string): boolean {
-  const day = dayOf(fields.expiryDate ?? fields.expirydate ?? fields.unpublishdate)
+  const day = dayOf(fields.expiryDate ?? fields.unpublishDate)
   return day !== undefined && day < today
+}
+
+/** A title for an article without one: of its text, else of its name, which for WordPress is a number then. */
+function titleFor({ body, name, file, line }: ForeignArticle, losses: Loss[]): string {
+  const heading = firstHeading(body)
+  if (heading) return heading
+  if (/\p{L}/u.test(name)) return wordsOf(name)
+  const title = firstWords(body) || name || file
+  losses.push({ kind: 'title', file, line, detail: title })
+  return title
+}
+
+/** The first words of a text, at most eight. */
+function firstWords(body: string): string {
+  const words = body
+    .slice(0, 2000)
+    .replace(/<!--[\s\S]*?-->|<[^<>]*>|\[[^[\]]*\]|[*_`#>]/g, ' ')
+    .split(/\s+/)
+    .filter(Boolean)
+  const first = words.slice(0, 8).join(' ')
+  return words.length > 8 ? `${first.replace(/[^\p{L}\p{N}]+$/u, '')} …` : first
 }
 
 /** The words of the first heading of level 1; a comment in code is none. */

@@ -4,12 +4,12 @@ import type { TagTable } from '@/lib/model/tags'
 import type { ForeignArticle, ForeignSite } from './article'
 import { type AssetCopy, Assets } from './assets'
 import { convertText } from './convert'
+import { coverFor, type ImportedCover } from './cover'
 import { type ReadFields, readFields } from './fields'
 import { isLoss, type Loss } from './losses'
 import type { Place } from './places'
 import type { ImportPlan } from './plan'
 import type { Draft } from './text/draft'
-import { pictureFor } from './text/pictures'
 import { Topics } from './topics'
 
 export interface RunSettings {
@@ -53,10 +53,11 @@ export async function* runImport(
       site,
       place,
       addresses: plan.addresses,
+      lists: plan.lists,
       assets,
       ...sourceWordsOf(place, settings),
     })
-    const cover = coverOf(read, draft)
+    const cover = read.cover && coverFor(read.cover, draft)
     const fields = frontMatter({
       read,
       article,
@@ -91,20 +92,12 @@ function sourceWordsOf({ locale }: Place, { sourceWords }: RunSettings) {
   }
 }
 
-/** The picture above an article; one that is not there is told and left out. */
-function coverOf({ cover }: ReadFields, draft: Draft) {
-  if (!cover) return undefined
-  const shown = pictureFor(cover, 0, draft)
-  const [, src] = /^!\[.*\]\(<?([^)>\s]+)/s.exec(shown) ?? []
-  return src ? { src, alt: cover.alt ?? '', caption: cover.caption } : undefined
-}
-
 interface Parts {
   read: ReadFields
   article: ForeignArticle
   place: Place
   draft: Draft
-  cover: ReturnType<typeof coverOf>
+  cover: ImportedCover | undefined
   plan: ImportPlan
   names: ImportedNames
   losses: Loss[]

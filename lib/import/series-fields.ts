@@ -3,21 +3,14 @@ import { listOf, recordOf, textOf } from './values'
 /** What an article says of the series that it is a part of. */
 export interface SeriesMark {
   name: string
+  /** What the series is called, where that is said beside its name. */
+  title?: string
   /** Its place in the series, where the article says one. */
   order?: number
 }
 
 /** Fields that say which part of a series an article is. */
-export const orderNames = [
-  'series_order',
-  'seriesOrder',
-  'series_weight',
-  'seriesWeight',
-  'series_part',
-  'seriesPart',
-  'series_index',
-  'seriesIndex',
-]
+export const orderNames = ['series_order', 'series_weight', 'series_part', 'series_index']
 
 /** All series that front matter names; an article here is a part of one, the first. */
 export function seriesNames({ series }: Record<string, unknown>): string[] {
@@ -32,6 +25,10 @@ export function readSeries(fields: Record<string, unknown>): SeriesMark | undefi
   const { order, part } = recordOf(fields.series)
   const said = [order, part, ...orderNames.map((field) => fields[field])].map(Number)
   return name
-    ? { name, order: said.find((value) => Number.isInteger(value) && value > 0) }
+    ? {
+        name,
+        title: textOf(fields.series_title),
+        order: said.find((value) => Number.isInteger(value) && value > 0),
+      }
     : undefined
 }

@@ -52,7 +52,7 @@ function membersOf(places: readonly Place[]): Map<string, Member[]> {
 
 function titlesOf(members: readonly Member[]): Partial<Record<Locale, string>> {
   const titles: Partial<Record<Locale, string>> = {}
-  for (const { place, mark } of members) titles[place.locale] ??= mark.name
+  for (const { place, mark } of members) titles[place.locale] ??= mark.title ?? mark.name
   return titles
 }
 

@@ -54,6 +54,7 @@ async function planAll(
   const settings = {
     locales: project.locales,
     ownBasePath: project.basePath,
+    tags: project.tags,
     fallback: given.locale ?? project.locales[0] ?? 'en',
     folders: await foldersOf(project.root),
     pairs: given.pairs.map((pair) => splitPair(pair, words)),

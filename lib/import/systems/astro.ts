@@ -58,36 +58,86 @@ function rootLocale(config: string): string | undefined {
   return /\broot\s*:\s*\{[^}]*\blang\s*:\s*['"]([a-z]{2})/.exec(config)?.[1]
 }
 
-/** Where articles lie in each of the two; the rest of a site of Starlight is its documentation. */
-const places = {
-  starlight: [/^src\/content\/docs\/(?:[a-z]{2}(?:-[a-z]+)?\/)?blog\//],
-  astro: [/^src\/content\/(?!config\.)[^/]+\//, /^src\/pages\/.+\/(?=[^/]+\.mdx?$)/],
+/** What decides where texts lie and where they are served. */
+interface Layout {
+  system: SystemId
+  /** Folders of collections; the last part of each is the collection’s name. */
+  folders: string[]
+  /** Names of the pages that show one article of a collection: `src/pages/posts/[...slug].astro`. */
+  routes: string[]
 }
 
-async function* readPosts(tree: SourceTree, system: 'starlight' | 'astro' | SystemId) {
-  const patterns = system === 'starlight' ? places.starlight : places.astro
-  for (const file of tree.files) {
-    if (!patterns.some((pattern) => pattern.test(file)) || /(^|\/)_/.test(file)) continue
-    const article = await readArticle(tree, file)
-    if (article) yield isLoss(article) ? article : toPost(article)
+/** Starlight’s articles are in one place; the rest of such a site is its documentation. */
+const starlightBlog = /^src\/content\/docs\/(?=(?:[a-z]{2}(?:-[a-z]+)?\/)?blog\/)/
+const ownPage = /^src\/pages\/(?=.+\/[^/]+\.mdx?$)/
+const usualCollection = /^src\/content\/(?=(?!config\.)[^/]+\/)/
+
+async function layoutOf(tree: SourceTree, system: SystemId): Promise<Layout> {
+  const config = await readText(
+    tree,
+    tree.files.find((file) => /^src\/content(?:\/|\.)config\.[mc]?[jt]s$/.test(file)) ?? '',
+  )
+  // A loader’s base (https://docs.astro.build/en/reference/content-loader-reference/#glob-loader), or a constant for it.
+  const named = (config ?? '').matchAll(
+    /(?:\bbase\s*:|_(?:PATH|DIR|BASE|FOLDER)\s*=)\s*(["'`])(?:\.?\/)?([^"'`$]+?)\/?\1/g,
+  )
+  const routes = tree.files.flatMap(
+    (file) =>
+      /^src\/pages\/(?:.*\/)?([\w-]+)\/\[(?:\.\.\.)?\w+\](?:\/index)?\.astro$/.exec(file)?.[1] ??
+      [],
+  )
+  return {
+    system,
+    folders: [...named].flatMap(([, , folder]) => folder ?? []),
+    routes: routes.filter(
+      (name) => !/^(?:tags?|categor(?:y|ies)|authors?|page|topics?)$/.test(name),
+    ),
   }
 }
 
-function toPost(article: ForeignArticle): ForeignArticle {
-  const path = article.file
-    .replace(/^src\/(content\/(docs\/)?|pages\/)/, '')
-    .replace(/(\/index)?\.\w+$/, '')
-  const locale = article.locale ?? localeOfFolder(article.file)
+async function* readPosts(tree: SourceTree, system: SystemId) {
+  const layout = await layoutOf(tree, system)
+  for (const file of tree.files) {
+    const path = /(^|\/)_/.test(file) ? undefined : pathWithin(file, layout)
+    const article = path && (await readArticle(tree, file))
+    if (article) yield isLoss(article) ? article : toPost(article, path, layout)
+  }
+}
+
+/** The path that begins with the collection’s name; undefined for what is no article. */
+function pathWithin(file: string, { system, folders }: Layout): string | undefined {
+  if (system === 'starlight')
+    return starlightBlog.test(file) ? file.replace(starlightBlog, '') : undefined
+  const folder = folders.find((known) => file.startsWith(`${known}/`))
+  if (folder) return file.slice(folder.lastIndexOf('/') + 1)
+  const start = [usualCollection, ownPage].find((pattern) => pattern.test(file))
+  return start && file.replace(start, '')
+}
+
+function toPost(article: ForeignArticle, written: string, layout: Layout): ForeignArticle {
+  const path = written.replace(/(\/index)?\.\w+$/, '')
   const withoutLocale = path
     .split('/')
     .filter((segment) => !isLanguage(segment))
     .join('/')
-  const slug = textOf(article.fields.slug)
-  const address = slug ? `/${path.slice(0, path.lastIndexOf('/'))}/${slug}/` : `/${path}/`
   return {
     ...article,
-    locale,
+    locale: article.locale ?? localeOfFolder(article.file),
     pairKey: article.pairKey ?? `path ${withoutLocale}`,
-    addresses: [address.toLowerCase()],
+    addresses: [addressOf(article, path, layout).toLowerCase()],
   }
+}
+
+function addressOf(
+  { fields, file }: ForeignArticle,
+  path: string,
+  { system, routes }: Layout,
+): string {
+  const slug = textOf(fields.slug)?.replace(/^\/|\/$/g, '')
+  if (slug && system === 'starlight') return `/${slug}/`
+  const [collection = '', ...rest] = path.split('/')
+  const [route = collection, ...others] = routes
+  const isOther = !ownPage.test(file) && others.length === 0 && !routes.includes(collection)
+  const within = slug?.includes('/') ? [slug] : [...rest.slice(0, -1), slug ?? rest.at(-1) ?? '']
+  return `/${[isOther ? route : collection, ...within].join('/')}/`
 }

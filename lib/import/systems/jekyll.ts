@@ -71,6 +71,8 @@ function toPost(article: ForeignArticle, config: Record<string, unknown>): Forei
   return {
     ...article,
     locale: article.locale ?? localeOfFolder(inside),
+    // Chirpy’s (https://chirpy.cotes.page/posts/write-a-new-post/#resource-path).
+    pictureFolder: textOf(fields.media_subpath ?? fields.img_path)?.replace(/^\//, ''),
     draft: article.draft || /(^|\/)_drafts\//.test(file),
     addresses: [
       fillPermalink(pattern, values),

@@ -1,4 +1,5 @@
 import type { ForeignArticle } from '../article'
+import { pairFields, usualName } from '../field-names'
 import { type ForeignMatter, splitForeign } from '../front-matter'
 import type { Loss } from '../losses'
 import { formatOf, isForeignMarkup, isText, partsOfName } from '../names'
@@ -23,9 +24,11 @@ export async function readArticle(
 }
 
 function toArticle(file: string, matter: ForeignMatter): ForeignArticle {
-  const { fields } = matter
+  const fields = underUsualNames(matter.fields)
   return {
     ...matter,
+    fields,
+    fieldLines: underUsualNames(matter.fieldLines),
     ...partsOfName(file),
     file,
     format: formatOf(file),
@@ -34,6 +37,16 @@ function toArticle(file: string, matter: ForeignMatter): ForeignArticle {
     addresses: [],
     draft: isTrue(fields.draft) || isFalse(fields.published ?? true),
   }
+}
+
+/** Of two spellings of one name, the usual one counts. */
+function underUsualNames<T>(fields: Record<string, T>): Record<string, T> {
+  const named = Object.entries(fields).map(([name, value]) => [usualName(name), value] as const)
+  return { ...Object.fromEntries(named), ...usual(fields) }
+}
+
+function usual<T>(fields: Record<string, T>): Record<string, T> {
+  return Object.fromEntries(Object.entries(fields).filter(([name]) => usualName(name) === name))
 }
 
 /** From a field, else from a tag such as `lang_de`. */
@@ -52,16 +65,6 @@ function localeOf(fields: Record<string, unknown>): string | undefined {
 export function languageOfTag(tag: string): string | undefined {
   return /^(?:lang|language)[-_:]([a-z]{2})$/i.exec(tag)?.[1]?.toLowerCase()
 }
-
-/** Fields by which themes and plugins pair translations. */
-export const pairFields = [
-  'ref',
-  'translationKey',
-  'translation_key',
-  'lang-ref',
-  'lang_ref',
-  'page_id',
-]
 
 function pairKeyOf(fields: Record<string, unknown>): string | undefined {
   const key = pairFields.map((name) => textOf(fields[name])).find(Boolean)

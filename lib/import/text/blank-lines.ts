@@ -1,7 +1,7 @@
 import type { Edit } from '@/lib/markdown/tree/edits'
+import { fencedCode } from './code-patterns'
 
-const token =
-  /(?<fence>^[ \t]*(?<ticks>`{3,}(?!`)|~{3,}(?!~))[^\n]*\n(?:[\s\S]*?\n)??[ \t]*\k<ticks>[`~]*[ \t]*$)|(?<=\n)(?:[ \t]*\n){2,}/gm
+const token = new RegExp(`${fencedCode.source}|(?<=\\n)(?:[ \\t]*\\n){2,}`, 'gm')
 
 /** Makes one empty line of several, which is what tags that went have left; code keeps its own. */
 export function blankLineEdits(text: string): Edit[] {

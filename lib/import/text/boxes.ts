@@ -1,17 +1,19 @@
 import type { Blockquote, Paragraph, RootContent } from 'mdast'
 import { parseMarkdown } from '@/lib/markdown/syntax/parse'
 import { type Edit, spanOf } from '@/lib/markdown/tree/edits'
+import { fencedCode } from './code-patterns'
 import type { Draft } from './draft'
 import { alert, isAlertType } from './embeds'
 
 /** `{: .prompt-tip }`, `{: .notice--warning}`: how themes of Jekyll mark a box, behind it or before it. */
-const mark = /\{:\s*\.(?:prompt-|notice--|alert-|box-)?(\w+)\s*\}/
-const markBehind = new RegExp(`\\n[ \\t]*${mark.source}\\s*$`)
+const mark = /\{:\s*(?:\.[\w-]+\s+)?\.(?:[a-z]+--?)?(\w+)\s*\}/
+const markBehind = new RegExp(`\\n[ \\t>]*${mark.source}\\s*$`)
 const markBefore = new RegExp(`^${mark.source}[ \\t]*(?:\\n|$)`)
 
 /** Makes an alert of a paragraph or quotation that a theme’s class makes a box. */
 export function withoutBoxes(draft: Draft): void {
-  if (!/^[ \t]*\{:\s*\./m.test(draft.text)) return
+  if (!/^[ \t>]*\{:\s*\./m.test(draft.text)) return
+  draft.apply(gapEdits(draft.text))
   const { children } = parseMarkdown(draft.text)
   draft.apply(
     children.flatMap((node, at) => {
@@ -19,6 +21,19 @@ export function withoutBoxes(draft: Draft): void {
       return boxEdit(node, children[at + 1], draft)
     }),
   )
+}
+
+const attributeLine = new RegExp(
+  `${fencedCode.source}|(?<line>^(?<=\\S[ \\t]*\\n)[ \\t>]*\\{:[^{}\\n]*\\}[ \\t]*\\n(?=[ \\t]*[^\\s>]))`,
+  'gm',
+)
+
+/** A line of attributes behind a block ends it; in CommonMark, only an empty line does. */
+function gapEdits(text: string): Edit[] {
+  return [...text.matchAll(attributeLine)].flatMap(({ 0: whole, index, groups }) => {
+    const end = index + whole.length
+    return groups?.line ? [{ start: end, end, text: '\n' }] : []
+  })
 }
 
 function boxEdit(
@@ -40,6 +55,11 @@ function boxEdit(
   return [{ start, end: quotation.end, text: alert(type, content) }]
 }
 
+/** Themes that have no title of their own for it write the kind above the text. */
 function unquoted(words: string): string {
-  return words.replace(/^> ?/gm, '')
+  return words
+    .replace(/^> ?/gm, '')
+    .replace(/^#{1,6}[ \t]+(\w+)[ \t]*\n\s*/, (heading, type: string) =>
+      isAlertType(type) ? '' : heading,
+    )
 }

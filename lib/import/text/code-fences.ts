@@ -10,6 +10,7 @@ export function fenceEdits(tree: Root, draft: Draft): Edit[] {
   const { system } = draft.around.site
   visit(tree, 'code', (node) => {
     if (system === 'hugo') edits.push(...attributeEdit(node, draft))
+    if (system === 'jekyll') edits.push(...fileEdit(node, draft))
     if (draft.around.article.format === 'mdx') edits.push(...magicEdits(node, draft))
     edits.push(...notationEdit(node, draft.text))
   })
@@ -37,6 +38,15 @@ function attributeEdit(node: Code, { text }: Draft): Edit[] {
   const meta = codeMeta(match?.[1] ?? '')
   if (!match) return []
   return [{ start: start + match.index, end: start + first.length, text: meta && ` ${meta}` }]
+}
+
+/** `{: file="run.sh" }` below a block of code: its title. */
+function fileEdit(node: Code, { text }: Draft): Edit[] {
+  const { start, end } = spanOf(node)
+  const [, name] = /^\n[ \t]*\{:[^{}\n]*\bfile="([^"{}\n]+)"/.exec(text.slice(end, end + 500)) ?? []
+  if (!name) return []
+  const at = start + (text.slice(start).split('\n', 1)[0]?.length ?? 0)
+  return [{ start: at, end: at, text: ` title="${name}"` }]
 }
 
 const magic =

@@ -5,6 +5,9 @@ import { alert, isAlertType } from './embeds'
 const opening =
   /^(?<indent>[ \t]*)(?<colons>:{3,})[ \t]*(?<type>[A-Za-z]+)(?:\[(?<label>[^\]]*)\])?[ \t]*(?<title>[^\n]*)$/
 
+/** Levels that no author has written; each sets its text in once more. What is within further ones is only text. */
+const deepest = 20
+
 interface Open {
   colons: number
   type: string
@@ -24,11 +27,15 @@ export function withoutDirectives(draft: Draft): void {
   const open: Open[] = []
   let offset = 0
   let fence = ''
+  let passedOver = 0
   for (const line of draft.text.split('\n')) {
     const end = Math.min(offset + line.length + 1, draft.text.length)
     fence = fenceAfter(line, fence)
     const box = fence ? undefined : openingOf(line, offset)
-    if (box) open.push(box)
+    if (box && open.length === deepest) {
+      if (passedOver++ === 0) draft.lose('component', offset, line)
+    } else if (box) open.push(box)
+    else if (!fence && passedOver > 0 && isClosing(line, open)) passedOver--
     else if (!fence && isClosing(line, open)) close(open, edits, end)
     else open.at(-1)?.lines.push(line)
     offset = end

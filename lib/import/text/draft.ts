@@ -4,6 +4,7 @@ import type { Addresses } from '../addresses'
 import type { ForeignArticle, ForeignSite } from '../article'
 import type { Assets } from '../assets'
 import { type Loss, type LossKind, shorten } from '../losses'
+import type { OldLists } from '../old-lists'
 import type { Place } from '../places'
 import { escapeHtml, tag } from './tag'
 
@@ -13,6 +14,7 @@ export interface Surroundings {
   site: ForeignSite
   place: Place
   addresses: Addresses
+  lists: OldLists
   assets: Assets
   /** Heading of a list of sources in the article’s language, first the usual word. */
   sourceWords: readonly string[]

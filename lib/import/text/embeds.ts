@@ -113,3 +113,8 @@ export function alert(type: string, content: string, title?: string): string {
 export function code(content: string, language = '', meta = ''): string {
   return fence(content, [language.toLowerCase(), meta].filter(Boolean).join(' '))
 }
+
+/** A part that unfolds. */
+export function details(summary: string | undefined, content: string): string {
+  return `<details>\n<summary>${summary || '…'}</summary>\n\n${content.trim()}\n\n</details>`
+}

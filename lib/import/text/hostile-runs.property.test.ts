@@ -22,17 +22,39 @@ describe('an import takes a time that grows as the text does', () => {
     '<svg>',
     '{% raw %}',
     '{% highlight x %}\n',
+    '{% if x %}',
+    '{% capture a %}{{ a }}',
+    '[caption]![a](b)',
+    '> [!a]+ b\n',
   ])('from Jekyll, over and over %j', async (unit) => {
     expect(await growsInLine({ start: '', unit }, 16_000, (body) => importBody(body))).toBe(true)
   })
 
-  it.each(['<a href="x">', '<b>', '<div>'])('from WordPress, over and over %j', async (unit) => {
-    const work = (body: string) => importTexts(exported(body))
-    expect(await growsInLine({ start: '', unit }, 8_000, work)).toBe(true)
+  it.each(['{{< a >}}', '{{< /a >}}'])('from Hugo, over and over %j', async (unit) => {
+    const around = { 'hugo.toml': 'languageCode = "de"' }
+    const work = (body: string) => importBody(body, around, 'content/posts/x.md')
+    expect(await growsInLine({ start: '', unit }, 16_000, work)).toBe(true)
   })
+
+  it.each([':::note\n', '```a\n// highlight-start\n'])(
+    'from Docusaurus, over and over %j',
+    async (unit) => {
+      const around = { 'docusaurus.config.js': 'export default {}' }
+      const work = (body: string) => importBody(body, around, 'blog/2025-06-15-x.mdx')
+      expect(await growsInLine({ start: '', unit }, 16_000, work)).toBe(true)
+    },
+  )
+
+  it.each(['<a href="x">', '<b>', '<div>', '[code]'])(
+    'from WordPress, over and over %j',
+    async (unit) => {
+      const work = (body: string) => importTexts(exported(body))
+      expect(await growsInLine({ start: '', unit }, 8_000, work)).toBe(true)
+    },
+  )
 })
 
-it.each(['<b>', '<div>', '<ul><li>', '<blockquote>', '<table><tr><td>', '<svg>'])(
+it.each(['<b>', '<div>', '<ul><li>', '<blockquote>', '<table><tr><td>', '<svg>', '[code]'])(
   'keeps the words of a post in which %s is open 2,000 times, and tells it',
   async (unit) => {
     const { files, losses } = await importTexts(exported(`Anfang ${unit.repeat(2_000)} Ende.`))

@@ -9,6 +9,8 @@ import { tag } from './tag'
  * elements such as `<sub>`, boxes that unfold, footnotes of WordPress.
  */
 export const htmlHandlers: Record<string, Handle> = {
+  // Where nothing else says what is heard, the library leaves a link without words.
+  ...Object.fromEntries(['audio', 'video'].map((name) => [name, media])),
   iframe: (_, { properties }) => html(`<iframe src="${String(properties.src ?? '')}"></iframe>`),
   a: (state, node, parent) =>
     node.properties.href === undefined
@@ -40,6 +42,14 @@ export function isElement(name: string) {
 
 function html(value: string) {
   return { type: 'html', value } as const
+}
+
+function media(_: unknown, node: Element) {
+  const source = node.children.find(isElement('source'))
+  return html(
+    tag(node.tagName, { src: String(node.properties.src ?? source?.properties.src ?? '') }) +
+      `</${node.tagName}>`,
+  )
 }
 
 /** `<a name="x">` is how old pages named a place. */

@@ -3,18 +3,12 @@ import { fromHtml } from 'hast-util-from-html'
 import { sanitizeSchema } from '@/lib/markdown/check/sanitize'
 import type { Edit } from '@/lib/markdown/tree/edits'
 import { type Draft, fence, hidden } from './draft'
+import type { HtmlAddresses } from './html-addresses'
+import { markdownInHtml } from './markdown-in-html'
 import { tag } from './tag'
 
 const token =
   /<!--(?:(?!<!--)[\s\S])*?-->|<(script|style|iframe|object|video|audio|form|svg)\b[^>]*>[\s\S]*?<\/\1\s*>|<(\/?)([A-Za-z][\w-]*)(?![\w-])(?:"[^"]*"|'[^']*'|[^'"<>])*>/gi
-
-/** What the rest of the conversion does with an address in HTML. */
-export interface HtmlAddresses {
-  address: (address: string, offset: number) => string | undefined
-  /** A link in place of a source, in HTML or Markdown as it wants it. */
-  link: (words: string, address: string, source: string) => string
-  picture: (given: { src: string; alt?: string; width?: string }, offset: number) => string
-}
 
 const known = new Set([...(sanitizeSchema.tagNames ?? []), 'figure', 'figcaption', 'u'])
 
@@ -44,12 +38,13 @@ export function htmlEdits(
   draft: Draft,
   addresses: HtmlAddresses,
 ): Edit[] {
-  return [...html.matchAll(token)].flatMap((match): Edit[] => {
+  const tags = [...html.matchAll(token)].flatMap((match): Edit[] => {
     const [whole] = match
     const start = offset + match.index
     const text = replacement(whole, start, draft, addresses)
     return text === whole ? [] : [{ start, end: start + whole.length, text }]
   })
+  return addresses.inHtml ? [...tags, ...markdownInHtml(html, offset, addresses)] : tags
 }
 
 function replacement(

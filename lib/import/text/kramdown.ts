@@ -13,7 +13,7 @@ const attribute = `(?:[.#][\\w-]+(?![\\w=-])|[\\w-]+=(?:"[^"]*"|'[^']*'|[^\\s{}"
  * and Pandoc (`{.note}`, `{width=50%}`). Clojure’s `{:a 1}` and a price list in braces are none.
  */
 const attributes = new RegExp(
-  `\\{:?\\s*(?:${attribute}\\s*)+\\}|\\{:\\s*(?:toc|\\.?no_toc)\\s*\\}|\\{::[^{}]*\\}`,
+  `\\{:?\\s*(?:${attribute}\\s*)+:?\\}|\\{:\\s*(?:toc|\\.?no_toc)\\s*\\}|\\{::[^{}]*\\}`,
   'g',
 )
 
@@ -56,9 +56,9 @@ function textEdits({ start, end }: Span, draft: Draft): Edit[] {
   ]
 }
 
-/** What leaves no trace on a page: contents, targets of links, and ids, which are kept. */
+/** What leaves no trace on a page: contents, targets of links, and ids and names of files, which are kept. */
 const harmless =
-  /^\{:?\s*(?:toc|\.?no_toc|\.?unnumbered|#[\w-]+(?![\w-])|(?:target|rel)=\S+(?=\s|\}$)\s*)+\}$|^\{::/
+  /^\{:?\s*(?:(?:toc|\.?no_toc|\.?unnumbered|\.nolineno|file="[^"]*"|#[\w-]+(?![\w-])|(?:target|rel)=\S+(?=\s|\}$))\s*)+\}$|^\{::/
 
 function attributeEdit({ 0: whole, index }: RegExpExecArray, offset: number, draft: Draft): Edit {
   const at = offset + index

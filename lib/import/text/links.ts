@@ -32,7 +32,7 @@ export function linkEdits(tree: Root, draft: Draft): Edit[] {
  * words stay without a link.
  */
 export function addressFor(address: string, offset: number, draft: Draft): string | undefined {
-  const { article, addresses, place, assets, site } = draft.around
+  const { article, addresses, lists, place, assets, site } = draft.around
   const known = referencedPath(address)
   if (known) return known
   const resolved = addresses.resolve(article, address)
@@ -42,6 +42,8 @@ export function addressFor(address: string, offset: number, draft: Draft): strin
     return pathTo(resolved.place, resolved.fragment)
   if (resolved.kind === 'outside' && /^(https?|mailto|tel):/i.test(resolved.address))
     return resolved.address
+  const list = resolved.kind === 'missing' ? lists.pathFor(resolved.path, place.locale) : undefined
+  if (list) return list
   draft.lose('link', offset, address)
   if (resolved.kind !== 'missing' || !site.url) return undefined
   return URL.canParse(resolved.path, site.url) ? new URL(resolved.path, site.url).href : undefined

@@ -1,19 +1,33 @@
-import type { Edit } from '@/lib/markdown/tree/edits'
 import { missingReference, referenceTo } from './article-link'
+import { blankLineEdits } from './blank-lines'
 import { codeSpan, fencedCode } from './code-patterns'
 import { containerBefore, intoContainer, outOfContainer } from './container'
 import { type Draft, hidden } from './draft'
-import { code, embeds, picture } from './embeds'
+import { alert, code, details, embeds, isAlertType, picture } from './embeds'
+import { includeFor } from './liquid-includes'
+import { LiquidValues } from './liquid-values'
 import { argument, readParameters } from './parameters'
+import {
+  type Piece,
+  pairTags,
+  pieceEdits,
+  spanOfPiece,
+  type Tag,
+  VerbatimEnds,
+} from './template-tags'
 
 const token = anyOf(
   fencedCode,
-  /(?<raw>\{%-?\s*raw\s*-?%\}(?<verbatim>(?:(?!\{%-?\s*raw\b)[\s\S])*?)\{%-?\s*endraw\s*-?%\})/,
   codeSpan,
-  /(?<block>\{%-?\s*(?<name>highlight|codeblock|blockquote|comment|mermaid|for|if|unless|case|capture|tablerow)\b(?<words>[^%]*?)-?%\}(?<inside>(?:(?!\{%-?\s*(?:highlight|codeblock)\b)[\s\S])*?)\{%-?\s*end\k<name>\s*-?%\})/,
-  /(?<tag>\{%-?\s*(?<tagName>\w+)\b(?<tagWords>(?:(?!\{%)[\s\S])*?)-?%\})/,
+  /(?<tag>\{%-?\s*(?<name>\w+)\b(?<words>(?:(?!\{%)[\s\S])*?)-?%\})/,
   /(?<output>\{\{-?(?<expression>(?:(?!\{\{)[\s\S])*?)-?\}\})/,
 )
+
+/** What stands between these and their ends is taken by the letter. */
+const verbatim = new Set(['raw', 'highlight', 'codeblock', 'comment', 'mermaid'])
+
+/** What a program decides: whether and how often something is shown. */
+const logic = new Set(['for', 'if', 'unless', 'case', 'tablerow'])
 
 /** Marks of Liquid, and the code around them in which they stay as they are. */
 const mark = anyOf(fencedCode, codeSpan, /<pre\b[\s\S]*?<\/pre>|^(?: {4}|\t).*$|\{[{%]/)
@@ -28,22 +42,60 @@ function anyOf(...patterns: RegExp[]): RegExp {
  * marks of `raw`.
  */
 export function withoutLiquid(draft: Draft): void {
-  draft.apply([...draft.text.matchAll(token)].flatMap((match) => editFor(match, draft)))
+  if (!/\{[{%]/.test(draft.text)) return
+  const values = new LiquidValues(draft)
+  const edits = pieceEdits(draft.text, pairTags(tagsOf(draft.text)), (piece, inside) =>
+    replacement({ piece, inside, values, draft }),
+  )
+  draft.apply(edits)
+  if (edits.some(({ text }) => text.startsWith('\n\n'))) draft.apply(blankLineEdits(draft.text))
 }
 
-function editFor(match: RegExpExecArray, draft: Draft): Edit[] {
-  const [whole] = match
-  const text = replacement(match, draft)
-  return text === whole ? [] : [{ start: match.index, end: match.index + whole.length, text }]
+function tagsOf(text: string): Tag[] {
+  const tags: Tag[] = []
+  const ends = new VerbatimEnds(text, (name) => `\\{%-?\\s*end${name}\\s*-?%\\}`)
+  const pattern = new RegExp(token)
+  for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
+    const { groups = {} } = match
+    const [, closed] = /^end(\w+)$/.exec(groups.name ?? '') ?? []
+    const name = closed ?? groups.name ?? ''
+    const end = match.index + match[0].length
+    tags.push({ start: match.index, end, name, isClosing: closed !== undefined, groups })
+    const closing = !closed && verbatim.has(name) ? ends.find(name, end) : undefined
+    if (closing) pattern.lastIndex = closing.start
+  }
+  return tags
 }
 
-function replacement({ 0: whole, index, groups = {} }: RegExpExecArray, draft: Draft): string {
-  const { fence, span, raw, verbatim = '', block, tag, expression = '' } = groups
+/** One piece of Liquid and what is known when it is read. */
+interface Reading {
+  piece: Piece
+  inside: (() => string) | undefined
+  values: LiquidValues
+  draft: Draft
+}
+
+function replacement(reading: Reading): string {
+  const { piece, inside, values, draft } = reading
+  const { start, end } = spanOfPiece(piece)
+  const whole = draft.text.slice(start, end)
+  const { fence, span, output, expression = '' } = piece.tag.groups
   if (fence || span) return whole.replace(/\{%-?\s*(?:end)?raw\s*-?%\}/g, '')
-  if (raw) return escaped(verbatim)
-  if (block) return blockFor(groups, whole, index, draft)
-  if (tag) return tagFor(groups, whole, index, draft)
-  return valueFor(expression, draft) ?? lost(whole, index, draft)
+  const made = output
+    ? onItsOwn(values.valueOf(expression), draft.text, start, end)
+    : inside === undefined
+      ? tagFor(reading)
+      : blockFor(reading)
+  return made ?? lost(whole, start, draft)
+}
+
+/** Text of several lines that fills a line is text like any other, within HTML, too. */
+function onItsOwn(value: string | undefined, text: string, start: number, end: number) {
+  if (!value?.includes('\n')) return value
+  const isAlone = containerBefore(text, start) !== '' || text[start - 1] === '\n' || start === 0
+  return isAlone && /^[ \t]*(?:\n|$)/.test(text.slice(end, end + 200))
+    ? `\n\n${value.trim()}\n\n`
+    : value
 }
 
 /** What `raw` kept from Liquid is meant to be seen; the check wants that said. */
@@ -56,19 +108,46 @@ function lost(source: string, index: number, draft: Draft): string {
   return hidden(source)
 }
 
-type Groups = Record<string, string | undefined>
-
-function blockFor(
-  { name = '', words = '', inside = '' }: Groups,
-  whole: string,
-  index: number,
-  draft: Draft,
-): string {
+/** Tags around a text; undefined where readers get nothing of it. */
+function blockFor(reading: Reading): string | undefined {
+  const { name = '', words = '' } = reading.piece.tag.groups
+  if (logic.has(name)) return undefined
+  const { values, draft, piece } = reading
+  const inside = reading.inside?.() ?? ''
   const language = languageOf(name, words)
-  if (language !== undefined) return codeFor(inside, language, containerBefore(draft.text, index))
-  if (name === 'blockquote') return inside.trim().replace(/^/gm, '> ')
+  if (language !== undefined)
+    return codeFor(inside, language, containerBefore(draft.text, piece.tag.start))
+  if (name === 'raw') return escaped(inside)
   if (name === 'comment') return hidden(inside)
-  return lost(whole, index, draft)
+  if (name === 'capture') return captured(words.trim(), inside, values)
+  return framed(name, words.trim(), inside) ?? bare(reading, inside)
+}
+
+/** What holds something that is lost could stand in an address, where its comment would be seen. */
+function captured(name: string, value: string, values: LiquidValues): string | undefined {
+  return !value.includes('<!--') && values.remember(name, value) ? '' : undefined
+}
+
+/** Blocks of plugins that themes bring along. */
+function framed(name: string, words: string, inside: string): string | undefined {
+  if (name === 'blockquote' || name === 'quote') return inside.trim().replace(/^/gm, '> ')
+  if (name === 'details') return details(words, inside)
+  if (name === 'tabs') return apart(inside)
+  if (name === 'tab') return apart(`**${words.replace(/^\S+\s+/, '')}**\n\n${inside.trim()}`)
+  const type = [name, ...readParameters(words).positional].find(isAlertType)
+  const isBox = type === name || name === 'alert' || name === 'notice'
+  return type && isBox ? apart(alert(type, inside)) : undefined
+}
+
+/** Of a block that nobody knows, the text stays. */
+function bare({ piece, draft }: Reading, inside: string): string {
+  const { start, end } = piece.tag
+  draft.lose('template', start, draft.text.slice(start, end))
+  return inside
+}
+
+function apart(block: string): string {
+  return `\n\n${block.trim()}\n\n`
 }
 
 /** The language of a block of code, empty where none is named; undefined for blocks of anything else. */
@@ -87,41 +166,23 @@ function codeFor(inside: string, language: string, container: string): string {
 /** What a theme shows by itself, and the site as well or for nothing. */
 const silent = new Set(['toc', 'more'])
 
-function tagFor(
-  { tagName = '', tagWords = '' }: Groups,
-  whole: string,
-  index: number,
-  draft: Draft,
-): string {
-  const words = resolveValues(tagWords, draft).trim()
-  if (tagName === 'post_url' || tagName === 'link')
-    return referenceTo(words, index, draft) ?? missingReference(words, index, draft)
-  if (tagName === 'include') return includeFor(words) ?? lost(whole, index, draft)
-  if (silent.has(tagName)) return ''
-  const known = Object.hasOwn(embeds, tagName) ? embeds[tagName] : undefined
-  return (
-    (tagName === 'img' ? octopressImage(words) : known?.(readParameters(words))) ??
-    lost(whole, index, draft)
-  )
+function tagFor({ piece, values, draft }: Reading): string | undefined {
+  const { name = '', words: written = '' } = piece.tag.groups
+  const { start } = piece.tag
+  const words = values.resolve(written).trim()
+  if (name === 'post_url' || name === 'link')
+    return referenceTo(words, start, draft) ?? missingReference(words, start, draft)
+  if (name === 'include') return includeFor(words, draft.around.article.fields, values)
+  if (silent.has(name)) return ''
+  if (name === 'assign') return assigned(words, values)
+  if (name === 'img') return octopressImage(words)
+  return Object.hasOwn(embeds, name) ? embeds[name]?.(readParameters(words)) : undefined
 }
 
-/** `{% include figure image_path="…" %}` and its like in themes: the file’s name says what it is. */
-function includeFor(words: string): string | undefined {
-  const [file = '', ...rest] = words.split(/\s+/)
-  const name = file
-    .replace(/^.*\//, '')
-    .replace(/\.\w+$/, '')
-    .toLowerCase()
-  const given = readParameters(rest.join(' '))
-  if (/toc/.test(name)) return ''
-  if (/^(figure|image|img|picture|pic|photo)/.test(name)) return picture(given)
-  const provider = Object.keys(embeds).find((known) => name.startsWith(known))
-  return (provider && embeds[provider]?.(given)) || videoFor(given)
-}
-
-function videoFor(given: ReturnType<typeof readParameters>): string | undefined {
-  const { provider, id } = given.named
-  return provider && id ? embeds[provider.toLowerCase()]?.(given) : undefined
+/** `{% assign folder = "/img" %}`; what is computed is lost. */
+function assigned(words: string, values: LiquidValues): string | undefined {
+  const [, name = '', , value = ''] = /^([\w-]+)\s*=\s*(["'])([^"'|]*)\2$/.exec(words) ?? []
+  return name && values.remember(name, value) ? '' : undefined
 }
 
 /** `{% img [class] /path [width [height]] [title [alt]] %}` */
@@ -131,30 +192,4 @@ function octopressImage(words: string): string | undefined {
   const src = positional[at]
   const [title = '', alt = title] = positional.slice(at + 1).filter((word) => !/^\d+$/.test(word))
   return src && picture({ positional: [], named: { src, alt } })
-}
-
-function resolveValues(words: string, draft: Draft): string {
-  return words.replace(
-    /\{\{-?((?:(?!\{\{)[\s\S])*?)-?\}\}/g,
-    (whole, expression: string) => valueFor(expression, draft) ?? whole,
-  )
-}
-
-/** The value of `{{ "/x" | relative_url }}`, `{{ site.title }}` or `{{ page.title }}`; undefined for anything else. */
-function valueFor(expression: string, draft: Draft): string | undefined {
-  const [first = '', ...filters] = expression.split('|').map((part) => part.trim())
-  const isHarmless = filters.every((filter) =>
-    /^(relative_url|absolute_url|prepend\s*:.*|escape|strip|markdownify|xml_escape)$/.test(filter),
-  )
-  return isHarmless ? scalarFor(first, draft) : undefined
-}
-
-function scalarFor(name: string, { around }: Draft): string | undefined {
-  const [, quoted] = /^["'](.*)["']$/.exec(name) ?? []
-  // An address with blanks is none in Markdown.
-  if (quoted !== undefined) return quoted.startsWith('/') ? quoted.replaceAll(' ', '%20') : quoted
-  if (/^site\.(base_?url|url|github\.url)$/.test(name)) return ''
-  const [, field] = /^page\.([\w-]+)$/.exec(name) ?? []
-  const value = field ? around.article.fields[field] : around.site.variables[name]
-  return typeof value === 'string' || typeof value === 'number' ? String(value) : undefined
 }

@@ -5,7 +5,7 @@ export interface Parameters {
 }
 
 const parameter =
-  /([A-Za-z_][\w-]*)\s*[=:]\s*("(?:\\.|[^"\\])*"|'[^']*'|`[^`]*`|[^\s,]+)|("(?:\\.|[^"\\])*"|'[^']*'|`[^`]*`|[^\s,]+)/g
+  /([A-Za-z_][\w-]*)\s*(?:=|:(?!\/\/))\s*("(?:\\.|[^"\\])*"|'[^']*'|`[^`]*`|[^\s,]+)|("(?:\\.|[^"\\])*"|'[^']*'|`[^`]*`|[^\s,]+)/g
 
 /** Reads `name="a b" other=1 "positional" 'too'`, with or without commas. */
 export function readParameters(text: string): Parameters {

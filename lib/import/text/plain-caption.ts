@@ -5,7 +5,9 @@ import { parseMarkdown } from '@/lib/markdown/syntax/parse'
 /** The words of a caption in Markdown or HTML, since captions here are words alone; behind those of a link, its address. */
 export function plainCaption(caption: string): string {
   const words = caption.replace(/<a\b[^>]*\bhref="([^"]+)"[^>]*>(.*?)<\/a>/gs, '[$2]($1)')
-  return wordsIn(parseMarkdown(words.replace(/<[^<>]*>/g, '')))
+  const line = words.replace(/<[^<>]*>|\{:[^{}]*\}/g, '').trim()
+  // At its beginning, a year with a full stop would be the number of a list.
+  return wordsIn(parseMarkdown(line.replace(/^(\d*)(?=[.)#>+-])/, '$1\\')))
     .replace(/\s+/g, ' ')
     .trim()
 }

@@ -1,66 +1,84 @@
-import { applyEdits, type Edit } from '@/lib/markdown/tree/edits'
 import { missingReference, referenceTo } from './article-link'
 import { blankLineEdits } from './blank-lines'
 import { codeMeta } from './code-fences'
 import { codeSpan, fencedCode } from './code-patterns'
 import { type Draft, hidden, linkTo } from './draft'
-import { alert, code, embeds, isAlertType } from './embeds'
+import { alert, code, details, embeds, isAlertType } from './embeds'
 import { argument, type Parameters, readParameters } from './parameters'
+import {
+  type Piece,
+  pairTags,
+  pieceEdits,
+  spanOfPiece,
+  type Tag,
+  VerbatimEnds,
+} from './template-tags'
 
 const token = new RegExp(
   [
     /(?<escaped>\{\{(?<openMark>[<%])\/\*(?<example>(?:(?!\{\{[<%]\/\*)[\s\S])*?)\*\/(?<closeMark>[>%])\}\})/,
     fencedCode,
     codeSpan,
-    /(?<pair>\{\{[<%]\s*(?<name>[\w/-]+)(?<words>(?:\s(?:"(?:\\.|[^"\\])*"|`[^`]*`|(?!\{\{)[^"`])*?)?)[>%]\}\}(?<inside>[\s\S]*?)\{\{[<%]\s*\/\s*\k<name>\s*[>%]\}\})/,
-    /(?<single>\{\{[<%]\s*(?<tagName>\/?[\w/-]+)(?<tagWords>(?:\s(?:"(?:\\.|[^"\\])*"|`[^`]*`|(?!\{\{)[^"`])*?)?)\/?[>%]\}\})/,
+    /(?<shortcode>\{\{[<%]\s*(?<slash>\/?)\s*(?<name>[\w/-]+)(?<words>(?:\s(?:"(?:\\.|[^"\\])*"|`[^`]*`|(?!\{\{)[^"`])*?)?)(?<alone>\/?)[>%]\}\})/,
   ]
     .map(({ source }) => source)
     .join('|'),
   'gm',
 )
 
+/** What stands between these is taken by the letter. */
+const verbatim = new Set(['highlight', 'code', 'mermaid'])
+
 /**
  * Takes the shortcodes out of a text of Hugo (https://gohugo.io/content-management/shortcodes/): references, figures,
  * code and boxes become what they stood for; the rest is hidden from readers, kept for the author, and told.
  */
 export function withoutShortcodes(draft: Draft): void {
-  draft.apply([...draft.text.matchAll(token)].flatMap((match) => editFor(match, draft)))
+  const { text } = draft
+  draft.apply(
+    pieceEdits(text, pairTags(tagsOf(text)), (piece, inside) => replacement(piece, inside, draft)),
+  )
   if (draft.text.includes('\n\n\n')) draft.apply(blankLineEdits(draft.text))
 }
 
-/** @param place of what is told in the whole text, where the match is in a part of it */
-function editFor(match: RegExpExecArray, draft: Draft, place = match.index): Edit[] {
-  const [whole] = match
-  const text = replacement(match, draft, place)
-  return text === whole ? [] : [{ start: match.index, end: match.index + whole.length, text }]
+function tagsOf(text: string): Tag[] {
+  const tags: Tag[] = []
+  const ends = new VerbatimEnds(text, (name) => `\\{\\{[<%]\\s*/\\s*${name}\\s*[>%]\\}\\}`)
+  const pattern = new RegExp(token)
+  for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
+    const { groups = {} } = match
+    const end = match.index + match[0].length
+    const name = (!groups.alone && groups.name) || ''
+    tags.push({ start: match.index, end, name, isClosing: groups.slash === '/', groups })
+    const closing = verbatim.has(name.toLowerCase()) ? ends.find(name, end) : undefined
+    if (closing) pattern.lastIndex = closing.start
+  }
+  return tags
 }
 
-function replacement(
-  { 0: whole, groups = {} }: RegExpExecArray,
-  draft: Draft,
-  index: number,
-): string {
-  const {
-    escaped,
-    openMark,
-    example = '',
-    closeMark,
-    fence,
-    span,
-    pair,
-    name,
-    tagName = '',
-  } = groups
+function replacement(piece: Piece, inside: (() => string) | undefined, draft: Draft): string {
+  const { start, end } = spanOfPiece(piece)
+  const whole = draft.text.slice(start, end)
+  const { escaped, openMark, example = '', closeMark, fence, span } = piece.tag.groups
   if (escaped) return `{{${openMark} ${example.trim()} ${closeMark}}}`
   if (fence || span)
     return whole.replace(
       /\{\{([<%])\/\*((?:(?!\{\{[<%]\/\*)[\s\S])*?)\*\/([>%])\}\}/g,
-      (_, open: string, inside: string, close: string) => `{{${open} ${inside.trim()} ${close}}}`,
+      (_, open: string, example: string, close: string) => `{{${open} ${example.trim()} ${close}}}`,
     )
-  if (pair && name) return pairFor(groups, index, draft) ?? lost(whole, index, draft)
-  const made = singleFor(tagName, readParameters(groups.tagWords ?? ''), index, draft)
-  return made ?? lost(whole, index, draft)
+  const { slash = '', name = '', words = '' } = piece.tag.groups
+  const made =
+    inside === undefined
+      ? singleFor(slash + name, readParameters(words), start, draft)
+      : pairFor({ name, words, inside: inside() }, start, draft)
+  return made === undefined ? lost(whole, start, draft) : apartFrom(made, draft.text.slice(end))
+}
+
+/** What follows a quotation in the next line would be a part of it. */
+function apartFrom(made: string, after: string): string {
+  return made.startsWith('> ') && /^[ \t]*\n(?=[^\n>])/.test(after.slice(0, 200))
+    ? `${made}\n`
+    : made
 }
 
 function lost(source: string, index: number, draft: Draft): string {
@@ -93,7 +111,7 @@ function reference(name: string, index: number, draft: Draft): string {
 
 /** Shortcodes around a text: code, boxes, quotations, what is only a frame. */
 function pairFor(
-  { name = '', words = '', inside = '' }: Record<string, string | undefined>,
+  { name, words, inside }: Record<'name' | 'words' | 'inside', string>,
   index: number,
   draft: Draft,
 ): string | undefined {
@@ -103,29 +121,28 @@ function pairFor(
     return code(inside, argument(given, ['lang', 'language'], 0), codeMeta(words))
   if (kind === 'kbd') return `<kbd>${inside.trim()}</kbd>`
   if (kind === 'mermaid') return code(inside, 'mermaid')
-  const content = withInner(inside, index, draft)
   if (/^(notice|alert|callout|admonition|hint)$/.test(kind))
-    return alert(argument(given, ['type'], 0) ?? 'note', content, argument(given, ['title'], 1))
+    return alert(argument(given, ['type'], 0) ?? 'note', inside, argument(given, ['title'], 1))
   if (isAlertType(kind))
     return alert(
       kind,
-      content,
+      inside,
       argument(given, ['title'], isAlertType(given.positional[0] ?? '') ? 1 : 0),
     )
-  if (/^(quote|blockquote|epigraph)$/.test(kind)) return content.trim().replace(/^/gm, '> ')
+  if (/^(quote|blockquote|epigraph)$/.test(kind)) return inside.trim().replace(/^/gm, '> ')
   if (/^(details|expand|collapse|spoiler)$/.test(kind))
-    return `<details>\n<summary>${argument(given, ['summary', 'title'], 0) ?? '…'}</summary>\n\n${content.trim()}\n\n</details>`
+    return details(argument(given, ['summary', 'title'], 0), inside)
   if (
     /^(rawhtml|html|center|div|columns?|row|grid|math|katex|unsafe|markdown|steps|(?:code-?)?tabs|tab-?(?:group|set)|cards|accordion)$/.test(
       kind,
     )
   )
-    return content
+    return inside.replace(/^[ \t]*<--->[ \t]*$/gm, '')
   if (/^(tab|tabitem|card|accordion-?item|panel)$/.test(kind))
-    return titled(argument(given, ['title', 'name', 'label', 'header'], 0), content)
+    return titled(argument(given, ['title', 'name', 'label', 'header'], 0), inside)
   const address = argument(given, ['href', 'link', 'url', 'relref'])
-  if (address && /^(button|btn|link|a|cta)$/.test(kind)) return linkTo(content.trim(), address)
-  return otherPair(name, content, index, draft)
+  if (address && /^(button|btn|link|a|cta)$/.test(kind)) return linkTo(inside.trim(), address)
+  return otherPair(name, inside, index, draft)
 }
 
 function titled(title: string | undefined, content: string): string {
@@ -137,13 +154,4 @@ function otherPair(name: string, content: string, index: number, draft: Draft): 
   if (/^\s*(?:[[{<]|\w+\s*:|$)/.test(content)) return undefined
   draft.lose('template', index, name)
   return content.trim()
-}
-
-/** Shortcodes within one. */
-function withInner(inside: string, index: number, draft: Draft): string {
-  const inner = [...inside.matchAll(token)]
-  return applyEdits(
-    inside,
-    inner.flatMap((match) => editFor(match, draft, index)),
-  )
 }

@@ -7,12 +7,11 @@ const deepest = 400
 const flat =
   /^(?:p|li|d[dt]|t[dhr]|tbody|thead|tfoot|option|area|base|br|col|embed|hr|img|input|link|meta|source|track|wbr)$/i
 
-/** Leaves of HTML that is nested too deep its words alone, and tells that. */
-export function withoutDeepTags(draft: Draft): void {
-  if (!isTooDeep(draft.text)) return
-  draft.lose('html', 0, draft.text)
-  const text = draft.text.replace(/<[^<>]*>/g, ' ')
-  draft.apply([{ start: 0, end: draft.text.length, text }])
+/** HTML as it is; of what is nested too deep its words alone, which is told. */
+export function shallowHtml(html: string, draft: Draft): string {
+  if (!isTooDeep(html)) return html
+  draft.lose('html', 0, html)
+  return html.replace(/<[^<>]*>/g, ' ')
 }
 
 function isTooDeep(html: string): boolean {

@@ -3,7 +3,6 @@ import { isPicture } from '../assets'
 import { referenceTo } from './article-link'
 import { codeSpan, fencedCode } from './code-patterns'
 import { type Draft, escapeLinkWords, hidden, linkTo } from './draft'
-import { alertName } from './embeds'
 
 const token = new RegExp(
   [
@@ -12,7 +11,6 @@ const token = new RegExp(
     /(?<remark>%%(?<words>[\s\S]*?)%%)/,
     /(?<link>(?<shown>!?)\[\[(?<target>[^[\]|\n]+?)(?:\\?\|(?<label>[^[\]\n]*))?\]\])/,
     /(?<mark>(?<![=\w])==(?<marked>[^\s=](?:[^=\n]*[^\s=])?)==(?![=\w]))/,
-    /(?<box>^(?<depth>(?:> ?)+)\[!(?<kind>[\w-]+)(?:\|[^\]\n]*)?\](?<fold>[+-]?)[ \t]*(?<title>[^\n]*)$)/,
   ]
     .map(({ source }) => source)
     .join('|'),
@@ -21,7 +19,7 @@ const token = new RegExp(
 
 /**
  * Reads what note takers such as Obsidian add to Markdown (https://help.obsidian.md/obsidian-flavored-markdown): links by the
- * name of a note, pictures by the name of a file, marked words, remarks and boxes.
+ * name of a note, pictures by the name of a file, marked words and remarks.
  */
 export function withoutWikiMarks(draft: Draft): void {
   draft.apply(
@@ -34,11 +32,10 @@ export function withoutWikiMarks(draft: Draft): void {
 }
 
 function replacement({ 0: whole, index, groups = {} }: RegExpExecArray, draft: Draft): string {
-  const { remark, words = '', link, mark, marked, box } = groups
+  const { remark, words = '', link, mark, marked } = groups
   if (remark) return hidden(words)
   if (mark) return `<mark>${marked}</mark>`
-  if (link) return linkFor(groups, index, draft)
-  return box ? boxFor(groups, whole) : whole
+  return link ? linkFor(groups, index, draft) : whole
 }
 
 function linkFor(
@@ -63,14 +60,4 @@ function fileFor(file: string, label: string, isShown: boolean): string {
   const words = /^\d+(?:x\d+)?$/.test(label) ? '' : label
   if (isShown && isPicture(file)) return `![${escapeLinkWords(words)}](</${file}>)`
   return `[${escapeLinkWords(words || file.slice(file.lastIndexOf('/') + 1))}](</${file}>)`
-}
-
-function boxFor(
-  { depth = '', kind = '', fold, title = '' }: Record<string, string | undefined>,
-  whole: string,
-): string {
-  const name = alertName(kind)
-  if (name === kind && !fold && !title.trim()) return whole
-  const heading = title.trim() ? `\n${depth}**${title.trim()}**\n${depth.trimEnd()}` : ''
-  return `${depth}[!${name}]${heading}`
 }
