@@ -47,7 +47,9 @@ describe('what is asked of a site', () => {
     const recorder = new SiteRecorder(site)
     expect(recorder.site.texts.get(post.file)).toBe(site.texts.get(post.file))
     expect([...recorder.site.versions.keys()]).toEqual(['example', 'other'])
-    expect(recorder.site.related.size).toBe(site.related.size)
+    const relatedIn = ({ editions }: Site) => editions.get('de')?.related
+    expect(relatedIn(recorder.site)?.size).toBe(relatedIn(site)?.size)
+    expect(relatedIn(recorder.site)?.get(post.file)).toBe(relatedIn(site)?.get(post.file))
   })
 })
 
@@ -65,7 +67,17 @@ describe('the hash of answers', () => {
       ['neighbours', post.file],
     ],
     ['a list', (all) => ({ ...all, posts: [...all.posts].reverse() }), ['posts']],
-    ['an entry', (all) => ({ ...all, related: new Map() }), ['related', post.file]],
+    ['an entry', (all) => ({ ...all, addresses: new Map() }), ['addresses', post.file]],
+    [
+      'an entry of an edition',
+      ({ editions, ...all }) => ({
+        ...all,
+        editions: new Map(
+          [...editions].map(([locale, edition]) => [locale, { ...edition, related: new Map() }]),
+        ),
+      }),
+      ['editions', 'de', 'related', post.file],
+    ],
     ['a day', (all) => ({ ...all, day: '2027-01-01' }), ['day']],
   ])('is another where %s is', (_, change, question) => {
     expect(answersIn(change(site), ...question)).not.toBe(answersIn(site, ...question))

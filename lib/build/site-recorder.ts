@@ -108,12 +108,10 @@ export class SiteRecorder {
     return known
   }
 
-  private answer([field = '', key, part]: readonly string[]): unknown {
-    const value: unknown = Reflect.get(this.plain, field)
-    if (key === undefined || !(value instanceof Map)) return value
-    const entry: unknown = value.get(key)
-    if (part !== undefined) return entry && Reflect.get(Object(entry), part)
-    return ofPosts.includes(field) ? Object.entries(entry ?? {}) : entry
+  private answer(path: readonly string[]): unknown {
+    const [field = '', entry] = path
+    const value = path.reduce<unknown>(partOf, this.plain)
+    return entry !== undefined && ofPosts.includes(field) ? Object.entries(value ?? {}) : value
   }
 
   /** One hash for a value of the site: lists by the hashes of what they hold, which is made once for all lists that have it. */
@@ -125,4 +123,9 @@ export class SiteRecorder {
     this.hashes.set(value, known)
     return known
   }
+}
+
+/** An entry of an index or a field; undefined of what is not there. */
+function partOf(value: unknown, name: string): unknown {
+  return value instanceof Map ? value.get(name) : Reflect.get(Object(value), name)
 }

@@ -43,6 +43,18 @@ describe('the lists of a language', () => {
   })
 })
 
+it('names as related only what is in the same language', async () => {
+  const tags = ['ki']
+  const posts = [
+    version('a', 'de', '2026-01-01', { tags }),
+    version('b', 'de', '2026-01-02', { tags }),
+    version('c', 'en', '2026-01-03', { tags }),
+  ]
+  const site = await makeSite({ posts })
+  expect(ids(editionIn(site, 'de').related.get(posts[0]?.file ?? ''))).toEqual(['b de'])
+  expect(editionIn(site, 'en').related.get(posts[2]?.file ?? '')).toEqual([])
+})
+
 describe('topics', () => {
   const tags = {
     zebra: { de: { name: 'Äpfel', slug: 'aepfel' }, en: { name: 'Zebra', slug: 'zebra' } },

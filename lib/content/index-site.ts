@@ -51,14 +51,10 @@ export function indexSite(parts: SiteParts): Site {
     const words = messages.get(locale)
     return words ? [editionOf(locale, words, { ...parts, posts }, versions)] : []
   })
-  const related = lazily(() => relatedByFile(posts, parts.texts))
   const shown = lazily(() => shownFiles({ ...parts, posts }))
   return {
     ...rest,
-    // Of use to some pages and files alone, and not made for the others in development.
-    get related() {
-      return related()
-    },
+    // Of use to pictures alone, and not made for others in development.
     get shownFiles() {
       return shown()
     },
@@ -114,16 +110,22 @@ function versionsById<Item extends { id: string; locale: Locale }>(
 function editionOf(
   locale: Locale,
   messages: Messages,
-  { posts, pages, configuration }: SiteParts,
+  { posts, pages, configuration, texts }: SiteParts,
   versions: Site['versions'],
 ): Edition {
   const index = posts.filter((post) => post === standsFor(versions.get(post.id) ?? [], locale))
   const topics = topicsOf(index, locale, configuration.tags)
+  const own = posts.filter((post) => post.locale === locale)
+  const related = lazily(() => relatedByFile(own, texts))
   return {
     locale,
     messages,
     t: createTranslatorOf(locale, messages),
-    posts: posts.filter((post) => post.locale === locale),
+    posts: own,
+    // Of use to articles of this language alone, and not made for other pages in development.
+    get related() {
+      return related()
+    },
     index,
     pages: pages.filter((page) => page.locale === locale),
     topics,
@@ -156,10 +158,10 @@ function neighboursOf(lists: readonly (readonly Post[])[]): Site['neighbours'] {
   )
 }
 
-function relatedByFile(posts: readonly Post[], texts: Site['texts']): Site['related'] {
+function relatedByFile(posts: readonly Post[], texts: Site['texts']): Edition['related'] {
   const relatable = posts.map((post) => {
-    const { id, locale, date, tags, title } = post
-    return { id, locale, date, tags, title, post, vocabulary: textOf({ texts }, post).vocabulary }
+    const { id, date, tags, title } = post
+    return { id, date, tags, title, post, vocabulary: textOf({ texts }, post).vocabulary }
   })
   return new Map(
     [...relatedPosts(relatable, relatedLimit)].map(([one, others]) => [

@@ -37,6 +37,8 @@ export interface Edition {
   messages: Messages
   /** The versions in this language, newest first. */
   posts: readonly Post[]
+  /** What else to read in this language, by the file of a version, the most related first. */
+  related: ReadonlyMap<string, readonly Post[]>
   /** One version of every article, in this language where it exists, else in the first that has it; newest first. */
   index: readonly Post[]
   pages: readonly Page[]
@@ -91,8 +93,6 @@ export interface Site {
   pageVersions: ReadonlyMap<string, readonly Page[]>
   /** The articles before and after one in its language, by file. */
   neighbours: ReadonlyMap<string, { older?: Post; newer?: Post }>
-  /** What else to read in an article's language, by file, the most related first. */
-  related: ReadonlyMap<string, readonly Post[]>
   /** Where each file of `content/` is served, and in which language. */
   addresses: ReadonlyMap<string, { path: string; locale: Locale }>
   redirects: readonly Redirect[]

@@ -1,4 +1,4 @@
-import { type Site, shownTitle, tagsOf } from '@/lib/content/site'
+import { editionIn, type Site, shownTitle, tagsOf } from '@/lib/content/site'
 import type { Correction, Post } from '@/lib/model/post'
 import type { Source } from '@/lib/model/source'
 import { feedsPath, postPath, sourcesPath, tagPath } from '@/lib/urls'
@@ -51,7 +51,7 @@ function waysOnOf(site: Site, post: Post): WaysOn {
   const { older, newer } = site.neighbours.get(file) ?? {}
   return {
     tags: tagsOf(site, post).map((tag) => ({ name: tag.name, path: tagPath(locale, tag.slug) })),
-    related: (site.related.get(file) ?? [])
+    related: (editionIn(site, locale).related.get(file) ?? [])
       .filter((other) => other !== older && other !== newer)
       .map((other) => entryOf(site, other, locale)),
     older: older && linkTo(site, older),

@@ -11,7 +11,7 @@ function manyPosts(count: number): Relatable[] {
     })
     const date = `${2000 + (at % 26)}-01-01`
     const tags = [at % 2 ? 'ki' : `tag${at % 40}`]
-    return { id: `p${at}`, locale: 'de', date, tags, title: '', vocabulary: words.join(' ') }
+    return { id: `p${at}`, date, tags, title: '', vocabulary: words.join(' ') }
   })
 }
 

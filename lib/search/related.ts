@@ -4,7 +4,6 @@ import { newestFirst } from '@/lib/model/post'
 /** What relatedness reads of an article. */
 export interface Relatable {
   id: string
-  locale: string
   /** Calendar date, `YYYY-MM-DD`. */
   date: string
   tags: readonly string[]
@@ -26,7 +25,7 @@ const neighbours = 8
 const tagWeight = 3
 
 /**
- * Finds for each article those in its language that share its tags and its rare words.
+ * Finds for each article of a language those that share its tags and its rare words.
  *
  * An article meets only those that share a term with it, and for a term only the nearest in time: the work grows
  * with the number of articles, not with its square.
@@ -35,14 +34,8 @@ const tagWeight = 3
  * @returns for each article the most related first; equal ones by date, the newest first, then by id.
  */
 export function relatedPosts<T extends Relatable>(posts: readonly T[], limit: number): Map<T, T[]> {
-  const related = new Map<T, T[]>()
-  for (const locale of new Set(posts.map((post) => post.locale))) {
-    const index = relationIndex(posts.filter((post) => post.locale === locale))
-    index.posts.forEach((post, at) => {
-      related.set(post, mostRelated(index, at, limit))
-    })
-  }
-  return related
+  const index = relationIndex(posts)
+  return new Map(index.posts.map((post, at) => [post, mostRelated(index, at, limit)]))
 }
 
 /** Articles by the words and tags that they share; an article is its place in `posts`. */
