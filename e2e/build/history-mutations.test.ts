@@ -14,7 +14,7 @@ import { projectOf } from '@/lib/commands/project'
 import { recordVersions } from '@/lib/commands/reviews/record'
 import { PlayedTerminal } from '@/lib/commands/test-terminal'
 import { wordsOf } from '@/lib/commands/words'
-import { contextOf } from '@/lib/content/reviews/disclosures'
+import { contextOf } from '@/lib/content/reviews/context'
 import { english, german, signingDay, siteFile } from '@/lib/testing/signed-publication'
 
 const publication = new AttackedPublication()

@@ -16,6 +16,7 @@ import {
   writeManifest,
   writeNotes,
 } from './manifest'
+import { fileOf, fileOfPage, Placed } from './placed'
 import { Plan, type Shard, type Stale, shardOf } from './plan'
 import { messageOf, settleAll, settleInLanes } from './settle'
 import { Store } from './store'
@@ -115,8 +116,7 @@ class Build {
   private readonly store: Store
   private readonly known: StatCache
   private readonly tree: Tree
-  private readonly manifest = new Map<string, Made>()
-  private readonly takenBy = new Map<string, string>()
+  private readonly placed: Placed
 
   constructor(
     private readonly folders: Folders,
@@ -127,6 +127,7 @@ class Build {
     this.known = new StatCache(statsIn(cache))
     this.store = new Store(storeIn(cache), this.known.holds)
     this.tree = new Tree(tree, this.store, this.known)
+    this.placed = new Placed(this.tree)
   }
 
   async run(input: Input, renderer: Renderer): Promise<Report> {
@@ -149,20 +150,21 @@ class Build {
     const { cache } = this.folders
     try {
       const report = await this.make(input, before, renderer)
-      writeManifest(cache, this.manifest)
+      writeManifest(cache, this.placed.manifest)
       return report
     } catch (error) {
       // What was made is good all the same, and the next build need not make it again.
-      writeManifest(cache, new Map([...before, ...this.manifest]))
+      writeManifest(cache, new Map([...before, ...this.placed.manifest]))
       throw error
     }
   }
 
   /** Removes the bytes that are no part of the site any more, from the site of before too: it is kept for what stayed. */
   private letGo(before: Manifest): void {
-    this.store.sweep(hashesIn(this.manifest))
+    const { manifest } = this.placed
+    this.store.sweep(hashesIn(manifest))
     for (const [address, made] of before) {
-      const now = this.manifest.get(address)
+      const now = manifest.get(address)
       if (now === made) continue
       for (const [file, hash] of Object.entries(made.files))
         if (now?.files[file] !== hash)
@@ -171,23 +173,24 @@ class Build {
   }
 
   private async make(input: Input, before: Manifest, renderer: Renderer): Promise<Report> {
-    const keep = (address: string, made: Made) => this.place(address, made)
+    const { placed } = this
+    const keep = (address: string, made: Made) => placed.place(address, made)
     const [pages, files] = [new Plan(before, this.code, keep), new Plan(before, this.code, keep)]
     const groups = new Groups(readNotes(this.folders.cache), before, this.code)
-    groups.sort(input.groups, (made) => this.placeAll(made))
+    groups.sort(input.groups, (made) => placed.placeAll(made))
     const stalePages = pages.staleOf(inTurn(input.pages, groups.pages()))
     await settleAll([
       renderer.render(stalePages, input.shared, this.store, (page, hash, styles) =>
-        this.add(page, { [fileOfPage(page.path)]: hash }, styles),
+        placed.add(page, { [fileOfPage(page.path)]: hash }, styles),
       ),
       this.makeFiles(files.staleOf(inTurn(input.files, groups.files()))),
     ])
-    await this.makeFiles(files.staleOf(input.naming(this.styles())))
-    writeNotes(this.folders.cache, groups.notesOn(this.manifest))
+    await this.makeFiles(files.staleOf(input.naming(placed.styles())))
+    writeNotes(this.folders.cache, groups.notesOn(placed.manifest))
     const count = pages.count + groups.keptPages
     return {
       pages: count,
-      files: this.takenBy.size - count,
+      files: placed.files - count,
       madePages: pages.stale,
       madeFiles: files.stale,
     }
@@ -204,77 +207,13 @@ class Build {
         'files' in source ? await source.files() : [[unit.path, await source.bytes()] as const]
       const hashes: Made['files'] = {}
       for (const [name, bytes] of made) hashes[fileOf(name)] = this.store.put(bytes)
-      this.add(unit, hashes, [])
+      this.placed.add(unit, hashes, [])
     } catch (error) {
       throw new Error(`${unit.path}: ${messageOf(error)}`)
     }
-  }
-
-  private add(
-    { path: address, key }: Stale<unknown>,
-    files: Made['files'],
-    styles: string[],
-  ): void {
-    for (const [file, hash] of Object.entries(files)) {
-      this.take(file, address)
-      this.tree.link(hash, file)
-    }
-    this.manifest.set(address, { key, files, styles })
-  }
-
-  /** Puts what is still good into the tree, all or none. Returns whether it is there: not where a file is damaged. */
-  private place(address: string, made: Made): boolean {
-    const files = Object.entries(made.files)
-    for (const [file] of files) this.take(file, address)
-    const placed = files.map(([file, hash]) => this.tree.place(hash, file))
-    if (placed.includes(false)) {
-      for (const [file] of files) this.giveBack(file)
-      return false
-    }
-    this.manifest.set(address, made)
-    return true
-  }
-
-  /** The same for several, all or none. */
-  private placeAll(made: readonly [path: string, made: Made][]): boolean {
-    const placed = made.findIndex(([address, each]) => !this.place(address, each))
-    if (placed === -1) return true
-    for (const [address, { files }] of made.slice(0, placed)) {
-      for (const file of Object.keys(files)) this.giveBack(file)
-      this.manifest.delete(address)
-    }
-    return false
-  }
-
-  private take(file: string, by: string): void {
-    const other = this.takenBy.get(file)
-    if (other !== undefined) throw new Error(`${by} and ${other} both want to be out/${file}`)
-    this.takenBy.set(file, by)
-  }
-
-  private giveBack(file: string): void {
-    this.takenBy.delete(file)
-    this.tree.remove(file)
-  }
-
-  private styles(): string[] {
-    return [...new Set([...this.manifest.values()].flatMap(({ styles }) => styles))].sort()
   }
 }
 
 function* inTurn<Item>(...lists: readonly Iterable<Item>[]): Generator<Item> {
   for (const list of lists) yield* list
-}
-
-/** The file of `out/` at a page's address, without `.html` in the address, as hosts serve it. */
-function fileOfPage(address: string): string {
-  return address === '/' ? 'index.html' : `${fileOf(address)}.html`
-}
-
-/** @throws {Error} where an address leads out of the site */
-function fileOf(address: string): string {
-  const file = decodeURIComponent(address).slice(1)
-  if (!address.startsWith('/') || file.split('/').some((part) => /^(\.{0,2})$/.test(part)))
-    throw new Error(`${address} is no address of a file`)
-  return file
 }

@@ -4,7 +4,7 @@ import path from 'node:path'
 import { isDeepStrictEqual } from 'node:util'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { LockedError } from '@/lib/build/lock'
-import { contextOf } from '@/lib/content/reviews/disclosures'
+import { contextOf } from '@/lib/content/reviews/context'
 import { withFailingDisk } from '@/lib/testing/failing-disk'
 import { commitAll, git } from '@/lib/testing/git'
 import {

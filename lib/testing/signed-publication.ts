@@ -1,6 +1,6 @@
 import { TestPublication } from '@/lib/commands/test-publication'
 import { type Content, readContent } from '@/lib/content/read-content'
-import { claimOf, contextOf } from '@/lib/content/reviews/disclosures'
+import { claimOf, contextOf } from '@/lib/content/reviews/context'
 import { signatureFile, statementFile } from '@/lib/content/reviews/read-statements'
 import { canonical, type Statement } from '@/lib/review/statement'
 import { makeTestKey, type TestKey } from './signing'

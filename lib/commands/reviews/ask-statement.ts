@@ -1,4 +1,4 @@
-import type { ReviewContext } from '@/lib/content/reviews/disclosures'
+import type { ReviewContext } from '@/lib/content/reviews/context'
 import type { Author } from '@/lib/model/author'
 import {
   type ReviewablePart,

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, it } from 'vitest'
-import { contextOf } from '@/lib/content/reviews/disclosures'
+import { contextOf } from '@/lib/content/reviews/context'
 import { english, german, SignedPublication, siteFile } from '@/lib/testing/signed-publication'
 import { projectOf } from '../project'
 import { type Answer, breakOff, PlayedTerminal } from '../test-terminal'

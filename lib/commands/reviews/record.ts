@@ -1,4 +1,4 @@
-import type { ReviewContext } from '@/lib/content/reviews/disclosures'
+import type { ReviewContext } from '@/lib/content/reviews/context'
 import { type Histories, historyFolder } from '@/lib/content/reviews/read-histories'
 import type { Locale } from '@/lib/model/locales'
 import { compareText } from '@/lib/model/order'

@@ -1,4 +1,4 @@
-import { claimOf, type ReviewContext } from '@/lib/content/reviews/disclosures'
+import { claimOf, type ReviewContext } from '@/lib/content/reviews/context'
 import { signatureFile, statementFile } from '@/lib/content/reviews/read-statements'
 import type { Locale } from '@/lib/model/locales'
 import type { Post } from '@/lib/model/post'

@@ -6,7 +6,7 @@ import { pagePath, postPath } from '@/lib/urls'
 import { cleanPath, decodedPath } from '@/lib/urls/path-forms'
 import { usualRedirects } from '@/lib/urls/usual-redirects'
 import { madeAddresses, postAddresses } from '../texts/addresses'
-import { nameOfText, type Target, type Targets } from '../texts/resolve'
+import { nameOfText, type Target, type Targets } from '../texts/targets'
 import type { PageDraft } from './parse-page'
 import type { PostDraft } from './parse-post'
 

@@ -1,64 +1,14 @@
 import path from 'node:path'
-import type { DataReader } from '@/lib/markdown/elements/charts'
-import type { ImageResolver } from '@/lib/markdown/elements/images'
 import type { LinkMistake, LinkResolver, LinkTarget } from '@/lib/markdown/elements/links'
 import { addressOfFile, largestFile, originalImage } from '@/lib/media/files'
-import { darkPath, pictureOf } from '@/lib/media/picture'
-import type { Attachment } from '@/lib/model/attachment'
-import type { Image } from '@/lib/model/image'
 import type { Locale } from '@/lib/model/locales'
-import type { Original } from '@/lib/model/original'
 import { attachmentPath, rootPath, tagPath } from '@/lib/urls'
 import { filePaths, isMadeByBuild } from '@/lib/urls/build-files'
-import { cleanPath, decodedPath, encodedPath, percentDecoded } from '@/lib/urls/path-forms'
-import { readText } from '../files/files'
+import { cleanPath, decodedPath, encodedPath } from '@/lib/urls/path-forms'
 import { attachmentFacts, attachmentKinds, kindOf } from './attachments'
+import { lastName, meantFile, relativeTo } from './meant'
 import { meantOutside, type Reference, resolveReference } from './references'
-
-/** Where a text of `content/` is served. */
-export interface Target {
-  path: string
-  locale: Locale
-  /** Whether readers of the production site see it. */
-  isPublic: boolean
-}
-
-/** What a text can link to and show. */
-export interface Targets {
-  /** Texts by file. */
-  texts: ReadonlyMap<string, Target>
-  /** All files of texts, those with mistakes in their fields included. */
-  textFiles: ReadonlySet<string>
-  /** Images by file, and all files of images, those with mistakes included. */
-  images: ReadonlyMap<string, Image>
-  imageFiles: ReadonlySet<string>
-  /** What can be downloaded, by file. */
-  attachments: ReadonlyMap<string, Attachment>
-  /** What a publisher put into `public/`, by each address at which it is served; hashed when it is asked for. */
-  inPublic: ReadonlyMap<string, () => Original>
-  /**
-   * All of these files and addresses by their lower case, for who writes `BILD.PNG` where `bild.png` lies, and those of
-   * articles and pages by their old addresses.
-   */
-  inAnyCase: ReadonlyMap<string, string>
-  /** Addresses of the site as they are read, and whether those of all texts can be told. */
-  addresses: ReadonlySet<string>
-  isComplete: boolean
-  /** Those of articles that readers of the production site do not have. */
-  hidden: ReadonlySet<string>
-  /** Texts by `nameOfText`, for who links to them as another system would. */
-  named: ReadonlyMap<string, NamedText>
-}
-
-interface NamedText {
-  file: string
-  path: string
-}
-
-/** By what a text can be told from those of its language: its slug, or its folder without the date. */
-export function nameOfText(locale: Locale, name: string): string {
-  return `${locale} ${name}`
-}
+import { nameOfText, type Target, type Targets } from './targets'
 
 /** Finds where the links of the text in a file lead, or what should stand in place of one that leads nowhere. */
 export function linkResolver(
@@ -116,18 +66,6 @@ function routeMistake(
     named.get(nameOfText(locale, lastName(clean)))?.path ??
     (addresses.has(topic) ? topic : undefined)
   return { code: 'reference-route', mended: meant && mendedTo(meant) }
-}
-
-/**
- * What an address of another system calls a text: `x` in `/2026/01/02/x.html` and `../2026-01-02-x/index.md`, and in a
- * file's name of ours.
- */
-function lastName(address: string): string {
-  const name = address.replace(/(?:\/(?:index|[a-z]{2}))?(?:\.(?:md|mdx|html?))?\/?$/, '')
-  return name
-    .slice(name.lastIndexOf('/') + 1)
-    .replace(/^\d{4}-\d{2}-\d{2}-/, '')
-    .toLowerCase()
 }
 
 /** Whether the address of an article or page can look so. */
@@ -196,66 +134,4 @@ function missingFile(file: string, mended: string | undefined): LinkMistake {
   return mended || isKnown
     ? { code: 'reference-file', mended }
     : { code: 'attachment-kind', values: { choices: attachmentKinds.join(', ') } }
-}
-
-/** Pictures as cameras and programs keep them, which browsers do not show. */
-const foreignPicture = /\.(?:heic|heif|tiff?|bmp|psd|jxl|jp2|ico|dng|cr2|nef|eps|ai|xcf|svgz)$/i
-
-/** Finds the pictures of the text in a file. One whose own mistakes are told elsewhere is a square in their place. */
-export function imageResolver(file: string, targets: Targets): ImageResolver {
-  const { images, imageFiles } = targets
-  return (address, use, isWide) => {
-    const reference = resolveReference(file, address)
-    const at = reference.kind === 'file' ? reference.path : ''
-    const image = images.get(at)
-    if (image) return pictureOf(image, images.get(darkPath(at)), use, isWide ? 'cover' : 'column')
-    if (imageFiles.has(at))
-      return { src: address, srcSet: address, sources: [], width: 1, height: 1, use }
-    return foreignPicture.test(at)
-      ? { code: 'image-format' }
-      : { code: 'reference-image', mended: meantFile(file, at, '', targets) }
-  }
-}
-
-/** Reads the data of the text's charts: files beside it, as its links name them. */
-export function dataReader(from: string, { attachments }: Targets): DataReader {
-  return (address) => {
-    const reference = resolveReference(from, address)
-    const data = reference.kind === 'file' ? attachments.get(reference.path) : undefined
-    if (!data || kindOf(data.path) !== 'csv') return undefined
-    const text = readText(data)
-    return typeof text === 'string' ? { file: data.path, text } : text
-  }
-}
-
-function relativeTo(from: string, file: string): string {
-  return path.posix.relative(path.posix.dirname(from), file)
-}
-
-/** The address, in a text, of the file whose path differs from what was written in letter case alone. */
-function meantFile(
-  from: string,
-  written: string,
-  fragment: string,
-  { inAnyCase }: Targets,
-): string | undefined {
-  const [locale = ''] = path.posix.basename(from).split('.')
-  const names = [
-    written,
-    written.replace(/\?.*$/, ''),
-    `${written.replace(/\/$/, '')}/${locale}.md`,
-  ]
-  const others = names.filter((name) => name !== from)
-  const [meant] = others.flatMap((name) => inAnyCase.get(name.toLowerCase()) ?? [])
-  if (meant) return relativeTo(from, meant) + fragment
-  // A `%20` in a name stands for a blank once it is in an address.
-  const encoded = inAnyCase.get(encodeURI(written).toLowerCase())
-  if (encoded?.includes('%')) return encodedName(relativeTo(from, encoded)) + fragment
-  // A `#` in a name that nobody encoded looks like the start of a fragment.
-  const whole = inAnyCase.get((written + percentDecoded(fragment)).toLowerCase())
-  return whole && encodedName(relativeTo(from, whole))
-}
-
-function encodedName(file: string): string {
-  return file.split('/').map(encodeURIComponent).join('/')
 }
