@@ -6,7 +6,12 @@ const read = (file: string) => readFileSync(file, 'utf8')
 
 it('lets Netlify and Cloudflare serve the finished site', () => {
   expect(parseToml(read('netlify.toml'))).toMatchObject({
-    build: { command: 'npm run build', publish: 'out' },
+    build: {
+      command: 'npm run build',
+      publish: 'out',
+      // Else its plugin for Next.js fails: “Your publish directory does not contain expected Next.js build output”.
+      environment: { NETLIFY_NEXT_PLUGIN_SKIP: 'true' },
+    },
   })
   const { assets } = JSON.parse(read('wrangler.jsonc').replace(/^\/\/.*$/gm, ''))
   expect(assets).toMatchObject({ directory: './out', not_found_handling: '404-page' })
