@@ -30,6 +30,7 @@ async function buildSite(content: string, site: SiteState, kept: string) {
   const scripts = { page: {}, embed: '', search: '/s.js', verify: '/v.js' }
   const input = inputOf(read, {
     root: content,
+    host: 'any',
     project: process.cwd(),
     cache,
     code,

@@ -18,7 +18,7 @@ import { inputOf } from './site-input'
  * @throws {Error} as `build` does
  */
 export async function buildProject(site: Site, settings: Settings, shard?: Shard): Promise<Report> {
-  const { project, root, out, cache } = settings
+  const { project, root, host, out, cache } = settings
   const faces = ownFaces(root, site.configuration.faces)
   await refreshFaceSheets(project, faces)
   const code = codeFingerprint(project)
@@ -27,6 +27,7 @@ export async function buildProject(site: Site, settings: Settings, shard?: Shard
   const pictures = pictureProcess()
   const input = inputOf(site, {
     root,
+    host,
     project,
     faces,
     cache,

@@ -17,3 +17,14 @@ it.each([
   for (const [name, value] of Object.entries({ ...none, ...environment })) vi.stubEnv(name, value)
   expect(readSettings().mode).toBe(mode)
 })
+
+it.each([
+  [{ VERCEL_PROJECT_PRODUCTION_URL: 'a.example' }, 'https://a.example', 'any'],
+  [{ NETLIFY: 'true', URL: 'https://b.example' }, 'https://b.example', 'netlify'],
+  [{ NETLIFY: 'true', URL: 'https://b.example/' }, 'https://b.example', 'netlify'],
+  [{ URL: 'https://b.example' }, 'http://localhost:3000', 'any'],
+])('takes under %j the address %s and the rules of the host “%s”', (environment, url, host) => {
+  const none = { VERCEL_PROJECT_PRODUCTION_URL: '', NETLIFY: '', URL: '' }
+  for (const [name, value] of Object.entries({ ...none, ...environment })) vi.stubEnv(name, value)
+  expect(readSettings()).toMatchObject({ url, host })
+})

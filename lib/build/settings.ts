@@ -1,6 +1,7 @@
 import path from 'node:path'
 import type { Mode } from '@/lib/content/site'
 import { readPublisherTimeZone } from '@/lib/content/site-wide/read-configuration'
+import type { Host } from '@/lib/hosting/redirects-file'
 import type { IsoDate } from '@/lib/model/dates'
 
 /**
@@ -18,6 +19,7 @@ export interface Settings {
   cache: string
   day: IsoDate
   mode: Mode
+  host: Host
   /** Address of the site where `content/site.yaml` names none, without a slash at its end. */
   url: string
 }
@@ -36,6 +38,7 @@ export function readSettings(): Settings {
     cache: path.join(root, cacheFolder()),
     day: today(readPublisherTimeZone(root)),
     mode: readMode(),
+    host: process.env.NETLIFY ? 'netlify' : 'any',
     url: addressHere(),
   }
 }
@@ -74,10 +77,14 @@ function today(timeZone: string): IsoDate {
   return new Intl.DateTimeFormat('en-CA', { timeZone }).format(now)
 }
 
-/** Vercel's address of production, else the local server's. */
+/**
+ * The address of production by Vercel or Netlify, else the local server's
+ * (https://docs.netlify.com/build/configure-builds/environment-variables/#deploy-urls-and-metadata).
+ */
 function addressHere(): string {
-  const host = process.env.VERCEL_PROJECT_PRODUCTION_URL
-  return host ? `https://${host}` : 'http://localhost:3000'
+  const { VERCEL_PROJECT_PRODUCTION_URL, NETLIFY, URL: netlifyUrl } = process.env
+  if (VERCEL_PROJECT_PRODUCTION_URL) return `https://${VERCEL_PROJECT_PRODUCTION_URL}`
+  return (NETLIFY && netlifyUrl?.replace(/\/$/, '')) || 'http://localhost:3000'
 }
 
 /** The environment of a program that a build runs: its own, with some values. */

@@ -7,7 +7,8 @@ import { KeptIndex } from '@/lib/files/kept-index'
 import type { FileOptions, SiteFile } from '@/lib/files/registry'
 import { searchIndexesOf } from '@/lib/files/search-index'
 import { headerRules } from '@/lib/hosting/headers'
-import { headersFile, redirectsFile } from '@/lib/hosting/hosts'
+import { headersFile } from '@/lib/hosting/hosts'
+import { type Host, redirectsFile } from '@/lib/hosting/redirects-file'
 import type { Locale } from '@/lib/model/locales'
 import type { Post } from '@/lib/model/post'
 import { commonPages, versionPages } from '@/lib/pages/pages'
@@ -19,6 +20,7 @@ import { SiteRecorder } from './site-recorder'
 export interface Surroundings extends FileOptions {
   /** Folder of the site, in which `public/` may lie. */
   root: string
+  host: Host
   /** What all pages have in common. */
   shared: unknown
   /** Made by the compiler. */
@@ -30,7 +32,7 @@ export interface Surroundings extends FileOptions {
 /** All that is made of a site. */
 export function inputOf(
   site: Site,
-  { root, shared, compiled, code, ...options }: Surroundings,
+  { root, host, shared, compiled, code, ...options }: Surroundings,
 ): Input {
   const kept = (locale: Locale) => new KeptIndex(path.join(options.cache, 'index', locale), code)
   const sharedJson = JSON.stringify(shared)
@@ -48,7 +50,7 @@ export function inputOf(
     shared: sharedJson,
     naming: (styles) => [
       textFile('/_headers', headersFile(headerRules(site.locales, styles, site.configuration))),
-      textFile('/_redirects', redirectsFile(site.locales, site.redirects)),
+      textFile('/_redirects', redirectsFile(site.locales, site.redirects, host)),
     ],
   }
 }

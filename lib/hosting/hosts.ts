@@ -2,7 +2,7 @@ import type { Site } from '@/lib/content/site'
 import type { Locale } from '@/lib/model/locales'
 import type { Redirect } from '@/lib/model/redirect'
 import { indexPath, notFoundPath, rootPath } from '@/lib/urls'
-import { cleanPath, decodedPath, encodedPath } from '@/lib/urls/path-forms'
+import { cleanPath, spellings } from '@/lib/urls/path-forms'
 import { usualRedirects } from '@/lib/urls/usual-redirects'
 import { type HeaderRule, headerRules, matchesPattern, type Switches } from './headers'
 
@@ -20,12 +20,19 @@ export function preferredLocale(
   return locales.find((locale) => new RegExp(`^${firstChoice(locale)}$`).test(acceptLanguage))
 }
 
-/** `vercel.json` with the redirects from old addresses (https://vercel.com/docs/project-configuration): finished files, no functions. */
+/** With one redirect more Vercel refuses its file (https://vercel.com/docs/project-configuration/vercel-json#redirects). */
+const mostVercelRedirects = 2048
+
+/**
+ * `vercel.json` with the redirects from old addresses, as many as may stand there
+ * (https://vercel.com/docs/project-configuration): finished files, no functions.
+ */
 export function vercelConfig(
   locales: readonly Locale[],
   aliases: readonly Redirect[],
   switches: Switches = {},
 ) {
+  const usual = usualRedirects(locales, aliases)
   return {
     $schema: 'https://openapi.vercel.sh/vercel.json',
     framework: null,
@@ -46,21 +53,33 @@ export function vercelConfig(
         statusCode: 307,
       })),
       // Addresses are made clean before they are compared.
-      ...[...aliases, ...usualRedirects(locales, aliases)].flatMap(({ from, to }) =>
-        spellings(cleanPath(from)).map((path) => ({
-          source: path.replaceAll(/[+()!]/g, '\\$&'),
-          destination: to,
-          statusCode: 308,
-        })),
+      ...[...usual.filter((redirect) => !isSameButCase(redirect)), ...aliases].flatMap(
+        ({ from, to }) =>
+          spellings(cleanPath(from)).map((path) => ({
+            source: path.replaceAll(/[+()!]/g, '\\$&'),
+            destination: to,
+            statusCode: 308,
+          })),
       ),
-    ],
+    ].slice(0, mostVercelRedirects),
     // Comes after the files: what is left below a language is missing there.
-    rewrites: locales.map((locale) => ({
-      source: `${indexPath(locale)}/:path*`,
-      destination: notFoundPath(locale),
-      statusCode: 404,
-    })),
+    rewrites: [
+      ...usual.filter(isSameButCase).map(({ from, to }) => ({ source: from, destination: to })),
+      ...locales.map((locale) => ({
+        source: `${indexPath(locale)}/:path*`,
+        destination: notFoundPath(locale),
+        statusCode: 404,
+      })),
+    ],
   }
+}
+
+/**
+ * Whether a redirect would lead to itself for ever where routes take no notice of case: Vercel has `caseSensitive` for them
+ * (https://vercel.com/docs/build-output-api/configuration), which cannot be set here.
+ */
+function isSameButCase({ from, to }: Pick<Redirect, 'from' | 'to'>): boolean {
+  return from.toLowerCase() === to.toLowerCase()
 }
 
 /** The text of `vercel.json` for a site. */
@@ -96,49 +115,6 @@ function replacedHeaders(rules: readonly HeaderRule[], index: number): string[] 
   const { pattern, headers } = rules[index] ?? { pattern: '', headers: {} }
   const earlier = rules.slice(0, index).filter((rule) => matchesPattern(pattern, rule.pattern))
   return Object.keys(headers).filter((name) => earlier.some((rule) => name in rule.headers))
-}
-
-/**
- * `_redirects` of the same hosts: the language of the front door, old addresses, and the 404 page of each language.
- * Netlify serves a file before it redirects, so that only the first of two lines, with `!`, leads away from the page
- * that stands at an old address for other hosts (https://docs.netlify.com/manage/routing/redirects/rewrites-proxies/);
- * Cloudflare, which redirects before it looks for files, passes over that line and takes the second
- * (https://developers.cloudflare.com/pages/configuration/redirects/).
- */
-export function redirectsFile(locales: readonly Locale[], aliases: readonly Redirect[]): string {
-  const byLanguage = locales.map((locale) => `/ ${indexPath(locale)} 302 Language=${locale}`)
-  const missing = locales.map((locale) => `${indexPath(locale)}/* ${notFoundPath(locale)} 404`)
-  const moved = aliases.flatMap(({ from, to }) =>
-    [...new Set([cleanPath(from), from].flatMap(spellings))].flatMap((path) => [
-      `${path} ${to} 301!`,
-      `${path} ${to} 301`,
-    ]),
-  )
-  // Never with `!`: a host that takes no notice of case would lead `/de` to itself for ever.
-  const usual = usualRedirects(locales, aliases).map(({ from, to }) => `${from} ${to} 301`)
-  return `${[...byLanguage, ...moved, ...usual, ...missing].join('\n')}\n`
-}
-
-/**
- * A path as browsers send it and, where that differs, as it is read: hosts do not say which of the two they compare.
- * One with a blank can stand in their files encoded only.
- */
-function spellings(path: string): string[] {
-  const decoded = decodedPath(path)
-  return [...new Set([encodedPath(path), ...(/\s/.test(decoded) ? [] : [decoded])])]
-}
-
-/** What a `_redirects` file says: where old addresses lead, and the front door's languages in their order. */
-export function readRedirects(file: string): { moved: Map<string, string>; locales: Locale[] } {
-  const lines = file.split('\n').map((line) => line.split(' '))
-  return {
-    moved: new Map(
-      lines.flatMap(([from = '', to = '', status]) =>
-        status === '301' ? [[encodedPath(from), to]] : [],
-      ),
-    ),
-    locales: lines.flatMap((words) => words[3]?.match(/^Language=(.+)$/)?.[1] ?? []),
-  }
 }
 
 /** The rules of a `_headers` file. */

@@ -4,7 +4,8 @@ import path from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { nextFolder, swap } from '@/lib/build/swap'
 import { headerRules, headersFor as headersOf } from './headers'
-import { headersFile, redirectsFile } from './hosts'
+import { headersFile } from './hosts'
+import { redirectsFile } from './redirects-file'
 import { siteServer } from './server'
 
 const locales = ['de', 'en']
@@ -18,7 +19,7 @@ function writeSite(folder: string, contents: Record<string, string>) {
   }
 }
 
-describe('siteServer', () => {
+describe.each(['any', 'netlify'] as const)('siteServer with rules for “%s”', (host) => {
   const out = mkdtempSync(path.join(tmpdir(), 'out-'))
   const html = '<!doctype html><title>Artikel</title>'.padEnd(2000)
   const server = siteServerOf({
@@ -30,10 +31,15 @@ describe('siteServer', () => {
     '_next/static/a.css': 'p{}',
     'de/posts/x.md': '# Ärger',
     'alt.html': 'for other hosts',
-    _redirects: redirectsFile(locales, [
-      { from: '/alt', to: '/de/posts/x', locale: 'de', title: 'X' },
-      { from: '/größe', to: '/de/posts/x', locale: 'de', title: 'X' },
-    ]),
+    'en/404.html': 'Not there',
+    _redirects: redirectsFile(
+      locales,
+      [
+        { from: '/alt', to: '/de/posts/x', locale: 'de', title: 'X' },
+        { from: '/größe', to: '/de/posts/x', locale: 'de', title: 'X' },
+      ],
+      host,
+    ),
     _headers: headersFile(rules),
     'de/list.csv': 'Größe',
     'de/sources.bib': '@online{a}',

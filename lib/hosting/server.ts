@@ -1,14 +1,16 @@
 import { createHash } from 'node:crypto'
+import { readdir } from 'node:fs/promises'
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import path from 'node:path'
 import { lookup } from 'mrmime'
 import type { Locale } from '@/lib/model/locales'
-import { indexPath, rootPath } from '@/lib/urls'
+import { indexPath, notFoundPath, rootPath } from '@/lib/urls'
 import { cleanPath, encodedPath } from '@/lib/urls/path-forms'
 import { encodeFor } from './encode'
 import { type FinishedFile, readFinished, readOneBuild } from './finished'
 import { type HeaderRule, headersFor } from './headers'
-import { preferredLocale, readHeaders, readRedirects } from './hosts'
+import { preferredLocale, readHeaders } from './hosts'
+import { readRedirects } from './redirects-file'
 
 /**
  * A server of a finished site as a host would be: its headers, clean addresses, 404 pages and language redirect. When a
@@ -30,7 +32,8 @@ export function siteServer(out: string): Server {
 /** What hosts are told in files of `out/`. */
 interface Rules {
   headers: readonly HeaderRule[]
-  redirects: ReturnType<typeof readRedirects>
+  redirects: ReadonlyMap<string, string>
+  locales: readonly Locale[]
 }
 
 interface Answer {
@@ -53,7 +56,15 @@ async function readRules(out: string): Promise<Rules> {
   return {
     headers: readHeaders(await text('/_headers')),
     redirects: readRedirects(await text('/_redirects')),
+    locales: await localesIn(out),
   }
+}
+
+/** The languages of a finished site: each has a page for what is missing in it. */
+async function localesIn(out: string): Promise<Locale[]> {
+  const names = await readdir(out)
+  const pages = await Promise.all(names.map((name) => readFinished(out, notFoundPath(name))))
+  return names.filter((_, index) => pages[index])
 }
 
 function answerFor(
@@ -63,9 +74,9 @@ function answerFor(
 ): Promise<Answer> {
   const { pathname, search } = requestUrl(request)
   return readOneBuild(out, async (build): Promise<Answer> => {
-    const { headers: all, redirects } = await rules(build)
-    const headers = headersFor(all, pathname)
-    const target = redirectTarget(pathname, redirects, request.headers['accept-language'])
+    const told = await rules(build)
+    const headers = headersFor(told.headers, pathname)
+    const target = redirectTarget(pathname, told, request.headers['accept-language'])
     if (target) {
       const Location = target.path + search
       return { status: target.status, headers: { ...headers, Location, Vary: 'Accept-Language' } }
@@ -141,7 +152,7 @@ function requestUrl(request: IncomingMessage): URL {
 /** Where an old address leads, or one that is not the clean one, or the front door for a reader whose language is known. */
 function redirectTarget(
   pathname: string,
-  { moved, locales }: { moved: ReadonlyMap<string, string>; locales: readonly Locale[] },
+  { redirects, locales }: Rules,
   acceptLanguage = '',
 ): { path: string; status: 307 | 308 } | undefined {
   if (pathname === rootPath) {
@@ -149,7 +160,7 @@ function redirectTarget(
     return locale ? { path: indexPath(locale), status: 307 } : undefined
   }
   const clean = cleanPath(pathname)
-  const target = moved.get(encodedPath(clean))
+  const target = redirects.get(encodedPath(clean))
   if (target) return { path: target, status: 308 }
   return clean === pathname ? undefined : { path: clean || rootPath, status: 308 }
 }

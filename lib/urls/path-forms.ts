@@ -21,3 +21,12 @@ export function percentDecoded(part: string): string {
 export function encodedPath(path: string): string {
   return encodeURI(decodedPath(path)).replaceAll(/[?#[\]]/g, encodeURIComponent)
 }
+
+/**
+ * A path as browsers send it and, where that differs, as it is read: hosts do not say which of the two they compare.
+ * One with a blank can stand in their files encoded only.
+ */
+export function spellings(path: string): string[] {
+  const decoded = decodedPath(path)
+  return [...new Set([encodedPath(path), ...(/\s/.test(decoded) ? [] : [decoded])])]
+}

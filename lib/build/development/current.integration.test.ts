@@ -21,6 +21,7 @@ const settings: Settings = {
   cache: path.join(root, '.cache'),
   day: '2026-02-03',
   mode: 'development',
+  host: 'any',
   url: 'http://localhost:3000',
 }
 

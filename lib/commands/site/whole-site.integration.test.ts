@@ -35,6 +35,7 @@ const settings = (): Settings => ({
   cache: `${publication.root}/.cache`,
   day: '2026-11-26',
   mode: 'production',
+  host: 'any',
   url: 'http://localhost:3000',
 })
 

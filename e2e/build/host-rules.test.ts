@@ -1,0 +1,8 @@
+import { expect, it } from 'vitest'
+import { refusedHeaders, refusedRedirects } from '@/e2e/host-rules'
+import { textOf } from './out'
+
+it('tells hosts nothing for which Cloudflare would refuse the site', () => {
+  expect(refusedRedirects(textOf('_redirects'))).toEqual([])
+  expect(refusedHeaders(textOf('_headers'))).toEqual([])
+})
