@@ -59,19 +59,10 @@ it.each([...calls])('understands klartext %s, as %s calls it', async (line) => {
 })
 
 it.each([
-  ...['nothing', 'init --nome x', 'translate', 'import', 'language', 'language add'],
+  ...['nothing', 'init --nome x', 'language', 'new a de b', 'icons a b', 'topic a b'],
   ...['check --strickt', 'check 5', 'links --day 3', 'serve 3001', 'status --al', 'due --adress x'],
-  ...['hosts x', 'indexnow --sinse 2026-01-01', 'websub --hub x', 'doctor x', 'icons', 'mount'],
-  ...[
-    'sign',
-    'record --kinds x',
-    'move a',
-    'remove',
-    'new',
-    'topic',
-    'upgrade',
-    'buttons --repo x',
-  ],
+  ...['hosts x', 'indexnow --sinse 2026-01-01', 'websub --hub x', 'doctor x', 'mount a b'],
+  ...['sign a de x', 'record --kinds x', 'move a b de x', 'remove a de x', 'buttons --repo x'],
 ])('refuses klartext %s', async (line) => {
   throwingExit()
   await expect(understand(line)).rejects.toThrow('exit 2')

@@ -2,7 +2,7 @@ import { LockedError } from '@/lib/build/lock'
 import { readSettings } from '@/lib/build/settings'
 import { takeBackUnfinished } from '@/lib/commands/all-or-nothing'
 import { OutsideError } from '@/lib/commands/inside'
-import { CommandError, type CommandResult, Interrupted } from '@/lib/commands/terminal'
+import { CommandError, type CommandResult, Interrupted, Unanswered } from '@/lib/commands/terminal'
 import { UnsoundLogError } from '@/lib/commands/undo-notes'
 import { wordsOf } from '@/lib/commands/words'
 import { ContentError } from '@/lib/problems/content-error'
@@ -56,7 +56,8 @@ function fail(error: unknown, isJson: boolean): number {
   const message = isInterrupted ? words('interrupted') : messageOf(error)
   if (isJson) console.log(JSON.stringify({ error: message }))
   else console.error(message)
-  return isInterrupted ? 130 : 1
+  if (isInterrupted) return 130
+  return error instanceof Unanswered ? 2 : 1
 }
 
 /** Where something went wrong that no command foresaw, the place helps who reads the report. */

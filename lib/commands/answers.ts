@@ -1,5 +1,5 @@
 import type { Terminal, TextQuestion } from './terminal'
-import { CommandError } from './terminal'
+import { CommandError, Unanswered } from './terminal'
 import type { WordKey, Words } from './words'
 
 /** One thing that a command has to know: given as an option, else asked for. */
@@ -34,7 +34,31 @@ export async function answer(
   const usual = initial === undefined ? checks(words).filled : anything
   if (terminal.canAsk) return terminal.text({ message, initial, check: check ?? usual })
   if (initial !== undefined) return initial
-  throw new CommandError(words('answer.missing', { option, question: message }))
+  throw new Unanswered(words('answer.missing', { option, question: message }))
+}
+
+/** The same for what stands in the command itself. */
+export interface WantedArgument extends Pick<Wanted, 'given' | 'ask' | 'values' | 'check'> {
+  /** How the command is typed in full. */
+  call: string
+}
+
+/**
+ * What the command names, else the user’s answer.
+ * @throws {CommandError} where it is wrong, or nobody is there to answer
+ */
+export async function argument(
+  { given, ask, values, call, ...wanted }: WantedArgument,
+  terminal: Terminal,
+  words: Words,
+): Promise<string> {
+  const message = words(ask, values)
+  const check = wanted.check ?? checks(words).filled
+  const problem = given === undefined ? undefined : check(given)
+  if (problem) throw new CommandError(problem)
+  if (given !== undefined) return given
+  if (terminal.canAsk) return terminal.text({ message, check })
+  throw new Unanswered(words('argument.missing', { question: message, call }))
 }
 
 function anything(): undefined {}

@@ -62,7 +62,7 @@ export function projectOf(root: string, today: string, content: Content): Projec
 }
 
 /** `de (Deutsch)` */
-function namedLanguage(locale: Locale): string {
+export function namedLanguage(locale: Locale): string {
   return `${locale} (${new Intl.DisplayNames([locale], { type: 'language' }).of(locale)})`
 }
 
@@ -107,4 +107,13 @@ export function requireLocale({ locales: known }: Project, tag: string, words: W
   if (known.includes(tag)) return tag
   const key = isLanguage(tag) ? 'language.unknown' : 'language.noTag'
   throw new CommandError(words(key, { tag, known: known.map(namedLanguage).join(', ') }))
+}
+
+/** The same for a language that may be left out. */
+export function givenLocale(
+  project: Project,
+  tag: string | undefined,
+  words: Words,
+): Locale | undefined {
+  return tag === undefined ? undefined : requireLocale(project, tag, words)
 }

@@ -52,6 +52,11 @@ export class CommandError extends Error {
   override name = 'CommandError'
 }
 
+/** Thrown where a command was not told what it needs, and nobody is there to be asked; the message says how to tell it. */
+export class Unanswered extends CommandError {
+  override name = 'Unanswered'
+}
+
 /** What a command hands back: `data` for `--json`. */
 export interface CommandResult {
   data: unknown

@@ -1,4 +1,5 @@
 import { readSettings } from '@/lib/build/settings'
+import { argument } from '@/lib/commands/answers'
 import { importArticles } from '@/lib/commands/articles/import-articles'
 import { showStatus } from '@/lib/commands/articles/status'
 import { initPublication } from '@/lib/commands/site/init'
@@ -16,11 +17,12 @@ export function addPublishing(line: Line, words: Words, run: Runner): void {
   addInit(line, words, run)
   addImport(line, words, run)
   addLanguages(line, words, run)
-  const { text, texts } = argumentsIn(words)
+  const { optional, texts } = argumentsIn(words)
   line.command(
-    'topic <id>',
+    'topic [id]',
     words('help.topic'),
-    (own) => own.positional('id', text('help.topic.id')).option('name', texts('help.topic.name')),
+    (own) =>
+      own.positional('id', optional('help.topic.id')).option('name', texts('help.topic.name')),
     ({ id, name, json }) => {
       const command = withProject((project, terminal) =>
         addTopic(project, { id, names: namesOf(name, project.locales, words) }, terminal, words),
@@ -78,38 +80,48 @@ function addInit(line: Line, words: Words, run: Runner): void {
 }
 
 function addImport(line: Line, words: Words, run: Runner): void {
-  const { text, optional, flag, texts } = argumentsIn(words)
+  const { optional, flag, texts } = argumentsIn(words)
   line.command(
-    'import <source>',
+    'import [source]',
     words('help.import'),
     (own) =>
-      own.positional('source', text('help.import.source')).options({
+      own.positional('source', optional('help.import.source')).options({
         from: { choices: systemIds, describe: words('help.import.from') },
         language: optional('help.import.language'),
         pair: texts('help.import.pair'),
         'dry-run': flag('help.import.dryRun'),
         all: flag('help.import.all'),
       }),
-    ({ source, from: system, language: locale, pair: pairs, dryRun: isDryRun, all, json }) => {
-      const request = { source, system, locale, pairs, isDryRun, all }
-      const command = withProject((project, terminal) =>
-        importArticles(project, request, terminal, words),
-      )
+    ({
+      source: given,
+      from: system,
+      language: locale,
+      pair: pairs,
+      dryRun: isDryRun,
+      all,
+      json,
+    }) => {
+      const command = withProject(async (project, terminal) => {
+        const call = 'npx klartext import <source>'
+        const source = await argument({ given, ask: 'import.ask', call }, terminal, words)
+        const request = { source, system, locale, pairs, isDryRun, all }
+        return importArticles(project, request, terminal, words)
+      })
       return run(isDryRun ? command : withMadeFiles(command, words), json)
     },
   )
 }
 
 function addLanguages(line: Line, words: Words, run: Runner): void {
-  const { text, optional, flag } = argumentsIn(words)
+  const { optional, flag } = argumentsIn(words)
   line.command('language', words('help.language'), (languages) =>
     languages
       .command(
-        'add <tag>',
+        'add [tag]',
         words('help.language.add'),
         (own) =>
           own
-            .positional('tag', text('help.language.tag'))
+            .positional('tag', optional('help.language.tag'))
             .option('tagline', optional('help.init.tagline')),
         ({ tag: locale, tagline, json }) => {
           const command = withProject((project, terminal) =>
@@ -119,9 +131,10 @@ function addLanguages(line: Line, words: Words, run: Runner): void {
         },
       )
       .command(
-        'remove <tag>',
+        'remove [tag]',
         words('help.language.remove'),
-        (own) => own.positional('tag', text('help.language.tag')).option('yes', flag('help.yes')),
+        (own) =>
+          own.positional('tag', optional('help.language.tag')).option('yes', flag('help.yes')),
         ({ tag: locale, yes, json }) => {
           const command = withProject((project, terminal) =>
             removeLanguage(project, { locale, yes }, terminal, words),

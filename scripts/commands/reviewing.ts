@@ -4,7 +4,7 @@ import { homedir } from 'node:os'
 import path from 'node:path'
 import { readContentOf } from '@/lib/build/read-project'
 import { readSettings } from '@/lib/build/settings'
-import { type Project, projectOf, requireLocale } from '@/lib/commands/project'
+import { givenLocale, type Project, projectOf } from '@/lib/commands/project'
 import { recordVersions } from '@/lib/commands/reviews/record'
 import { signArticle } from '@/lib/commands/reviews/sign'
 import type { CommandResult, Terminal } from '@/lib/commands/terminal'
@@ -13,18 +13,18 @@ import { contextOf, type ReviewContext } from '@/lib/content/reviews/context'
 import type { Histories } from '@/lib/content/reviews/read-histories'
 import type { Post } from '@/lib/model/post'
 import { postPath } from '@/lib/urls'
-import { argumentsIn, type Line, type Run, type Runner } from './run'
+import { argumentsIn, type Line, makeFiles, type Run, type Runner } from './run'
 
 /** Commands for who reviews, and what is kept of published versions. */
 export function addReviewing(line: Line, words: Words, run: Runner): void {
-  const { text, optional, flag } = argumentsIn(words)
+  const { optional, flag } = argumentsIn(words)
   line.command(
-    'sign <article> <language>',
+    'sign [article] [language]',
     words('help.sign'),
     (own) =>
       own
-        .positional('article', text('help.article'))
-        .positional('language', text('help.sign.language'))
+        .positional('article', optional('help.article'))
+        .positional('language', optional('help.sign.language'))
         .options({
           status: optional('help.sign.status'),
           covers: optional('help.sign.covers'),
@@ -35,9 +35,10 @@ export function addReviewing(line: Line, words: Words, run: Runner): void {
     ({ language, json, ...given }) =>
       run(
         withReviews((project, { context, out }, terminal) => {
-          const locale = requireLocale(project, language, words)
+          const locale = givenLocale(project, language, words)
           const keyFolder = path.join(homedir(), '.ssh')
-          const signing = { ...given, locale, keyFolder, showPage: pageIn(out) }
+          const afterAdding = () => makeFiles(terminal, words)
+          const signing = { ...given, locale, keyFolder, showPage: pageIn(out), afterAdding }
           return signArticle({ project, context, given: signing, terminal, words })
         }),
         json,

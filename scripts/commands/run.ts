@@ -35,24 +35,28 @@ export function withProject(command: ProjectCommand): Run {
  */
 export function withMadeFiles(command: Run, words: Words): Run {
   return async (terminal) => {
-    const { root, ...settings } = readSettings()
-    return allOrNothing(root, async () => {
+    return allOrNothing(readSettings().root, async () => {
       const result = await command(terminal)
-      const { site, content } = await readSite(root, settings)
-      const editorFiles = Object.entries(editorFilesOf(content))
-      const hostFiles = site ? [['vercel.json', vercelFile(site)] as const] : []
-      const made = [...hostFiles, ...editorFiles].filter(([file]) => hasFile(root, file))
-      await applyChanges(root, { written: new Map(made) })
-      if (!site && hasFile(root, 'vercel.json')) terminal.warn(words('hosts.later'))
+      await makeFiles(terminal, words)
       return result
     })
   }
 }
 
+/** Makes the files that hosts and editors read anew, as the publication is now. */
+export async function makeFiles(terminal: Terminal, words: Words): Promise<void> {
+  const { root, ...settings } = readSettings()
+  const { site, content } = await readSite(root, settings)
+  const editorFiles = Object.entries(editorFilesOf(content))
+  const hostFiles = site ? [['vercel.json', vercelFile(site)] as const] : []
+  const made = [...hostFiles, ...editorFiles].filter(([file]) => hasFile(root, file))
+  await applyChanges(root, { written: new Map(made) })
+  if (!site && hasFile(root, 'vercel.json')) terminal.warn(words('hosts.later'))
+}
+
 /** Arguments as yargs wants them described. */
 export function argumentsIn(words: Words) {
   return {
-    text: (key: WordKey) => ({ type: 'string', describe: words(key), demandOption: true }) as const,
     optional: (key: WordKey) => ({ type: 'string', describe: words(key) }) as const,
     flag: (key: WordKey) =>
       ({

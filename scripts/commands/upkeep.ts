@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { readContentOf } from '@/lib/build/read-project'
 import { readSettings } from '@/lib/build/settings'
+import { argument } from '@/lib/commands/answers'
 import {
   hasStaleButtons,
   readmeFile,
@@ -21,22 +22,25 @@ import { argumentsIn, type Line, type Runner } from './run'
 
 /** Commands that keep a publication in order. */
 export function addUpkeep(line: Line, words: Words, run: Runner): void {
-  const { text, optional, flag } = argumentsIn(words)
+  const { optional, flag } = argumentsIn(words)
   line.command(
-    'icons <file>',
+    'icons [file]',
     words('help.icons'),
-    (own) => own.positional('file', text('help.icons.file')),
+    (own) => own.positional('file', optional('help.icons.file')),
     ({ file, json }) =>
       run((terminal) => makeIcons(readSettings().root, file, terminal, words), json),
   )
   line.command(
-    'mount <folder>',
+    'mount [folder]',
     words('help.mount'),
-    (own) => own.positional('folder', text('help.mount.folder')),
-    ({ folder: target, json }) =>
+    (own) => own.positional('folder', optional('help.mount.folder')),
+    ({ folder, json }) =>
       run(async (terminal) => {
         const settings = readSettings()
         const { configuration } = await readContentOf(settings)
+        const call = 'npx klartext mount <folder>'
+        const wanted = { given: folder, ask: 'mount.ask', call } as const
+        const target = await argument(wanted, terminal, words)
         const basePath = basePathOf(configuration?.url || settings.url)
         return mountSite({ out: settings.out, target, basePath }, terminal, words)
       }, json),
@@ -62,20 +66,21 @@ export function addUpkeep(line: Line, words: Words, run: Runner): void {
       }, json),
   )
   line.command(
-    'upgrade <from>',
+    'upgrade [from]',
     words('help.upgrade'),
     (own) =>
-      own.positional('from', text('help.upgrade.from')).options({
+      own.positional('from', optional('help.upgrade.from')).options({
         to: optional('help.upgrade.to'),
         'dry-run': flag('help.import.dryRun'),
         yes: flag('help.yes'),
       }),
-    ({ from, to, dryRun: isDryRun, yes, json }) =>
-      run(
-        (terminal) =>
-          upgradeProject(readSettings().project, { from, to, isDryRun, yes }, terminal, words),
-        json,
-      ),
+    ({ from: given, to, dryRun: isDryRun, yes, json }) =>
+      run(async (terminal) => {
+        const call = 'npx klartext upgrade <repository>'
+        const from = await argument({ given, ask: 'upgrade.askFrom', call }, terminal, words)
+        const request = { from, to, isDryRun, yes }
+        return upgradeProject(readSettings().project, request, terminal, words)
+      }, json),
   )
 }
 

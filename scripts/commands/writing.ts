@@ -2,7 +2,7 @@ import { moveArticle } from '@/lib/commands/articles/move'
 import { newArticle } from '@/lib/commands/articles/new-article'
 import { removeArticle } from '@/lib/commands/articles/remove'
 import { translateArticle } from '@/lib/commands/articles/translate'
-import { requireLocale } from '@/lib/commands/project'
+import { givenLocale } from '@/lib/commands/project'
 import type { Words } from '@/lib/commands/words'
 import { uses } from '@/lib/model/disclosure'
 import { argumentsIn, type Line, type Runner, withMadeFiles, withProject } from './run'
@@ -16,13 +16,13 @@ export function addWriting(line: Line, words: Words, run: Runner): void {
 }
 
 function addNew(line: Line, words: Words, run: Runner): void {
-  const { text, optional } = argumentsIn(words)
+  const { optional } = argumentsIn(words)
   line.command(
-    'new <title> [language]',
+    'new [title] [language]',
     words('help.new'),
     (own) =>
       own
-        .positional('title', text('help.new.title'))
+        .positional('title', optional('help.new.title'))
         .positional('language', optional('help.new.language'))
         .options({
           slug: optional('help.new.slug'),
@@ -31,7 +31,7 @@ function addNew(line: Line, words: Words, run: Runner): void {
         }),
     ({ title, language, slug, date, ai: use, json }) => {
       const command = withProject((project, terminal) => {
-        const locale = requireLocale(project, language ?? project.locales[0] ?? '', words)
+        const locale = givenLocale(project, language, words)
         return newArticle(project, { title, locale, slug, date, use }, terminal, words)
       })
       return run(command, json)
@@ -40,14 +40,14 @@ function addNew(line: Line, words: Words, run: Runner): void {
 }
 
 function addTranslate(line: Line, words: Words, run: Runner): void {
-  const { text, optional } = argumentsIn(words)
+  const { optional } = argumentsIn(words)
   line.command(
-    'translate <article> <language>',
+    'translate [article] [language]',
     words('help.translate'),
     (own) =>
       own
-        .positional('article', text('help.article'))
-        .positional('language', text('help.translate.language'))
+        .positional('article', optional('help.article'))
+        .positional('language', optional('help.translate.language'))
         .options({
           from: optional('help.translate.from'),
           by: { choices: ['ai', 'person'] as const, describe: words('help.translate.by') },
@@ -55,7 +55,7 @@ function addTranslate(line: Line, words: Words, run: Runner): void {
         }),
     ({ article, language, from, by, title, json }) => {
       const command = withProject((project, terminal) => {
-        const locale = requireLocale(project, language, words)
+        const locale = givenLocale(project, language, words)
         return translateArticle(project, { article, locale, from, by, title }, terminal, words)
       })
       return run(command, json)
@@ -64,14 +64,14 @@ function addTranslate(line: Line, words: Words, run: Runner): void {
 }
 
 function addMove(line: Line, words: Words, run: Runner): void {
-  const { text, optional } = argumentsIn(words)
+  const { optional } = argumentsIn(words)
   line.command(
-    'move <article> <slug> [language]',
+    'move [article] [slug] [language]',
     words('help.move'),
     (own) =>
       own
-        .positional('article', text('help.article'))
-        .positional('slug', text('help.move.slug'))
+        .positional('article', optional('help.article'))
+        .positional('slug', optional('help.move.slug'))
         .positional('language', optional('help.move.language')),
     ({ article, slug, language: locale, json }) => {
       const command = withProject((project, terminal) =>
@@ -83,13 +83,13 @@ function addMove(line: Line, words: Words, run: Runner): void {
 }
 
 function addRemove(line: Line, words: Words, run: Runner): void {
-  const { text, optional, flag } = argumentsIn(words)
+  const { optional, flag } = argumentsIn(words)
   line.command(
-    'remove <article> [language]',
+    'remove [article] [language]',
     words('help.remove'),
     (own) =>
       own
-        .positional('article', text('help.article'))
+        .positional('article', optional('help.article'))
         .positional('language', optional('help.move.language'))
         .options({ to: optional('help.remove.to'), yes: flag('help.yes') }),
     ({ article, language: locale, to, yes, json }) => {

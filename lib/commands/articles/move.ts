@@ -4,17 +4,19 @@ import type { Locale } from '@/lib/model/locales'
 import type { Post } from '@/lib/model/post'
 import { addressPart } from '@/lib/model/slug'
 import { postPath } from '@/lib/urls'
+import { argument } from '../answers'
+import { askArticle } from '../ask-article'
 import { editFrontMatter } from '../edit-yaml'
-import { findArticle, type Project } from '../project'
-import { CommandError, type CommandResult, type Terminal } from '../terminal'
+import type { Project } from '../project'
+import type { CommandResult, Terminal } from '../terminal'
 import type { Words } from '../words'
 import { applyChanges, readProjectFile } from '../write-files'
 
 export interface Move {
-  /** Folder, id or slug. */
-  article: string
-  /** The new last part of the address. */
-  slug: string
+  /** Folder, id or slug; asked for where it is not given. */
+  article?: string
+  /** The new last part of the address; asked for where it is not given. */
+  slug?: string
   /** Only this version; else all that have the same slug as the first. */
   locale?: Locale
 }
@@ -26,17 +28,18 @@ export async function moveArticle(
   terminal: Terminal,
   words: Words,
 ): Promise<CommandResult> {
-  if (addressPart(given.slug) !== given.slug || !given.slug)
-    throw new CommandError(words('slug.form'))
-  const moved = movedVersions(project, given, words)
+  const wanted = { given: given.article, call, among: project.posts }
+  const versions = await askArticle(project, wanted, terminal, words)
+  const { locale } = given
+  const check = (slug: string) => slugProblem(project, { versions, slug, locale }, words)
+  const asked = { given: given.slug, ask: 'move.askSlug', call, check } as const
+  const slug = await argument(asked, terminal, words)
+  const moved = movedVersions({ versions, slug, locale })
   const written = new Map<string, string>()
   for (const post of moved)
-    written.set(
-      post.file,
-      withSlug(await readProjectFile(project.root, post.file), post, given.slug),
-    )
+    written.set(post.file, withSlug(await readProjectFile(project.root, post.file), post, slug))
   const moves = new Map(
-    moved.map((post) => [postPath(post.locale, post.slug), postPath(post.locale, given.slug)]),
+    moved.map((post) => [postPath(post.locale, post.slug), postPath(post.locale, slug)]),
   )
   await rewriteLinks(project.root, moves, written)
   await applyChanges(project.root, { written })
@@ -45,18 +48,32 @@ export async function moveArticle(
   return { data: { moved: Object.fromEntries(moves), files: [...written.keys()] } }
 }
 
-function movedVersions(project: Project, { article, slug, locale }: Move, words: Words): Post[] {
-  const versions = findArticle(project, article, words)
+const call = 'npx klartext move <article> <slug>'
+
+/** What is to be moved where, once it is known. */
+interface Wanted {
+  versions: readonly Post[]
+  slug: string
+  locale?: Locale
+}
+
+function movedVersions({ versions, slug, locale }: Wanted): Post[] {
   const wanted = locale ? versions.filter((post) => post.locale === locale) : versions
-  const [first] = wanted
-  if (!first) throw new CommandError(words('translate.noOriginal', { from: locale ?? '' }))
-  const moved = wanted.filter((post) => post.slug === first.slug && post.slug !== slug)
-  if (moved.length === 0) throw new CommandError(words('move.same', { slug }))
-  const taken = project.posts.find(
+  return wanted.filter((post) => post.slug === wanted[0]?.slug && post.slug !== slug)
+}
+
+/** What keeps an article from an address. */
+function slugProblem({ posts }: Project, wanted: Wanted, words: Words): string | undefined {
+  const { versions, slug, locale } = wanted
+  if (addressPart(slug) !== slug || !slug) return words('slug.form')
+  if (locale && versions.every((post) => post.locale !== locale))
+    return words('translate.noOriginal', { from: locale })
+  const moved = movedVersions(wanted)
+  if (moved.length === 0) return words('move.same', { slug })
+  const taken = posts.find(
     (post) => post.slug === slug && moved.some((other) => other.locale === post.locale),
   )
-  if (taken) throw new CommandError(words('move.taken', { slug, file: taken.file }))
-  return moved
+  return taken && words('move.taken', { slug, file: taken.file })
 }
 
 /** A draft has no address that anybody could know. */

@@ -3,6 +3,8 @@ import type { Translator } from '@/lib/i18n/messages'
 import { uses } from '@/lib/model/disclosure'
 import type { Locale } from '@/lib/model/locales'
 import { addressPart } from '@/lib/model/slug'
+import { argument } from '../answers'
+import { askLocale } from '../ask-article'
 import { folderOf, type Project, translatorIn } from '../project'
 import { CommandError, type CommandResult, type Terminal } from '../terminal'
 import type { Words } from '../words'
@@ -19,13 +21,21 @@ export interface NewArticle {
   use?: (typeof uses)[number]
 }
 
+/** What is not given of an article is asked for. */
+export interface NewArticleRequest extends Omit<NewArticle, 'title' | 'locale'> {
+  title?: string
+  /** Else the first of the site; asked for where the title is. */
+  locale?: Locale
+}
+
 /** Starts an article as a draft. */
 export async function newArticle(
   project: Project,
-  given: NewArticle,
+  request: NewArticleRequest,
   terminal: Terminal,
   words: Words,
 ): Promise<CommandResult> {
+  const given = await complete(project, request, terminal, words)
   refuseFolder(project, given, words)
   const name = await nameFor(given, terminal, words)
   const folder = `${given.date ?? project.today}-${name}`
@@ -39,6 +49,19 @@ export async function newArticle(
   })
   terminal.say(words('new.done', { file }))
   return { data: { file } }
+}
+
+const call = 'npx klartext new "…"'
+
+async function complete(
+  { locales }: Project,
+  { title: wanted, locale, ...more }: NewArticleRequest,
+  terminal: Terminal,
+  words: Words,
+): Promise<NewArticle> {
+  const title = await argument({ given: wanted, ask: 'new.askTitle', call }, terminal, words)
+  const among = wanted === undefined ? locales : locales.slice(0, 1)
+  return { ...more, title, locale: locale ?? (await askLocale({ among, call }, terminal, words)) }
 }
 
 /** A folder’s name is what `translate` takes. */

@@ -3,6 +3,7 @@ import type { Locale } from '@/lib/model/locales'
 import type { Post } from '@/lib/model/post'
 import { isPublished } from '@/lib/model/published'
 import { postPath } from '@/lib/urls'
+import { askArticle } from '../ask-article'
 import { editFrontMatter, editYaml } from '../edit-yaml'
 import { findArticle, folderOf, type Project } from '../project'
 import { filesOfLanguage } from '../site/language-files'
@@ -12,8 +13,8 @@ import { applyChanges, hasFile, readProjectFile } from '../write-files'
 import { addAlias } from './move'
 
 export interface Removal {
-  /** Folder, id or slug. */
-  article: string
+  /** Folder, id or slug; asked for where it is not given. */
+  article?: string
   /** Only this version; else all. */
   locale?: Locale
   /** Article that the old addresses lead to; else they tell that the article is gone. */
@@ -29,7 +30,9 @@ export async function removeArticle(
   terminal: Terminal,
   words: Words,
 ): Promise<CommandResult> {
-  const versions = findArticle(project, given.article, words)
+  const call = 'npx klartext remove <article>'
+  const wanted = { given: given.article, call, among: project.posts }
+  const versions = await askArticle(project, wanted, terminal, words)
   const removed = versions.filter(({ locale }) => !given.locale || locale === given.locale)
   if (removed.length === 0)
     throw new CommandError(words('translate.noOriginal', { from: given.locale ?? '' }))

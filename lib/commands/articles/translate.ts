@@ -9,16 +9,18 @@ import type { Locale } from '@/lib/model/locales'
 import type { Post } from '@/lib/model/post'
 import { addressPart } from '@/lib/model/slug'
 import { checks } from '../answers'
+import { askArticle, askLocale } from '../ask-article'
 import { bodyOf, readFrontMatter } from '../edit-yaml'
-import { findArticle, folderOf, type Project, translatorIn } from '../project'
+import { folderOf, type Project, translatorIn } from '../project'
 import { CommandError, type CommandResult, type Terminal } from '../terminal'
 import type { Words } from '../words'
 import { applyChanges, hasFile, readProjectFile } from '../write-files'
 
 export interface Translation {
-  /** Folder, id or slug. */
-  article: string
-  locale: Locale
+  /** Folder, id or slug; asked for where it is not given. */
+  article?: string
+  /** Asked for where it is not given and more than one is missing. */
+  locale?: Locale
   /** Language to translate from; else the first that there is. */
   from?: Locale
   /** Whether AI translates or a person does; asked for where it is not given. */
@@ -30,11 +32,11 @@ export interface Translation {
 /** Starts another language of an article: its fields carried over, its structure as a skeleton. */
 export async function translateArticle(
   project: Project,
-  given: Translation,
+  request: Translation,
   terminal: Terminal,
   words: Words,
 ): Promise<CommandResult> {
-  const versions = findArticle(project, given.article, words)
+  const { versions, ...given } = await asked(project, request, terminal, words)
   const original = originalOf(versions, given, project, words)
   const file = `content/posts/${folderOf(original)}/${given.locale}.md`
   if (hasFile(project.root, file)) throw new CommandError(words('file.exists', { file }))
@@ -58,9 +60,39 @@ export async function translateArticle(
   return { data: { file, from: original.file } }
 }
 
+const call = 'npx klartext translate <article> <language>'
+
+/** The same with what it has to know. */
+type Asked = Translation & { locale: Locale }
+
+async function asked(
+  project: Project,
+  request: Translation,
+  terminal: Terminal,
+  words: Words,
+): Promise<Asked & { versions: Post[] }> {
+  const wanted = { given: request.article, call, among: untranslated(project) }
+  const versions = await askArticle(project, wanted, terminal, words)
+  const absent = missing(project, versions)
+  const choices = { among: absent.length > 0 ? absent : project.locales, call }
+  const locale = request.locale ?? (await askLocale(choices, terminal, words))
+  return { ...request, versions, locale }
+}
+
+/** Versions of articles that lack a language. */
+function untranslated({ posts, locales }: Project): Post[] {
+  const counts = new Map<string, number>()
+  for (const post of posts) counts.set(folderOf(post), (counts.get(folderOf(post)) ?? 0) + 1)
+  return posts.filter((post) => (counts.get(folderOf(post)) ?? 0) < locales.length)
+}
+
+function missing({ locales }: Project, versions: readonly Post[]): Locale[] {
+  return locales.filter((locale) => versions.every((post) => post.locale !== locale))
+}
+
 function originalOf(
   versions: Post[],
-  { from, locale }: Translation,
+  { from, locale }: Asked,
   project: Project,
   words: Words,
 ): Post {
@@ -90,7 +122,7 @@ function isNewTitle(title = '', original: Post): boolean {
 }
 
 /** The headline, and the address made of its words where they are not the folder’s name. */
-function headline({ title = '', locale }: Translation, original: Post) {
+function headline({ title = '', locale }: Asked, original: Post) {
   if (!isNewTitle(title, original)) return { title: original.title }
   const slug = addressPart(title, locale)
   return { title: title.trim(), slug: slug && slug !== original.id ? slug : undefined }
@@ -118,7 +150,7 @@ interface Target {
   readingText?: string
 }
 
-function skeleton(source: string, original: Post, given: Translation, target: Target): string {
+function skeleton(source: string, original: Post, given: Asked, target: Target): string {
   const fields = readFrontMatter(source)
   const shared = Object.fromEntries(
     Object.entries(fields).filter(([name]) => !ownFields.includes(name)),

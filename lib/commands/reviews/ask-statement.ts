@@ -10,6 +10,7 @@ import type { Claim } from '@/lib/review/judge'
 import type { Statement } from '@/lib/review/statement'
 import { type Choice, CommandError, type Terminal } from '../terminal'
 import type { Words } from '../words'
+import { askPerson, type NewPerson } from './new-person'
 
 /** What a reviewer says as options; what is left out is asked. */
 export interface Answers {
@@ -24,6 +25,7 @@ export interface Answers {
 interface Asking {
   context: ReviewContext
   given: Answers
+  keyFolder: string
   terminal: Terminal
   words: Words
 }
@@ -32,13 +34,30 @@ interface Asking {
  * Asks a reviewer what was checked of an article, and makes what is to be signed.
  * @throws {CommandError} where an option says what there is not
  */
-export async function askStatement(claim: Claim, asking: Asking): Promise<Statement> {
+export async function askStatement(claim: Claim, asking: Asking): Promise<Asked> {
   const status = await askStatus(asking)
   const covers = await askCovers(claim, asking)
-  const { id, name, url } = await askReviewer(asking)
+  const { author, added } = await askReviewer(asking)
+  const { id, name, url } = author
   const reviewer = { id, name, ...(url && { url }) }
   const { today: day } = asking.context
-  return { format: 'klartext-review-1', ...claim, status, covers, reviewer, day }
+  const statement = {
+    format: 'klartext-review-1' as const,
+    ...claim,
+    status,
+    covers,
+    reviewer,
+    day,
+  }
+  return { statement, reviewer: author, added }
+}
+
+/** What a reviewer said. */
+interface Asked {
+  statement: Statement
+  reviewer: Author
+  /** Where the reviewer was not on record. */
+  added?: NewPerson
 }
 
 async function askStatus({ given, terminal, words }: Asking): Promise<ReviewStatus> {
@@ -62,16 +81,29 @@ async function askCovers(
   return reviewableParts.filter((part) => covers.includes(part))
 }
 
-async function askReviewer({ context, given, terminal, words }: Asking): Promise<Author> {
+async function askReviewer(asking: Asking): Promise<Pick<Asked, 'added'> & { author: Author }> {
+  const { context, given, terminal, words } = asking
   const people = [...context.people.values()]
   const choices = people.map(({ id, name }) => ({ value: id, label: name }))
   const id =
     given.by === undefined
-      ? await terminal.choose(words('sign.askReviewer'), choices)
+      ? await choosePerson(choices, asking)
       : requireOne('by', given.by, choices, words)
-  const person = people.find((author) => author.id === id)
-  if (!person) throw new CommandError(words('sign.nobody'))
-  return person
+  const author = people.find((known) => known.id === id)
+  if (author) return { author }
+  const { keyFolder } = asking
+  const request = { taken: context.people, keyFolder, today: context.today }
+  const added = await askPerson(request, terminal, words)
+  return { author: added.author, added }
+}
+
+/** @returns an empty id for somebody who is not on record; nobody else has to be chosen where nobody is */
+async function choosePerson(
+  people: Choice<string>[],
+  { terminal, words }: Asking,
+): Promise<string> {
+  const other = { value: '', label: words('sign.somebodyElse') }
+  return people.length > 0 ? terminal.choose(words('sign.askReviewer'), [...people, other]) : ''
 }
 
 function requireOne<Value extends string>(

@@ -6,9 +6,11 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { contextOf } from '@/lib/content/reviews/context'
 import { authorFile, german, SignedPublication, signingDay } from '@/lib/testing/signed-publication'
 import { projectOf } from '../project'
+import { Interrupted } from '../terminal'
 import { type Answer, breakOff, PlayedTerminal } from '../test-terminal'
 import { wordsOf } from '../words'
-import { type Signing, signArticle } from './sign'
+import { signArticle } from './sign'
+import type { Signing } from './sign-command'
 
 const words = wordsOf('en')
 const folder = mkdtempSync(path.join(tmpdir(), 'sign-'))
@@ -85,6 +87,51 @@ it('says what the label will say where no key is on record', async () => {
   expect(files()).toEqual([german.replace('.md', '.review.json')])
   expect(await stateOf()).toBe('substantive')
   await run({ withdraw: true })
+})
+
+it('signs every language that is chosen, its reviewer asked once, and takes drafts out if wanted', async () => {
+  const draft = publication.read(german)
+  publication.write({ [german]: draft.replace('---\n', '---\ndraft: true\n') })
+  const checked = ['substantive', ['title', 'text']]
+  const answers: Answer[] = [['de', 'en'], true, ...checked, 'erika-beispiel', ...checked]
+  const { asked } = await run({ locale: undefined, keyFolder: folder }, answers)
+  expect(asked.filter((question) => question === words('sign.askReviewer'))).toHaveLength(1)
+  expect(asked[1]).toBe(words('sign.askPublish', { count: 1 }))
+  expect(publication.read(german)).not.toContain('draft')
+  expect(files()).toHaveLength(4)
+  expect(await stateOf()).toBe('substantive')
+  await run({ locale: undefined, withdraw: true }, [['de', 'en']])
+  publication.write({ [german]: draft })
+  expect(files()).toEqual([])
+})
+
+it('puts on record who is not yet, with a key that is found, and signs with it', async () => {
+  const added: string[] = []
+  const own = 'content/authors/anna-probe.yaml'
+  const afterAdding = async () => {
+    added.push(publication.read(own))
+  }
+  const line = readFileSync(`${key}.pub`, 'utf8').trim()
+  const answers: Answer[] = ['formal', ['text'], '', ' ', 'Erika Beispiel', 'Anna Probe', line]
+  const { refused } = await run({ keyFolder: folder, afterAdding }, answers)
+  expect(refused).toEqual([words('answer.empty'), words('person.taken', { file: authorFile })])
+  expect(added).toEqual([
+    `name: Anna Probe\nkind: person\nkeys:\n  - key: ${line}\n    from: ${signingDay}\n`,
+  ])
+  expect(await stateOf()).toBe('formal')
+  await run({ withdraw: true })
+  rmSync(path.join(publication.root, own))
+})
+
+it.each<[string, Answer[]]>([
+  ['at the name', [breakOff]],
+  ['at the key', ['Anna Probe', breakOff]],
+  ['at the word that stands for a key', ['Anna Probe', '', breakOff]],
+])('puts nobody on record where it is broken off %s', async (_, answers) => {
+  const before = publication.files()
+  const given = { keyFolder: folder, status: 'formal', covers: 'text' }
+  await expect(run(given, ['', ...answers])).rejects.toThrow(Interrupted)
+  expect(publication.files()).toEqual(before)
 })
 
 describe('nothing is written', () => {

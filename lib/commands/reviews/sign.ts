@@ -1,85 +1,93 @@
-import { claimOf, type ReviewContext } from '@/lib/content/reviews/context'
+import { claimOf } from '@/lib/content/reviews/context'
 import { signatureFile, statementFile } from '@/lib/content/reviews/read-statements'
-import type { Locale } from '@/lib/model/locales'
+import type { Author } from '@/lib/model/author'
 import type { Post } from '@/lib/model/post'
+import { isPublished } from '@/lib/model/published'
 import { type Claim, judge } from '@/lib/review/judge'
 import { keysOn } from '@/lib/review/keys'
 import { serialise } from '@/lib/review/reading/reading-text'
 import { canonical, type Statement } from '@/lib/review/statement'
 import { visible } from '@/lib/review/visible'
-import { findArticle, type Project } from '../project'
-import { CommandError, type CommandResult, Interrupted, type Terminal } from '../terminal'
-import type { Words } from '../words'
+import { CommandError, type CommandResult, Interrupted } from '../terminal'
 import { applyChanges, hasFile } from '../write-files'
-import { type Answers, askStatement } from './ask-statement'
+import { askStatement } from './ask-statement'
+import type { SignCommand } from './sign-command'
 import { signWith } from './signing-key'
+import { versionsToSign } from './to-sign'
+import { type Signed, writeReviews } from './write-reviews'
 
-/** Which version is to be signed, with what, and what the reviewer has said of it. */
-export interface Signing extends Answers {
-  article: string
-  locale: Locale
-  /** A file of `ssh-keygen`; else one that the agent offers. */
-  key?: string
-  /** Where the reviewer’s other keys lie. */
-  keyFolder: string
-  /** Takes the review out. */
-  withdraw?: boolean
-  /** Shows the article’s page; absent where there is none to show. */
-  showPage?: (post: Post) => Promise<void>
-}
-
-/** What the command works with. */
-export interface SignCommand {
-  project: Project
-  context: ReviewContext
-  given: Signing
-  terminal: Terminal
-  words: Words
-}
-
-/** What the reviewer states, and what proves it; no signature where the publisher’s word has to do. */
-interface Signed {
-  statement: Statement
-  signature?: string
-}
-
-/** Shows what a review would be about, asks what was checked, signs it and writes it beside the text. */
+/** Shows what each review would be about, asks what was checked, signs it, and writes all of them beside the texts. */
 export async function signArticle(command: SignCommand): Promise<CommandResult> {
-  const post = versionOf(command)
-  if (command.given.withdraw) return withdraw(post, command)
+  const posts = await versionsToSign(command)
+  if (command.given.withdraw) return withdraw(posts, command)
+  for (const post of posts) requireClaim(post, command)
+  const published = await askPublish(posts, command)
+  const signed: Signed[] = []
+  let next = withPublished(published, command)
+  for (const post of posts) {
+    const { reviewer, ...one } = await signOne(post, next)
+    signed.push(one)
+    next = by(reviewer, next)
+  }
+  return writeReviews(signed, published, command)
+}
+
+/** Drafts among what is signed that are to be published with it: a translation is signed with the original that readers have. */
+async function askPublish(
+  posts: readonly Post[],
+  { terminal, words }: SignCommand,
+): Promise<Post[]> {
+  const drafts = posts.filter(({ draft }) => draft)
+  if (drafts.length === 0 || !terminal.canAsk) return []
+  const question = words('sign.askPublish', { count: drafts.length })
+  return (await terminal.confirm(question)) ? drafts : []
+}
+
+function withPublished(posts: readonly Post[], command: SignCommand): SignCommand {
+  const { unpublished, today } = command.context
+  const published = posts.filter((post) => isPublished({ ...post, draft: false }, today))
+  const files = new Set(published.map(({ file }) => file))
+  const left = new Set([...unpublished].filter((file) => !files.has(file)))
+  return { ...command, context: { ...command.context, unpublished: left } }
+}
+
+/** Whoever reviewed one language has reviewed the other, too. */
+function by(reviewer: Author, command: SignCommand): SignCommand {
+  const people = new Map([...command.context.people, [reviewer.id, reviewer]])
+  const given = { ...command.given, by: reviewer.id }
+  return { ...command, given, context: { ...command.context, people } }
+}
+
+async function signOne(post: Post, command: SignCommand): Promise<Signed & { reviewer: Author }> {
   const claim = requireClaim(post, command)
   await show(post, command)
-  const statement = await askStatement(claim, command)
-  const signed = { statement, signature: await sign(statement, command) }
-  await requireValid(signed, claim, command)
-  return write(post, signed, command)
-}
-
-function versionOf({ project, given: { article, locale }, words }: SignCommand): Post {
-  const versions = findArticle(project, article, words)
-  const post = versions.find((version) => version.locale === locale)
-  if (post) return post
-  const known = versions.map((version) => version.locale).join(', ')
-  throw new CommandError(words('sign.noVersion', { article, locale, known }))
+  const { keyFolder } = command.given
+  const { statement, reviewer, added } = await askStatement(claim, { ...command, keyFolder })
+  const informed = by(reviewer, command)
+  const signature = await sign(statement, informed)
+  await requireValid({ statement, signature }, claim, informed)
+  return { post, statement, signature, added, reviewer }
 }
 
 async function withdraw(
-  { file }: Post,
+  posts: readonly Post[],
   { project: { root }, terminal, words }: SignCommand,
 ): Promise<CommandResult> {
-  const removed = [statementFile(file), signatureFile(file)].filter((name) => hasFile(root, name))
-  if (removed.length === 0) throw new CommandError(words('sign.noReview', { file }))
+  const known = posts.flatMap(({ file }) => [statementFile(file), signatureFile(file)])
+  const removed = known.filter((name) => hasFile(root, name))
+  if (removed.length === 0)
+    throw new CommandError(words('sign.noReview', { file: posts[0]?.file ?? '' }))
   await applyChanges(root, { written: new Map(), removed })
   terminal.say(words('sign.withdrawn', { files: removed.join(', ') }))
   return { data: { removed } }
 }
 
 /** @throws {CommandError} where there is nothing that a review could be about, or nobody who could review */
-function requireClaim(post: Post, { context, words }: SignCommand): Claim {
+function requireClaim(post: Post, { context, terminal, words }: SignCommand): Claim {
   const { use, involvement } = post.disclosure
   if (use === 'unknown') throw new CommandError(words('sign.unstated', { file: post.file }))
   if (involvement === 'none') throw new CommandError(words('sign.withoutAi', { file: post.file }))
-  if (context.people.size === 0) throw new CommandError(words('sign.nobody'))
+  if (context.people.size === 0 && !terminal.canAsk) throw new CommandError(words('sign.nobody'))
   const claim = claimOf(post, context)
   if (!claim) throw new CommandError(words('sign.unreadable', { file: post.file }))
   return claim
@@ -113,7 +121,7 @@ async function sign(
 
 /** What would fail the check is not written. */
 async function requireValid(
-  { statement, signature }: Signed,
+  { statement, signature }: Pick<Signed, 'statement' | 'signature'>,
   claim: Claim,
   { context: { people, today }, words }: SignCommand,
 ): Promise<void> {
@@ -121,19 +129,4 @@ async function requireValid(
   if (findings.length === 0) return
   const reasons = findings.map(({ field, values }) => `${field}: ${values.found}`).join('\n')
   throw new CommandError(words('sign.invalid', { reasons }))
-}
-
-/** The signature of an earlier review does not stay beside one that has none. */
-async function write(
-  { file }: Post,
-  { statement, signature }: Signed,
-  { project: { root }, terminal, words }: SignCommand,
-): Promise<CommandResult> {
-  const written = new Map([[statementFile(file), canonical(statement)]])
-  if (signature) written.set(signatureFile(file), signature)
-  const isStale = !signature && hasFile(root, signatureFile(file))
-  await applyChanges(root, { written, removed: isStale ? [signatureFile(file)] : [] })
-  const files = [...written.keys()]
-  terminal.say(words('sign.done', { files: files.join(', ') }))
-  return { data: { files, statement } }
 }

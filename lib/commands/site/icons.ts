@@ -1,5 +1,7 @@
+import { existsSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import sharp from 'sharp'
+import { argument } from '../answers'
 import { CommandError, type CommandResult, type Terminal } from '../terminal'
 import type { Words } from '../words'
 import { applyChanges } from '../write-files'
@@ -7,10 +9,13 @@ import { applyChanges } from '../write-files'
 /** Makes every icon of the site from one drawing: a square SVG, best without text. */
 export async function makeIcons(
   root: string,
-  file: string,
+  given: string | undefined,
   terminal: Terminal,
   words: Words,
 ): Promise<CommandResult> {
+  const call = 'npx klartext icons <file.svg>'
+  const check = (file: string) => (existsSync(file) ? undefined : words('file.missing', { file }))
+  const file = await argument({ given, ask: 'icons.ask', call, check }, terminal, words)
   const svg = await readDrawing(file, words)
   const [apple, ...small] = await Promise.all([180, 16, 32, 48].map((size) => png(svg, size)))
   if (!apple) throw new Error('sharp made no picture')

@@ -6,9 +6,10 @@ import type { Locale } from '@/lib/model/locales'
 import type { Post } from '@/lib/model/post'
 import { isPublished } from '@/lib/model/published'
 import { postPath } from '@/lib/urls'
-import { answer, checks } from '../answers'
+import { answer, argument, checks } from '../answers'
 import { addAlias } from '../articles/move'
 import { withGone } from '../articles/remove'
+import { askLocale } from '../ask-article'
 import { editFrontMatter, editYaml } from '../edit-yaml'
 import { pagesIn } from '../pages'
 import { folderOf, type Project, requireLocale } from '../project'
@@ -22,14 +23,15 @@ import { siteFile } from './topic'
 /** Adds a language to a site, with its pages where the project ships them. */
 export async function addLanguage(
   project: Project,
-  given: { locale: string; tagline?: string },
+  given: { locale?: string; tagline?: string },
   terminal: Terminal,
   words: Words,
 ): Promise<CommandResult> {
-  const { locale } = given
   const { root, locales } = project
-  if (locales.includes(locale)) throw new CommandError(words('language.exists', { locale }))
-  if (!isLanguage(locale)) throw new CommandError(words('language.form', { locale }))
+  const check = (tag: string) => newLanguageProblem(project, tag, words)
+  const call = 'npx klartext language add fr'
+  const wanted = { given: given.locale, ask: 'language.askNew', call, check } as const
+  const locale = await argument(wanted, terminal, words)
   const { filled } = checks(words)
   const tagline = await answer(
     {
@@ -62,14 +64,21 @@ export async function addLanguage(
   return { data: { locale, files: missing.map(([file]) => file) } }
 }
 
+function newLanguageProblem({ locales }: Project, locale: string, words: Words) {
+  if (locales.includes(locale)) return words('language.exists', { locale })
+  return isLanguage(locale) ? undefined : words('language.form', { locale })
+}
+
 /** Takes a language off a site with all that belongs to it; addresses lead to another language, or say that they are gone. */
 export async function removeLanguage(
   project: Project,
-  given: { locale: string; yes?: boolean },
+  given: { locale?: string; yes?: boolean },
   terminal: Terminal,
   words: Words,
 ): Promise<CommandResult> {
-  const locale = requireLocale(project, given.locale, words)
+  const choices = { among: project.locales, call: 'npx klartext language remove <language>' }
+  const wanted = given.locale ?? (await askLocale(choices, terminal, words))
+  const locale = requireLocale(project, wanted, words)
   const posts = project.posts.filter((post) => post.locale === locale)
   refuse(project, locale, words)
   await confirm(posts, locale, given.yes, terminal, words)

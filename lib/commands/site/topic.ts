@@ -3,6 +3,7 @@ import type { NewTopic } from '@/lib/import/topics'
 import type { Locale } from '@/lib/model/locales'
 import { addressPart } from '@/lib/model/slug'
 import { readTag } from '@/lib/model/tags'
+import { argument } from '../answers'
 import { editYaml } from '../edit-yaml'
 import type { Project } from '../project'
 import { CommandError, type CommandResult, type Terminal } from '../terminal'
@@ -10,8 +11,8 @@ import type { Words } from '../words'
 import { applyChanges, readProjectFile } from '../write-files'
 
 export interface TopicRequest {
-  /** Canonical id, such as `law`. */
-  id: string
+  /** Canonical id, such as `law`; asked for where it is not given. */
+  id?: string
   /** Words by language, as far as they are given. */
   names: Partial<Record<Locale, string>>
 }
@@ -25,11 +26,10 @@ export async function addTopic(
   terminal: Terminal,
   words: Words,
 ): Promise<CommandResult> {
-  const { id } = given
-  const proper = addressPart(id)
-  if (proper !== id || !id)
-    throw new CommandError(words('topic.form', { id, proper: proper || 'law' }))
-  if (Object.hasOwn(project.tags, id)) throw new CommandError(words('topic.exists', { id }))
+  const check = (id: string) => idProblem(project, id, words)
+  const call = 'npx klartext topic law'
+  const wanted = { given: given.id, ask: 'topic.askId', call, check } as const
+  const id = await argument(wanted, terminal, words)
   const topic: NewTopic = {}
   for (const locale of project.locales) {
     const name = given.names[locale] ?? (await askName(project, id, locale, terminal, words))
@@ -40,6 +40,12 @@ export async function addTopic(
   await writeTopics(project.root, new Map([[id, topic]]))
   terminal.say(words('topic.done', { id, file: siteFile }))
   return { data: { id, names: topic } }
+}
+
+function idProblem({ tags }: Project, id: string, words: Words): string | undefined {
+  const proper = addressPart(id)
+  if (proper !== id || !id) return words('topic.form', { id, proper: proper || 'law' })
+  return Object.hasOwn(tags, id) ? words('topic.exists', { id }) : undefined
 }
 
 async function askName(
