@@ -1,5 +1,6 @@
 import { spawnSync } from 'node:child_process'
 import { statSync } from 'node:fs'
+import { isBuiltFor } from '@/lib/build/built-for'
 import { codePaths } from '@/lib/build/code'
 import { lastWritten } from '@/lib/build/last-written'
 import { readSettings, type Settings } from '@/lib/build/settings'
@@ -10,7 +11,7 @@ import { siteServer } from '@/lib/hosting/server'
 const sitePaths = ['content', 'public']
 
 /**
- * `npm start`: builds where `out/` is missing or older than what it is made of, then serves it until it is stopped.
+ * `npm start`: builds where `out/` is missing, a preview, of another day or older than what it is made of, then serves it until it is stopped.
  * @param given the port, 3000 if nobody says one
  */
 export async function serveSite(
@@ -34,7 +35,9 @@ function portOf(given: string, words: Words): number {
   return port
 }
 
-function isStale({ project, root, out }: Settings): boolean {
+function isStale(settings: Settings): boolean {
+  const { project, root, out } = settings
+  if (!isBuiltFor(settings)) return true
   return builtAt(out) < Math.max(lastWritten(project, codePaths), lastWritten(root, sitePaths))
 }
 

@@ -4,6 +4,7 @@ import { refreshFaceSheets } from '@/lib/faces/own-faces'
 import { ownFaces } from '@/lib/faces/publisher-faces'
 import { bundleScripts } from '@/lib/files/scripts'
 import { build, buildShard, type Report } from './build'
+import { forgetBuilt, noteBuilt } from './built-for'
 import { codeFingerprint } from './code'
 import { compile, compiledMedia } from './compile'
 import { sharedOf } from './page-source'
@@ -40,9 +41,11 @@ export async function buildProject(site: Site, settings: Settings, shard?: Shard
   const renderer = nextRenderer(project, compiled)
   const folders = { out, cache }
   try {
-    return await (shard
-      ? buildShard(input, folders, code, renderer, shard)
-      : build(input, folders, code, renderer))
+    if (shard) return await buildShard(input, folders, code, renderer, shard)
+    forgetBuilt(settings)
+    const report = await build(input, folders, code, renderer)
+    noteBuilt(settings)
+    return report
   } finally {
     pictures.end()
   }

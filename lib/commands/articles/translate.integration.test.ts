@@ -18,6 +18,20 @@ beforeEach(() => {
 afterEach(() => publication.remove())
 
 describe('translate', () => {
+  it('leaves nothing for the check to say of a skeleton, and says what is left when it is no draft any more', async () => {
+    const written = '## Teil\n\nSatz.\n\n- eins\n\n### Quellen\n\n- [A: B](https://a.example)\n'
+    publication.write({
+      [german]: `---\ntitle: T\nai: { use: generated }\n---\n\nAnfang.\n\n<!--more-->\n\n${written}`,
+    })
+    const { project, terminal } = await publication.start('ai', 'An Example')
+    await translateArticle(project, { article: 'beispiel', locale: 'en' }, terminal, words)
+    const english = german.replace('de.md', 'en.md')
+    const told = async () => (await publication.problems()).filter((line) => line.includes(english))
+    expect(await told()).toEqual([])
+    publication.write({ [english]: publication.read(english).replace('draft: true\n', '') })
+    expect(await told()).toEqual(Array(3).fill(`error ${english} template-text`))
+  })
+
   it('carries fields over and leaves the structure to be written over', async () => {
     const { project, terminal } = await publication.start('ai', 'An Example')
     const { sha256 = '' } = project.readings.get(german)?.hashes ?? {}
@@ -40,13 +54,13 @@ sources:
 draft: true
 ---
 
-<!-- Anfang. -->
+<!-- de → en: Anfang. -->
 
 <!--more-->
 
 ## Teil
 
-<!-- Satz [@a]. -->
+<!-- de → en: Satz [@a]. -->
 
 \`\`\`js
 x

@@ -1,5 +1,6 @@
 import type { Root, RootContent } from 'mdast'
 import { stringify } from 'yaml'
+import { untranslated } from '@/lib/content/check/placeholders'
 import type { Translator } from '@/lib/i18n/messages'
 import { sourcesSection } from '@/lib/markdown/check/sources'
 import { isMoreMarker } from '@/lib/markdown/syntax/more'
@@ -50,6 +51,7 @@ export async function translateArticle(
     { ...given, by, title },
     {
       sourceWords: project.sourceWords[original.locale] ?? [],
+      languages: [original.locale, given.locale],
       t: translatorIn(project, given.locale),
       readingText: project.readings.get(original.file)?.hashes.sha256.slice(0, 16),
     },
@@ -71,7 +73,7 @@ async function asked(
   terminal: Terminal,
   words: Words,
 ): Promise<Asked & { versions: Post[] }> {
-  const wanted = { given: request.article, call, among: untranslated(project) }
+  const wanted = { given: request.article, call, among: incomplete(project) }
   const versions = await askArticle(project, wanted, terminal, words)
   const absent = missing(project, versions)
   const choices = { among: absent.length > 0 ? absent : project.locales, call }
@@ -80,7 +82,7 @@ async function asked(
 }
 
 /** Versions of articles that lack a language. */
-function untranslated({ posts, locales }: Project): Post[] {
+function incomplete({ posts, locales }: Project): Post[] {
   const counts = new Map<string, number>()
   for (const post of posts) counts.set(folderOf(post), (counts.get(folderOf(post)) ?? 0) + 1)
   return posts.filter((post) => (counts.get(folderOf(post)) ?? 0) < locales.length)
@@ -144,6 +146,8 @@ const ownFields = [
 ]
 
 interface Target {
+  /** From which to which. */
+  languages: readonly [Locale, Locale]
   sourceWords: readonly string[]
   t: Translator
   /** The first digits of the hash of what is translated. */
@@ -183,17 +187,22 @@ function statement(
  * What has to be put into words stands as a comment, which no reader sees; what is the same in every language is
  * there already.
  */
-function outline(body: string, { sourceWords, t }: Target): string {
+function outline(body: string, target: Target): string {
   const tree = parseMarkdown(body)
-  const sources = sourcesSection(tree, [...sourceWords])
-  return tree.children.map((node) => blockFor(node, body, sources, t)).join('\n\n')
+  const sources = sourcesSection(tree, [...target.sourceWords])
+  return tree.children.map((node) => blockFor(node, body, sources, target)).join('\n\n')
 }
 
-function blockFor(node: RootContent, body: string, sources: RootContent[], t: Translator): string {
+function blockFor(
+  node: RootContent,
+  body: string,
+  sources: RootContent[],
+  { t, languages }: Target,
+): string {
   const { start, end } = spanOf(node)
   const source = body.slice(start, end)
   if (node === sources[0]) return `### ${t('sources.heading')}`
-  return isSame(node, sources) ? source : `<!-- ${source.replaceAll('--', '- -')} -->`
+  return isSame(node, sources) ? source : untranslated(source, languages)
 }
 
 const languageless: Root['children'][number]['type'][] = [

@@ -93,7 +93,7 @@ export function toPost(
       textProblems(judged(text.problems, wrong), matter),
       draft.fields.undescribed,
     ),
-    ...excerptWarning(text, matter),
+    ...(placeholders.length > 0 ? [] : excerptWarning(text, matter)),
     ...(wrong.has('sources') ? [] : sourceProblems),
     ...(recordFields.some((field) => wrong.has(field)) ? [] : recordProblems),
   ]
