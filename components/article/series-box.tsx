@@ -44,11 +44,11 @@ function Parts({ parts }: Pick<Series, 'parts'>) {
     <ol className="mt-1">
       {parts.map(({ part, name, path, isCurrent }, index) => (
         <li key={path} className="flex gap-3">
-          <span className="py-3 text-accent" aria-hidden="true">
+          <span className="py-1.5 text-accent touch:py-3" aria-hidden="true">
             {part}
           </span>
           <a
-            className={`block py-3 no-underline hover:underline ${isCurrent ? 'font-bold' : ''}`}
+            className={`block py-1.5 no-underline hover:underline touch:py-3 ${isCurrent ? 'font-bold' : ''}`}
             href={path}
             aria-current={isCurrent ? 'page' : undefined}
             rel={index === at - 1 ? 'prev' : index === at + 1 ? 'next' : undefined}
