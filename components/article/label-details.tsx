@@ -37,7 +37,7 @@ function Row({ term, children }: { term: string; children: ReactNode }) {
   if (!children) return null
   return (
     <div className="flex flex-wrap gap-x-3">
-      <dt className="w-32 shrink-0 text-soft">{term}</dt>
+      <dt className="w-32 text-soft">{term}</dt>
       <dd className="min-w-0 flex-[1_1_8rem] hyphens-auto">{children}</dd>
     </div>
   )

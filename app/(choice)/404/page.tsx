@@ -18,13 +18,13 @@ export default async function Page() {
     <>
       <header>
         <Notice notice={frame.notice} language={language} />
-        <div className="px-5 pt-4">
+        <div className="px-[min(1.25rem,6.25vw)] pt-4">
           <div className="mx-auto max-w-measure">
             <Wordmark frame={{ ...frame, home: rootPath }} language={language} />
           </div>
         </div>
       </header>
-      <main className="px-5">
+      <main className="px-[min(1.25rem,6.25vw)]">
         <NotFound texts={content.texts} />
       </main>
     </>,
