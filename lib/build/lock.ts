@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { linkSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { hostname } from 'node:os'
 import path from 'node:path'
 
@@ -36,18 +36,39 @@ export async function withLock<T>(file: string, task: () => Promise<T>): Promise
 }
 
 function takeLock(file: string): void {
-  const holder = `${hostname()} ${process.pid}`
+  const holder = [hostname(), process.pid, startOf(process.pid)].filter(Boolean).join(' ')
   if (tryWrite(file, holder)) return
   const other = holderOf(file)
   if (other !== undefined && !isStale(other)) throw new LockedError(other, file)
-  if (other !== undefined) rmSync(file, { force: true })
+  if (other !== undefined) removeStale(file, other)
   if (!tryWrite(file, holder)) throw new LockedError('', file)
 }
 
-/** Whether a lock could be taken: another process may hold it, or remove its folder, empty again, at the same time. */
+/**
+ * Whether a lock could be taken: another process may hold it, or remove its folder, empty again, at the same time. It is
+ * written under another name first, so that no process, and no power cut, ever finds one that names nobody.
+ */
 function tryWrite(file: string, text: string): boolean {
+  const draft = `${file}.${process.pid}`
   try {
     mkdirSync(path.dirname(file), { recursive: true })
+    writeFileSync(draft, text, { flush: true })
+    linkSync(draft, file)
+    return true
+  } catch (error) {
+    if (isErrorWith(error, 'EEXIST') || isErrorWith(error, 'ENOENT')) return false
+    if (!noLinks.some((code) => isErrorWith(error, code))) throw error
+    return tryWriteWithoutLinks(file, text)
+  } finally {
+    rmSync(draft, { force: true })
+  }
+}
+
+/** What file systems say that know one name for each file only, such as FAT. */
+const noLinks = ['EPERM', 'ENOTSUP', 'ENOSYS', 'EMLINK']
+
+function tryWriteWithoutLinks(file: string, text: string): boolean {
+  try {
     writeFileSync(file, text, { flag: 'wx' })
     return true
   } catch (error) {
@@ -55,6 +76,19 @@ function tryWrite(file: string, text: string): boolean {
     // Where the disk is full, the file is there and names nobody, whom all others would wait for.
     rmSync(file, { force: true })
     throw error
+  }
+}
+
+/** Of several processes that find the same stale lock, each takes away that one, and none the lock of another. */
+function removeStale(file: string, stale: string): void {
+  const taken = `${file}.stale.${process.pid}`
+  try {
+    renameSync(file, taken)
+    if (readFileSync(taken, 'utf8') !== stale) linkSync(taken, file)
+  } catch (error) {
+    if (!isErrorWith(error, 'ENOENT') && !isErrorWith(error, 'EEXIST')) throw error
+  } finally {
+    rmSync(taken, { force: true })
   }
 }
 
@@ -69,17 +103,31 @@ function holderOf(file: string): string | undefined {
 }
 
 /**
- * Whether the holder has ended, or was a process of another machine, such as a container that is gone. A file without
- * a name is being written.
+ * Whether the holder has ended, or was a process of another machine, such as a container that is gone; its number may have
+ * been given to another process since, which began at another time. A file without a name is being written.
  */
 function isStale(holder: string): boolean {
-  const [host, id] = holder.split(' ')
+  const [host, id, start] = holder.split(' ')
   if (holder === '') return false
   if (host !== hostname()) return true
   try {
-    return !process.kill(Number(id), 0)
+    process.kill(Number(id), 0)
   } catch (error) {
     return !isErrorWith(error, 'EPERM')
+  }
+  return start !== undefined && start !== startOf(Number(id))
+}
+
+/**
+ * When a process began, in ticks since the system did, where the system says that (`man proc_pid_stat`, field 22); the
+ * second field is a name, which may hold blanks and brackets.
+ */
+function startOf(id: number): string | undefined {
+  try {
+    const stat = readFileSync(`/proc/${id}/stat`, 'utf8')
+    return stat.slice(stat.lastIndexOf(')') + 2).split(' ')[19]
+  } catch {
+    return undefined
   }
 }
 

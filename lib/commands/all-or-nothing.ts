@@ -41,6 +41,7 @@ async function recorded<T>(root: string, task: (log: UndoLog) => Promise<T>): Pr
   process.on('exit', undo)
   try {
     const result = await task(log)
+    await log.flush()
     log.commit()
     return result
   } catch (error) {

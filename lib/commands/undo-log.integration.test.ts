@@ -1,6 +1,7 @@
-import { existsSync, lstatSync, readFileSync, readlinkSync, symlinkSync } from 'node:fs'
+import fs, { existsSync, lstatSync, readFileSync, readlinkSync, symlinkSync } from 'node:fs'
+import { syncBuiltinESMExports } from 'node:module'
 import path from 'node:path'
-import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { allOrNothing, takeBackUnfinished } from './all-or-nothing'
 import { OutsideError } from './inside'
 import { TestPublication } from './test-publication'
@@ -120,5 +121,40 @@ describe('an undo log that no command wrote', () => {
     await expect(takeBackUnfinished(publication.root)).rejects.toThrow(OutsideError)
     expect(existsSync(path.join(outside.root, 'folder/undo/steps'))).toBe(true)
     expect(readFileSync(at('content/a.md'), 'utf8')).toBe('a')
+  })
+})
+
+describe('what a power cut can take', () => {
+  /** The steps of one change, in their order. */
+  async function stepsOf(file: string): Promise<string[]> {
+    const steps: string[] = []
+    for (const step of ['fsyncSync', 'renameSync', 'rmSync'] as const) {
+      const original = fs[step]
+      vi.spyOn(fs, step).mockImplementation((...given: unknown[]) => {
+        steps.push(step)
+        return Reflect.apply(original, fs, given)
+      })
+    }
+    syncBuiltinESMExports()
+    await applyChanges(publication.root, { written: new Map([[file, 'changed']]) })
+    vi.restoreAllMocks()
+    syncBuiltinESMExports()
+    return steps
+  }
+
+  /** How often the disk is waited for until the change is made, and from then on. */
+  async function waitsOf(file: string): Promise<[before: number, after: number]> {
+    const steps = await stepsOf(file)
+    const made = steps.lastIndexOf('renameSync')
+    const waits = (some: string[]) => some.filter((step) => step === 'fsyncSync').length
+    return [waits(steps.slice(0, made)), waits(steps.slice(made))]
+  }
+
+  it('is not what a command replaces: lock, note, its folder and the new file are on the disk by then', async () => {
+    expect(await waitsOf('content/a.md')).toEqual([4, 1])
+  })
+
+  it('is waited for at the end where a file is new, since 5,000 may be', async () => {
+    expect(await waitsOf('content/new.md')).toEqual([1, 1])
   })
 })

@@ -11,6 +11,7 @@ import {
   writeFileSync,
 } from 'node:fs'
 import path from 'node:path'
+import { flushFiles } from './flush'
 import { requireInside } from './inside'
 import { noteStep, readSteps, removeNotes } from './undo-notes'
 
@@ -22,6 +23,7 @@ import { noteStep, readSteps, removeNotes } from './undo-notes'
 export class UndoLog {
   private steps = 0
   private readonly emptied: string[] = []
+  private readonly written = new Set<string>()
 
   /** @param folder where the log is kept; nothing may lie there that is still needed */
   constructor(
@@ -39,12 +41,13 @@ export class UndoLog {
   write(file: string, content: string | Uint8Array, isExecutable = false): void {
     const target = path.join(this.root, file)
     const mode = isExecutable ? 0o755 : modeOf(target)
-    this.note(file)
+    const flush = this.note(file)
     mkdirSync(path.dirname(target), { recursive: true })
     // What has its name already is no draft of this process, and could be a link.
     rmSync(draftOf(target), { force: true })
-    writeFileSync(draftOf(target), content, { mode, flag: 'wx' })
+    writeFileSync(draftOf(target), content, { mode, flag: 'wx', flush })
     renameSync(draftOf(target), target)
+    if (!flush) this.written.add(target)
   }
 
   /**
@@ -60,18 +63,25 @@ export class UndoLog {
     this.emptied.push(file)
   }
 
+  /** Has on the disk what is new, so that a power cut after the end of the log leaves no empty file of a name. */
+  async flush(): Promise<void> {
+    await flushFiles(this.written)
+  }
+
   /** Ends the log: from here on nothing is taken back, so folders that are empty now can go. */
   commit(): void {
     endLog(this.folder)
     for (const file of this.emptied) removeEmpty(this.root, file)
   }
 
-  private note(file: string): void {
+  /** @returns whether something stood there */
+  private note(file: string): boolean {
     requireInside(this.root, file)
     const target = path.join(this.root, file)
     const kept = lstatSync(target, { throwIfNoEntry: false }) && String(this.steps++)
     if (kept) keep(target, path.join(this.folder, kept))
     noteStep(this.folder, { file, kept, made: outermostMissing(this.root, file) })
+    return kept !== undefined
   }
 }
 

@@ -1,6 +1,7 @@
 import { appendFileSync, existsSync, readFileSync, rmSync } from 'node:fs'
 import path from 'node:path'
 import { z } from 'zod'
+import { flushFolder } from './flush'
 
 const stepSchema = z
   .strictObject({
@@ -25,9 +26,14 @@ export class UnsoundLogError extends Error {
   }
 }
 
-/** Notes a step before it is taken. */
+/**
+ * Notes a step before it is taken; where something is replaced or removed, the note is on the disk by then, so that what
+ * stood there is found again after a power cut. Of files that are new, nothing is lost that way, and waiting for the disk
+ * at each of 5,000 took 75 seconds.
+ */
 export function noteStep(folder: string, step: Step): void {
-  appendFileSync(notesOf(folder), `${JSON.stringify(step)}\n`)
+  appendFileSync(notesOf(folder), `${JSON.stringify(step)}\n`, { flush: step.kept !== undefined })
+  if (step.kept !== undefined) flushFolder(folder)
 }
 
 /**
@@ -48,6 +54,7 @@ export function readSteps(folder: string): Step[] {
 /** From here on there is nothing to take back. */
 export function removeNotes(folder: string): void {
   rmSync(notesOf(folder), { force: true })
+  flushFolder(folder)
 }
 
 function notesOf(folder: string): string {
