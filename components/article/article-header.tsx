@@ -58,7 +58,7 @@ function UnpublishedBanner({ article: { unpublished, date }, language: { t, loca
 /** To readers of a language that lacks the article, in that language. */
 function Elsewhere({ article: { elsewhere } }: Pick<Props, 'article'>) {
   return elsewhere.map(({ locale, dir, note, topic }) => (
-    <p key={locale} className="mt-3 font-sans text-sm text-soft" lang={locale} dir={dir}>
+    <p key={locale} className="no-print mt-3 font-sans text-sm text-soft" lang={locale} dir={dir}>
       {note}{' '}
       {topic && (
         <a href={topic.path} hrefLang={locale}>

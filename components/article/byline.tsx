@@ -61,7 +61,7 @@ function Name({ face: { name, path } }: { face: Pick<Face, 'name' | 'path'> }) {
   )
 }
 
-function Facts({ article: { date, updated, minutes, url }, language: { t, locale } }: Props) {
+function Facts({ article: { date, updated, minutes }, language: { t, locale } }: Props) {
   return (
     <p className="facts" data-slot="facts">
       <time dateTime={date}>{formatDate(date, locale)}</time>
@@ -71,7 +71,6 @@ function Facts({ article: { date, updated, minutes, url }, language: { t, locale
         </time>
       )}
       <span>{t('article.readingTime', { minutes })}</span>
-      <span className="hidden print:inline">{url}</span>
     </p>
   )
 }

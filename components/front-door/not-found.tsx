@@ -29,7 +29,7 @@ export function NotFound({ texts }: Missing) {
 function Search({ text: { locale, search } }: { text: Text }) {
   return (
     <search>
-      <form className="mt-5 font-sans text-sm" action={search.action}>
+      <form className="no-print mt-5 font-sans text-sm" action={search.action}>
         <Question
           label={search.field}
           submit={search.submit}

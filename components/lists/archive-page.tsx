@@ -13,7 +13,7 @@ export function ArchivePage({ byTopic, years, language }: Archive & { language: 
     <>
       <PageHeading title={t('archive.title')}>
         {all.length > 0 && <span>{t('tags.count', { count: all.length })}</span>}
-        <span>
+        <span className="no-print">
           <a className="inline-flex min-h-11 items-center" href={byTopic}>
             {t('archive.byTopic')}
           </a>
@@ -23,7 +23,7 @@ export function ArchivePage({ byTopic, years, language }: Archive & { language: 
       {years.map(({ year, entries }) => (
         <section
           key={year}
-          className="year mb-8 border-t pt-3 md:flex"
+          className="year mb-8 border-t pt-3 md:flex print:block"
           aria-labelledby={`year-${year}`}
         >
           <h2 className="w-28 pt-1.5 text-xl" id={`year-${year}`}>

@@ -62,7 +62,7 @@ function Row({
         data-copy=""
         aria-label={t('subscribe.address', { name })}
       />
-      <a className="inline-flex min-h-11 items-center touch:min-w-11" href={path}>
+      <a className="no-print inline-flex min-h-11 items-center touch:min-w-11" href={path}>
         {t('subscribe.open')}
       </a>
     </div>

@@ -19,7 +19,7 @@ export function SearchPage({ search, script, language }: Props) {
       <PageHeading title={t('search.title')} />
       <search>
         <form
-          className="search font-sans text-sm"
+          className="search no-print font-sans text-sm"
           action={search.action}
           autoComplete="off"
           data-found={JSON.stringify(search.found)}
@@ -35,7 +35,7 @@ export function SearchPage({ search, script, language }: Props) {
         <p>{t('search.withoutScript')}</p>
       </noscript>
       <SearchResults search={search} language={language} />
-      <p className="mt-8 font-sans text-sm text-soft">
+      <p className="no-print mt-8 font-sans text-sm text-soft">
         {t.rich('search.others', {
           archive: (text) => <a href={search.archive}>{text}</a>,
           tags: (text) => <a href={search.allTopics}>{text}</a>,

@@ -83,7 +83,7 @@ function Levels({ page: { levels }, language: { t } }: Props) {
     <Section title={t('transparency.levels')}>
       <LevelList levels={levels.used} />
       {levels.others.length > 0 && (
-        <details className="border-y">
+        <details className="no-print border-y">
           <summary className="min-h-11 py-2.5 font-sans text-sm text-soft">
             {t('transparency.otherLevels', { count: levels.others.length })}
           </summary>

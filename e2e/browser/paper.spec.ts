@@ -12,7 +12,11 @@ test.describe('on paper', () => {
   test('prints the label, what it means and the addresses of the sources', async ({ page }) => {
     await expect(page.getByRole('definition').nth(1)).toHaveText('Ohne Prüfvermerk')
     await expect(page.getByRole('definition').nth(1)).toBeVisible()
-    await expect(page.getByText(`https://www.example.org${article}`)).toBeVisible()
+    const address = page.locator('link[rel=canonical]')
+    await expect(address).toBeVisible()
+    expect(await address.evaluate((link) => getComputedStyle(link, '::after').content)).toBe(
+      `"https://www.example.org${article}"`,
+    )
     const explanation = page.locator('.disclosure details > :not(summary)').first()
     expect(
       await explanation.evaluate((element) => element.getBoundingClientRect().height),
@@ -45,6 +49,30 @@ test.describe('on paper', () => {
     const centimetre = 96 / 2.54
     expect(heights.length).toBeGreaterThan(0)
     expect(Math.max(...heights)).toBeLessThanOrEqual(9 * centimetre)
+  })
+
+  test('writes the address behind a link that shows another text, and only there', async ({
+    page,
+  }) => {
+    await page.goto('/de/posts/wie-ein-artikel-aussehen-kann')
+    const contentOf = (text: string) =>
+      page
+        .getByRole('link', { name: text })
+        .first()
+        .evaluate((link) => getComputedStyle(link, '::after').content)
+    expect(await contentOf('https://www.w3.org/community/')).toBe('none')
+    const video = page.locator('a.poster.video')
+    expect(await video.evaluate((link) => getComputedStyle(link, '::after').content)).toBe(
+      `"${await video.getAttribute('href')}"`,
+    )
+    await page.goto('/de/authors/erika-beispiel')
+    expect(await contentOf('Mastodon')).toMatch(/^" \(https:.+\)"$/)
+  })
+
+  test('begins a list on the page of its heading', async ({ page }) => {
+    await page.goto('/de/archive')
+    const file = (await page.pdf({ format: 'A4' })).toString('latin1')
+    expect(file.match(/\/Type \/Page\b/g)).toHaveLength(2)
   })
 
   test('numbers the pages', async ({ page }) => {

@@ -20,7 +20,11 @@ describe('CommonMark, as it is', () => {
     ['* within a word is emphasis', 'Auto*bahn*fahrt', 'Auto<em>bahn</em>fahrt'],
     ['entities are letters', '&auml;&#8364;', 'ä€'],
     ['a backslash keeps a sign', '\\*eins\\*', '*eins*'],
-    ['an address in <> is a link', '<https://example.org>', '<a href="https://example.org">'],
+    [
+      'an address in <> is a link',
+      '<https://example.org>',
+      '<a href="https://example.org" class="address">',
+    ],
   ])('%s', async (_, markdown, expected) => {
     expect(await html(markdown)).toContain(expected)
   })
@@ -28,7 +32,11 @@ describe('CommonMark, as it is', () => {
 
 describe('a default that is kept', () => {
   it.each([
-    ['GFM: bare addresses are links', 'https://example.org', '<a href="https://example.org">'],
+    [
+      'GFM: bare addresses are links',
+      'https://example.org',
+      '<a href="https://example.org" class="address">',
+    ],
     ['GFM: two tildes strike', '~~weg~~', '<del>weg</del>'],
     ['GFM: tables', '| a |\n|:-:|\n| b |', '<td data-align="center">b</td>'],
     ['GFM: tasks', '- [x] a', '<input type="checkbox" checked disabled>'],

@@ -5,6 +5,7 @@ import { setCode } from './elements/code'
 import { setEmbeds } from './elements/embeds'
 import { nameHeadings, usualIds } from './elements/headings'
 import type { FoundPictures } from './elements/images'
+import { markAddresses } from './elements/links'
 import { setFormulas } from './elements/math'
 import { placePictures } from './elements/place-pictures'
 import { setPullQuotes } from './elements/pull-quotes'
@@ -30,6 +31,7 @@ export async function finishTree(
   placePictures(tree, pictures, names.pictures)
   placeCharts(charts, names.charts, locale)
   const audio = setAudio(tree, locale, report)
+  markAddresses(tree)
   setEmbeds(tree, context.embeds, names.embed)
   setPullQuotes(tree)
   setTables(tree, names.tables)

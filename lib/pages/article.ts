@@ -2,7 +2,7 @@ import { type Site, shownTitle, textOf, unpublishedIn } from '@/lib/content/site
 import { readingMinutes } from '@/lib/i18n/format'
 import type { IsoDate } from '@/lib/model/dates'
 import type { Post } from '@/lib/model/post'
-import { absolute, postPath, provenancePath } from '@/lib/urls'
+import { postPath, provenancePath } from '@/lib/urls'
 import { postAlternates } from './alternates'
 import { type ArticleEnd, articleEndOf } from './article-end'
 import { type ArticleLabel, articleLabelOf } from './article-label'
@@ -29,8 +29,6 @@ export interface Article
 interface ArticleHead {
   id: string
   path: string
-  /** Its whole address, for paper. */
-  url: string
   title: string
   date: IsoDate
   updated?: IsoDate
@@ -93,11 +91,9 @@ function articleOf(site: Site, post: Post): Article {
 
 function headOf(site: Site, post: Post): ArticleHead {
   const { id, locale, slug, date, updated, words } = post
-  const path = postPath(locale, slug)
   return {
     id,
-    path,
-    url: absolute(site.url, path),
+    path: postPath(locale, slug),
     title: shownTitle(site, post),
     date,
     updated,

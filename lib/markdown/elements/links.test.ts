@@ -28,6 +28,13 @@ it('leaves addresses elsewhere as they are', async () => {
   expect(await linkTo('https://example.org/x')).toBe('<a href="https://example.org/x">Wort</a>')
 })
 
+it('marks links that show their own address, and no others', async () => {
+  const address = 'https://example.org/x'
+  const { html } = await publish(`${address}, <${address}>, [Wort](${address}), www.example.org`)
+  expect(html.match(/class="address"/g)).toHaveLength(2)
+  expect(html).toContain(`<a href="${address}">Wort</a>`)
+})
+
 it('lists links as they were written and as they are published, with their places', async () => {
   const { links } = await publish('a [b](en.md)\n\nc [d](#e)', { resolveLink: (to) => targets[to] })
   expect(links).toEqual([

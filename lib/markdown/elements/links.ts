@@ -58,6 +58,13 @@ export function resolveLinks(tree: Root, resolve: LinkResolver, report: Report):
   return links
 }
 
+/** Marks links that show their own address, which paper would else repeat behind them. */
+export function markAddresses(tree: Root): void {
+  visit(tree, { type: 'element', tagName: 'a' }, (link) => {
+    if (textOf(link) === link.properties.href) link.properties.className = ['address']
+  })
+}
+
 /** Whether a link shows nothing at all and no name is given to it. */
 function isEmpty(link: Element): boolean {
   if (link.properties.ariaLabel || textOf(link).trim() !== '') return false

@@ -6,8 +6,8 @@ import { parseMarkdown } from './parse'
 /** Where the links of a text lead, with their words. */
 async function linksOf(markdown: string): Promise<string[]> {
   const { html } = await publish(markdown)
-  return [...html.matchAll(/<a href="([^"]*)">(.*?)<\/a>/g)].map(([, href = '', words]) =>
-    href === words ? href : `${words} → ${href}`,
+  return [...html.matchAll(/<a href="([^"]*)"(?: class="address")?>(.*?)<\/a>/g)].map(
+    ([, href = '', words]) => (href === words ? href : `${words} → ${href}`),
   )
 }
 

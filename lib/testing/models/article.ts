@@ -34,7 +34,6 @@ export const source: Source = {
 export const bareArticle: Article = {
   id: 'a',
   path: '/de/articles/a',
-  url: 'https://www.example.org/de/articles/a',
   title: 'Titel',
   date: '2026-01-02',
   minutes: 3,
