@@ -41,7 +41,17 @@ test('gives titles and teasers of cards the whole width with letters of twice th
   expect(Math.min(...shares)).toBeGreaterThan(0.9)
 })
 
-/** How far a page is wider than the window with letters of a size, in px, and what of its label and headings is cut off. */
+for (const path of ['/de/posts/reviewed', '/de/posts/wie-ein-artikel-aussehen-kann'])
+  test(`fits cover and contents into a window with letters of twice the size: ${path}`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width: 1280, height: 900 })
+    await page.goto(path)
+    expect(await tooWide(page, '150%')).toEqual({ page: 0, parts: [] })
+    expect(await tooWide(page, '200%')).toEqual({ page: 0, parts: [] })
+  })
+
+/** How far a page is wider than the window with letters of a size, in px, and what of its label, cover, contents and headings is cut off. */
 function tooWide(page: Page, size: string): Promise<{ page: number; parts: string[] }> {
   return page.evaluate((fontSize) => {
     document.documentElement.style.fontSize = fontSize
@@ -49,7 +59,7 @@ function tooWide(page: Page, size: string): Promise<{ page: number; parts: strin
       const { left, right } = element.getBoundingClientRect()
       return left < -0.5 || right > innerWidth + 0.5
     }
-    const label = document.querySelectorAll('.disclosure *, .label *, h1, h2, h3')
+    const label = document.querySelectorAll('.disclosure *, .label *, .cover *, .toc *, h1, h2, h3')
     const seen = [...label].filter((element) => !element.closest('.visually-hidden, svg *'))
     const { scrollWidth } = document.documentElement
     return {
