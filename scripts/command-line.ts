@@ -22,6 +22,7 @@ export function commandLine(given: string[], locale: WordLocale, words: Words, r
     .scriptName('klartext')
     .usage(words('help.usage'))
     .option('json', argumentsIn(words).flag('help.json'))
+    .epilogue(words('help.asks'))
     .demandCommand(1, words('help.noCommand'))
     .strict()
     .recommendCommands()

@@ -68,7 +68,7 @@ export function checks(words: Words) {
   return {
     filled: (value: string) => (value.trim() === '' ? words('answer.empty') : undefined),
     url: (value: string) =>
-      value === '' || isSiteAddress(value) ? undefined : words('answer.url'),
+      value.trim() === '' || siteAddress(value) !== undefined ? undefined : words('answer.url'),
     timeZone: (value: string) => (isTimeZone(value) ? undefined : words('answer.timeZone')),
     color: (value: string) =>
       value === '' || /^#[0-9a-f]{6}$/i.test(value) ? undefined : words('answer.color'),
@@ -77,8 +77,16 @@ export function checks(words: Words) {
   }
 }
 
-function isSiteAddress(value: string): boolean {
-  return URL.canParse(value) && /^https?:\/\/[^/]/.test(value) && !value.endsWith('/')
+/**
+ * A site’s address as it is meant: with `https://` where it names a host alone, slashes for backslashes and none at its end.
+ * @returns undefined for what could be meant in more than one way, such as an address with a query
+ */
+export function siteAddress(given: string): string | undefined {
+  const typed = given.trim().replaceAll('\\', '/').replace(/\/+$/, '')
+  const value = /^[\w-]+(\.[\w-]+)+(\/|$)/.test(typed) ? `https://${typed}` : typed
+  if (!/^https?:\/\/[^/\s?#@]+(\/[^\s?#]*)?$/i.test(value) || !URL.canParse(value)) return undefined
+  const { origin, pathname } = new URL(value)
+  return origin + pathname.replace(/\/+$/, '')
 }
 
 function isTimeZone(value: string): boolean {

@@ -22,7 +22,10 @@ export function addPublishing(line: Line, words: Words, run: Runner): void {
     'topic [id]',
     words('help.topic'),
     (own) =>
-      own.positional('id', optional('help.topic.id')).option('name', texts('help.topic.name')),
+      own
+        .positional('id', optional('help.topic.id'))
+        .option('name', texts('help.topic.name'))
+        .example('$0 topic law --name de=Recht en=Law', ''),
     ({ id, name, json }) => {
       const command = withProject((project, terminal) =>
         addTopic(project, { id, names: namesOf(name, project.locales, words) }, terminal, words),
@@ -85,13 +88,16 @@ function addImport(line: Line, words: Words, run: Runner): void {
     'import [source]',
     words('help.import'),
     (own) =>
-      own.positional('source', optional('help.import.source')).options({
-        from: { choices: systemIds, describe: words('help.import.from') },
-        language: optional('help.import.language'),
-        pair: texts('help.import.pair'),
-        'dry-run': flag('help.import.dryRun'),
-        all: flag('help.import.all'),
-      }),
+      own
+        .positional('source', optional('help.import.source'))
+        .options({
+          from: { choices: systemIds, describe: words('help.import.from') },
+          language: optional('help.import.language'),
+          pair: texts('help.import.pair'),
+          'dry-run': flag('help.import.dryRun'),
+          all: flag('help.import.all'),
+        })
+        .example('$0 import ../old-blog --dry-run', ''),
     ({
       source: given,
       from: system,
@@ -122,7 +128,8 @@ function addLanguages(line: Line, words: Words, run: Runner): void {
         (own) =>
           own
             .positional('tag', optional('help.language.tag'))
-            .option('tagline', optional('help.init.tagline')),
+            .option('tagline', optional('help.language.tagline'))
+            .example('$0 language add fr --tagline "…"', ''),
         ({ tag: locale, tagline, json }) => {
           const command = withProject((project, terminal) =>
             addLanguage(project, { locale, tagline }, terminal, words),

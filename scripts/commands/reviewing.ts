@@ -25,6 +25,7 @@ export function addReviewing(line: Line, words: Words, run: Runner): void {
       own
         .positional('article', optional('help.article'))
         .positional('language', optional('help.sign.language'))
+        .example('$0 sign v-jepa-2 de', '')
         .options({
           status: optional('help.sign.status'),
           covers: optional('help.sign.covers'),
@@ -50,7 +51,7 @@ export function addReviewing(line: Line, words: Words, run: Runner): void {
     (own) =>
       own
         .positional('article', optional('help.article'))
-        .positional('language', optional('help.new.language'))
+        .positional('language', optional('help.move.language'))
         .options({
           kind: optional('help.record.kind'),
           note: optional('help.record.note'),

@@ -26,7 +26,8 @@ export function addUpkeep(line: Line, words: Words, run: Runner): void {
   line.command(
     'icons [file]',
     words('help.icons'),
-    (own) => own.positional('file', optional('help.icons.file')),
+    (own) =>
+      own.positional('file', optional('help.icons.file')).example('$0 icons drawing.svg', ''),
     ({ file, json }) =>
       run((terminal) => makeIcons(readSettings().root, file, terminal, words), json),
   )

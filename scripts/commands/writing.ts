@@ -28,7 +28,8 @@ function addNew(line: Line, words: Words, run: Runner): void {
           slug: optional('help.new.slug'),
           date: optional('help.new.date'),
           ai: { choices: uses, describe: words('help.new.ai') },
-        }),
+        })
+        .example('$0 new "Was ein Hash ist" de --ai generated', ''),
     ({ title, language, slug, date, ai: use, json }) => {
       const command = withProject((project, terminal) => {
         const locale = givenLocale(project, language, words)
@@ -52,7 +53,8 @@ function addTranslate(line: Line, words: Words, run: Runner): void {
           from: optional('help.translate.from'),
           by: { choices: ['ai', 'person'] as const, describe: words('help.translate.by') },
           title: optional('help.translate.title'),
-        }),
+        })
+        .example('$0 translate was-ein-hash-ist en --by ai', ''),
     ({ article, language, from, by, title, json }) => {
       const command = withProject((project, terminal) => {
         const locale = givenLocale(project, language, words)
@@ -72,7 +74,8 @@ function addMove(line: Line, words: Words, run: Runner): void {
       own
         .positional('article', optional('help.article'))
         .positional('slug', optional('help.move.slug'))
-        .positional('language', optional('help.move.language')),
+        .positional('language', optional('help.move.language'))
+        .example('$0 move was-ein-hash-ist hashes', ''),
     ({ article, slug, language: locale, json }) => {
       const command = withProject((project, terminal) =>
         moveArticle(project, { article, slug, locale }, terminal, words),
@@ -91,7 +94,8 @@ function addRemove(line: Line, words: Words, run: Runner): void {
       own
         .positional('article', optional('help.article'))
         .positional('language', optional('help.move.language'))
-        .options({ to: optional('help.remove.to'), yes: flag('help.yes') }),
+        .options({ to: optional('help.remove.to'), yes: flag('help.yes') })
+        .example('$0 remove was-ein-hash-ist --to v-jepa-2', ''),
     ({ article, language: locale, to, yes, json }) => {
       const command = withProject((project, terminal) =>
         removeArticle(project, { article, locale, to, yes }, terminal, words),

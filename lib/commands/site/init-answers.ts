@@ -1,6 +1,6 @@
 import { shippedLocales } from '@/lib/content/site-wide/messages'
 import type { Locale } from '@/lib/model/locales'
-import { answer, checks, type Wanted } from '../answers'
+import { answer, checks, siteAddress, type Wanted } from '../answers'
 import { CommandError, type Terminal } from '../terminal'
 import type { Words } from '../words'
 
@@ -60,7 +60,7 @@ export async function collectAnswers(
     locales,
     taglines: await askTaglines(locales, name, asking),
     publisher: await askPublisher(asking),
-    url: await askText('url', { initial: '', check: check.url }, asking),
+    url: siteAddress(await askText('url', { initial: '', check: check.url }, asking)) ?? '',
     timeZone: await askText('timeZone', zone, asking),
     accent: await askText('accent', { initial: '', check: check.color }, asking),
   }
