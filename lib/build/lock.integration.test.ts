@@ -95,3 +95,11 @@ it('is taken on file systems that know one name for each file only', async () =>
   expect(await withLock(file, async () => readdirSync(path.dirname(file)))).toEqual(['lock'])
   await withLock(file, () => expect(withLock(file, async () => 'run')).rejects.toThrow(LockedError))
 })
+
+it('says that a disk can only be read where it is so', async () => {
+  vi.spyOn(fs, 'mkdirSync').mockImplementation((_, options) => {
+    throw Object.assign(new Error('read-only'), { code: options ? 'ENOENT' : 'EROFS' })
+  })
+  syncBuiltinESMExports()
+  await expect(withLock(file, async () => 'run')).rejects.toMatchObject({ code: 'EROFS' })
+})

@@ -1,4 +1,12 @@
-import { linkSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import {
+  existsSync,
+  linkSync,
+  mkdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs'
 import { hostname } from 'node:os'
 import path from 'node:path'
 
@@ -41,7 +49,14 @@ function takeLock(file: string): void {
   const other = holderOf(file)
   if (other !== undefined && !isStale(other)) throw new LockedError(other, file)
   if (other !== undefined) removeStale(file, other)
-  if (!tryWrite(file, holder)) throw new LockedError('', file)
+  if (tryWrite(file, holder)) return
+  requireFolder(path.dirname(file))
+  throw new LockedError('', file)
+}
+
+/** Of a disk that can only be read, Node says that the folder is missing where it was to make those above it as well. */
+function requireFolder(folder: string): void {
+  if (!existsSync(folder)) mkdirSync(folder)
 }
 
 /**

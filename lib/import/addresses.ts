@@ -21,13 +21,18 @@ export class Addresses {
   private readonly byFile = new Map<string, Place>()
   private readonly byName = new Map<string, Place>()
   private readonly filesByName = new Map<string, string>()
+  /** Disks of Windows and macOS, and some hosts, take no notice of case. */
+  private readonly filesByLowerCase = new Map<string, string>()
 
   constructor(
     private readonly tree: SourceTree,
     private readonly site: ForeignSite,
     places: Place[],
   ) {
-    for (const file of tree.files) this.filesByName.set(path.posix.basename(file), file)
+    for (const file of tree.files) {
+      this.filesByName.set(path.posix.basename(file), file)
+      this.filesByLowerCase.set(file.toLowerCase(), file)
+    }
     for (const place of places) {
       const { entry } = place
       for (const address of entry.addresses) {
@@ -63,10 +68,13 @@ export class Addresses {
     const [, target = '', fragment = ''] = /^([^?#]*)(?:\?[^#]*)?(#.*)?$/.exec(own) ?? []
     const numbered = this.numbered(article, own, fragment)
     if (numbered) return numbered
-    const written = percentDecoded(target)
+    const written = percentDecoded(target).normalize()
     const place = this.placeAt(article, written)
     if (place) return { kind: 'article', place, fragment }
-    const file = this.candidates(article, written).find((name) => this.tree.has(name))
+    const candidates = this.candidates(article, written)
+    const file =
+      candidates.find((name) => this.tree.has(name)) ??
+      candidates.flatMap((name) => this.filesByLowerCase.get(name.toLowerCase()) ?? [])[0]
     return file ? { kind: 'file', file } : { kind: 'missing', path: own }
   }
 
@@ -173,6 +181,7 @@ function relativeTo(address: string | undefined, target: string): string | undef
 /** One form of what hosts serve as one: letter case, a last slash, `index.html`, `.html`. */
 function cleaned(address: string): string {
   return percentDecoded(address)
+    .normalize()
     .toLowerCase()
     .replace(/(?:\/|\/index)?(?:\.html?)?\/?$/, '')
 }

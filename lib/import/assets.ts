@@ -36,8 +36,10 @@ function freeName(from: string, taken: ReadonlySet<string>): string {
       .map((part) => addressPart(part))
       .filter(Boolean)
       .join('.') || 'file'
+  // Devices of Windows, whatever the ending (https://learn.microsoft.com/windows/win32/fileio/naming-a-file).
+  const isDevice = /^(?:con|prn|aux|nul|com\d|lpt\d)(?:\.|$)/.test(stem)
   for (let count = 1; ; count++) {
-    const found = `${count === 1 ? stem : `${stem}-${count}`}${ext.toLowerCase()}`
+    const found = `${isDevice ? 'file-' : ''}${count === 1 ? stem : `${stem}-${count}`}${ext.toLowerCase()}`
     if (!taken.has(found)) return found
   }
 }

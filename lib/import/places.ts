@@ -59,7 +59,10 @@ export function placeArticles(entries: Entry[], placing: Placing): Placed {
     known.filter((entry) => !isForeign(entry)),
     placing,
   )
-  const taken = new Map(placing.folders.map((folder) => [folder.slice(11), folder]))
+  const taken: Taken = {
+    before: new Map(placing.folders.map((folder) => [folder.slice(11), folder])),
+    now: new Set(),
+  }
   return {
     places: groups.flatMap((group) => placeGroup(group, taken, placing)),
     candidates: candidatesOf(groups),
@@ -114,17 +117,20 @@ function freeKey(entry: LocatedEntry, groups: Map<string, LocatedEntry[]>): stri
   }
 }
 
-function placeGroup(
-  group: LocatedEntry[],
-  taken: Map<string, string>,
-  { locales }: Placing,
-): Place[] {
+/** Ids that no other article can have. */
+interface Taken {
+  /** Folders that were there, by their ids: an article that was imported before finds its own again. */
+  before: ReadonlyMap<string, string>
+  now: Set<string>
+}
+
+function placeGroup(group: LocatedEntry[], taken: Taken, { locales }: Placing): Place[] {
   const [first] = group
   if (!first) return []
   const day = group.map((entry) => entry.day).sort()[0] ?? first.day
   const id = freeId(nameFor(first), day, taken)
   const folder = `${day}-${id}`
-  taken.set(id, folder)
+  taken.now.add(id)
   return group.map((entry) => ({
     entry,
     locale: entry.locale,
@@ -147,10 +153,12 @@ function nameFor({ name, title, day }: Entry): string {
 }
 
 /** The name, with the year behind it where another article has it, else with the day, else with a number. */
-function freeId(name: string, day: string, taken: Map<string, string>): string {
+function freeId(name: string, day: string, { before, now }: Taken): string {
   const candidates = [name, `${name}-${day.slice(0, 4)}`, `${name}-${day}`]
   for (let count = 2; ; count++) {
-    const found = candidates.find((id) => !taken.has(id) || taken.get(id) === `${day}-${id}`)
+    const found = candidates.find(
+      (id) => !now.has(id) && [undefined, `${day}-${id}`].includes(before.get(id)),
+    )
     if (found) return found
     candidates.splice(0, candidates.length, `${name}-${day}-${count}`)
   }

@@ -2,7 +2,10 @@ import { createReadStream } from 'node:fs'
 import { readdir, readFile, stat } from 'node:fs/promises'
 import path from 'node:path'
 
-/** The files of another system, by paths with `/` below its folder. Nothing is read before it is asked for. */
+/**
+ * The files of another system, by paths with `/` below its folder. Nothing is read before it is asked for. Letters with
+ * accents are one character each in paths, as texts name them (Unicode’s form C), also where the disk of a Mac has two.
+ */
 export interface SourceTree {
   /** Sorted. */
   files: readonly string[]
@@ -24,12 +27,13 @@ export async function openFolder(root: string): Promise<SourceTree> {
   const isFolder = (await stat(root)).isDirectory()
   const base = isFolder ? root : path.dirname(root)
   const files = isFolder ? await filesBelow(root) : [path.basename(root), ...(await uploads(base))]
-  const known = new Set(files)
+  const written = new Map(files.map((file) => [file.normalize(), file]))
+  const pathOf = (file: string) => path.join(base, written.get(file) ?? file)
   return {
-    files,
-    has: (file) => known.has(file),
-    bytes: (file) => readFile(path.join(base, file)),
-    pieces: (file) => createReadStream(path.join(base, file), 'utf8'),
+    files: [...written.keys()].sort(),
+    has: (file) => written.has(file),
+    bytes: (file) => readFile(pathOf(file)),
+    pieces: (file) => createReadStream(pathOf(file), 'utf8'),
   }
 }
 
@@ -55,7 +59,7 @@ async function filesBelow(root: string, folder = ''): Promise<string[]> {
 
 /** A tree of texts in memory, for tests. */
 export function openTexts(texts: Record<string, string | Uint8Array>): SourceTree {
-  const files = new Map(Object.entries(texts))
+  const files = new Map(Object.entries(texts).map(([file, text]) => [file.normalize(), text]))
   const bytesOf = (file: string) => Buffer.from(files.get(file) ?? '')
   return {
     files: [...files.keys()].sort(),
