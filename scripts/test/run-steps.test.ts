@@ -19,10 +19,10 @@ async function together(steps: Step[], ...failing: string[]): Promise<string[]> 
 }
 
 describe('steps', () => {
-  it('run two at a time, the first ones first', async () => {
+  it('run three at a time, the first ones first', async () => {
     expect(await together(['a', 'b', 'c', 'd'].map((name) => step(name)))).toEqual([
-      'a b',
-      'b c',
+      'a b c',
+      'b c d',
       'c d',
       'd',
     ])
@@ -44,8 +44,11 @@ describe('steps', () => {
   })
 
   it('that only get something take nobody’s place', async () => {
-    const steps = [step('browser', { isPreparation: true }), step('a'), step('b'), step('c')]
-    expect(await together(steps)).toEqual(['browser a b', 'a b', 'b c', 'c'])
+    const steps = [
+      step('browser', { isPreparation: true }),
+      ...['a', 'b', 'c', 'd'].map((name) => step(name)),
+    ]
+    expect(await together(steps)).toEqual(['browser a b c', 'a b c', 'b c d', 'c d', 'd'])
   })
 
   it('are counted by their names', async () => {
