@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { formatDate } from '@/lib/i18n/format'
+import { formatDate, languageName } from '@/lib/i18n/format'
 import type { Language } from '@/lib/i18n/messages'
 import type {
   LevelWords,
@@ -124,9 +124,14 @@ function Corrections({ page: { corrections }, language: { t, locale } }: Props) 
       <ol>
         {corrections.map(({ post, date, text }) => (
           <li key={`${post.path} ${date} ${text}`} className="mt-4 break-inside-avoid">
-            <time className="block font-sans text-sm text-soft" dateTime={date}>
-              {formatDate(date, locale)}
-            </time>{' '}
+            <p className="facts font-sans text-sm text-soft">
+              <time dateTime={date}>{formatDate(date, locale)}</time>{' '}
+              {post.locale !== locale && (
+                <span>
+                  {t('sources.inLanguage', { language: languageName(post.locale, locale) })}
+                </span>
+              )}
+            </p>
             <PostLink link={post} locale={locale} />
             <p className="text-md" lang={post.locale}>
               {text}

@@ -38,10 +38,13 @@ describe('the page on transparency', () => {
     expect(page(bare).querySelector('details')).toBeNull()
   })
 
-  it('lists corrections in the language of their article', () => {
+  it('lists corrections in the language of their article, and says which it is where it is another', () => {
     const element = page(transparency)
-    expect(texts(element, 'ol li p')).toEqual([hostile('correction')])
-    expect(attributes(element, 'ol li p', 'lang')).toEqual(['ar'])
+    expect(texts(element, 'ol li p')).toEqual([
+      '3. Januar 2026 auf Arabisch',
+      hostile('correction'),
+    ])
+    expect(attributes(element, 'ol li p', 'lang')).toEqual([null, 'ar'])
     expect(attributes(element, 'ol li time', 'datetime')).toEqual(['2026-01-03'])
     expect(page(bare).textContent).toContain(language.t('transparency.noCorrections'))
   })
