@@ -13,13 +13,13 @@ export function TopicPage({ topic, language }: { topic: TopicList; language: Lan
     <>
       <PageHeading title={heading}>
         <span>{t('tags.count', { count })}</span>
-        <span>
+        <span className="no-print">
           <a className={link} href={allTopics}>
             {t('tags.all')}
           </a>
         </span>
         {feed && (
-          <span>
+          <span className="no-print">
             <a className={link} href={feed}>
               {t('tags.feed')}
             </a>

@@ -7,7 +7,7 @@ interface Props {
   language: Language
 }
 
-const cell = 'border-b py-2.5 ps-2 text-end align-top sm:ps-3'
+const cell = 'border-b py-2.5 ps-2 text-end sm:ps-3'
 
 /** How many versions there are of each use of AI, by what is on record of a review. */
 export function Matrix({ page: { matrix }, language: { t, locale } }: Props) {
@@ -35,13 +35,13 @@ export function Matrix({ page: { matrix }, language: { t, locale } }: Props) {
               <th
                 key={state}
                 data-state={state}
-                className={`${cell} font-normal text-soft`}
+                className={`${cell} align-bottom font-normal text-soft`}
                 scope="col"
               >
                 {t(`transparency.states.${state}`)}
               </th>
             ))}
-            <th className={`${cell} font-normal text-soft`} scope="col">
+            <th className={`${cell} align-bottom font-normal text-soft`} scope="col">
               {t('transparency.total')}
             </th>
           </tr>
@@ -53,11 +53,14 @@ export function Matrix({ page: { matrix }, language: { t, locale } }: Props) {
                 <UseMark involvement={involvement} /> {label}
               </th>
               {counts.map((count, at) => (
-                <td key={matrix.states[at]} className={`${cell} ${count ? '' : 'text-soft'}`}>
+                <td
+                  key={matrix.states[at]}
+                  className={`${cell} align-top ${count ? '' : 'text-soft'}`}
+                >
                   {number.format(count)}
                 </td>
               ))}
-              <td className={`${cell} font-bold`}>{number.format(total)}</td>
+              <td className={`${cell} align-top font-bold`}>{number.format(total)}</td>
             </tr>
           ))}
         </tbody>

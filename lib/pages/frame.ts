@@ -58,10 +58,10 @@ export function frameOf(site: Site, locale: Locale): Frame {
       { name: t('tags.title'), path: tagsPath(locale) },
       { name: t('archive.title'), path: archivePath(locale) },
       { name: t('search.title'), path: searchPath(locale), rel: 'search' },
+      { name: t('subscribe.title'), path: feedsPath(locale) },
     ],
     footer: [
       { name: t('transparency.title'), path: transparencyPath(locale) },
-      { name: t('subscribe.title'), path: feedsPath(locale) },
       ...pages.map(({ title, slug }) => ({ name: title, path: pagePath(locale, slug) })),
     ],
     record: site.heads && { sha256: site.heads.sha256, path: recordPath(locale) },

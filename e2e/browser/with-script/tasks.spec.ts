@@ -19,14 +19,17 @@ class Reader {
     await target.selectOption(option)
   }
 
-  link(name: string): Locator {
-    return this.page.getByRole('link', { name }).first()
+  /** A link that can be seen without scrolling. */
+  async link(name: string): Promise<Locator> {
+    const link = this.page.getByRole('link', { name }).first()
+    await expect(link).toBeInViewport()
+    return link
   }
 }
 
 const tasks: Record<string, (reader: Reader) => Promise<void>> = {
   'find the other language': async (reader) => {
-    await reader.click(reader.link('EN: English'))
+    await reader.click(await reader.link('EN: English'))
     await expect(reader.page).toHaveURL('/en/posts/reviewed-and-signed')
     await expect(reader.page.getByRole('heading', { level: 1 })).toHaveText('Reviewed and signed')
   },
@@ -36,22 +39,27 @@ const tasks: Record<string, (reader: Reader) => Promise<void>> = {
     await expect(answer).toBeVisible()
   },
   'verify the review': async (reader) => {
-    await reader.click(reader.link('Nachprüfen'))
+    await reader.click(await reader.link('Nachprüfen'))
     await expect(reader.page).toHaveURL(/\/de\/verify\?article=/)
     const said = reader.page.locator('[data-result] [data-says]:not([hidden])').first()
     await expect(said).not.toHaveText(de.verify.working)
     await expect(said).toBeVisible()
   },
   'report an error': async (reader) => {
-    const link = reader.link('Fehler melden')
-    await expect(link).toBeVisible()
+    const link = await reader.link('Fehler melden')
     const mail = new URL((await link.getAttribute('href')) ?? '')
     expect(mail.protocol).toBe('mailto:')
     expect(mail.searchParams.get('body')).toContain(article)
     await reader.click(link)
   },
   'get new articles': async (reader) => {
-    await reader.click(reader.link('Feed abonnieren'))
+    await reader.click(await reader.link('Abonnieren'))
+    await expect(reader.page.getByRole('textbox').first()).toHaveValue(/\/de\/feed\.xml$/)
+  },
+  'get new articles, on a phone,': async (reader) => {
+    await reader.page.setViewportSize({ width: 390, height: 844 })
+    await reader.click(reader.page.getByRole('button', { name: de.site.menu }))
+    await reader.click(await reader.link('Abonnieren'))
     await expect(reader.page.getByRole('textbox').first()).toHaveValue(/\/de\/feed\.xml$/)
   },
   'see all on a topic': async (reader) => {
