@@ -1,4 +1,4 @@
-import { readContentOf, requireSite } from '@/lib/build/read-project'
+import { requireSite } from '@/lib/build/read-project'
 import { readSettings } from '@/lib/build/settings'
 import { tellDue, tellSearchEngines, tellSubscribers } from '@/lib/commands/site/announce'
 import { checkContent } from '@/lib/commands/site/check-content'
@@ -86,7 +86,7 @@ function addAnnouncements(line: Line, words: Words, run: Runner): void {
       run(async (terminal) => {
         const settings = readSettings()
         const given = { url, day: settings.day }
-        return tellDue(await readContentOf(settings), given, terminal, words)
+        return tellDue(await requireSite(settings), given, terminal, words)
       }, json),
   )
   line.command(

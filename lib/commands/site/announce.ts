@@ -1,4 +1,3 @@
-import type { Content } from '@/lib/content/read-content'
 import { isoDate } from '@/lib/content/schemas/schema-parts'
 import type { Site } from '@/lib/content/site'
 import { sitemapEntries } from '@/lib/files/sitemap'
@@ -13,15 +12,14 @@ const timeout = 15_000
 
 /** Says which articles have a day that has come and are not on the published site yet; exit code 10 where there are any. */
 export async function tellDue(
-  { configuration, posts }: Content,
+  { configuration, posts }: Pick<Site, 'configuration' | 'posts'>,
   given: { url?: string; day: string; fetchText?: FetchText },
   terminal: Terminal,
   words: Words,
 ): Promise<CommandResult> {
-  const url = given.url ?? configuration?.url
-  if (!url || !URL.canParse(url)) throw new CommandError(words('due.noUrl'))
-  const versions = posts.map(({ post }) => post)
-  const due = await missingOnline(versions, { ...given, url }).catch(() => {
+  const url = given.url ?? configuration.url
+  if (!URL.canParse(url)) throw new CommandError(words('due.noUrl'))
+  const due = await missingOnline(posts, { ...given, url }).catch(() => {
     throw new CommandError(words('due.unreachable', { url }))
   })
   terminal.say(due.length > 0 ? due.join('\n') : words('due.nothing'))

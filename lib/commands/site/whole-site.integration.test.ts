@@ -1,8 +1,9 @@
 import { existsSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { readContentOf } from '@/lib/build/read-project'
+import { requireSite } from '@/lib/build/read-project'
 import type { Settings } from '@/lib/build/settings'
+import { ContentError } from '@/lib/problems/content-error'
 import type { Check } from '@/lib/sources/links/check'
 import { makePost } from '@/lib/testing/posts'
 import { makeSite } from '@/lib/testing/site'
@@ -120,9 +121,9 @@ describe('links', () => {
 describe('due', () => {
   const due = async (given: { url?: string }, sitemap: () => Promise<string>) => {
     const terminal = new PlayedTerminal()
-    const content = await readContentOf(settings())
+    const site = await requireSite(settings())
     const wanted = { ...given, day: '2026-11-26', fetchText: sitemap }
-    const { exitCode } = await tellDue(content, wanted, terminal, words)
+    const { exitCode } = await tellDue(site, wanted, terminal, words)
     return { said: terminal.said.join('\n'), exitCode }
   }
   const online = (...paths: string[]) =>
@@ -144,8 +145,13 @@ describe('due', () => {
     [{ url: 'example' }, 'address is missing'],
     [{ url: 'https://www.example.org' }, 'No answer from https://www.example.org'],
   ])('says in a sentence why it cannot tell for %j', async (given, message) => {
+    publication.write({ 'content/posts/2026-01-02-a/en.md': '---\ntitle: A\n---\n\nText.\n' })
     const nobody = async () => Promise.reject(new TypeError('fetch failed'))
     await expect(due(given, nobody)).rejects.toThrow(message)
+  })
+
+  it('asks for no build that would fail, and says why', async () => {
+    await expect(due({}, async () => online('/en'))).rejects.toThrow(ContentError)
   })
 })
 
