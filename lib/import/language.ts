@@ -11,6 +11,12 @@ export function guessLanguage(text: string, locales: readonly string[]): string 
   return isClear ? locales.find((locale) => threeLetters(locale) === best?.[0]) : undefined
 }
 
+/** What a text seems to be in, where that is clear and none of some languages; undefined else. */
+export function foreignLanguage(text: string, locales: readonly string[]): string | undefined {
+  const guess = guessLanguage(text, Object.keys(iso639))
+  return guess && !locales.includes(guess) ? guess : undefined
+}
+
 /** Code, addresses and HTML are in no language. */
 function withoutMarks(text: string): string {
   return text

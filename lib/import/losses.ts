@@ -6,6 +6,7 @@ const lossKinds = [
   'title',
   'date',
   'language',
+  'languageUnsure',
   'page',
   'taken',
   'alias',

@@ -5,7 +5,7 @@ import { Addresses } from './addresses'
 import { aliasesFor } from './aliases'
 import type { ForeignArticle, ForeignSite } from './article'
 import { readFields } from './fields'
-import { guessLanguage } from './language'
+import { foreignLanguage, guessLanguage } from './language'
 import { isLoss, type Loss } from './losses'
 import { OldLists } from './old-lists'
 import { type Entry, type Place, type Placing, placeArticles } from './places'
@@ -73,6 +73,9 @@ function toEntry(
 ): Entry {
   const { file, line, name, pairKey, addresses, draft } = article
   const { read } = readFields(article, site)
+  const words = `${read.title ?? ''}. ${article.body}`
+  const foreign = article.locale ? undefined : foreignLanguage(words, locales)
+  if (foreign) losses.push({ kind: 'languageUnsure', file, line, detail: foreign })
   if (!read.day) losses.push({ kind: 'date', file, line: 1, detail: today })
   return {
     file,
@@ -87,7 +90,7 @@ function toEntry(
     day: heldBackUntil(article, today) ?? read.day ?? today,
     locale: article.locale,
     series: readSeries(article.fields),
-    guess: article.locale ?? guessLanguage(`${read.title ?? ''}. ${article.body}`, locales),
+    guess: article.locale ?? guessLanguage(words, locales),
   }
 }
 

@@ -56,6 +56,16 @@ it('prints the plan and writes nothing in a dry run', async () => {
   expect(publication.files()).toEqual(before)
 })
 
+it('ends with how much there is to look at, and what comes next', async () => {
+  const planned = await run({ isDryRun: true })
+  const { terminal } = await run({}, [])
+  const endings = [planned.terminal, terminal].map(({ said }) => said.join().split('\n').slice(-2))
+  expect(endings).toEqual([
+    [expect.stringMatching(/^2 places in 1 file /), words('import.nextPlan')],
+    [expect.stringMatching(/^2 places in 1 file /), words('import.next')],
+  ])
+})
+
 it('counts a file of two versions once, planned and done', async () => {
   source.write({
     '_posts/2025-06-15-hello.md': '---\nlang: en\ntitle: Hello\n---\nText.\n\n![](/b.png)\n',

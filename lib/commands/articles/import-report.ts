@@ -93,7 +93,16 @@ export function describeImport(
         ]
       : []),
     ...groupLosses(report.losses).flatMap((group) => describeGroup(group, total, all, words)),
+    '',
+    ...lookAgain(report.losses, words),
+    words(isDryRun ? 'import.nextPlan' : 'import.next'),
   ].join('\n')
+}
+
+/** How much there is to look at, where a long list has left the beginning behind. */
+function lookAgain(losses: readonly Loss[], words: Words): string[] {
+  const files = new Set(losses.map(({ file }) => file)).size
+  return losses.length > 0 ? [words('import.look', { count: losses.length, files })] : []
 }
 
 function describeGroup(
