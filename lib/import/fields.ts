@@ -147,7 +147,8 @@ function authorsOf(fields: Record<string, unknown>, { authors }: ForeignSite): s
   return [...new Set(written.map((name) => authors[name] ?? name))]
 }
 
-function coverFrom({ fields, fieldLines }: ForeignArticle): FieldPicture | undefined {
+/** The picture above an article that its fields name. */
+export function coverFrom({ fields, fieldLines }: ForeignArticle): FieldPicture | undefined {
   const name =
     coverNames.find((known) => coverOf(fields[known])) ??
     Object.keys(fields).find((other) => isPictureField(other, fields[other]))

@@ -1,7 +1,7 @@
 import type { ForeignArticle, ForeignSite } from '../article'
 import { isLoss } from '../losses'
 import { readText, type SourceTree } from '../source'
-import { dayOf, textOf } from '../values'
+import { dayOf, recordOf, textOf } from '../values'
 import { namesOf } from './jekyll'
 import { readArticle, readConfiguration } from './read-article'
 
@@ -20,6 +20,10 @@ export async function openDocusaurus(tree: SourceTree): Promise<ForeignSite> {
     tree,
     tree.files.find((file) => /^blog\/authors\.ya?ml$/.test(file)),
   )
+  const tags = await readConfiguration(
+    tree,
+    tree.files.find((file) => /^blog\/tags\.ya?ml$/.test(file)),
+  )
   const locale = setting(config, 'defaultLocale') ?? 'en'
   return {
     system: 'docusaurus',
@@ -31,7 +35,7 @@ export async function openDocusaurus(tree: SourceTree): Promise<ForeignSite> {
     variables: {},
     authors: namesOf(authors),
     attachments: new Map(),
-    articles: () => readPosts(tree, locale),
+    articles: () => readPosts(tree, locale, labelsOf(tags)),
   }
 }
 
@@ -42,7 +46,21 @@ function setting(config: string, name: string): string | undefined {
 
 const translated = /^i18n\/([^/]+)\/docusaurus-plugin-content-blog(?:-[^/]+)?\//
 
-async function* readPosts(tree: SourceTree, defaultLocale: string) {
+/** Words of topics by their keys in `tags.yml` (https://docusaurus.io/docs/blog#tags-file). */
+function labelsOf(tags: Record<string, unknown>): ReadonlyMap<string, string> {
+  return new Map(
+    Object.entries(tags).flatMap(([key, value]) => {
+      const label = textOf(recordOf(value).label)
+      return label ? [[key, label] as const] : []
+    }),
+  )
+}
+
+async function* readPosts(
+  tree: SourceTree,
+  defaultLocale: string,
+  labels: ReadonlyMap<string, string>,
+) {
   for (const file of tree.files) {
     const folder = /^blog\//.exec(file)?.[0] ?? translated.exec(file)?.[0]
     if (!folder) continue
@@ -51,8 +69,15 @@ async function* readPosts(tree: SourceTree, defaultLocale: string) {
     if (article)
       yield isLoss(article)
         ? article
-        : toPost(article, file.slice(folder.length), locale, defaultLocale)
+        : labelled(toPost(article, file.slice(folder.length), locale, defaultLocale), labels)
   }
+}
+
+function labelled(article: ForeignArticle, labels: ReadonlyMap<string, string>): ForeignArticle {
+  const { tags } = article.fields
+  if (!Array.isArray(tags)) return article
+  const named = tags.map((tag) => (typeof tag === 'string' && labels.get(tag)) || tag)
+  return { ...article, fields: { ...article.fields, tags: named } }
 }
 
 function toPost(

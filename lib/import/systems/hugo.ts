@@ -1,4 +1,5 @@
 import type { ForeignArticle, ForeignSite } from '../article'
+import { coverFrom } from '../fields'
 import { isLoss, type Loss } from '../losses'
 import { isLanguage } from '../names'
 import { asPath, fillPermalink } from '../permalinks'
@@ -98,9 +99,24 @@ async function* readPages(tree: SourceTree, settings: HugoSettings) {
     const place = settings.folders.find(({ folder }) => file.startsWith(`${folder}/`))
     if (!place || /(^|\/)_index\b/.test(file) || isResource(tree, file)) continue
     const article = await readArticle(tree, file)
-    if (article) yield isLoss(article) ? article : toPage(article, place, settings)
+    if (article)
+      yield isLoss(article) ? article : toPage(withBundleCover(article, tree), place, settings)
   }
 }
+
+/** Themes show a picture of such a name above the page that it lies beside: Hugo Blox `featured.jpg`, Blowfish `feature.png`. */
+function withBundleCover(article: ForeignArticle, { files }: SourceTree): ForeignArticle {
+  if (!/\/index(\.[a-z-]+)?\.\w+$/i.test(article.file) || coverFrom(article)) return article
+  const folder = article.file.slice(0, article.file.lastIndexOf('/') + 1)
+  const beside = files.find(
+    (file) => file.startsWith(folder) && bundleCover.test(file.slice(folder.length)),
+  )
+  return beside
+    ? { ...article, fields: { ...article.fields, cover: beside.slice(folder.length) } }
+    : article
+}
+
+const bundleCover = /^(?:featured?|cover|thumbnail)[^/]*\.(?:png|jpe?g|webp|avif|gif|svg)$/i
 
 /** A text beside the `index.md` of a leaf bundle belongs to that page. */
 function isResource({ files }: SourceTree, file: string): boolean {

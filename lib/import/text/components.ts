@@ -1,5 +1,5 @@
 import { linkTo } from './draft'
-import { embeds, isAlertType, picture } from './embeds'
+import { code, embeds, isAlertType, picture } from './embeds'
 import { argument, type Parameters, readParameters } from './parameters'
 
 /** A tag of a component of MDX. */
@@ -15,7 +15,7 @@ const pictures = new Set(['Image', 'Picture', 'img', 'Img', 'Figure', 'ThemedIma
 /** Components that change nothing of the text within. */
 const frames = new Set([
   ...['Fragment', 'Steps', 'CardGrid', 'CardGroup', 'Grid', 'Columns', 'Column', 'Row', 'Col'],
-  ...['Container', 'Center', 'Prose', 'Accordion', 'AccordionGroup'],
+  ...['Container', 'Center', 'Prose', 'Accordion', 'AccordionGroup', 'FileTree'],
 ])
 
 const links = new Set(['Link', 'LinkButton', 'Button', 'ButtonLink', 'Anchor', 'A', 'ExternalLink'])
@@ -34,6 +34,8 @@ export class Components {
     if (isBox(name)) return tag.isAlone ? undefined : this.box(tag)
     if (links.has(name)) return isClosing ? this.linkEnd() : this.link(tag)
     if (isClosing) return ''
+    if (name === 'Badge') return this.parameters(props).named.text
+    if (name === 'Code') return codeOf(this.parameters(props))
     if (pictures.has(name)) return this.picture(props)
     const given = this.parameters(props)
     if (name === 'TabItem' || name === 'Tab')
@@ -89,6 +91,13 @@ function isBox(name: string): boolean {
 
 function titled(title: string | undefined): string {
   return title ? `\n\n**${title}**\n\n` : '\n\n'
+}
+
+/** Starlight’s `<Code code="…" lang="js" />`; code that a program would compute has no word of it here. */
+function codeOf({ named }: Parameters): string | undefined {
+  const { code: lines, lang, title } = named
+  if (!lines || /^[\w.]+$/.test(lines)) return undefined
+  return `\n\n${code(lines, lang, title && `title="${title}"`)}\n\n`
 }
 
 function linkCard({ named }: Parameters): string | undefined {

@@ -18,9 +18,20 @@ export function headingEdits(tree: Root, title: string, draft: Draft): Edit[] {
   const others = headings.filter((node) => node !== repeated)
   const isShifted = others.some(({ depth }) => depth === 1)
   return [
+    ...listEdits(tree, draft),
     ...(repeated ? [removal(repeated, draft.text)] : []),
     ...(isShifted ? others.flatMap((node) => deeper(node, draft)) : []),
   ]
+}
+
+/** A heading that a plugin of Astro fills with the list of all (https://github.com/remarkjs/remark-toc); without it, nothing follows. */
+function listEdits({ children }: Root, draft: Draft): Edit[] {
+  if (draft.around.site.system !== 'astro') return []
+  return children.flatMap((node, at) => {
+    const isFilled =
+      node.type === 'heading' && /^(?:table[ -]of[ -]contents|toc)$/i.test(textOf(node))
+    return isFilled && children[at + 1]?.type === 'heading' ? [removal(node, draft.text)] : []
+  })
 }
 
 function sameWords(a: string, b: string): boolean {
