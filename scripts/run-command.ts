@@ -24,7 +24,10 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
 })
 const refusals = new Set(['ENOSPC', 'EDQUOT', 'EACCES', 'EPERM', 'EROFS', 'EISDIR', 'ENOTDIR'])
 let isAtWork = false
-for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => process.exit(130))
+let isDone = false
+// What is done stays done, and its exit code says so.
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'])
+  process.on(signal, () => process.exit(isDone ? process.exitCode : 130))
 // A progress bar ends the process by itself at Ctrl+C, with 0.
 process.on('exit', (code) => {
   if (!isAtWork || (code !== 0 && code !== 130)) return
@@ -44,6 +47,7 @@ async function run(command: Run, isJson: boolean): Promise<void> {
     process.exitCode = fail(error, isJson)
   }
   isAtWork = false
+  isDone = true
 }
 
 function finish({ data, exitCode = 0 }: CommandResult, isJson: boolean): void {

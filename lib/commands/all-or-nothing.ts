@@ -1,5 +1,6 @@
 import { existsSync, lstatSync, rmdirSync } from 'node:fs'
 import path from 'node:path'
+import { setImmediate } from 'node:timers/promises'
 import { withLock } from '@/lib/build/lock'
 import { OutsideError } from './inside'
 import { takeBack, UndoLog } from './undo-log'
@@ -42,6 +43,8 @@ async function recorded<T>(root: string, task: (log: UndoLog) => Promise<T>): Pr
   try {
     const result = await task(log)
     await log.flush()
+    // Work that leaves the event loop no turn holds signals back until here.
+    await setImmediate()
     log.commit()
     return result
   } catch (error) {

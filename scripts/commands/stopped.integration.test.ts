@@ -3,6 +3,7 @@ import { once } from 'node:events'
 import { existsSync } from 'node:fs'
 import path from 'node:path'
 import { setTimeout } from 'node:timers/promises'
+import { isDeepStrictEqual } from 'node:util'
 import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from 'vitest'
 import { articles } from '@/lib/commands/test-articles'
 import { TestPublication } from '@/lib/commands/test-publication'
@@ -29,17 +30,24 @@ afterEach(() => publication.remove())
 const program = ['--import', 'tsx', 'scripts/klartext.ts']
 const environment = () => ({ ...process.env, LC_ALL: 'en_GB', KLARTEXT_ROOT: publication.root })
 
-/** Starts an import, sends a signal while it writes, and waits for its end. */
-async function stop(signal: 'SIGINT' | 'SIGTERM' | 'SIGKILL') {
-  const child = spawn(process.execPath, [...program, 'import', source.root], { env: environment() })
+const steps = () => path.join(publication.root, '.klartext/undo/steps')
+
+/** Starts a command, sends a signal while it writes, and waits for its end. */
+async function stop(
+  signal: 'SIGINT' | 'SIGTERM' | 'SIGKILL',
+  given: readonly string[] = ['import', source.root],
+) {
+  const child = spawn(process.execPath, [...program, ...given], { env: environment() })
   const printed: Buffer[] = []
   child.stderr.on('data', (bytes: Buffer) => printed.push(bytes))
   const end = once(child, 'exit')
-  while (!existsSync(path.join(publication.root, '.klartext/undo/steps'))) await setTimeout(2)
+  while (child.exitCode === null && !existsSync(steps())) await setTimeout(2)
   child.kill(signal)
   const [code] = await end
   return { code, said: Buffer.concat(printed).toString() }
 }
+
+const contents = () => files().map((file) => [file, publication.read(file)])
 
 const files = () => publication.files('.').filter((file) => !file.startsWith('.cache'))
 
@@ -58,4 +66,13 @@ it('takes back, with the next command, what one wrote that was killed', async ()
   const { stderr, status } = spawnSync(process.execPath, [...program, 'status'], options)
   expect([status, stderr.trim()]).toEqual([0, words('takenBack')])
   expect(files()).toEqual(before)
+})
+
+it('has done all or nothing at a signal, and its exit code says which', async () => {
+  const before = contents()
+  const { code, said } = await stop('SIGINT', ['move', 'beispiel', 'neu'])
+  const isBefore = isDeepStrictEqual(contents(), before)
+  expect([code, said.trim(), isBefore]).toEqual(
+    isBefore ? [130, words('stopped'), true] : [0, '', false],
+  )
 })

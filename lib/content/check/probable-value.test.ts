@@ -45,6 +45,8 @@ it.each([
   ['field-color', '#2f6', '"#22ff66"'],
   ['field-color', 'grün', undefined],
   ['field-host', 'https://youtube.com/', 'youtube.com'],
+  ['field-host', 'YouTube.com/embed', 'youtube.com'],
+  ['field-host', 'youtube', undefined],
   ['field-address-slash', 'https://example.org/blog/', 'https://example.org/blog'],
   ['field-logo', 'logo.svg', '/logo.svg'],
   ['field-logo', 'https://example.org/logo.svg', undefined],

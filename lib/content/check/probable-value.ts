@@ -105,9 +105,9 @@ function colour(found: unknown): string | undefined {
   return quote(`#${digits.length === 3 ? digits.replaceAll(/./g, '$&$&') : digits}`)
 }
 
-/** The host of a whole address. */
+/** The host of an address, with or without its scheme. */
 function hostOf(found: unknown): string | undefined {
-  const text = String(found)
+  const text = webAddress(found) ?? String(found)
   return URL.canParse(text) && new URL(text).host !== '' ? new URL(text).host : undefined
 }
 

@@ -2,7 +2,7 @@ import path from 'node:path'
 import type { Author } from '@/lib/model/author'
 import type { Locale } from '@/lib/model/locales'
 import { addressPart } from '@/lib/model/slug'
-import { type Problem, problemAt, startOfFile } from '@/lib/problems/problem'
+import { type Problem, problemAt, startOfFile, withMended } from '@/lib/problems/problem'
 import { shell } from '../check/folders'
 import { type Named, sameNameProblems } from '../check/same-names'
 import { toolPersonProblems } from '../check/tool-people'
@@ -11,6 +11,7 @@ import { type AuthorFields, authorSchema } from '../schemas/author-schema'
 import { inLanguagesOf } from '../schemas/in-languages'
 import { validate } from '../schemas/validate'
 import type { Located } from '../yaml/located'
+import { meantLanguage } from './meant-language'
 import { readYamlFile } from './read-configuration'
 
 /** Reads the people of `content/authors/` by their ids; one with mistakes is left out. */
@@ -76,7 +77,15 @@ function foreignTexts(
       .map((locale) => {
         const place = located.locate([field, locale])
         const values = { choices: locales.join(', '), found: locale }
-        return problemAt(located.file, place, `${field}.${locale}`, 'site-language-unknown', values)
+        const problem = problemAt(
+          located.file,
+          place,
+          `${field}.${locale}`,
+          'site-language-unknown',
+          values,
+        )
+        const meant = meantLanguage(locale, locales)
+        return withMended(problem, meant && `${meant}:`)
       }),
   )
 }

@@ -4,7 +4,7 @@ import { ownFaces } from '@/lib/faces/publisher-faces'
 import type { Locale } from '@/lib/model/locales'
 import { doubledTags } from '@/lib/model/tags'
 import type { ProblemCode, Values } from '@/lib/problems/messages'
-import { type Problem, problemAt, startOfFile } from '@/lib/problems/problem'
+import { type Problem, problemAt, startOfFile, withMended } from '@/lib/problems/problem'
 import { countryMistakes } from '../check/countries'
 import { type ContentFile, readText } from '../files/files'
 import { type Configuration, configurationSchema } from '../schemas/configuration-schema'
@@ -13,6 +13,7 @@ import { isLanguageTag } from '../schemas/schema-parts'
 import { validate } from '../schemas/validate'
 import type { Located } from '../yaml/located'
 import { readYaml } from '../yaml/read'
+import { meantLanguage } from './meant-language'
 
 const configurationFile = 'content/site.yaml'
 
@@ -121,7 +122,9 @@ function languageMistakes(configuration: Configuration, located: Located): Probl
     ...[...byLanguage, ...topics, ...titles].flatMap(([path, texts]) =>
       unknownLanguages(texts, locales).map((locale) => {
         const values = { choices: locales.join(', '), found: locale }
-        return report(located, [...path, locale], 'site-language-unknown', values)
+        const meant = meantLanguage(locale, locales)
+        const problem = report(located, [...path, locale], 'site-language-unknown', values)
+        return withMended(problem, meant && `${meant}:`)
       }),
     ),
   ]
