@@ -6,3 +6,6 @@ export const fencedCode =
 
 /** Code within a paragraph. */
 export const codeSpan = /(?<span>(?<!`)(?<tick>`+)(?!`)(?:(?!\n\s*\n)[\s\S])*?[^`]\k<tick>(?!`))/
+
+/** A comment of HTML, in which nothing is shown, whatever it holds. */
+export const htmlComment = /(?<remark><!--(?:(?!<!--)[\s\S])*?-->)/

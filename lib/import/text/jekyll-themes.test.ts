@@ -85,6 +85,16 @@ it.each([
     '\\[caption caption="Vom Turm"\\]![A](/img/klein.jpg)\\[/caption\\]',
     '![A](klein.jpg)\n*Vom Turm*',
   ],
+  [
+    'a box that is included',
+    '{% include note.html content="Ein *Rat*." %}\n{% include alert.html type="warning" title="Heiß" text="Nicht anfassen." %}',
+    '> [!NOTE]\n> Ein *Rat*.\n\n> [!WARNING]\n> **Heiß**\n>\n> Nicht anfassen.',
+  ],
+  [
+    'a remark that holds a template',
+    '<!-- {% include weg.html %} und {{ weg }} -->\n\nText.',
+    '<!-- {% include weg.html %} und {{ weg }} -->\n\nText.',
+  ],
   ['a folded box', '> [!tip]- Rat\n> Text.', '> [!TIP]\n> **Rat**\n>\n> Text.'],
 ])('carries over %s', async (_, body, expected) => {
   const { text } = await importRest(body)

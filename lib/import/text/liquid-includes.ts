@@ -1,6 +1,6 @@
 import { recordOf, textOf } from '../values'
 import { linkTo } from './draft'
-import { embeds, picture } from './embeds'
+import { alert, embeds, isAlertType, picture } from './embeds'
 import type { LiquidValues } from './liquid-values'
 import { argument, type Parameters } from './parameters'
 
@@ -18,9 +18,19 @@ export function includeFor(
   const given = values.parameters(rest.join(' '))
   if (/toc/.test(name)) return ''
   if (name === 'gallery') return galleryFor(given, fields)
+  const box = boxFor(name, given)
+  if (box) return box
   if (/^(figure|image|img|picture|pic|photo)/.test(name)) return picture(given)
   const provider = Object.keys(embeds).find((known) => name.startsWith(known))
   return (provider && embeds[provider]?.(given)) || videoFor(given) || mediaFor(name, given)
+}
+
+/** `{% include note.html content="…" %}`, `{% include alert.html type="warning" text="…" %}`. */
+function boxFor(name: string, given: Parameters): string | undefined {
+  const words = argument(given, ['content', 'text', 'message', 'alert', 'body'])
+  const type = isAlertType(name) ? name : (given.named.type ?? 'note')
+  if (!words || !(isAlertType(name) || /^(alert|callout|admonition)$/.test(name))) return undefined
+  return `\n\n${alert(type, words, given.named.title)}\n\n`
 }
 
 function videoFor(given: Parameters): string | undefined {

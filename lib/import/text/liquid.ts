@@ -1,6 +1,6 @@
 import { missingReference, referenceTo } from './article-link'
 import { blankLineEdits } from './blank-lines'
-import { codeSpan, fencedCode } from './code-patterns'
+import { codeSpan, fencedCode, htmlComment } from './code-patterns'
 import { containerBefore, intoContainer, outOfContainer } from './container'
 import { type Draft, hidden } from './draft'
 import { alert, code, details, embeds, isAlertType, picture } from './embeds'
@@ -19,6 +19,7 @@ import {
 const token = anyOf(
   fencedCode,
   codeSpan,
+  htmlComment,
   /(?<tag>\{%-?\s*(?<name>\w+)\b(?<words>(?:(?!\{%)[\s\S])*?)-?%\})/,
   /(?<output>\{\{-?(?<expression>(?:(?!\{\{)[\s\S])*?)-?\}\})/,
 )
@@ -79,7 +80,8 @@ function replacement(reading: Reading): string {
   const { piece, inside, values, draft } = reading
   const { start, end } = spanOfPiece(piece)
   const whole = draft.text.slice(start, end)
-  const { fence, span, output, expression = '' } = piece.tag.groups
+  const { fence, span, remark, output, expression = '' } = piece.tag.groups
+  if (remark) return whole
   if (fence || span) return whole.replace(/\{%-?\s*(?:end)?raw\s*-?%\}/g, '')
   const made = output
     ? onItsOwn(values.valueOf(expression), draft.text, start, end)

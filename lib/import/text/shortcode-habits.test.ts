@@ -29,6 +29,17 @@ it.each([
     '> [!TIP]\n> `{{< x >}}`',
   ],
   [
+    'a box that a drawing names',
+    '{{< alert icon="danger" >}}\nText.\n{{< /alert >}}',
+    '> [!CAUTION]\n> Text.',
+  ],
+  ['a box of one tag', '{{< alert icon="💡" text="Text." />}}', '> [!NOTE]\n> Text.'],
+  [
+    'a remark that holds a shortcode',
+    '<!-- {{< weg >}} und {{% tip %}}nichts{{% /tip %}} -->\n\nText.',
+    '<!-- {{< weg >}} und {{% tip %}}nichts{{% /tip %}} -->\n\nText.',
+  ],
+  [
     'a box with title and sign',
     '> [!WARNING]+ Heiß\n> Text.',
     '> [!WARNING]\n> **Heiß**\n>\n> Text.',

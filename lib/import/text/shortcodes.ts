@@ -1,7 +1,7 @@
 import { missingReference, referenceTo } from './article-link'
 import { blankLineEdits } from './blank-lines'
 import { codeMeta } from './code-fences'
-import { codeSpan, fencedCode } from './code-patterns'
+import { codeSpan, fencedCode, htmlComment } from './code-patterns'
 import { type Draft, hidden, linkTo } from './draft'
 import { alert, code, details, embeds, isAlertType } from './embeds'
 import { argument, type Parameters, readParameters } from './parameters'
@@ -19,6 +19,7 @@ const token = new RegExp(
     /(?<escaped>\{\{(?<openMark>[<%])\/\*(?<example>(?:(?!\{\{[<%]\/\*)[\s\S])*?)\*\/(?<closeMark>[>%])\}\})/,
     fencedCode,
     codeSpan,
+    htmlComment,
     /(?<shortcode>\{\{[<%]\s*(?<slash>\/?)\s*(?<name>[\w/-]+)(?<words>(?:\s(?:"(?:\\.|[^"\\])*"|`[^`]*`|(?!\{\{)[^"`])*?)?)(?<alone>\/?)[>%]\}\})/,
   ]
     .map(({ source }) => source)
@@ -59,7 +60,8 @@ function tagsOf(text: string): Tag[] {
 function replacement(piece: Piece, inside: (() => string) | undefined, draft: Draft): string {
   const { start, end } = spanOfPiece(piece)
   const whole = draft.text.slice(start, end)
-  const { escaped, openMark, example = '', closeMark, fence, span } = piece.tag.groups
+  const { escaped, openMark, example = '', closeMark, fence, span, remark } = piece.tag.groups
+  if (remark) return whole
   if (escaped) return `{{${openMark} ${example.trim()} ${closeMark}}}`
   if (fence || span)
     return whole.replace(
@@ -98,6 +100,7 @@ function singleFor(
   if (name === 'toc' || name === 'table-of-contents') return ''
   if (name === 'kbd') return `<kbd>${given.positional.join('+')}</kbd>`
   if (name === 'br') return '\\\n'
+  if (name === 'alert' && given.named.text) return alert(alertType(given), given.named.text)
   const made = Object.hasOwn(embeds, name.toLowerCase())
     ? embeds[name.toLowerCase()]?.(given)
     : undefined
@@ -122,7 +125,7 @@ function pairFor(
   if (kind === 'kbd') return `<kbd>${inside.trim()}</kbd>`
   if (kind === 'mermaid') return code(inside, 'mermaid')
   if (/^(notice|alert|callout|admonition|hint)$/.test(kind))
-    return alert(argument(given, ['type'], 0) ?? 'note', inside, argument(given, ['title'], 1))
+    return alert(alertType(given), inside, argument(given, ['title'], 1))
   if (isAlertType(kind))
     return alert(
       kind,
@@ -143,6 +146,12 @@ function pairFor(
   const address = argument(given, ['href', 'link', 'url', 'relref'])
   if (address && /^(button|btn|link|a|cta)$/.test(kind)) return linkTo(inside.trim(), address)
   return otherPair(name, inside, index, draft)
+}
+
+/** Blowfish says the kind by a drawing, `icon="fire"`. */
+function alertType(given: Parameters): string {
+  const { icon } = given.named
+  return argument(given, ['type'], 0) ?? (icon && isAlertType(icon) ? icon : 'note')
 }
 
 function titled(title: string | undefined, content: string): string {
