@@ -16,12 +16,12 @@ function allOf(text: string, table: ReadonlyMap<string, string>): string | undef
 }
 
 /** The words of `<sup>` in plain text: „10<sup>6</sup>“ is „10⁶“ and no 106; of „1<sup>er</sup>“ the letters stay. */
-export function raised(text: string): string {
+function raised(text: string): string {
   return allOf(text, high) ?? (/\d/.test(text) ? `^(${text})` : text)
 }
 
 /** The words of `<sub>` in plain text: „H<sub>2</sub>O“ is „H₂O“. */
-export function lowered(text: string): string {
+function lowered(text: string): string {
   return allOf(text, low) ?? text
 }
 
@@ -29,7 +29,7 @@ export function lowered(text: string): string {
  * A formula in one line of plain text, for places that have no formulas: a half is „1/2“ and no 12, a root keeps its sign.
  * What stands above or below is written high or low where there are signs for it, else behind `^` or `_`, as in TeX.
  */
-export function formulaText(math: Element): string {
+function formulaText(math: Element): string {
   return lineOf(math).replace(/\s+/g, ' ').trim().normalize('NFC')
 }
 

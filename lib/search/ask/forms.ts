@@ -1,7 +1,7 @@
 import { fold } from '../fold'
 
 /** Brings the inflected forms of a word in lower case together. */
-export type Stem = (word: string) => string
+type Stem = (word: string) => string
 
 /** How a language bends its words. */
 export interface Inflections {
