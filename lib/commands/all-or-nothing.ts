@@ -43,7 +43,8 @@ async function recorded<T>(root: string, task: (log: UndoLog) => Promise<T>): Pr
   try {
     const result = await task(log)
     await log.flush()
-    // Work that leaves the event loop no turn holds signals back until here.
+    // Work that leaves the event loop no turn holds signals back until here: they are seen between two turns.
+    await setImmediate()
     await setImmediate()
     log.commit()
     return result
