@@ -62,7 +62,7 @@ for (const [locale, path, { page: names }] of [
     await fakeVoices(page, 'fr-FR', `${locale}-remote`, `${locale}-AT`)
     await page.goto(path)
     const [title] = await textsOf(page, 'h1')
-    const [label = ''] = await textsOf(page, '.disclosure > div p:first-child')
+    const [label = ''] = await textsOf(page, '.disclosure > div > p:not(.facts)')
     const blocks = await textsOf(
       page,
       '.prose > :is(p, h2):not([aria-hidden]), .prose > :is(ul, ol) li',

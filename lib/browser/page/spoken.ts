@@ -5,7 +5,7 @@ const unspoken =
   'pre, table, figure.code, annotation, sup:has(a), button, audio, .anchor, .visually-hidden, svg, [role="img"], [hidden], [popover], [aria-hidden]'
 
 /** What is read aloud, in this order: the title, the label's sentence and the text. */
-const parts = 'h1, .disclosure > div p:first-child, .prose > *'
+const parts = 'h1, .disclosure > div > p:not(.facts), .prose > *'
 
 /** Between these the voice rests, whether a full stop stands there or not. */
 const blocks =
