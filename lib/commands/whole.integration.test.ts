@@ -96,13 +96,14 @@ describe('init', () => {
   it('asks what is not given, and asks again after a wrong answer', async () => {
     const answers: Answer[] = [
       ...[true, '', 'Mein „Blatt“: neu', ['de'], 'Ein Satz.', 'Erika Beispiel', 'Weg 1', 'Ort', ''],
-      ...['nichts', 'e@example.org', '', 'Erika Beispiel', 'example.org/', 'https://example.org'],
+      ...['nichts', 'e@example.org', '', 'Erika Beispiel', 'example.org/?a', 'example.org/'],
       ...['Mond', 'Europe/Vienna', 'rot', ''],
     ]
     const terminal = new PlayedTerminal(answers)
     await initPublication(here(), { taglines: {} }, terminal, words)
     const wrong = ['empty', 'email', 'url', 'timeZone', 'color'] as const
     expect(terminal.refused).toEqual(wrong.map((kind) => words(`answer.${kind}`)))
+    expect(publication.read('content/site.yaml')).toContain('url: https://example.org\n')
     expect(publication.read('content/site.yaml')).toContain(
       'name: "Mein „Blatt“: neu"\nlocales:\n  - de\n',
     )
