@@ -15,7 +15,7 @@ export function Chip({ name, path, rel, isCurrent = false }: Props) {
       rel={rel}
       aria-current={isCurrent ? 'page' : undefined}
     >
-      <span className={`whitespace-nowrap rounded-full border px-3 py-0.5 ${look}`}>{name}</span>
+      <span className={`rounded-full border px-3 py-0.5 ${look}`}>{name}</span>
     </a>
   )
 }

@@ -44,7 +44,7 @@ function Parts({ parts }: Pick<Series, 'parts'>) {
     <ol className="mt-1">
       {parts.map(({ part, name, path, isCurrent }, index) => (
         <li key={path} className="flex gap-3">
-          <span className="py-1.5 text-accent touch:py-3" aria-hidden="true">
+          <span className="shrink-0 py-1.5 text-accent touch:py-3" aria-hidden="true">
             {part}
           </span>
           <a

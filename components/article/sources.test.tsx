@@ -33,6 +33,12 @@ describe('the list of sources', () => {
     expect(attributes(element, '[data-field=published]', 'datetime')).toEqual(['2025-12'])
   })
 
+  it('lets a title and a quote run in the direction of their words', () => {
+    const hebrew = { ...book, title: 'מבוא (2024)', quote: 'שלום עולם.' }
+    expect(attributes(list(hebrew), 'cite, blockquote', 'dir')).toEqual(['rtl', 'rtl'])
+    expect(attributes(list(book), 'cite', 'dir')).toEqual([null])
+  })
+
   it('says in which language a title and a quote are', () => {
     const element = list(source)
     expect(attributes(element, 'cite, blockquote', 'lang')).toEqual(['ar', 'ar'])

@@ -1,5 +1,6 @@
 import { formatDate, languageName } from '@/lib/i18n/format'
 import type { Language } from '@/lib/i18n/messages'
+import { otherDirection } from '@/lib/i18n/text-direction'
 import type { Source } from '@/lib/model/source'
 import type { Article } from '@/lib/pages/article'
 import { namesOf, nameText } from '@/lib/sources/citation'
@@ -67,7 +68,12 @@ function Entry({ source, number, language }: EntryProps) {
   const address = mainAddress(source)
   return (
     <>
-      <cite className="block w-fit not-italic" lang={lang} data-field="title">
+      <cite
+        className="block w-fit not-italic"
+        lang={lang}
+        dir={otherDirection(title, language.locale)}
+        data-field="title"
+      >
         {address ? (
           <a data-field="url" href={address} hrefLang={lang} {...robustLinkAttributes(source)}>
             {title}
@@ -81,6 +87,7 @@ function Entry({ source, number, language }: EntryProps) {
         <blockquote
           className="mt-1 border-accent border-s-2 ps-3 text-md"
           lang={lang}
+          dir={otherDirection(quote, language.locale)}
           cite={url}
           data-field="quote"
         >

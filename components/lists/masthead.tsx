@@ -50,7 +50,7 @@ function Topics({ masthead: { topics, allTopics, home }, language: { t } }: Prop
   if (topics.length === 0) return null
   return (
     <nav
-      className="overflow-x-auto border-y font-sans text-sm text-soft [&_a]:-outline-offset-2"
+      className="overflow-x-auto whitespace-nowrap border-y font-sans text-sm text-soft [&_a]:-outline-offset-2"
       aria-label={t('index.topics')}
     >
       <ul className="flex gap-x-2">

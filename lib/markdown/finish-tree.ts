@@ -2,6 +2,7 @@ import type { Root } from 'hast'
 import { setAudio, type TextAudio } from './elements/audio'
 import { type FoundChart, placeCharts } from './elements/charts'
 import { setCode } from './elements/code'
+import { setDirections } from './elements/directions'
 import { setEmbeds } from './elements/embeds'
 import { nameHeadings, usualIds } from './elements/headings'
 import type { FoundPictures } from './elements/images'
@@ -40,6 +41,7 @@ export async function finishTree(
   await setCode(tree, names.code, report)
   const usual = usualIds(tree)
   setText(tree, locale)
+  setDirections(tree, locale)
   nameHeadings(tree, { locale, linkLabel: names.heading, reserved: takenIds(context), usual })
   markSiteWords(tree, names)
   return { audio }
