@@ -16,7 +16,6 @@ import { upgradeProject } from '@/lib/commands/site/upgrade'
 import type { Words } from '@/lib/commands/words'
 import { readSite } from '@/lib/content/read-site'
 import { vercelFile } from '@/lib/hosting/hosts'
-import { basePathOf } from '@/lib/urls'
 import { originOf, versionOf } from './programs'
 import { argumentsIn, type Line, type Runner } from './run'
 
@@ -42,8 +41,8 @@ export function addUpkeep(line: Line, words: Words, run: Runner): void {
         const call = 'npx klartext mount <folder>'
         const wanted = { given: folder, ask: 'mount.ask', call } as const
         const target = await argument(wanted, terminal, words)
-        const basePath = basePathOf(configuration?.url || settings.url)
-        return mountSite({ out: settings.out, target, basePath }, terminal, words)
+        const url = configuration?.url ?? ''
+        return mountSite({ out: settings.out, target, url }, terminal, words)
       }, json),
   )
   line.command(

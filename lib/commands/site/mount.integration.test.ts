@@ -19,12 +19,12 @@ beforeEach(() => {
 
 afterEach(() => publication.remove())
 
-const mountInto = (folder: string, out = 'out') =>
+const mountInto = (folder: string, out = 'out', url = 'https://me.example/blog') =>
   mountSite(
     {
       out: `${publication.root}/${out}`,
       target: `${publication.root}/${folder}`,
-      basePath: '/blog',
+      url,
     },
     new PlayedTerminal(),
     words,
@@ -60,4 +60,10 @@ it.each(['.', 'content', 'out', 'out/copy', 'content/site.yaml'])(
 
 it('says that a site has to be built first', async () => {
   await expect(mountInto('site', 'nowhere')).rejects.toThrow('npm run build')
+})
+
+it('asks for an address, without which the path is not known', async () => {
+  const before = publication.files('.')
+  await expect(mountInto('site', 'out', '')).rejects.toThrow('content/site.yaml')
+  expect(publication.files('.')).toEqual(before)
 })

@@ -3,6 +3,7 @@ import { copyFile, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promi
 import path from 'node:path'
 import { nextFolder, swap } from '@/lib/build/swap'
 import { mountFile } from '@/lib/hosting/mount'
+import { basePathOf } from '@/lib/urls'
 import { CommandError, type CommandResult, type Terminal } from '../terminal'
 import type { Words } from '../words'
 
@@ -11,16 +12,21 @@ export interface Mounting {
   out: string
   /** Folder that the copy is written to; what an earlier copy left there is replaced. */
   target: string
-  /** Path that the host serves the site below, such as `/blog`; empty for none. */
-  basePath: string
+  /** Address of the site in its configuration, whose path is the one that the host serves it below; empty for none. */
+  url: string
 }
 
-/** Writes the finished site into a folder as a host needs it that serves it below a path, such as GitHub Pages. */
+/**
+ * Writes the finished site into a folder as a host needs it that serves it below a path, such as GitHub Pages.
+ * @throws {CommandError} without an address: a copy that is guessed to be at the root is broken below a path
+ */
 export async function mountSite(
-  { out, target, basePath }: Mounting,
+  { out, target, url }: Mounting,
   terminal: Terminal,
   words: Words,
 ): Promise<CommandResult> {
+  if (!url) throw new CommandError(words('mount.noAddress'))
+  const basePath = basePathOf(url)
   const files = await filesBelow(out)
   if (files.length === 0) throw new CommandError(words('mount.nothing'))
   if (!(await isFree(target, out))) throw new CommandError(words('mount.taken', { target }))
@@ -53,7 +59,13 @@ function isWithin(inner: string, outer: string): boolean {
   return `${path.resolve(inner)}${path.sep}`.startsWith(`${path.resolve(outer)}${path.sep}`)
 }
 
-async function mount(file: string, { out, target, basePath }: Mounting): Promise<void> {
+interface Place {
+  out: string
+  target: string
+  basePath: string
+}
+
+async function mount(file: string, { out, target, basePath }: Place): Promise<void> {
   const [from, to] = [path.join(out, file), path.join(target, file)]
   const address = `/${file.split(path.sep).join('/')}`
   await mkdir(path.dirname(to), { recursive: true })
