@@ -34,6 +34,8 @@ test.describe('on paper', () => {
     for (const name of [de.site.mainNavigation, de.site.footerNavigation, de.article.neighbours])
       await expect(page.getByRole('navigation', { name })).toBeHidden()
     await expect(page.getByRole('button')).toHaveCount(0)
+    // It stands at the very end, where its one pixel would begin a page of its own.
+    await expect(page.locator('main > output')).toBeHidden()
   })
 
   test('prints the titles of what a text folds, and pictures that leave room for more', async ({
