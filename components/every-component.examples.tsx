@@ -35,6 +35,7 @@ import { Shell } from './frame/shell'
 import { Wordmark } from './frame/wordmark'
 import { LanguageChoice } from './front-door/language-choice'
 import { NotFound } from './front-door/not-found'
+import { ShellWithoutLanguage } from './front-door/shell-without-language'
 import { JsonLd } from './json-ld'
 import { ArchivePage } from './lists/archive-page'
 import { Card } from './lists/card'
@@ -120,6 +121,11 @@ export const examples: Record<string, ReactElement> = {
   Wordmark: <Wordmark frame={frame} language={language} />,
   LanguageChoice: <LanguageChoice name={words} languages={pages.choice.languages} />,
   NotFound: <NotFound texts={pages.missing.texts} />,
+  ShellWithoutLanguage: (
+    <ShellWithoutLanguage frame={frame} language={language}>
+      {words}
+    </ShellWithoutLanguage>
+  ),
   ArchivePage: <ArchivePage {...lists.archive} language={language} />,
   Card: <Card card={card} language={language} isLead />,
   CardList: <CardList cards={lists.index.cards} language={language} />,

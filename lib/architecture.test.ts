@@ -152,6 +152,11 @@ const rules: Rule[] = [
     ],
   },
   {
+    name: 'gives classes to elements in components/ alone, which is where Tailwind looks for them',
+    broken: (all) => filesWith(all, /className=/, (file) => !file.startsWith('app/')),
+    planted: [['app/x.tsx', '<main className="px-5" />']],
+  },
+  {
     name: 'names files of app/ nowhere in lib/, but where sheets are generated or brought up to date',
     broken: (all) =>
       filesWith(

@@ -1,9 +1,8 @@
 import '@/app/styles/lists.css'
 import { Body } from '@/components/frame/body'
-import { Notice } from '@/components/frame/notice'
-import { Wordmark } from '@/components/frame/wordmark'
 import { NotFound } from '@/components/front-door/not-found'
-import { notFoundPath, rootPath } from '@/lib/urls'
+import { ShellWithoutLanguage } from '@/components/front-door/shell-without-language'
+import { notFoundPath } from '@/lib/urls'
 import { markupOf } from '../../markup'
 import { editionOf, modelAt } from '../../source'
 
@@ -15,19 +14,9 @@ export default async function Page() {
   const { locale, content } = await modelAt('missing', notFoundPath())
   const { frame, language } = await editionOf(locale)
   const html = await markupOf(
-    <>
-      <header>
-        <Notice notice={frame.notice} language={language} />
-        <div className="px-[min(1.25rem,6.25vw)] pt-4">
-          <div className="mx-auto max-w-measure">
-            <Wordmark frame={{ ...frame, home: rootPath }} language={language} />
-          </div>
-        </div>
-      </header>
-      <main className="px-[min(1.25rem,6.25vw)]">
-        <NotFound texts={content.texts} />
-      </main>
-    </>,
+    <ShellWithoutLanguage frame={frame} language={language}>
+      <NotFound texts={content.texts} />
+    </ShellWithoutLanguage>,
   )
   return (
     <>
