@@ -61,7 +61,7 @@ function nameProblem(
 const noKey = ''
 const newKey = 'new'
 
-/** @returns the line of a public key; undefined where the person has to be taken at the publisher’s word */
+/** @returns a public key without its comment; undefined where the person has to be taken at the publisher’s word */
 async function askKey(
   folder: string,
   terminal: Terminal,
@@ -75,13 +75,14 @@ async function askKey(
   return (chosen === newKey ? await makeKey(file, words) : chosen) || undefined
 }
 
-/** Keys of which the site can verify signatures, each once. */
+/** Keys of which the site can verify signatures, each once. Their comments often name a machine and its user, and stay here. */
 async function choicesOf(folder: string): Promise<Choice<string>[]> {
   const keys = [...(await keysInFolder(folder)), ...(await keysOfAgent())]
   const choices = keys
     .filter(({ line }) => isPublicKey(line))
-    .map(({ line, file = 'ssh-agent' }) => [bareKey(line), { value: line, label: file }] as const)
-  return [...new Map(choices.toReversed()).values()].toReversed()
+    .map(({ line, file = 'ssh-agent' }) => [bareKey(line), file] as const)
+  const files = new Map(choices.toReversed())
+  return [...files].reverse().map(([value, label]) => ({ value, label }))
 }
 
 /** `ssh-keygen` asks for a passphrase itself. */
@@ -95,5 +96,5 @@ async function makeKey(file: string, words: Words): Promise<string> {
       code === 0 ? resolve() : reject(new CommandError(words('person.noNewKey'))),
     )
   })
-  return (await readFile(`${file}.pub`, 'utf8')).trim()
+  return bareKey(await readFile(`${file}.pub`, 'utf8'))
 }

@@ -105,13 +105,15 @@ it('signs every language that is chosen, its reviewer asked once, and takes draf
   expect(files()).toEqual([])
 })
 
-it('puts on record who is not yet, with a key that is found, and signs with it', async () => {
+it('puts on record who is not yet, with a key that is found but not the machine it names, and signs with it', async () => {
   const added: string[] = []
   const own = 'content/authors/anna-probe.yaml'
   const afterAdding = async () => {
     added.push(publication.read(own))
   }
-  const line = readFileSync(`${key}.pub`, 'utf8').trim()
+  const [kind, bytes, comment] = readFileSync(`${key}.pub`, 'utf8').trim().split(' ')
+  expect(comment).toMatch(/@/)
+  const line = `${kind} ${bytes}`
   const answers: Answer[] = ['formal', ['text'], '', ' ', 'Erika Beispiel', 'Anna Probe', line]
   const { refused } = await run({ keyFolder: folder, afterAdding }, answers)
   expect(refused).toEqual([words('answer.empty'), words('person.taken', { file: authorFile })])
