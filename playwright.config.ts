@@ -35,7 +35,8 @@ export default defineConfig({
   ],
   webServer: {
     command: 'npm start',
-    env: { PORT: String(port), KLARTEXT_ROOT: 'e2e/fixture' },
+    // On the day that the fixture is built for (scripts/test.ts), so that it is served and not built anew.
+    env: { PORT: String(port), KLARTEXT_ROOT: 'e2e/fixture', SOURCE_DATE_EPOCH: '1795690800' },
     url: `http://localhost:${port}/de`,
     reuseExistingServer: false,
   },

@@ -33,3 +33,11 @@ it('knows none while one is built', () => {
   forgetBuilt(occasion())
   expect(isBuiltFor(occasion())).toBe(false)
 })
+
+it('takes nothing back for a preview that is built beside it', () => {
+  const beside = { ...occasion(), out: path.join(folder, 'out-preview'), mode: 'preview' as const }
+  noteBuilt(occasion())
+  forgetBuilt(beside)
+  noteBuilt(beside)
+  expect([isBuiltFor(occasion()), isBuiltFor(beside)]).toEqual([true, true])
+})

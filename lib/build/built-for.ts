@@ -5,8 +5,9 @@ import type { Settings } from './settings'
 /** What a finished site depends on besides content and code. */
 type Occasion = Pick<Settings, 'out' | 'cache' | 'mode' | 'day' | 'url'>
 
-function noteIn(cache: string): string {
-  return path.join(cache, 'built-for')
+/** Of each folder that is built into: a preview beside a site says nothing of that. */
+function noteIn({ cache, out }: Pick<Occasion, 'cache' | 'out'>): string {
+  return path.join(cache, 'built', path.basename(out))
 }
 
 /** As JSON, of which no two occasions have the same. */
@@ -16,19 +17,20 @@ function noteOf({ out, mode, day, url }: Occasion): string {
 
 /** Notes it once a site is built, so that a preview or the site of another day is not taken for today’s. */
 export function noteBuilt(occasion: Occasion): void {
-  mkdirSync(occasion.cache, { recursive: true })
-  writeFileSync(noteIn(occasion.cache), noteOf(occasion))
+  const note = noteIn(occasion)
+  mkdirSync(path.dirname(note), { recursive: true })
+  writeFileSync(note, noteOf(occasion))
 }
 
 /** While a site is built, nobody knows which one is there. */
-export function forgetBuilt({ cache }: Pick<Occasion, 'cache'>): void {
-  rmSync(noteIn(cache), { force: true })
+export function forgetBuilt(folders: Pick<Occasion, 'cache' | 'out'>): void {
+  rmSync(noteIn(folders), { force: true })
 }
 
-/** Whether the site that was built last is that of this occasion. */
+/** Whether the site that was built last into this folder is that of this occasion. */
 export function isBuiltFor(occasion: Occasion): boolean {
   try {
-    return readFileSync(noteIn(occasion.cache), 'utf8') === noteOf(occasion)
+    return readFileSync(noteIn(occasion), 'utf8') === noteOf(occasion)
   } catch {
     return false
   }
