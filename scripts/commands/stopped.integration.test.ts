@@ -1,6 +1,6 @@
 import { spawn, spawnSync } from 'node:child_process'
 import { once } from 'node:events'
-import { existsSync } from 'node:fs'
+import { statSync } from 'node:fs'
 import path from 'node:path'
 import { setTimeout } from 'node:timers/promises'
 import { isDeepStrictEqual } from 'node:util'
@@ -30,7 +30,11 @@ afterEach(() => publication.remove())
 const program = ['--import', 'tsx', 'scripts/klartext.ts']
 const environment = () => ({ ...process.env, LC_ALL: 'en_GB', KLARTEXT_ROOT: publication.root })
 
-const steps = () => path.join(publication.root, '.klartext/undo/steps')
+/** Whether a command has noted a step: before its first one nothing is changed, and nothing to take back. */
+function hasBegun(): boolean {
+  const notes = path.join(publication.root, '.klartext/undo/steps')
+  return (statSync(notes, { throwIfNoEntry: false })?.size ?? 0) > 0
+}
 
 /** Starts a command, sends a signal while it writes, and waits for its end. */
 async function stop(
@@ -41,7 +45,7 @@ async function stop(
   const printed: Buffer[] = []
   child.stderr.on('data', (bytes: Buffer) => printed.push(bytes))
   const end = once(child, 'exit')
-  while (child.exitCode === null && !existsSync(steps())) await setTimeout(2)
+  while (child.exitCode === null && !hasBegun()) await setTimeout(2)
   child.kill(signal)
   const [code] = await end
   return { code, said: Buffer.concat(printed).toString() }
