@@ -1,4 +1,5 @@
 import { defineConfig } from 'playwright/test'
+import { fixtureDay } from './e2e/fixture-day'
 import { chromiumArguments, findChromium } from './scripts/chromium'
 
 const port = Number(process.env.PORT ?? 3100)
@@ -35,8 +36,8 @@ export default defineConfig({
   ],
   webServer: {
     command: 'npm start',
-    // On the day that the fixture is built for (scripts/test.ts), so that it is served and not built anew.
-    env: { PORT: String(port), KLARTEXT_ROOT: 'e2e/fixture', SOURCE_DATE_EPOCH: '1795690800' },
+    // On the day that it is built for, so that it is served and not built anew.
+    env: { PORT: String(port), KLARTEXT_ROOT: 'e2e/fixture', SOURCE_DATE_EPOCH: fixtureDay },
     url: `http://localhost:${port}/de`,
     reuseExistingServer: false,
   },

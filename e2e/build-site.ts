@@ -1,9 +1,7 @@
 import { spawnSync } from 'node:child_process'
 import { mkdirSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
-
-/** A day on which nothing of the sites of tests is about to change, in seconds. */
-const day = '1795690800'
+import { fixtureDay } from './fixture-day'
 
 /** Writes files of a site by their paths below its folder. */
 export function writeSite(root: string, files: Readonly<Record<string, string>>): void {
@@ -23,7 +21,7 @@ export function buildSite(root: string, ...words: string[]): string {
   return runNode(['scripts/build.mjs', ...words], {
     NODE_ENV: 'production',
     KLARTEXT_ROOT: root,
-    SOURCE_DATE_EPOCH: day,
+    SOURCE_DATE_EPOCH: fixtureDay,
   })
 }
 

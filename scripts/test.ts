@@ -1,3 +1,4 @@
+import { fixtureDay } from '@/e2e/fixture-day'
 import { GroupedOutput } from './test/grouped-output'
 import { runStep } from './test/run-step'
 import { runSteps, withNeeded } from './test/run-steps'
@@ -12,8 +13,7 @@ import type { Step } from './test/step'
 
 const results = 'test-results'
 
-/** A day on which nothing of the fixture site is about to change. */
-const fixture = { KLARTEXT_ROOT: 'e2e/fixture', SOURCE_DATE_EPOCH: '1795690800' }
+const fixture = { KLARTEXT_ROOT: 'e2e/fixture', SOURCE_DATE_EPOCH: fixtureDay }
 const preview = { ...fixture, KLARTEXT_OUT: 'out-preview', VERCEL_ENV: 'preview' }
 
 const build: Pick<Step, 'command' | 'writes'> = {

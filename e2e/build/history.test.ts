@@ -5,6 +5,7 @@ import path from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { buildSite, runNode, writeSite } from '@/e2e/build-site'
 import { finishedSite } from '@/e2e/finished-site'
+import { fixtureDay } from '@/e2e/fixture-day'
 
 /*
  * A publication that keeps its history, as its authors keep it with git and readers get it.
@@ -13,7 +14,7 @@ import { finishedSite } from '@/e2e/finished-site'
 const root = path.resolve('.cache/history-site')
 const article = 'content/posts/2026-03-01-otter/de.md'
 const other = 'content/posts/2026-03-02-hase/de.md'
-const day = { KLARTEXT_ROOT: root, SOURCE_DATE_EPOCH: '1795690800' }
+const day = { KLARTEXT_ROOT: root, SOURCE_DATE_EPOCH: fixtureDay }
 
 const post = (title: string, ...paragraphs: string[]) =>
   `---\ntitle: ${title}\nai: { use: generated }\n---\n\nWorum es geht.\n\n<!--more-->\n\n${paragraphs.join('\n\n')}\n`

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { refusedHeaders, refusedRedirects } from '@/e2e/host-rules'
+import { refusedHeaders, refusedRedirects } from '@/lib/testing/host-rules'
 import { textOf } from './out'
 
 it('tells hosts nothing for which Cloudflare would refuse the site', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { refusedRedirects } from '@/e2e/host-rules'
+import { refusedRedirects } from '@/lib/testing/host-rules'
 import { usualRedirects } from '@/lib/urls/usual-redirects'
 import { readRedirects, redirectsFile } from './redirects-file'
 

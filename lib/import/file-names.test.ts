@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { importTexts } from './import-texts'
+import { importTexts } from '@/lib/testing/import-texts'
 
 const post = (body = 'Text.') => `---\ntitle: T\n---\n\n${body}\n`
 const config = { '_config.yml': 'lang: de\npermalink: /:title/\n' }

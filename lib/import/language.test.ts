@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { importTexts } from './import-texts'
+import { importTexts } from '@/lib/testing/import-texts'
 
 const french =
   'Ce texte est en français, et il est assez long pour que l’on puisse reconnaître sa langue sans qu’elle soit indiquée.'

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { importTexts } from './import-texts'
+import { importTexts } from '@/lib/testing/import-texts'
 
 const blog = {
   '_config.yml': 'lang: de\nurl: https://old.example\nbaseurl: /b\n',

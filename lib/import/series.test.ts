@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { importTexts } from './import-texts'
+import { importTexts } from '@/lib/testing/import-texts'
 
 const config = { 'hugo.toml': 'defaultContentLanguage = "de"\n' }
 const page = (title: string, date: string, fields: string) =>

@@ -3,6 +3,7 @@ import path from 'node:path'
 import { expect, type Page, test } from 'playwright/test'
 import { buildSite, runNode, writeSite } from '@/e2e/build-site'
 import { finishedSite } from '@/e2e/finished-site'
+import { fixtureDay } from '@/e2e/fixture-day'
 import { barriersOn, windows } from '../axe'
 
 /*
@@ -11,7 +12,7 @@ import { barriersOn, windows } from '../axe'
 
 const root = path.resolve('.cache/versions-site')
 const folder = 'content/posts/2026-03-01-otter'
-const day = { KLARTEXT_ROOT: root, SOURCE_DATE_EPOCH: '1795690800' }
+const day = { KLARTEXT_ROOT: root, SOURCE_DATE_EPOCH: fixtureDay }
 
 const site = `name: Beispiel
 locales: [de, en]

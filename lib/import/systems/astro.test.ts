@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { importTexts } from '../import-texts'
+import { importTexts } from '@/lib/testing/import-texts'
 
 const config = { 'astro.config.mjs': 'export default { site: "https://old.example" }' }
 const post = (fields = '') => `---\ntitle: T\npubDate: 2024-01-02\n${fields}---\n\nText.\n`

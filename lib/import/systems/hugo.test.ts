@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { importTexts } from '../import-texts'
+import { importTexts } from '@/lib/testing/import-texts'
 
 const toml = (fields: string, body = 'Text.') => `+++\ntitle = "Titel"\n${fields}+++\n\n${body}\n`
 const config = { 'hugo.toml': 'baseURL = "https://old.example/"\ndefaultContentLanguage = "de"\n' }

@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { expect, it } from 'vitest'
-import { importTexts } from '../import-texts'
+import { importTexts } from '@/lib/testing/import-texts'
 import { openFolder } from '../source'
 
 it('reads the blog of Docusaurus with its translations', async () => {

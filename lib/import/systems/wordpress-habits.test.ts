@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { importTexts } from '../import-texts'
+import { importTexts } from '@/lib/testing/import-texts'
 
 function exported(body: string, title = 'T', name = 't') {
   return {

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { importBody } from '../import-texts'
+import { importBody } from '@/lib/testing/import-texts'
 
 const fence = (info: string, ...lines: string[]) => [`\`\`\`${info}`, ...lines, '```'].join('\n')
 

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { growsInLine } from '@/lib/testing/growth'
-import { importTexts } from '../import-texts'
+import { importTexts } from '@/lib/testing/import-texts'
 
 it.each(['<svg>', '<script>', '<style>'])(
   'tells of %s that it is lost, however often, in a time that grows as they do',

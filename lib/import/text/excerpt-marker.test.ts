@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { importBody, importTexts, oldBlog } from '../import-texts'
+import { importBody, importTexts, oldBlog } from '@/lib/testing/import-texts'
 
 describe('the excerpt', () => {
   it.each([

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { importBody, importRest, importTexts, oldBlog } from '../import-texts'
+import { importBody, importRest, importTexts, oldBlog } from '@/lib/testing/import-texts'
 
 describe('habits of old texts', () => {
   it.each([

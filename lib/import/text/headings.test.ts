@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { importBody } from '../import-texts'
+import { importBody } from '@/lib/testing/import-texts'
 
 describe('headings', () => {
   it.each([

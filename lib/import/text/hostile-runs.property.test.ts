@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { growsInLine } from '@/lib/testing/growth'
-import { importBody, importTexts } from '../import-texts'
+import { importBody, importTexts } from '@/lib/testing/import-texts'
 
 /** An export of WordPress with one article. */
 function exported(body: string): Record<string, string> {

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { importRest, importTexts, oldBlog } from '../import-texts'
+import { importRest, importTexts, oldBlog } from '@/lib/testing/import-texts'
 
 it.each([
   [

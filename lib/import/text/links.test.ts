@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { importRest } from '../import-texts'
+import { importRest } from '@/lib/testing/import-texts'
 
 describe('links and pictures', () => {
   it.each([

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { importTexts } from '../import-texts'
+import { importTexts } from '@/lib/testing/import-texts'
 
 async function imported(body: string, given: Record<string, string> = {}) {
   const { files, losses } = await importTexts({

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { importBody } from '../import-texts'
+import { importBody } from '@/lib/testing/import-texts'
 
 const around = { 'hugo.toml': 'languageCode = "de"', 'static/a.png': 'x' }
 const convert = (body: string) =>

@@ -1,10 +1,10 @@
+import { openSite } from '@/lib/import/open-site'
+import { planImport } from '@/lib/import/plan'
+import { collectNames, runImport } from '@/lib/import/run'
+import { openTexts } from '@/lib/import/source'
 import type { TagTable } from '@/lib/model/tags'
-import { openSite } from './open-site'
-import { planImport } from './plan'
-import { collectNames, runImport } from './run'
-import { openTexts } from './source'
 
-/** For tests: imports a small site that is given as texts by path. */
+/** Imports a small site that is given as texts by path. */
 export async function importTexts(
   texts: Record<string, string | Uint8Array>,
   given: {
