@@ -15,7 +15,7 @@ export function LabelDetails({ article, language }: Props) {
   const { provenance, versions } = article
   const { t } = language
   return (
-    <details className="border-t px-[min(1rem,5vw)] py-1">
+    <details className="border-t px-inset py-1">
       <summary className="py-3 text-soft">{t('label.record')}</summary>
       <dl className="pb-3">
         <ReviewRows article={article} language={language} />

@@ -26,7 +26,7 @@ export function LabelPanel({ article, language }: Props) {
     >
       <Answers article={article} language={language} />
       <Original article={article} language={language} />
-      <div className="flow-root border-t px-[min(1rem,5vw)] py-2.5">
+      <div className="flow-root border-t px-inset py-2.5">
         <Rosette svg={article.rosette} className="float-end ms-3 w-16 sm:w-20" />
         <p className="text-md font-serif">{article.explanation}</p>
         <Ways article={article} language={language} />
@@ -92,9 +92,7 @@ function Answer({
   children: ReactNode
 }) {
   return (
-    <div
-      className={`relative grow bg-tint px-[min(1rem,5vw)] py-2.5 ${isWide ? 'basis-56' : 'basis-32'}`}
-    >
+    <div className={`relative grow bg-tint px-inset py-2.5 ${isWide ? 'basis-56' : 'basis-32'}`}>
       <dt className="text-soft text-xs">{term}</dt>
       <dd className="font-bold">{children}</dd>
     </div>
@@ -118,7 +116,7 @@ function Original({ article: { original }, language: { t, locale } }: Props) {
   if (!original) return null
   const { disclosure, label, newerSince } = original
   return (
-    <p className="original border-t px-[min(1rem,5vw)] py-1.5" data-level={disclosure.level}>
+    <p className="original border-t px-inset py-1.5" data-level={disclosure.level}>
       <span className="facts">
         <span>
           <a href={original.path} hrefLang={original.locale}>

@@ -19,7 +19,7 @@ export function SeriesBox({ series, language: { t } }: Props) {
   const isLong = count > mostOpen
   return (
     <nav
-      className="series mb-8 rounded-md border px-[min(1rem,5vw)] py-3 font-sans text-sm"
+      className="series mb-8 rounded-md border px-inset py-3 font-sans text-sm"
       aria-label={t('article.series', { title })}
     >
       <p className="facts">

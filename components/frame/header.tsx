@@ -18,7 +18,7 @@ export function Header({ frame, languages, language }: Props) {
   const rule = frame.notice ? '' : 'border-b'
   return (
     <header className="site-header font-sans text-sm">
-      <div className="mx-auto max-w-page px-[min(1.25rem,6.25vw)]">
+      <div className="mx-auto max-w-page px-gutter">
         <div
           className={`flex flex-wrap items-center justify-end gap-x-2 py-1 md:flex-nowrap md:gap-x-5 ${rule}`}
         >
@@ -49,7 +49,7 @@ function Navigation({ frame: { navigation }, language: { t } }: Omit<Props, 'lan
     <nav
       id={menuId}
       popover="auto"
-      className="top-13 w-full border-b bg-ground px-[min(1.25rem,6.25vw)] py-2 text-ink md:static md:block md:w-auto md:overflow-visible md:border-0 md:p-0"
+      className="top-13 w-full border-b bg-ground px-gutter py-2 text-ink md:static md:block md:w-auto md:overflow-visible md:border-0 md:p-0"
       aria-label={t('site.mainNavigation')}
     >
       <ul className="md:flex md:gap-x-5">

@@ -10,10 +10,7 @@ interface Props {
 export function Notice({ notice, language: { t } }: Props) {
   if (!notice) return null
   return (
-    <p
-      className="bg-tint px-[min(1.25rem,6.25vw)] py-1 text-center font-sans text-xs"
-      data-notice={notice}
-    >
+    <p className="bg-tint px-gutter py-1 text-center font-sans text-xs" data-notice={notice}>
       {t(`site.${notice}`)}
     </p>
   )

@@ -23,7 +23,7 @@ export function Shell({ frame, languages, language, children }: Props) {
         {t('site.skip')}
       </a>
       <Header frame={frame} languages={languages} language={language} />
-      <main id="content" className="mx-auto w-full max-w-page flex-1 px-[min(1.25rem,6.25vw)]">
+      <main id="content" className="mx-auto w-full max-w-page flex-1 px-gutter">
         {children}
       </main>
       <Footer frame={frame} language={language} />
@@ -33,7 +33,7 @@ export function Shell({ frame, languages, language, children }: Props) {
 
 function Footer({ frame: { footer, record }, language: { t } }: Pick<Props, 'frame' | 'language'>) {
   return (
-    <footer className="site-footer mx-auto mt-16 w-full max-w-page px-[min(1.25rem,6.25vw)] pb-8 font-sans text-sm text-soft">
+    <footer className="site-footer mx-auto mt-16 w-full max-w-page px-gutter pb-8 font-sans text-sm text-soft">
       <nav className="border-t pt-3" aria-label={t('site.footerNavigation')}>
         <ul className="flex flex-wrap gap-x-6">
           {footer.map(({ name, path }) => (

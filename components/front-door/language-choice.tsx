@@ -8,7 +8,7 @@ interface Props extends LanguageChoiceModel {
 /** The front door: the site's languages, each in its own words. */
 export function LanguageChoice({ name, languages }: Props) {
   return (
-    <main className="mx-auto flex w-full max-w-measure flex-1 flex-col justify-center gap-8 px-[min(1.25rem,6.25vw)] py-12">
+    <main className="mx-auto flex w-full max-w-measure flex-1 flex-col justify-center gap-8 px-gutter py-12">
       <h1 className="text-4xl">
         {name}
         <span className="text-accent" aria-hidden="true">

@@ -17,13 +17,13 @@ export function ShellWithoutLanguage({ frame, language, children }: Props) {
     <>
       <header>
         <Notice notice={frame.notice} language={language} />
-        <div className="px-[min(1.25rem,6.25vw)] pt-4">
+        <div className="px-gutter pt-4">
           <div className="mx-auto max-w-measure">
             <Wordmark frame={{ ...frame, home: rootPath }} language={language} />
           </div>
         </div>
       </header>
-      <main className="px-[min(1.25rem,6.25vw)]">{children}</main>
+      <main className="px-gutter">{children}</main>
     </>
   )
 }
